@@ -20,9 +20,10 @@ export interface Worker {
 
 /**
  * Jobs on pg-boss, in the same database. A job that fails is tried five times with growing pauses, then stays visible as failed.
+ * @param work false: jobs are only put in, somebody else takes them (`takeJobs`)
  * @param pollSeconds how often an idle worker looks (the embedded database has one connection: 5, a server: 2)
  */
-export async function startQueue(pool: pg.Pool, workers: readonly Worker[], options: { pollSeconds: number; onError: (error: Error) => void }): Promise<Queue> {
+export async function startQueue(pool: pg.Pool, workers: readonly Worker[], options: { pollSeconds: number; work: boolean; onError: (error: Error) => void }): Promise<Queue> {
   const boss = new PgBoss({
     schema: 'jobs',
     db: { executeSql: async (text: string, values?: unknown[]) => lastOf(await pool.query(text, values)) },
@@ -33,6 +34,7 @@ export async function startQueue(pool: pg.Pool, workers: readonly Worker[], opti
   const taken: string[] = []
   for (const { queue, cron, run } of workers) {
     await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'standard' })
+    if (!options.work) continue
     taken.push(await boss.work(queue, { pollingIntervalSeconds: options.pollSeconds, batchSize: 20 }, async (jobs: Taken<object>[]) => {
       for (const job of jobs) await run((job.data ?? {}) as Record<string, unknown>)
     }))

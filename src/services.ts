@@ -1,0 +1,4 @@
+import type { Service } from '#commons/manifest.ts'
+
+/** All services. Whoever adds one adds a line here, and nowhere else. */
+export const services: readonly Service[] = []
