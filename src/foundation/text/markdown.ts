@@ -1,0 +1,4 @@
+/** HTML that went through the sanitiser. */
+export interface SafeHtml {
+  readonly html: string
+}
