@@ -44,7 +44,7 @@ async function buildStatic() {
   if (existsSync(fonts)) for (const file of readdirSync(fonts).filter((name) => name.endsWith('.woff2'))) place(`fonts/${file}`, readFileSync(join(fonts, file)))
   if (existsSync(join(root, 'scripts/styles.js'))) {
     const { buildStyles } = await import('./styles.js')
-    for (const [name, css] of Object.entries(await buildStyles())) place(name, Buffer.from(withHashedNames(css)))
+    for (const [name, css] of Object.entries(await buildStyles()).filter(([name]) => name.endsWith('.css'))) place(name, Buffer.from(withHashedNames(css)))
   }
   const browser = join(root, 'src/browser')
   const scripts = existsSync(browser) ? readdirSync(browser).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')) : []

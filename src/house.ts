@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { type Logger, pino } from 'pino'
 import { sql } from 'kysely'
 import { findViewer } from '#commons/accounts/find-viewer.ts'
 import { recordChange, recordLook } from '#commons/audit/record.ts'
 import { commons } from '#commons/commons.ts'
-import { frame } from '#commons/front/frame.tsx'
+import { frameWith } from '#commons/front/frame.tsx'
 import { problemPage } from '#commons/front/problem-page.tsx'
 import type { JobTools, Module } from '#commons/manifest.ts'
 import { findSpace } from '#commons/spaces/find-space.ts'
@@ -13,6 +13,9 @@ import { migrate } from '#foundation/database/migrate.ts'
 import { type Database, openDatabase } from '#foundation/database/open.ts'
 import { inHouse, inSpace } from '#foundation/database/transactions.ts'
 import type { House } from '#foundation/http/house.ts'
+import type { Visit } from '#foundation/http/visit.ts'
+import { say } from '#foundation/text/catalogue.ts'
+import type { NavigationItem } from '#foundation/ui/navigation.tsx'
 import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
 import { schemaFolders } from './schemas.ts'
 import { services } from './services.ts'
@@ -44,7 +47,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const now = options.now ?? (() => Temporal.Now.instant())
   const database = options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
   await migrate(database.pool, schemaFolders)
-  const newId = () => crypto.randomUUIDv7()
+  const newId = () => randomUUIDv7()
   let queue: Queue | undefined
   const tools: JobTools = {
     now,
@@ -66,7 +69,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     rules: {
       findSpace,
       findViewer,
-      frame,
+      frame: frameWith({ navigation: navigationOf, emblem: () => null }),
       problemPage,
       loginAddress: (next) => `/anmelden?weiter=${encodeURIComponent(next)}`,
       afterForm: recordChange,
@@ -92,6 +95,13 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
       await database.close()
     },
   }
+}
+
+/** Services that are switched on here, in the order of `services.ts`. */
+function navigationOf({ space, here, language }: Visit): NavigationItem[] {
+  return services
+    .filter(({ id, everywhere }) => everywhere || space.services.includes(id))
+    .map(({ start, name }) => ({ to: start, label: say(name, language), current: here === start ? 'page' : here.startsWith(`${start}/`) ? 'true' : undefined }))
 }
 
 /** The secret the program made for itself when it was first started; it signs tokens and keyed hashes. */

@@ -7,4 +7,6 @@ export const schemaFolders = [
   'commons/audit',
   'commons/inbox',
   'commons/publication',
+  'commons/translations',
+  'services/news',
 ] as const

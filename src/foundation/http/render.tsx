@@ -11,7 +11,7 @@ export function render(rules: HouseRules, visit: Visit, framed: () => Framed): s
       <Whole />
     </VisitContext.Provider>
   )
-  return `<!doctype html>${html.toString()}`
+  return html.toString()
 }
 
 /** Strict: nothing inline, nothing foreign. Blob workers are only for the map's own script. */
