@@ -68,7 +68,7 @@ const durations: Record<Language, Intl.DurationFormat> = {
 }
 
 /**
- * „2 Stunden und 30 Minuten“: time that really passes (a night over the change of the clock has 23 or 25 hours), in
+ * „2 Stunden, 30 Minuten“: time that really passes (a night over the change of the clock has 23 or 25 hours), in
  * whole minutes; from two days of the calendar on in days and hours.
  * @throws RangeError when `end` is before `start`
  */
