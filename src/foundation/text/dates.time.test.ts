@@ -139,10 +139,11 @@ describe('near days and durations', () => {
   })
   test('durations', () => {
     const from = (start: string, end: string) => duration(at(start), at(end), 'de')
-    expect(from('2026-09-12T10:00', '2026-09-12T12:30')).toBe('2 Stunden, 30 Minuten')
+    expect(from('2026-09-12T10:00', '2026-09-12T12:30')).toBe('2 Stunden und 30 Minuten')
     expect(from('2026-09-12T10:00', '2026-09-12T10:45')).toBe('45 Minuten')
     expect(from('2026-09-12T10:00', '2026-09-12T10:00')).toBe('0 Minuten')
-    expect(from('2026-09-12T10:00', '2026-09-15T12:00')).toBe('3 Tage, 2 Stunden')
+    expect(from('2026-09-12T10:00', '2026-09-15T12:00')).toBe('3 Tage und 2 Stunden')
+    expect(duration(at('2026-09-12T10:00'), at('2026-09-12T11:01'), 'en')).toBe('1 hour and 1 minute')
     expect(() => from('2026-09-12T10:00', '2026-09-12T09:00')).toThrow(RangeError)
   })
   test('a night has 23 hours in March and 25 in October', () => {

@@ -78,6 +78,16 @@ describe('JSON Feed', () => {
     })
     expect(feed.items[0]).not.toHaveProperty('content_text')
   })
+  test('links inside the house lead back to it', () => {
+    const html = {
+      html: '<a href="/a">1</a> <a href="#b">2</a> <a href="?c=1&amp;d">3</a> <a href="https://x.example.org">4</a>',
+    }
+    const [item] = overTheWire(jsonFeed([{ ...festival, url: 'https://example.org/p?q=1&r=2', html }], channel)).items
+    expect(item.content_html).toBe(
+      '<a href="https://example.org/a">1</a> <a href="https://example.org/p?q=1&amp;r=2#b">2</a> ' +
+        '<a href="https://example.org/p?c=1&amp;d">3</a> <a href="https://x.example.org">4</a>',
+    )
+  })
   test('every item has exactly one content, whatever was typed', () => {
     fc.assert(
       fc.property(hostileEntry, (entry) => {
