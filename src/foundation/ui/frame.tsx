@@ -51,7 +51,12 @@ export const Masthead: FC<MastheadProps> = ({ place, home, tagline, emblem, logo
   )
 }
 
-const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'>> = ({ search, account, tools = [], languages }) => {
+const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'>> = ({
+  search,
+  account,
+  tools = [],
+  languages,
+}) => {
   const visit = useVisit()
   const t = texts(visit.language)
   return (
@@ -62,7 +67,15 @@ const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'
             <label class="out-of-sight" for="suche">
               {t.searchHint}
             </label>
-            <input id="suche" name="q" type="search" value={search.value} placeholder={t.search} autocomplete="off" maxlength={200} />
+            <input
+              id="suche"
+              name="q"
+              type="search"
+              value={search.value}
+              placeholder={t.search}
+              autocomplete="off"
+              maxlength={200}
+            />
             <button type="submit">
               <Icon name="search" title={t.searchDo} />
             </button>
