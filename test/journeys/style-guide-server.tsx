@@ -8,8 +8,10 @@ import type { Language } from '#foundation/text/language.ts'
 import { accentStyles } from '#foundation/ui/accent.ts'
 import { VisitContext } from '#foundation/ui/context.ts'
 import { Columns } from '#foundation/ui/layout.tsx'
+import { ActionLink } from '#foundation/ui/links.tsx'
 import { MapFigure } from '#foundation/ui/media.tsx'
 import { Page } from '#foundation/ui/page.tsx'
+import { PlaceHead } from '#foundation/ui/place-head.tsx'
 import { sampleVisit } from '#foundation/ui/sample-visit.ts'
 import { SampleEvents, SampleNews, SampleServices } from '#foundation/ui/style-guide/contents.tsx'
 import { SampleEmblem, SampleMap } from '#foundation/ui/style-guide/parcels.tsx'
@@ -93,12 +95,16 @@ const Front: FC<{ language: Language }> = ({ language }) => {
   const t = styleGuideTexts(language)
   return (
     <div class="stack airy">
-      <h1 class="out-of-sight">Landkreis Sommerau</h1>
+      <PlaceHead title="Landkreis Sommerau" lead={t.teaser} drawing={<SampleMap />}>
+        <ActionLink to={{ href: '#inhalt' }} look="button">
+          {t.register}
+        </ActionLink>
+      </PlaceHead>
       <SampleNews />
       <Columns>
         <SampleEvents />
         <MapFigure caption={t.mapCaption} attribution={t.mapData}>
-          <SampleMap />
+          <SampleMap id="zweite" />
         </MapFigure>
       </Columns>
       <SampleServices />

@@ -62,7 +62,7 @@ const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'
   return (
     <div class="masthead-tools">
       {search && (
-        <search class="search-box">
+        <search>
           <form class="search-box" method="post" action={hrefOf(visit, search.to)}>
             <label class="out-of-sight" for="suche">
               {t.searchHint}
@@ -82,7 +82,24 @@ const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'
           </form>
         </search>
       )}
-      <ul class="tool-links">
+      {languages && languages.length > 1 && (
+        <nav class="languages" aria-label={t.language}>
+          <ul class="tool-links">
+            {languages.map(({ language, to }) => (
+              <li>
+                {language === visit.language ? (
+                  <span aria-current="true">{languageNames[language]}</span>
+                ) : (
+                  <Link to={to} lang={languageTag[language]}>
+                    {languageNames[language]}
+                  </Link>
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <ul class="tool-links account">
         {tools.map(({ to, label }) => (
           <li>
             <Link to={to}>{label}</Link>
@@ -105,23 +122,6 @@ const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'
           </li>
         )}
       </ul>
-      {languages && languages.length > 1 && (
-        <nav aria-label={t.language}>
-          <ul class="tool-links languages">
-            {languages.map(({ language, to }) => (
-              <li>
-                {language === visit.language ? (
-                  <span aria-current="true">{languageNames[language]}</span>
-                ) : (
-                  <Link to={to} lang={languageTag[language]}>
-                    {languageNames[language]}
-                  </Link>
-                )}
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
     </div>
   )
 }

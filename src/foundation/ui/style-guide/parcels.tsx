@@ -38,16 +38,12 @@ export const SampleEmblem: FC = () => (
 )
 
 /** The patchwork as a map, each parcel a link. */
-export const SampleMap: FC<{ lit?: readonly number[] }> = ({ lit = [1, 5, 9] }) => (
+export const SampleMap: FC<{ id?: string }> = ({ id = 'gemeinde' }) => (
   // biome-ignore lint/a11y/useSemanticElements: an SVG can be a group of links, a fieldset cannot be drawn
   <svg viewBox="0 0 200 146" aria-label={names.join(', ')} role="group">
-    <Draw
-      of={drawing`${shapes.map(
-        (shape, index) =>
-          drawing`<a href="#${index}" aria-label="${names[index] ?? ''}"><path class="parcel${
-            lit.includes(index) ? ' lit' : ''
-          }" d="${shape}"><title>${names[index] ?? ''}</title></path></a>`,
-      )}`}
-    />
+    <Draw of={drawing`${shapes.map((shape, index) => parcel(shape, names[index] ?? '', index, id))}`} />
   </svg>
 )
+
+const parcel = (shape: string, name: string, index: number, id: string) =>
+  drawing`<a href="#${id}-${index}"><path class="parcel level-${(index * 3) % 5}" d="${shape}"/><title>${name}</title></a>`
