@@ -1,5 +1,5 @@
-import type { FC } from 'hono/jsx'
 import { raw } from 'hono/html'
+import type { FC } from 'hono/jsx'
 
 /** Trusted SVG. Only the tag `drawing` makes it, so every hole has been escaped. */
 export interface Drawing {
