@@ -98,7 +98,7 @@ export interface DemoService {
   readonly sources: readonly Source[]
 }
 
-/** A day counted back from loading the demo, or a real past day ('2022-03-31'). */
+/** A day counted back from loading the demo, or a past day ('2022-03-31'; near the real one where sources have no date). */
 export type NewsDay = { readonly daysAgo: number } | { readonly on: string }
 
 export interface DemoNews {

@@ -114,7 +114,7 @@ The strategy is complemented by a “digital agenda”. It lists the single proj
     slug: 'pegel-messen-mit',
     where: 'mayen-koblenz',
     basis: 'public',
-    day: { daysAgo: 40 },
+    day: { on: '2024-11-15' },
     field: null,
     title: {
       de: 'Wenn der Bach steigt: Erste kommunale Pegel messen mit',
@@ -125,10 +125,10 @@ The strategy is complemented by a “digital agenda”. It lists the single proj
       en: 'Nette, Elzbach, Saynbach, Nitzbach and Thürer Bach are to get digital gauges; the first four are in place.',
     },
     body: {
-      de: `Kleine Gewässer steigen bei Starkregen schnell. Die kommunalen Pegel zeigen, wie hoch das Wasser steht. Für jede Messstelle ist festgelegt, was sie schützen soll: eine Straße, eine Siedlung oder einen Weg.
+      de: `Kleine Gewässer steigen bei Starkregen schnell. Die kommunalen Pegel zeigen, wie hoch das Wasser steht. Für jede Messstelle ist festgelegt, was sie schützen soll.
 
 Die Meldung fasst zusammen, was das Projekt selbst veröffentlicht hat. Warnungen bekommen Sie weiterhin bei den amtlichen Stellen.`,
-      en: `Small waters rise quickly in heavy rain. The municipal gauges show how high the water stands. For each of them it is laid down what it is to protect: a road, a settlement or a path.
+      en: `Small waters rise quickly in heavy rain. The municipal gauges show how high the water stands. For each of them it is laid down what it is to protect.
 
 This item sums up what the project itself has published. For warnings please keep using the official services.`,
     },

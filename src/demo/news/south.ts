@@ -19,9 +19,9 @@ export const southNews: readonly DemoNews[] = [
       leicht: 'Es gibt eine neue Seite im Internet.\nDort finden Sie Hilfe.',
     },
     body: {
-      de: `Am Anfang standen mehr als zwanzig Gespräche: mit Betroffenen und Angehörigen, mit Praxen, Verbänden und Ehrenamtlichen. Ein Ergebnis überraschte nicht nur die Fachleute: Der erste Weg führt meist in die Hausarztpraxis. Sie muss also wissen, was es gibt.
+      de: `Am Anfang standen mehr als zwanzig Gespräche: mit Betroffenen und Angehörigen, mit Praxen, Verbänden und Ehrenamtlichen. Ein Ergebnis: Auf die Hausarztpraxen kommt es besonders an. Mit ihnen sprach der Landkreis deshalb noch einmal eigens.
 
-Gemeinsam mit Neustadt a.d. Waldnaab und dem Fraunhofer IESE entstand ein Konzept, das Einrichtungen im Herbst 2022 an einem ersten Muster prüften. Seit Oktober 2023 ist die Plattform offen, seit 2024 kann man die Angebote auch filtern.
+Gemeinsam mit Neustadt a.d. Waldnaab und dem Fraunhofer IESE entstand ein Konzept, das Einrichtungen im Herbst 2022 an einem ersten Muster prüften. Seit Oktober 2023 ist die Plattform offen.
 
 **Im Notfall** wählen Sie bitte die 112. Die Telefonseelsorge erreichen Sie Tag und Nacht kostenlos unter 0800 1110111.`,
       leicht: `Manchmal geht es der Seele schlecht.
@@ -35,7 +35,7 @@ Sie können auch mit der Telefon-Seelsorge sprechen.
 Die Nummer ist: 0800 1110111.
 Der Anruf kostet nichts.`,
     },
-    sources: [sources.loePlatform, sources.loeCompass, sources.review2024],
+    sources: [sources.loePlatform, sources.loeCompass, sources.loeUnit],
   },
   {
     slug: 'stabsstelle-daseinsvorsorge',
@@ -46,7 +46,7 @@ Der Anruf kostet nichts.`,
     title: { de: 'Eine Stelle, die den Überblick behält: Digitale Daseinsvorsorge im Landratsamt' },
     lead: { de: 'Seit dem 1. Juli 2021 kümmert sich eine Stabsstelle um digitale Angebote für den Alltag.' },
     body: {
-      de: `Sie führt Gespräche mit allen, die in der Versorgung seelisch kranker Menschen arbeiten, und hält die Fäden zu den Partnern im Modellvorhaben zusammen. Digitales soll dabei Wege verkürzen, nicht Menschen ersetzen.`,
+      de: `Zuerst spricht sie mit denen, die es angeht: mit Praxen für Medizin und Psychotherapie, mit Betroffenen und Angehörigen, mit Wohlfahrtsverbänden und Ehrenamtlichen. Aus diesen Gesprächen soll ein digitaler Dienst für seelische Gesundheit entstehen.`,
     },
     sources: [sources.loeUnit],
   },
@@ -59,7 +59,7 @@ Der Anruf kostet nichts.`,
     title: { de: 'Lörrach und Neustadt berichten gemeinsam: So weit ist der Dienst für Gesundheit' },
     lead: { de: 'In Greifswald zeigten die Partner am Nachmittag ihren Stand und sammelten Hinweise der anderen.' },
     body: {
-      de: `Zwei Landkreise, 500 Kilometer auseinander, mit verschiedenen Bedürfnissen: Das war die Ausgangslage. Beim 2. Vernetzungstreffen stellten sie vor, was sie daraus machen. Im Herbst ist der Partnerlandkreis selbst Gastgeber.`,
+      de: `Zwei Landkreise, rund 400 Kilometer auseinander und mit verschiedenen Bedürfnissen: Das war die Ausgangslage. Beim 2. Vernetzungstreffen stellten sie vor, was sie daraus machen. Im Herbst ist der Partnerlandkreis selbst Gastgeber.`,
     },
     sources: [sources.reportMeeting],
   },
@@ -109,13 +109,12 @@ Der Anruf kostet nichts.`,
     basis: 'report',
     day: { on: '2022-04-06' },
     field: null,
-    municipality: '09374166',
     title: { de: 'Das nächste Treffen kommt zu uns: Neustadt a.d. Waldnaab wird Gastgeber' },
     lead: { de: 'Im September 2022 treffen sich die Landkreise des Modellvorhabens in der nördlichen Oberpfalz.' },
     body: {
-      de: `Das gaben die Beteiligten zum Abschluss der beiden Tage in Greifswald bekannt. Neustadt a.d. Waldnaab arbeitet mit Lörrach im Handlungsfeld Gesundheit & Pflege zusammen. Als Ort ist Weiherhammer vorgesehen.`,
+      de: `Das gaben die Beteiligten zum Abschluss der beiden Tage in Greifswald bekannt. Neustadt a.d. Waldnaab arbeitet mit Lörrach im Handlungsfeld Gesundheit & Pflege zusammen.`,
     },
-    sources: [sources.reportMeeting, sources.meeting3],
+    sources: [sources.reportMeeting],
   },
   {
     slug: 'dorfladen-pressath-jubilaeum',
