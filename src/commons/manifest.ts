@@ -47,6 +47,15 @@ export interface Service extends Module {
   readonly everywhere?: boolean
 }
 
+/**
+ * The whole house, for those modules of commons that draw from all others (front page, desk, privacy, API).
+ * Functions, because the list is complete only when every module has been made.
+ */
+export interface Everything {
+  readonly modules: () => readonly Module[]
+  readonly services: () => readonly Service[]
+}
+
 export interface Part {
   readonly id: string
   readonly name: Sentence
