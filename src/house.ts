@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { type Logger, pino } from 'pino'
 import { sql } from 'kysely'
@@ -11,6 +12,8 @@ import { findSpace } from '#commons/spaces/find-space.ts'
 import type { Settings } from '#foundation/config/settings.ts'
 import { migrate } from '#foundation/database/migrate.ts'
 import { type Database, openDatabase } from '#foundation/database/open.ts'
+import { serveStored } from '#foundation/files/serve.ts'
+import { createFileStore } from '#foundation/files/store.ts'
 import { inHouse, inSpace } from '#foundation/database/transactions.ts'
 import type { House } from '#foundation/http/house.ts'
 import type { Visit } from '#foundation/http/visit.ts'
@@ -47,6 +50,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const now = options.now ?? (() => Temporal.Now.instant())
   const database = options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
   await migrate(database.pool, schemaFolders)
+  const files = await createFileStore(join(settings.dataFolder, 'files'), { now })
   const newId = () => randomUUIDv7()
   let queue: Queue | undefined
   const tools: JobTools = {
@@ -69,7 +73,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     rules: {
       findSpace,
       findViewer,
-      frame: frameWith({ navigation: navigationOf, emblem: ({ space }) => (space.settings.districtKey ? drawn(emblem(space.settings.districtKey, 48)) : null) }),
+      frame: frameWith({ navigation: navigationOf, emblem: ({ space }) => (space.settings.districtKey ? null : null) }),
       problemPage,
       loginAddress: (next) => `/anmelden?weiter=${encodeURIComponent(next)}`,
       afterForm: recordChange,
@@ -78,6 +82,8 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     now,
     newId,
     random: randomBytes,
+    files,
+    serveFile: serveStored(files),
     secret: await ownSecret(database),
     origin: settings.origin,
     behindProxy: settings.behindProxy,

@@ -55,3 +55,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}

@@ -56,6 +56,7 @@ function workOf(asked: Asked, visit: Visit, { tx }: Transaction): Work {
     tx,
     newId: house.newId,
     random: house.random,
+    files: house.files,
     sign,
     clientAddress: asked.clientAddress,
     device: deviceOf(asked.context.req.header('user-agent') ?? ''),
@@ -148,6 +149,7 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
         refuseWrongSpace(route, visit.space)
         const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
         if (!fromHere || !csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now)) throw new Refusal({ '': stale })
+        if (typeof visit.space.paused === 'string' && !route.house && visit.viewer.staff.length === 0) throw new Refusal({ '': resting })
         await enter(route, transaction, visit)
         const work = workOf(asked, visit, transaction)
         const thing = await route.load?.(work, params, parsed.input)
@@ -171,6 +173,11 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
 const stale = {
   de: 'Das Formular war zu lange offen oder kam nicht von dieser Seite. Ihre Eingaben sind noch da: Bitte senden Sie es noch einmal.',
   en: 'The form was open for too long or did not come from this page. What you typed is still here: please send it again.',
+}
+
+const resting = {
+  de: 'Dieser Bereich ruht zurzeit: Lesen geht weiter, neue Eingaben sind nicht möglich.',
+  en: 'This place is paused at the moment: you can go on reading, but nothing can be entered.',
 }
 
 /** The form comes back: same page, same words, and what is wrong. */

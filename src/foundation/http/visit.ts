@@ -15,6 +15,8 @@ export interface Space {
   readonly services: readonly string[]
   readonly languages: readonly Language[]
   readonly settings: SpaceSettings
+  /** Why nothing can be changed here for a while; null while the space is open. Staff may go on. */
+  readonly paused?: string | null
 }
 
 /** What a district's staff set; everything optional has a default that works. */
