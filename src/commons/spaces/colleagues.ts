@@ -35,20 +35,32 @@ export interface OpenInvitation {
 export async function openInvitations({ tx, space }: InSpace): Promise<OpenInvitation[]> {
   const { rows } = await sql<OpenInvitation>`
     select id, mail, role, invited_at as "invitedAt", expires_at as "expiresAt" from spaces.invitation
-    where space_id = ${space.id} and accepted_at is null and withdrawn_at is null order by invited_at desc, id limit 200`.execute(tx)
+    where space_id = ${space.id} and accepted_at is null and withdrawn_at is null order by invited_at desc, id limit 200`.execute(
+    tx,
+  )
   return rows
 }
 
 /** Gives somebody exactly these roles; none takes them off the list. The governing role is never left vacant. */
-export async function setRoles(work: Pick<Work, 'tx' | 'space' | 'now' | 'viewer'>, person: string, roles: readonly Role[]): Promise<void> {
+export async function setRoles(
+  work: Pick<Work, 'tx' | 'space' | 'now' | 'viewer'>,
+  person: string,
+  roles: readonly Role[],
+): Promise<void> {
   const { tx, space } = work
   const governing = governingRole(space.kind)
   if (!roles.includes(governing)) await keepOneOther(work, person, governing)
-  await sql`delete from spaces.staff where space_id = ${space.id} and person_id = ${person} and not role = any(${[...roles]}::text[])`.execute(tx)
+  await sql`delete from spaces.staff where space_id = ${space.id} and person_id = ${person} and not role = any(${[...roles]}::text[])`.execute(
+    tx,
+  )
   for (const role of roles) await giveRole(work, person, role)
 }
 
-export async function giveRole({ tx, space, now, viewer }: Pick<Work, 'tx' | 'space' | 'now' | 'viewer'>, person: string, role: Role): Promise<void> {
+export async function giveRole(
+  { tx, space, now, viewer }: Pick<Work, 'tx' | 'space' | 'now' | 'viewer'>,
+  person: string,
+  role: Role,
+): Promise<void> {
   await tx
     .insertInto('spaces.staff')
     .values({ space_id: space.id, person_id: person, role, given_by: viewer.person, given_at: now })
@@ -59,7 +71,9 @@ export async function giveRole({ tx, space, now, viewer }: Pick<Work, 'tx' | 'sp
 /** Locks the holders of a role, so that two of them removing each other cannot both succeed. */
 async function keepOneOther({ tx, space }: InSpace, person: string, role: Role): Promise<void> {
   const { rows } = await sql<{ person: string }>`
-    select person_id as person from spaces.staff where space_id = ${space.id} and role = ${role} order by person_id for update`.execute(tx)
+    select person_id as person from spaces.staff where space_id = ${space.id} and role = ${role} order by person_id for update`.execute(
+    tx,
+  )
   const holds = rows.some((row) => row.person === person)
   if (holds && rows.length === 1) refuse(space.kind === 'district' ? staffNotices.lastOne : staffNotices.lastOffice)
 }

@@ -12,7 +12,8 @@ export interface FieldOfAction {
 
 /** All fields of action in their order. One statement. */
 export async function fieldsOfAction(tx: Tx): Promise<FieldOfAction[]> {
-  const { rows } = await sql<FieldOfAction>`select id, name_de as de, name_en as en from spaces.field order by position`.execute(tx)
+  const { rows } =
+    await sql<FieldOfAction>`select id, name_de as de, name_en as en from spaces.field order by position`.execute(tx)
   return rows
 }
 

@@ -11,7 +11,11 @@ export function readHosts(typed: string): { hosts: string[] } | { wrong: string 
     const host = URL.parse(`http://${bare}`)?.host ?? ''
     const name = host.replace(/:\d+$/, '')
     const labels = name.split('.')
-    const isName = labels.length > 1 && name.length <= 253 && labels.every((part) => label.test(part)) && !/^\d+$/.test(labels.at(-1) ?? '')
+    const isName =
+      labels.length > 1 &&
+      name.length <= 253 &&
+      labels.every((part) => label.test(part)) &&
+      !/^\d+$/.test(labels.at(-1) ?? '')
     if (!isName || host !== name) return { wrong: line.slice(0, 100) }
     hosts.add(host)
   }

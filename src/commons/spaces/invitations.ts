@@ -27,21 +27,42 @@ interface InvitedTo {
 }
 
 /** Invites somebody by mail to take on a role; the link leads into that space. */
-export async function inviteColleague(work: Work, to: InvitedTo, invited: { mail: string; role: Role; language: Language }): Promise<void> {
+export async function inviteColleague(
+  work: Work,
+  to: InvitedTo,
+  invited: { mail: string; role: Role; language: Language },
+): Promise<void> {
   const { tx, now, newId, viewer } = work
   const id = newId()
   await tx
     .insertInto('spaces.invitation')
     .values({
-      space_id: to.id, id, mail: invited.mail, role: invited.role, invited_by: viewer.person, invited_at: now,
-      expires_at: now.add({ hours: 24 * days }), accepted_by: null, accepted_at: null, withdrawn_at: null,
+      space_id: to.id,
+      id,
+      mail: invited.mail,
+      role: invited.role,
+      invited_by: viewer.person,
+      invited_at: now,
+      expires_at: now.add({ hours: 24 * days }),
+      accepted_by: null,
+      accepted_at: null,
+      withdrawn_at: null,
     })
     .execute()
   const t = staffTexts(invited.language)
   const role = roleName(invited.role, invited.language)
-  const token = await issueToken(work, { purpose: invitationPurpose, mail: invited.mail, payload: { kind, invitation: id }, hours: 24 * days })
+  const token = await issueToken(work, {
+    purpose: invitationPurpose,
+    mail: invited.mail,
+    payload: { kind, invitation: id },
+    hours: 24 * days,
+  })
   const link = absolute({ origin: work.origin, space: to, language: invited.language }, invitationPath(token))
-  await sendMail(work, invited.mail, invitationMail(invited.language, to.name, t.invitationTitle(role, to.name), t.invitationText(role, to.name), link))
+  await sendMail(
+    work,
+    invited.mail,
+    invitationMail(invited.language, to.name, t.invitationTitle(role, to.name), t.invitationText(role, to.name), link),
+  )
 }
 
 /** Purpose and address belong to the page of accounts that shows invitations. */
@@ -54,7 +75,11 @@ interface InvitationRow {
   readonly invitedBy: string | null
 }
 
-async function standing({ tx, space, now }: Pick<Work, 'tx' | 'space' | 'now'>, id: unknown, lock: boolean): Promise<InvitationRow | undefined> {
+async function standing(
+  { tx, space, now }: Pick<Work, 'tx' | 'space' | 'now'>,
+  id: unknown,
+  lock: boolean,
+): Promise<InvitationRow | undefined> {
   if (typeof id !== 'string' || !isUuid(id)) return undefined
   const { rows } = await sql<InvitationRow>`
     select id, role, invited_by as "invitedBy" from spaces.invitation
@@ -76,12 +101,22 @@ export const staffInvitation: Invitation = {
     const found = await standing(work, payload.invitation, true)
     if (!found) refuse(staffNotices.gone)
     await giveRole(work, person, found.role)
-    await sql`update spaces.invitation set accepted_by = ${person}, accepted_at = ${work.now} where space_id = ${work.space.id} and id = ${found.id}`.execute(work.tx)
+    await sql`update spaces.invitation set accepted_by = ${person}, accepted_at = ${work.now} where space_id = ${work.space.id} and id = ${found.id}`.execute(
+      work.tx,
+    )
     await notePresence(work, person, 'spaces')
     if (found.invitedBy) {
-      const { rows } = await sql<{ language: Language }>`select language from accounts.person where id = ${found.invitedBy} and deleted_at is null`.execute(work.tx)
+      const { rows } = await sql<{
+        language: Language
+      }>`select language from accounts.person where id = ${found.invitedBy} and deleted_at is null`.execute(work.tx)
       const t = staffTexts(rows[0]?.language ?? 'de')
-      if (rows[0]) await tell(work, found.invitedBy, { topic: 'spaces.staff', subject: t.title, body: t.toldAccepted(work.viewer.name || t.nameless), address: addresses.staff() })
+      if (rows[0])
+        await tell(work, found.invitedBy, {
+          topic: 'spaces.staff',
+          subject: t.title,
+          body: t.toldAccepted(work.viewer.name || t.nameless),
+          address: addresses.staff(),
+        })
     }
     return goTo('/', staffNotices.welcome)
   },

@@ -3,11 +3,20 @@ import type { Language } from '#foundation/text/language.ts'
 import { staffTexts } from './texts/staff.ts'
 
 export type Role = StaffRole | NetworkRole
-export const allRoles = ['editor', 'moderator', 'administrator', 'member', 'process-support', 'programme-office'] as const satisfies readonly Role[]
+export const allRoles = [
+  'editor',
+  'moderator',
+  'administrator',
+  'member',
+  'process-support',
+  'programme-office',
+] as const satisfies readonly Role[]
 
 /** Roles that can be given in a kind of space; the last one listed governs it and may never be vacant. */
 export function rolesIn(kind: Space['kind']): readonly Role[] {
-  return kind === 'district' ? ['editor', 'moderator', 'administrator'] : ['member', 'editor', 'moderator', 'process-support', 'programme-office']
+  return kind === 'district'
+    ? ['editor', 'moderator', 'administrator']
+    : ['member', 'editor', 'moderator', 'process-support', 'programme-office']
 }
 
 /** The role that must always be held by somebody. */

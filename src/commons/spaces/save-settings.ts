@@ -29,7 +29,11 @@ export async function versionOf({ tx, space }: Pick<Work, 'tx' | 'space'>): Prom
  * Writes settings of the space that is being visited.
  * @param version what the form was made from; when it is not the newest, the form comes back with what was typed
  */
-export async function saveSettings({ tx, space }: Pick<Work, 'tx' | 'space'>, version: number, change: SpaceChange): Promise<void> {
+export async function saveSettings(
+  { tx, space }: Pick<Work, 'tx' | 'space'>,
+  version: number,
+  change: SpaceChange,
+): Promise<void> {
   const { rows } = await sql`
     update spaces.space set
       name = coalesce(${change.name ?? null}, name),

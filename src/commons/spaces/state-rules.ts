@@ -28,12 +28,43 @@ export interface StateRules {
 }
 
 /** ISO 3166-2 without 'DE-'. */
-export const states = ['BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH'] as const
+export const states = [
+  'BB',
+  'BE',
+  'BW',
+  'BY',
+  'HB',
+  'HE',
+  'HH',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SH',
+  'SL',
+  'SN',
+  'ST',
+  'TH',
+] as const
 export type State = (typeof states)[number]
 
 export const stateNames: Readonly<Record<State, string>> = {
-  BB: 'Brandenburg', BE: 'Berlin', BW: 'Baden-Württemberg', BY: 'Bayern', HB: 'Bremen', HE: 'Hessen', HH: 'Hamburg', MV: 'Mecklenburg-Vorpommern',
-  NI: 'Niedersachsen', NW: 'Nordrhein-Westfalen', RP: 'Rheinland-Pfalz', SH: 'Schleswig-Holstein', SL: 'Saarland', SN: 'Sachsen', ST: 'Sachsen-Anhalt', TH: 'Thüringen',
+  BB: 'Brandenburg',
+  BE: 'Berlin',
+  BW: 'Baden-Württemberg',
+  BY: 'Bayern',
+  HB: 'Bremen',
+  HE: 'Hessen',
+  HH: 'Hamburg',
+  MV: 'Mecklenburg-Vorpommern',
+  NI: 'Niedersachsen',
+  NW: 'Nordrhein-Westfalen',
+  RP: 'Rheinland-Pfalz',
+  SH: 'Schleswig-Holstein',
+  SL: 'Saarland',
+  SN: 'Sachsen',
+  ST: 'Sachsen-Anhalt',
+  TH: 'Thüringen',
 }
 
 export const isState = (value: string | undefined): value is State => states.some((state) => state === value)
@@ -245,5 +276,8 @@ export const stateRules: Readonly<Record<State, StateRules>> = {
   SL: fromMemory('SBGG', 'Saarländisches Behindertengleichstellungsgesetz'),
   SN: fromMemory('BfWebG', 'Barrierefreie-Websites-Gesetz Sachsen'),
   ST: fromMemory('BGG LSA', 'Behindertengleichstellungsgesetz Sachsen-Anhalt'),
-  TH: fromMemory('ThürBarrWebG', 'Thüringer Gesetz über den barrierefreien Zugang zu den Websites und mobilen Anwendungen öffentlicher Stellen'),
+  TH: fromMemory(
+    'ThürBarrWebG',
+    'Thüringer Gesetz über den barrierefreien Zugang zu den Websites und mobilen Anwendungen öffentlicher Stellen',
+  ),
 }

@@ -76,5 +76,3 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
-
-export {}

@@ -17,7 +17,10 @@ export const accessibilityPage = page(access, {
   address: places.accessibility,
   action: 'space.see',
   load: async (work) => ({ own: await shownText(work, 'accessibility') }),
-  head: (_data, { language, space }) => ({ title: pageTexts(language).accessibility, description: pageTexts(language).accessibilityLead(space.name) }),
+  head: (_data, { language, space }) => ({
+    title: pageTexts(language).accessibility,
+    description: pageTexts(language).accessibilityLead(space.name),
+  }),
   view({ own }, { space, language, here }) {
     const t = pageTexts(language)
     const facts = factsOf(space)

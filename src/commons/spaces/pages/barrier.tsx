@@ -15,7 +15,10 @@ export const barrierPage = page(access, {
   action: 'barrier.report',
   query: z.object({ seite: z.string().max(300).catch('').default('') }),
   load: async (_work, _params, { seite }) => ({ place: seite }),
-  head: (_data, { language }) => ({ title: pageTexts(language).barrierTitle, description: pageTexts(language).barrierLead }),
+  head: (_data, { language }) => ({
+    title: pageTexts(language).barrierTitle,
+    description: pageTexts(language).barrierLead,
+  }),
   view({ place }, { viewer, language }) {
     const t = pageTexts(language)
     return (
@@ -24,7 +27,15 @@ export const barrierPage = page(access, {
           <TextArea name="what" label={t.barrierWhat} rows={6} />
           <TextInput name="place" label={t.barrierWhere} hint={t.barrierWhereHint} value={place} optional />
           <TextInput name="name" label={t.barrierName} value={viewer.name} autocomplete="name" wide="medium" optional />
-          <TextInput name="mail" type="email" label={t.barrierMail} hint={t.barrierMailHint} autocomplete="email" wide="medium" optional />
+          <TextInput
+            name="mail"
+            type="email"
+            label={t.barrierMail}
+            hint={t.barrierMailHint}
+            autocomplete="email"
+            wide="medium"
+            optional
+          />
         </Form>
       </Article>
     )
@@ -42,8 +53,17 @@ export const barrierForm = form(access, {
     await tx
       .insertInto('spaces.barrier_report')
       .values({
-        space_id: space.id, id: newId(), what, place: place ?? '', name, mail, reported_by: viewer.person, reported_at: now,
-        answer: null, answered_by: null, answered_at: null,
+        space_id: space.id,
+        id: newId(),
+        what,
+        place: place ?? '',
+        name,
+        mail,
+        reported_by: viewer.person,
+        reported_at: now,
+        answer: null,
+        answered_by: null,
+        answered_at: null,
       })
       .execute()
     if (viewer.person) await notePresence(work, viewer.person, 'spaces')

@@ -35,14 +35,19 @@ export interface BarrierReport {
 }
 
 const perPage = 30
-const columns = sql.raw('id, what, place, name, mail, reported_at as "reportedAt", state, answer, answered_at as "answeredAt"')
+const columns = sql.raw(
+  'id, what, place, name, mail, reported_at as "reportedAt", state, answer, answered_at as "answeredAt"',
+)
 
 /** When an answer is due: four weeks after the report. */
 export const dueOn = (reportedAt: Temporal.Instant) => reportedAt.add({ hours: 24 * 28 })
 
 async function reportById({ tx, space }: Pick<Work, 'tx' | 'space'>, id: string): Promise<BarrierReport | undefined> {
   if (!isUuid(id)) return undefined
-  const { rows } = await sql<BarrierReport>`select ${columns} from spaces.barrier_report where space_id = ${space.id} and id = ${id}`.execute(tx)
+  const { rows } =
+    await sql<BarrierReport>`select ${columns} from spaces.barrier_report where space_id = ${space.id} and id = ${id}`.execute(
+      tx,
+    )
   return rows[0]
 }
 
@@ -50,7 +55,10 @@ export const barriersPage = page(access, {
   address: addresses.barriers,
   action: 'barrier.answer',
   showsPersons: true,
-  query: z.object({ zeige: z.enum(['offen', 'erledigt']).catch('offen').default('offen'), vor: z.uuid().optional().catch(undefined) }),
+  query: z.object({
+    zeige: z.enum(['offen', 'erledigt']).catch('offen').default('offen'),
+    vor: z.uuid().optional().catch(undefined),
+  }),
   async load({ tx, space }, _params, { zeige, vor }) {
     const { rows } = await sql<BarrierReport>`
       select ${columns} from spaces.barrier_report
@@ -67,7 +75,11 @@ export const barriersPage = page(access, {
           label={t.barriers}
           items={[
             { to: addresses.barriers(), label: t.barriersOpen, current: zeige === 'offen' ? 'page' : undefined },
-            { to: addresses.barriers({ zeige: 'erledigt' }), label: t.barriersDone, current: zeige === 'erledigt' ? 'page' : undefined },
+            {
+              to: addresses.barriers({ zeige: 'erledigt' }),
+              label: t.barriersDone,
+              current: zeige === 'erledigt' ? 'page' : undefined,
+            },
           ]}
         />
         {reports.length === 0 ? (
@@ -80,9 +92,16 @@ export const barriersPage = page(access, {
             captionOutOfSight
             rows={reports}
             columns={[
-              { label: t.barrierWhat, value: ({ id, what }) => <Link to={addresses.barrier({ report: id })}>{shorten(what, 90)}</Link> },
+              {
+                label: t.barrierWhat,
+                value: ({ id, what }) => <Link to={addresses.barrier({ report: id })}>{shorten(what, 90)}</Link>,
+              },
               { label: t.barrierReported, value: ({ reportedAt }) => date(reportedAt, language) },
-              { label: t.barrierAnswer, value: ({ state, reportedAt }) => (state === 'open' ? t.barrierDue(date(dueOn(reportedAt), language)) : t[state]) },
+              {
+                label: t.barrierAnswer,
+                value: ({ state, reportedAt }) =>
+                  state === 'open' ? t.barrierDue(date(dueOn(reportedAt), language)) : t[state],
+              },
             ]}
           />
         )}
@@ -127,14 +146,20 @@ export const barrierReportPage = page(access, {
           <Section id="antworten" title={t.barrierAnswer}>
             {!report.mail && <Notice>{t.barrierNoAddress}</Notice>}
             <Form path={addresses.barrier.path}>
-              <TextArea name="answer" label={t.barrierAnswer} hint={report.mail ? t.barrierAnswerHint : t.barrierCloseHint} rows={6} optional={!report.mail} />
+              <TextArea
+                name="answer"
+                label={t.barrierAnswer}
+                hint={report.mail ? t.barrierAnswerHint : t.barrierCloseHint}
+                rows={6}
+                optional={!report.mail}
+              />
               <div class="form-actions">
                 {report.mail && (
-                  <Button name="then" value="answer">
+                  <Button name="step" value="answer">
                     {t.barrierSendAnswer}
                   </Button>
                 )}
-                <Button name="then" value="close" look={report.mail ? 'second' : 'button'}>
+                <Button name="step" value="close" look={report.mail ? 'second' : 'button'}>
                   {t.barrierClose}
                 </Button>
               </div>
@@ -150,11 +175,11 @@ export const barrierReportForm = form(access, {
   address: addresses.barrier,
   action: 'barrier.answer',
   page: barrierReportPage,
-  fields: { answer: optionalLongText(5000), then: choice(['answer', 'close']) },
+  fields: { answer: optionalLongText(5000), step: choice(['answer', 'close']) },
   load: async (work, { report }) => found(await reportById(work, report)),
-  async run(work, { answer, then }, report) {
+  async run(work, { answer, step }, report) {
     const { tx, space, now, viewer } = work
-    const mails = then === 'answer' && report.mail !== null
+    const mails = step === 'answer' && report.mail !== null
     if (mails && !answer) refuse({ de: 'Bitte schreiben Sie eine Antwort.', en: 'Please write an answer.' }, 'answer')
     const { rows } = await sql`
       update spaces.barrier_report set state = ${mails ? 'answered' : 'closed'}, answer = ${answer}, answered_by = ${viewer.person}, answered_at = ${now}
@@ -162,7 +187,10 @@ export const barrierReportForm = form(access, {
     if (rows.length === 0) refuse(pageNotices.barrierOver)
     if (mails) {
       const t = pageTexts('de')
-      await sendMail(work, report.mail as string, { subject: t.barrierMailSubject(space.name), body: t.barrierMailBody(report.what, answer ?? '', space.name) })
+      await sendMail(work, report.mail as string, {
+        subject: t.barrierMailSubject(space.name),
+        body: t.barrierMailBody(report.what, answer ?? '', space.name),
+      })
     }
     if (viewer.person) await notePresence(work, viewer.person, 'spaces')
     return goTo(addresses.barriers(), mails ? pageNotices.barrierDoneMailed : pageNotices.barrierDone)

@@ -26,7 +26,11 @@ export const easyPage = page(access, {
     const { easy } = factsOf(space)
     return (
       <Article title={t.easyTitle} lead={t.easyLead}>
-        {easy ? <Prose of={markdownToHtml(easy, { language: 'leicht' })} lang={languageTag.leicht} /> : <Missing title={t.easyMissing} hint={t.easyMissingHint} />}
+        {easy ? (
+          <Prose of={markdownToHtml(easy, { language: 'leicht' })} lang={languageTag.leicht} />
+        ) : (
+          <Missing title={t.easyMissing} hint={t.easyMissingHint} />
+        )}
         {space.languages.includes('leicht') && language !== 'leicht' && (
           <Row>
             <ActionLink to={{ href: hrefFor(visit, '/', { language: 'leicht' }) }} icon="easy">

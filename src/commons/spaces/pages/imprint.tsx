@@ -28,7 +28,10 @@ export const imprintPage = page(access, {
             of={[
               [t.provider, imprint.administration],
               [t.representedBy, imprint.representedBy],
-              [t.address, [imprint.street, [imprint.postcode, imprint.town].filter(Boolean).join(' ')].filter(Boolean).join(', ')],
+              [
+                t.address,
+                [imprint.street, [imprint.postcode, imprint.town].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+              ],
               [t.mail, facts.contactMail && <MailLink mail={facts.contactMail} />],
               [t.phone, facts.contactPhone && <PhoneLink phone={facts.contactPhone} />],
               [t.taxId, imprint.taxId],

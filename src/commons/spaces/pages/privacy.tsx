@@ -19,12 +19,17 @@ export function privacyRoute({ modules, services }: Everything): Route {
     address: places.privacy,
     action: 'space.see',
     load: async (work) => ({ own: await shownText(work, 'privacy') }),
-    head: (_data, { language }) => ({ title: pageTexts(language).privacy, description: pageTexts(language).privacyLead }),
+    head: (_data, { language }) => ({
+      title: pageTexts(language).privacy,
+      description: pageTexts(language).privacyLead,
+    }),
     view({ own }, { space, language }) {
       const t = pageTexts(language)
       const facts = factsOf(space)
       const { imprintFacts: imprint = {}, privacyFacts: privacy = {} } = facts
-      const here = modules().filter(({ id }) => services().every((service) => service.id !== id || service.everywhere || space.services.includes(id)))
+      const here = modules().filter(({ id }) =>
+        services().every((service) => service.id !== id || service.everywhere || space.services.includes(id)),
+      )
       return (
         <Article title={t.privacy} lead={t.privacyLead}>
           <Section id="kurz" title={t.inShort}>
@@ -39,7 +44,14 @@ export function privacyRoute({ modules, services }: Everything): Route {
               of={[
                 [t.provider, imprint.administration ?? space.name],
                 [t.officer, privacy.officer],
-                [t.mail, privacy.officerMail ? <MailLink mail={privacy.officerMail} /> : facts.contactMail && <MailLink mail={facts.contactMail} />],
+                [
+                  t.mail,
+                  privacy.officerMail ? (
+                    <MailLink mail={privacy.officerMail} />
+                  ) : (
+                    facts.contactMail && <MailLink mail={facts.contactMail} />
+                  ),
+                ],
                 [t.phone, privacy.officerPhone && <PhoneLink phone={privacy.officerPhone} />],
                 [t.authority, privacy.authority],
               ]}
@@ -67,7 +79,14 @@ export function privacyRoute({ modules, services }: Everything): Route {
 
 const Record = ({ module, language }: { module: Module; language: Language }) => {
   const t = pageTexts(language)
-  const columns = [...new Map(Object.values(module.personal ?? {}).map((column) => [`${column.why.de} ${column.keep.de} ${column.onDeletion}`, column])).values()]
+  const columns = [
+    ...new Map(
+      Object.values(module.personal ?? {}).map((column) => [
+        `${column.why.de} ${column.keep.de} ${column.onDeletion}`,
+        column,
+      ]),
+    ).values(),
+  ]
   if (columns.length === 0) return null
   const name = 'name' in module ? (module as Service).name : moduleNames[module.id]
   const words = { delete: t.delete, forget: t.forget, 'stand-in': t['stand-in'], keep: t.keepOn } as const

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { page } from '#foundation/http/route.ts'
-import { dateTime, homeZone } from '#foundation/text/dates.ts'
 import { say } from '#foundation/text/catalogue.ts'
+import { dateTime, homeZone } from '#foundation/text/dates.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Filters } from '#foundation/ui/form.tsx'
@@ -23,8 +23,18 @@ const query = z.object({
   art: z.enum(['change', 'look', '']).catch('').default(''),
   wer: z.uuid().or(z.literal('')).catch('').default(''),
   bereich: text(40),
-  ab: z.string().regex(/^\d{4}-\d\d-\d\d$/).or(z.literal('')).catch('').default(''),
-  bis: z.string().regex(/^\d{4}-\d\d-\d\d$/).or(z.literal('')).catch('').default(''),
+  ab: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/)
+    .or(z.literal(''))
+    .catch('')
+    .default(''),
+  bis: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/)
+    .or(z.literal(''))
+    .catch('')
+    .default(''),
   vor: z.uuid().optional().catch(undefined),
 })
 
@@ -68,7 +78,9 @@ export const protocolPage = page(access, {
         and (${chosen.vor ?? null}::uuid is null or e.id < ${chosen.vor ?? null})
       order by e.id desc limit ${perPage + 1}`.execute(tx)
     const people = await sql<{ id: string; name: string }>`
-      select distinct p.id, p.display_name as name from spaces.staff s join accounts.person p on p.id = s.person_id where s.space_id = ${space.id} limit 500`.execute(tx)
+      select distinct p.id, p.display_name as name from spaces.staff s join accounts.person p on p.id = s.person_id where s.space_id = ${space.id} limit 500`.execute(
+      tx,
+    )
     return { entries: rows.slice(0, perPage), more: rows.length > perPage, chosen, people: people.rows }
   },
   head: (_data, visit) => settingsHead(visit, staffTexts(visit.language).protocol),
@@ -91,8 +103,22 @@ export const protocolPage = page(access, {
               { value: 'look', label: t.lookAct },
             ]}
           />
-          <Select name="wer" label={t.who} value={chosen.wer} empty={t.everybody} optional choices={people.map(({ id, name }) => ({ value: id, label: name || t.gone }))} />
-          <Select name="bereich" label={t.area} value={chosen.bereich} empty={t.acts} optional choices={areas.map((module) => ({ value: module, label: nameOf(module) }))} />
+          <Select
+            name="wer"
+            label={t.who}
+            value={chosen.wer}
+            empty={t.everybody}
+            optional
+            choices={people.map(({ id, name }) => ({ value: id, label: name || t.gone }))}
+          />
+          <Select
+            name="bereich"
+            label={t.area}
+            value={chosen.bereich}
+            empty={t.acts}
+            optional
+            choices={areas.map((module) => ({ value: module, label: nameOf(module) }))}
+          />
           <TextInput name="ab" label={t.from} value={chosen.ab} wide="short" optional />
           <TextInput name="bis" label={t.to} value={chosen.bis} wide="short" optional />
         </Filters>

@@ -47,11 +47,19 @@ export const staffPage = page(access, {
               label: t.name,
               value: ({ id, name }) => (
                 <>
-                  <Link to={addresses.roles({ person: id })}>{name || t.nameless}</Link> {id === viewer.person && <StatusTag>{t.you}</StatusTag>}
+                  <Link to={addresses.roles({ person: id })}>{name || t.nameless}</Link>{' '}
+                  {id === viewer.person && <StatusTag>{t.you}</StatusTag>}
                 </>
               ),
             },
-            { label: t.roles, value: ({ roles }) => list(roles.map((role) => roleName(role, language)), language) },
+            {
+              label: t.roles,
+              value: ({ roles }) =>
+                list(
+                  roles.map((role) => roleName(role, language)),
+                  language,
+                ),
+            },
             { label: t.since, value: ({ since }) => date(since, language) },
           ]}
         />
@@ -78,12 +86,22 @@ const Waiting = ({ invitations }: { invitations: readonly OpenInvitation[] }) =>
         { label: t.role, value: ({ role }) => roleName(role, language) },
         {
           label: t.until,
-          value: ({ expiresAt }) => (Temporal.Instant.compare(expiresAt, now) < 0 ? <StatusTag tone="warning">{t.over}</StatusTag> : date(expiresAt, language)),
+          value: ({ expiresAt }) =>
+            Temporal.Instant.compare(expiresAt, now) < 0 ? (
+              <StatusTag tone="warning">{t.over}</StatusTag>
+            ) : (
+              date(expiresAt, language)
+            ),
         },
         {
           label: t.withdraw,
           value: ({ id }) => (
-            <Form path={addresses.withdrawInvitation.path} action={addresses.withdrawInvitation({ invitation: id })} class="inline" summary={false}>
+            <Form
+              path={addresses.withdrawInvitation.path}
+              action={addresses.withdrawInvitation({ invitation: id })}
+              class="inline"
+              summary={false}
+            >
               <Button look="plain">{t.withdraw}</Button>
             </Form>
           ),
@@ -107,7 +125,11 @@ export const invitePage = page(access, {
           <RadioGroup
             name="role"
             label={t.role}
-            choices={rolesIn(space.kind).map((role) => ({ value: role, label: roleName(role, language), hint: roleHint(role, language) }))}
+            choices={rolesIn(space.kind).map((role) => ({
+              value: role,
+              label: roleName(role, language),
+              hint: roleHint(role, language),
+            }))}
           />
         </Form>
       </SettingsPage>
@@ -122,7 +144,8 @@ export const inviteForm = form(access, {
   fields: { mail: mail(), role: choice(allRoles) },
   async run(work, input) {
     const { tx, space, now, language } = work
-    if (!rolesIn(space.kind).includes(input.role)) refuse({ de: 'Bitte wählen Sie etwas aus der Liste.', en: 'Please choose something from the list.' }, 'role')
+    if (!rolesIn(space.kind).includes(input.role))
+      refuse({ de: 'Bitte wählen Sie etwas aus der Liste.', en: 'Please choose something from the list.' }, 'role')
     await work.limit('invite', space.id, 60, 60)
     const { rows } = await sql`
       select from spaces.invitation where space_id = ${space.id} and lower(mail) = lower(${input.mail}) and role = ${input.role}
@@ -142,7 +165,9 @@ export const withdrawInvitationForm = form(access, {
   async run({ tx, space, now }, _input, invitation) {
     const { rows } = await sql`
       update spaces.invitation set withdrawn_at = ${now}
-      where space_id = ${space.id} and id = ${invitation} and accepted_at is null and withdrawn_at is null returning id`.execute(tx)
+      where space_id = ${space.id} and id = ${invitation} and accepted_at is null and withdrawn_at is null returning id`.execute(
+      tx,
+    )
     if (rows.length === 0) refuse(staffNotices.gone)
     return goTo(addresses.staff(), staffNotices.withdrawn)
   },
@@ -163,7 +188,11 @@ export const rolesPage = page(access, {
             name="roles"
             label={t.roles}
             values={roles}
-            choices={rolesIn(space.kind).map((role) => ({ value: role, label: roleName(role, language), hint: roleHint(role, language) }))}
+            choices={rolesIn(space.kind).map((role) => ({
+              value: role,
+              label: roleName(role, language),
+              hint: roleHint(role, language),
+            }))}
           />
         </Form>
         <Section id="entfernen" title={t.remove}>
@@ -205,9 +234,19 @@ export const removeStaffForm = form(access, {
   },
 })
 
-async function tellRoles(work: Parameters<typeof tell>[0] & { space: { name: string } }, { id, language }: Colleague, roles: readonly Role[]): Promise<void> {
+async function tellRoles(
+  work: Parameters<typeof tell>[0] & { space: { name: string } },
+  { id, language }: Colleague,
+  roles: readonly Role[],
+): Promise<void> {
   const t = staffTexts(language)
-  const body = roles.length ? t.toldRoles(list(roles.map((role) => roleName(role, language)), language)) : t.toldRemoved()
+  const body = roles.length
+    ? t.toldRoles(
+        list(
+          roles.map((role) => roleName(role, language)),
+          language,
+        ),
+      )
+    : t.toldRemoved()
   await tell(work, id, { topic: 'spaces.staff', subject: t.toldTitle(work.space.name), body, address: '' })
 }
-

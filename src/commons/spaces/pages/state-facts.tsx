@@ -1,8 +1,8 @@
+import { isStaff } from '#commons/access/rules.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { OutsideLink } from '#foundation/ui/links.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
-import { isStaff } from '#commons/access/rules.ts'
 import { type Duty, isState, type Source, stateRules } from '../state-rules.ts'
 import { pageTexts } from '../texts/pages.ts'
 

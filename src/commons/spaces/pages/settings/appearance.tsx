@@ -1,11 +1,11 @@
-import { checkbox, optionalText, upload, wholeNumber } from '#foundation/http/fields.ts'
-import { goTo, refuse } from '#foundation/http/problems.ts'
-import { form, page, type Work } from '#foundation/http/route.ts'
+import type { FileProblem } from '#foundation/files/errors.ts'
 import { lookAtPicture, type Picture, pictureLimits, preparePicture } from '#foundation/files/image.ts'
 import { fileAddress } from '#foundation/files/serve.ts'
 import { keyOf } from '#foundation/files/store.ts'
-import type { FileProblem } from '#foundation/files/errors.ts'
 import { sayFileProblem } from '#foundation/files/texts.ts'
+import { checkbox, optionalText, upload, wholeNumber } from '#foundation/http/fields.ts'
+import { goTo, refuse } from '#foundation/http/problems.ts'
+import { form, page, type Work } from '#foundation/http/route.ts'
 import { accentProblem, nearestAccent } from '#foundation/ui/accent.ts'
 import { Checkbox } from '#foundation/ui/choices.tsx'
 import { FileInput } from '#foundation/ui/file-input.tsx'
@@ -33,15 +33,37 @@ export const appearancePage = page(access, {
         <Meanwhile path={path} version={version} stored={[[t.accent, 'accent', facts.accent ?? '']]} />
         <Form path={path} files submit={t.save}>
           <HiddenInput name="version" value={version} />
-          <TextInput name="accent" label={t.accent} hint={t.accentHint} value={facts.accent} maxlength={7} wide="short" spellcheck={false} optional />
+          <TextInput
+            name="accent"
+            label={t.accent}
+            hint={t.accentHint}
+            value={facts.accent}
+            maxlength={7}
+            wide="short"
+            spellcheck={false}
+            optional
+          />
           {facts.logo && (
             <div class="stack tight">
               <p>{t.logoNow}</p>
-              <Image src={fileAddress(facts.logo)} alt={t.logoNow} width={facts.logoWidth ?? 160} height={facts.logoHeight ?? 48} />
+              <Image
+                src={fileAddress(facts.logo)}
+                alt={t.logoNow}
+                width={facts.logoWidth ?? 160}
+                height={facts.logoHeight ?? 48}
+              />
               <Checkbox name="removeLogo" label={t.removeLogo} optional />
             </div>
           )}
-          <FileInput name="logo" label={t.logo} hint={t.logoHint} accept="image/png,image/jpeg,image/webp" types="PNG, JPG, WebP" most="12 MB" optional />
+          <FileInput
+            name="logo"
+            label={t.logo}
+            hint={t.logoHint}
+            accept="image/png,image/jpeg,image/webp"
+            types="PNG, JPG, WebP"
+            most="12 MB"
+            optional
+          />
         </Form>
       </SettingsPage>
     )

@@ -35,7 +35,14 @@ export const easySettingsPage = page(access, {
         <Form path={path} submit={t.save}>
           <HiddenInput name="version" value={version} />
           <TextArea name="easy" label={t.easyText} hint={t.easyHint} value={facts.easy} rows={12} optional />
-          <TextInput name="signVideo" type="url" label={t.signVideo} hint={t.signVideoHint} value={facts.signVideo} optional />
+          <TextInput
+            name="signVideo"
+            type="url"
+            label={t.signVideo}
+            hint={t.signVideoHint}
+            value={facts.signVideo}
+            optional
+          />
           <TextInput name="signVideoNote" label={t.signNote} value={facts.signVideoNote} maxlength={300} optional />
         </Form>
       </SettingsPage>

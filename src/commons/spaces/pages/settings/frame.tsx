@@ -33,7 +33,12 @@ export const SettingsPage = ({ title, lead, children }: { title: string; lead: s
   const items = pages.map(([to, label]) => ({
     to,
     label,
-    current: here === to ? ('page' as const) : to !== addresses.settings() && here.startsWith(`${to}/`) ? ('true' as const) : undefined,
+    current:
+      here === to
+        ? ('page' as const)
+        : to !== addresses.settings() && here.startsWith(`${to}/`)
+          ? ('true' as const)
+          : undefined,
   }))
   return (
     <Columns as="side-first">
@@ -52,7 +57,15 @@ export function settingsHead(visit: Visit, title: string) {
 }
 
 /** After a conflict: what is stored now, where it differs from what was typed. */
-export const Meanwhile = ({ path, version, stored }: { path: string; version: number; stored: readonly (readonly [label: string, field: string, value: string])[] }) => {
+export const Meanwhile = ({
+  path,
+  version,
+  stored,
+}: {
+  path: string
+  version: number
+  stored: readonly (readonly [label: string, field: string, value: string])[]
+}) => {
   const { attempt, language } = useVisit()
   if (attempt?.form !== path || attempt.values.version === String(version)) return null
   const different = stored.filter(([, field, value]) => [attempt.values[field] ?? ''].flat().join(', ') !== value)

@@ -38,9 +38,22 @@ export const generalPage = page(access, {
         <Form path={path} submit={t.save}>
           <HiddenInput name="version" value={version} />
           <TextInput name="name" label={t.name} hint={t.nameHint} value={space.name} maxlength={80} />
-          <TextInput name="tagline" label={t.tagline} hint={t.taglineHint} value={facts.tagline} maxlength={200} optional />
+          <TextInput
+            name="tagline"
+            label={t.tagline}
+            hint={t.taglineHint}
+            value={facts.tagline}
+            maxlength={200}
+            optional
+          />
           <TextInput name="taglineEn" label={t.taglineEn} value={facts.taglineEn} maxlength={200} optional />
-          <TextInput name="taglineLeicht" label={t.taglineLeicht} value={facts.taglineLeicht} maxlength={200} optional />
+          <TextInput
+            name="taglineLeicht"
+            label={t.taglineLeicht}
+            value={facts.taglineLeicht}
+            maxlength={200}
+            optional
+          />
           <Languages />
           <RadioGroup
             name="addressing"
@@ -53,7 +66,14 @@ export const generalPage = page(access, {
             ]}
           />
           <TextInput name="contactMail" type="email" label={t.contactMail} value={facts.contactMail} optional />
-          <TextInput name="contactPhone" type="tel" label={t.contactPhone} value={facts.contactPhone} wide="medium" optional />
+          <TextInput
+            name="contactPhone"
+            type="tel"
+            label={t.contactPhone}
+            value={facts.contactPhone}
+            wide="medium"
+            optional
+          />
         </Form>
       </SettingsPage>
     )

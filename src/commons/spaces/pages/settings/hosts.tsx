@@ -48,7 +48,9 @@ export const hostsForm = form(access, {
     // Names are given out one after the other: the network's row is the lock.
     await sql`select from spaces.space where kind = 'network' for update`.execute(tx)
     const { rows } = await sql<{ host: string }>`
-      select host from spaces.space, unnest(hosts) as host where id <> ${space.id} and host = any(${read.hosts}) limit 1`.execute(tx)
+      select host from spaces.space, unnest(hosts) as host where id <> ${space.id} and host = any(${read.hosts}) limit 1`.execute(
+      tx,
+    )
     if (rows[0]) refuse(settingsNotices.hostTaken(rows[0].host), 'hosts')
     await saveSettings(work, version, { hosts: read.hosts })
     return goTo(addresses.hosts(), settingsNotices.saved)

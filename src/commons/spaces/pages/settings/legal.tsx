@@ -23,14 +23,25 @@ export const legalPage = page(access, {
     const t = settingsTexts(language)
     const { imprintFacts: imprint = {}, privacyFacts: privacy = {}, accessibilityFacts: accessibility = {} } = facts
     const stored = (values: object, names: readonly (keyof typeof t)[]) =>
-      names.map((name) => [String(t[name]), String(name), String((values as Record<string, unknown>)[name] ?? '')] as const)
+      names.map(
+        (name) => [String(t[name]), String(name), String((values as Record<string, unknown>)[name] ?? '')] as const,
+      )
     return (
       <SettingsPage title={t.legal} lead={t.legalLead}>
         <Meanwhile
           path={path}
           version={version}
           stored={[
-            ...stored(imprint, ['administration', 'representedBy', 'street', 'postcode', 'town', 'taxId', 'supervisedBy', 'responsibleForContent']),
+            ...stored(imprint, [
+              'administration',
+              'representedBy',
+              'street',
+              'postcode',
+              'town',
+              'taxId',
+              'supervisedBy',
+              'responsibleForContent',
+            ]),
             ...stored(privacy, ['officer', 'officerMail', 'officerPhone', 'authority']),
             ...stored(accessibility, ['checkedOn']),
           ]}
@@ -38,19 +49,50 @@ export const legalPage = page(access, {
         <Form path={path} submit={t.save}>
           <HiddenInput name="version" value={version} />
           <Section id="zum-impressum" title={t.imprint}>
-            <TextInput name="administration" label={t.administration} hint={t.administrationHint} value={imprint.administration} optional />
-            <TextInput name="representedBy" label={t.representedBy} hint={t.representedByHint} value={imprint.representedBy} optional />
+            <TextInput
+              name="administration"
+              label={t.administration}
+              hint={t.administrationHint}
+              value={imprint.administration}
+              optional
+            />
+            <TextInput
+              name="representedBy"
+              label={t.representedBy}
+              hint={t.representedByHint}
+              value={imprint.representedBy}
+              optional
+            />
             <TextInput name="street" label={t.street} value={imprint.street} optional />
-            <TextInput name="postcode" label={t.postcode} value={imprint.postcode} inputmode="numeric" wide="short" optional />
+            <TextInput
+              name="postcode"
+              label={t.postcode}
+              value={imprint.postcode}
+              inputmode="numeric"
+              wide="short"
+              optional
+            />
             <TextInput name="town" label={t.town} value={imprint.town} wide="medium" optional />
             <TextInput name="taxId" label={t.taxId} value={imprint.taxId} wide="medium" optional />
             <TextInput name="supervisedBy" label={t.supervisedBy} value={imprint.supervisedBy} optional />
-            <TextInput name="responsibleForContent" label={t.responsibleForContent} value={imprint.responsibleForContent} optional />
+            <TextInput
+              name="responsibleForContent"
+              label={t.responsibleForContent}
+              value={imprint.responsibleForContent}
+              optional
+            />
           </Section>
           <Section id="zum-datenschutz" title={t.privacy}>
             <TextInput name="officer" label={t.officer} hint={t.officerHint} value={privacy.officer} optional />
             <TextInput name="officerMail" type="email" label={t.officerMail} value={privacy.officerMail} optional />
-            <TextInput name="officerPhone" type="tel" label={t.officerPhone} value={privacy.officerPhone} wide="medium" optional />
+            <TextInput
+              name="officerPhone"
+              type="tel"
+              label={t.officerPhone}
+              value={privacy.officerPhone}
+              wide="medium"
+              optional
+            />
             <TextInput name="authority" label={t.authority} value={privacy.authority} optional />
           </Section>
           <Section id="zur-barrierefreiheit" title={t.accessibility}>
@@ -60,7 +102,14 @@ export const legalPage = page(access, {
               value={accessibility.conformity ?? 'partial'}
               choices={(['full', 'partial', 'none'] as const).map((value) => ({ value, label: t[value] }))}
             />
-            <TextInput name="checkedOn" label={t.checkedOn} hint={t.checkedHint} value={accessibility.checkedOn} wide="short" optional />
+            <TextInput
+              name="checkedOn"
+              label={t.checkedOn}
+              hint={t.checkedHint}
+              value={accessibility.checkedOn}
+              wide="short"
+              optional
+            />
             <RadioGroup
               name="method"
               label={t.method}
@@ -96,7 +145,10 @@ export const legalForm = form(access, {
     checkedOn: optionalDay(),
     method: choice(['self', 'experts']),
   },
-  async run(work, { version, officer, officerMail, officerPhone, authority, conformity, checkedOn, method, ...imprint }) {
+  async run(
+    work,
+    { version, officer, officerMail, officerPhone, authority, conformity, checkedOn, method, ...imprint },
+  ) {
     const accessibility = { conformity, method, checkedOn: checkedOn?.toString() ?? null }
     await saveSettings(work, version, {
       settings: {

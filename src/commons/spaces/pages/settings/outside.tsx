@@ -1,5 +1,13 @@
 import { sql } from 'kysely'
-import { choice, longText, optionalDay, optionalText, optionalWebAddress, text, wholeNumber } from '#foundation/http/fields.ts'
+import {
+  choice,
+  longText,
+  optionalDay,
+  optionalText,
+  optionalWebAddress,
+  text,
+  wholeNumber,
+} from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { date } from '#foundation/text/dates.ts'
@@ -12,10 +20,10 @@ import { Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
-import { isUuid } from '../../is-uuid.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { fieldName, fieldsOfAction } from '../../fields-of-action.ts'
+import { isUuid } from '../../is-uuid.ts'
 import { settingsNotices, settingsTexts } from '../../texts/settings.ts'
 import { SettingsPage, settingsHead } from './frame.tsx'
 
@@ -33,7 +41,10 @@ interface OutsideRow {
   readonly position: number
 }
 
-async function outsideServices({ tx, space }: Pick<Work, 'tx' | 'space'>, id: string | null = null): Promise<OutsideRow[]> {
+async function outsideServices(
+  { tx, space }: Pick<Work, 'tx' | 'space'>,
+  id: string | null = null,
+): Promise<OutsideRow[]> {
   const { rows } = await sql<OutsideRow>`
     select id, name, field_id as field, summary, status, web_address as "webAddress", source, as_of as "asOf", position
     from spaces.outside_service where space_id = ${space.id} and (${id}::uuid is null or id = ${id})
@@ -66,7 +77,10 @@ export const outsidePage = page(access, {
             captionOutOfSight
             rows={services}
             columns={[
-              { label: t.serviceName, value: ({ id, name }) => <Link to={addresses.outsideOne({ service: id })}>{name}</Link> },
+              {
+                label: t.serviceName,
+                value: ({ id, name }) => <Link to={addresses.outsideOne({ service: id })}>{name}</Link>,
+              },
               { label: t.field, value: ({ field }) => fieldName(fields, field, language) },
               { label: t.status, value: ({ status }) => <StatusTag>{t[status]}</StatusTag> },
               { label: t.asOf, value: ({ asOf }) => (asOf ? date(asOf, language) : '–') },
@@ -101,11 +115,30 @@ export const outsideOnePage = page(access, {
             choices={fieldIds.map((field) => ({ value: field, label: fieldName(fields, field, language) }))}
           />
           <TextArea name="summary" label={t.summary} value={one?.summary} rows={2} maxlength={300} />
-          <RadioGroup name="status" label={t.status} value={one?.status ?? 'live'} choices={statuses.map((status) => ({ value: status, label: t[status] }))} />
+          <RadioGroup
+            name="status"
+            label={t.status}
+            value={one?.status ?? 'live'}
+            choices={statuses.map((status) => ({ value: status, label: t[status] }))}
+          />
           <TextInput name="webAddress" type="url" label={t.webAddress} value={one?.webAddress ?? undefined} optional />
           <TextInput name="source" label={t.source} hint={t.sourceHint} value={one?.source ?? undefined} optional />
-          <TextInput name="asOf" label={t.asOf} hint={t.checkedHint} value={one?.asOf?.toString()} wide="short" optional />
-          <TextInput name="position" label={t.position} hint={t.positionHint} value={String(one?.position ?? 10)} inputmode="numeric" wide="short" />
+          <TextInput
+            name="asOf"
+            label={t.asOf}
+            hint={t.checkedHint}
+            value={one?.asOf?.toString()}
+            wide="short"
+            optional
+          />
+          <TextInput
+            name="position"
+            label={t.position}
+            hint={t.positionHint}
+            value={String(one?.position ?? 10)}
+            inputmode="numeric"
+            wide="short"
+          />
         </Form>
         {one && (
           <Form path={addresses.outsideRemove.path} action={addresses.outsideRemove({ service: one.id })} prefix="weg-">
@@ -141,7 +174,12 @@ export const outsideForm = form(access, {
         .values({ space_id: space.id, id: newId(), ...row })
         .execute()
     } else {
-      const done = await tx.updateTable('spaces.outside_service').set(row).where('space_id', '=', space.id).where('id', '=', service).executeTakeFirst()
+      const done = await tx
+        .updateTable('spaces.outside_service')
+        .set(row)
+        .where('space_id', '=', space.id)
+        .where('id', '=', service)
+        .executeTakeFirst()
       if (done.numUpdatedRows === 0n) refuse(settingsNotices.nothingChanged)
     }
     return goTo(addresses.outside(), settingsNotices.saved)
@@ -155,7 +193,11 @@ export const outsideRemoveForm = form(access, {
   fields: {},
   load: async (_work, { service }) => found(isUuid(service) ? service : null),
   async run({ tx, space }, _input, service) {
-    const done = await tx.deleteFrom('spaces.outside_service').where('space_id', '=', space.id).where('id', '=', service).executeTakeFirst()
+    const done = await tx
+      .deleteFrom('spaces.outside_service')
+      .where('space_id', '=', space.id)
+      .where('id', '=', service)
+      .executeTakeFirst()
     if (done.numDeletedRows === 0n) refuse(settingsNotices.nothingChanged)
     return goTo(addresses.outside(), settingsNotices.removed)
   },

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Everything, Service } from '#commons/manifest.ts'
 import { wholeNumber } from '#foundation/http/fields.ts'
 import { goTo } from '#foundation/http/problems.ts'
@@ -7,7 +8,6 @@ import { CheckboxGroup } from '#foundation/ui/choices.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { LinkList } from '#foundation/ui/links.tsx'
-import { z } from 'zod'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { saveSettings, versionOf } from '../../save-settings.ts'
@@ -31,7 +31,11 @@ export function servicesRoutes({ services }: Everything): readonly Route[] {
       const chosen = free().filter(({ id }) => space.services.includes(id))
       return (
         <SettingsPage title={t.services} lead={t.servicesLead}>
-          <Meanwhile path={path} version={version} stored={[[t.servicesOn, 'services', chosen.map(({ id }) => id).join(', ')]]} />
+          <Meanwhile
+            path={path}
+            version={version}
+            stored={[[t.servicesOn, 'services', chosen.map(({ id }) => id).join(', ')]]}
+          />
           {free().length === 0 ? (
             <p>{t.noServices}</p>
           ) : (
@@ -41,13 +45,23 @@ export function servicesRoutes({ services }: Everything): readonly Route[] {
                 name="services"
                 label={t.servicesOn}
                 values={chosen.map(({ id }) => id)}
-                choices={free().map((service) => ({ value: service.id, label: say(service.name, language), hint: say(service.summary, language) }))}
+                choices={free().map((service) => ({
+                  value: service.id,
+                  label: say(service.name, language),
+                  hint: say(service.summary, language),
+                }))}
                 optional
               />
             </Form>
           )}
           <Section id="immer" title={t.always}>
-            <LinkList items={always.map((service: Service) => ({ to: service.start, title: say(service.name, language), note: say(service.summary, language) }))} />
+            <LinkList
+              items={always.map((service: Service) => ({
+                to: service.start,
+                title: say(service.name, language),
+                note: say(service.summary, language),
+              }))}
+            />
           </Section>
         </SettingsPage>
       )
@@ -70,6 +84,8 @@ export function servicesRoutes({ services }: Everything): readonly Route[] {
 
 /** Ids of services; what is not on the list is left out when they are saved. */
 const names = z
-  .preprocess((value) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []), z.array(z.string()).max(200))
+  .preprocess(
+    (value) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []),
+    z.array(z.string()).max(200),
+  )
   .meta({ many: true })
-

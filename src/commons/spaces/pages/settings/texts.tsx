@@ -12,7 +12,11 @@ import { factsOf } from '../../space-facts.ts'
 import { settingsNotices, settingsTexts } from '../../texts/settings.ts'
 import { Meanwhile, SettingsPage, settingsHead } from './frame.tsx'
 
-const titles = { imprint: 'textImprint', privacy: 'textPrivacy', accessibility: 'textAccessibility' } as const satisfies Record<SpaceTextName, string>
+const titles = {
+  imprint: 'textImprint',
+  privacy: 'textPrivacy',
+  accessibility: 'textAccessibility',
+} as const satisfies Record<SpaceTextName, string>
 
 export const textsPage = page(access, {
   address: addresses.texts,
@@ -23,7 +27,13 @@ export const textsPage = page(access, {
     const t = settingsTexts(language)
     return (
       <SettingsPage title={t.texts} lead={t.textsLead}>
-        <LinkList items={spaceTextNames.map((name) => ({ to: addresses.text({ text: name }), title: t[titles[name]], note: facts[name] ? t.written : t.notWritten }))} />
+        <LinkList
+          items={spaceTextNames.map((name) => ({
+            to: addresses.text({ text: name }),
+            title: t[titles[name]],
+            note: facts[name] ? t.written : t.notWritten,
+          }))}
+        />
       </SettingsPage>
     )
   },
@@ -34,7 +44,12 @@ export const textPage = page(access, {
   action: 'settings.change',
   async load(work, { text }) {
     const name = found(isTextName(text) ? text : null)
-    return { name, version: await versionOf(work), german: factsOf(work.space)[name] ?? '', words: await spaceTextIn(work, name) }
+    return {
+      name,
+      version: await versionOf(work),
+      german: factsOf(work.space)[name] ?? '',
+      words: await spaceTextIn(work, name),
+    }
   },
   head: ({ name }, visit) => settingsHead(visit, settingsTexts(visit.language)[titles[name]]),
   view({ name, version, german, words }, { language }) {
@@ -66,7 +81,12 @@ export const textForm = form(access, {
   address: addresses.text,
   action: 'settings.change',
   page: textPage,
-  fields: { version: wholeNumber(0, 1_000_000_000), de: optionalLongText(), en: optionalLongText(), leicht: optionalLongText() },
+  fields: {
+    version: wholeNumber(0, 1_000_000_000),
+    de: optionalLongText(),
+    en: optionalLongText(),
+    leicht: optionalLongText(),
+  },
   load: async (_work, { text }) => found(isTextName(text) ? text : null),
   async run(work, { version, de, en, leicht }, name) {
     await saveSettings(work, version, { settings: { [name]: de } })
