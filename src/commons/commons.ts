@@ -1,6 +1,7 @@
 import { frontModule } from './front/module.tsx'
 import type { Everything, Module } from './manifest.ts'
 import { spacesModule } from './spaces/module.ts'
+import { organisationsModule } from './organisations/module.ts'
 import { copyPublished } from './publication/copy-published.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
@@ -8,6 +9,7 @@ export function commons(everything: Everything): readonly Module[] {
   return [
     frontModule(everything),
     spacesModule(everything),
+    organisationsModule(everything),
     { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
   ]
 }

@@ -56,5 +56,3 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
-
-export {}
