@@ -9,7 +9,10 @@ export const news: Service = {
   folder: 'services/news',
   field: 'steering',
   name: { de: 'Aktuelles', en: 'News' },
-  summary: { de: 'Meldungen aus dem Landkreis und aus dem Netzwerk.', en: 'News from the district and from the network.' },
+  summary: {
+    de: 'Meldungen aus dem Landkreis und aus dem Netzwerk.',
+    en: 'News from the district and from the network.',
+  },
   start: addresses.list(),
   everywhere: true,
   access: [access],
