@@ -1,6 +1,7 @@
+import { potsdamMittelmarkEvents } from './events/east.ts'
 import { mayenKoblenzEvents } from './events/mayen-koblenz.ts'
 import { networkEvents } from './events/network.ts'
-import { potsdamMittelmarkEvents, uelzenEvents, vorpommernGreifswaldEvents } from './events/north-east.ts'
+import { uelzenEvents, vorpommernGreifswaldEvents } from './events/north.ts'
 import { loerrachEvents, neustadtEvents } from './events/south.ts'
 import { bernkastelWittlichEvents, coesfeldEvents } from './events/west.ts'
 import type { DemoEvent } from './types.ts'

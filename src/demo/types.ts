@@ -186,6 +186,7 @@ export interface DemoOrganisation {
   readonly mail: string
 }
 
+/** `guest`: no account is made; the mail address is for trying a registration and turning it into an account. */
 export type PersonRole =
   | 'citizen'
   | 'guest'

@@ -150,7 +150,7 @@ Kinder können malen.`,
     slug: 'smartphone-sprechstunde-polch',
     where: 'mayen-koblenz',
     basis: 'invented',
-    title: { de: 'Smartphone-Sprechstunde in Polch', en: 'Smartphone surgery in Polch' },
+    title: { de: 'Smartphone-Sprechstunde in Polch', en: 'Smartphone help in Polch' },
     lead: {
       de: 'Eine halbe Stunde nur für Ihre Fragen, mit viel Geduld.',
       en: 'Half an hour just for your questions, with plenty of patience.',
