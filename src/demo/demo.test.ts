@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { accessibility } from './accessibility.ts'
 import { demoNotice, districts } from './districts.ts'
 import { events } from './events.ts'
-import { fields, outsideTandems, tandems } from './fields.ts'
+import { fields, outsideTandems, programmes, tandems } from './fields.ts'
 import { news } from './news.ts'
 import { organisations } from './organisations.ts'
 import { pages } from './pages.ts'
@@ -13,7 +12,19 @@ import { sources } from './sources.ts'
 import type { Words } from './types.ts'
 
 /** Everything of the demo in one tree, to walk over its texts. */
-const everything = { districts, fields, tandems, services, news, events, organisations, people, pages, accessibility }
+const everything = {
+  districts,
+  fields,
+  programmes,
+  tandems,
+  services,
+  news,
+  events,
+  organisations,
+  people,
+  pages,
+  accessibility,
+}
 
 function* strings(value: unknown, path = ''): Generator<readonly [string, string]> {
   if (typeof value === 'string') yield [path, value]
@@ -38,7 +49,6 @@ function luminance(hex: string): number {
 
 const slugsOf = (items: readonly { slug: string; where: string }[]) => items.map((item) => `${item.where}/${item.slug}`)
 const spaces = ['network', ...districts.map((district) => district.slug)]
-const keysOfDistricts = new Map(districts.map((district) => [district.slug as string, district.districtKey]))
 
 describe('structure', () => {
   test('keys are unique and well formed', () => {
@@ -110,9 +120,12 @@ describe('facts', () => {
       for (const body of state.bodies) expect(body.checked, body.name).toBe(body.source !== undefined)
   })
 
-  test('no source is named that nobody cites or that is not a web address', () => {
-    for (const { address } of [...strings(sources)].map(([, text]) => ({ address: text })))
-      if (address.startsWith('http')) expect(() => new URL(address)).not.toThrow()
+  test('every source is cited and has a web address, except the two reports', () => {
+    const cited = new Set([...strings(everything)].map(([, text]) => text))
+    for (const [key, source] of Object.entries(sources)) {
+      expect(cited, key).toContain(source.title)
+      if (!key.startsWith('report')) expect(new URL('address' in source ? source.address : '').protocol).toBe('https:')
+    }
   })
 
   test('invented links and mails lead nowhere', () => {
@@ -168,6 +181,7 @@ describe('language', () => {
       events: events.filter((event) => event.where === 'network' || event.where === 'mayen-koblenz'),
       taglines: districts.map((district) => district.tagline),
       fields,
+      programmes,
       services,
       people,
       network: pages.network,
@@ -206,65 +220,5 @@ describe('language', () => {
       expect(accent).toMatch(/^#[0-9a-f]{6}$/)
       expect(1.05 / (luminance(accent) + 0.05), slug).toBeGreaterThanOrEqual(4.5)
     }
-  })
-})
-
-type Ring = readonly (readonly [number, number])[]
-interface Area {
-  readonly properties: { readonly ags: string }
-  readonly geometry:
-    | { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] }
-    | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] }
-}
-
-function ringHolds(ring: Ring, lon: number, lat: number): boolean {
-  let inside = false
-  ring.forEach(([x, y], index) => {
-    const [beforeX, beforeY] = ring[(index + ring.length - 1) % ring.length]!
-    if (y > lat !== beforeY > lat && lon < ((beforeX - x) * (lat - y)) / (beforeY - y) + x) inside = !inside
-  })
-  return inside
-}
-
-function holds({ geometry }: Area, lon: number, lat: number): boolean {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  return polygons.some(
-    ([outer, ...holes]) => ringHolds(outer!, lon, lat) && !holes.some((hole) => ringHolds(hole, lon, lat)),
-  )
-}
-
-describe('places', () => {
-  const placed = events.flatMap((event) =>
-    event.place ? [{ ...event.place, where: event.where, slug: event.slug }] : [],
-  )
-
-  test('points lie in Germany, municipalities in their district', () => {
-    for (const { lon, lat, slug } of placed) {
-      expect(lon > 5.8 && lon < 15.1, slug).toBe(true)
-      expect(lat > 47.2 && lat < 55.1, slug).toBe(true)
-    }
-    for (const { where, municipality } of [...placed, ...news, ...organisations]) {
-      if (municipality === undefined) continue
-      expect(municipality).toMatch(/^\d{8}$/)
-      if (where !== 'network') expect(municipality.slice(0, 5)).toBe(keysOfDistricts.get(where))
-    }
-  })
-
-  // The boundaries lie beside the repository while it is developed; elsewhere this check is skipped.
-  const file = ['../shared', '../../shared']
-    .map((folder) => `${folder}/data/areas/municipalities.geojson`)
-    .find(existsSync)
-  test.skipIf(!file)('municipality keys exist and hold their points (skipped without boundaries)', () => {
-    const { features } = JSON.parse(readFileSync(file!, 'utf8')) as { features: readonly Area[] }
-    const areas = new Map<string, Area[]>()
-    for (const area of features) areas.set(area.properties.ags, [...(areas.get(area.properties.ags) ?? []), area])
-    for (const { municipality } of [...placed, ...news, ...organisations])
-      if (municipality) expect(areas.has(municipality), municipality).toBe(true)
-    for (const { municipality, lon, lat, slug } of placed)
-      if (municipality)
-        expect(
-          areas.get(municipality)!.some((area) => holds(area, lon, lat)),
-          slug,
-        ).toBe(true)
   })
 })

@@ -73,6 +73,13 @@ export interface DemoField {
   readonly description: Words
 }
 
+export interface DemoProgramme {
+  readonly id: Programme
+  readonly name: string
+  readonly description: Words
+  readonly source: Source
+}
+
 export interface DemoTandem {
   readonly field: FieldId
   readonly districts: readonly DistrictSlug[]

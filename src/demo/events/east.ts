@@ -1,5 +1,5 @@
 import type { DemoEvent } from '../types.ts'
-import { device, dropIn, topicWish } from './questions.ts'
+import { device, dropIn, topicWish } from './registration.ts'
 
 /** Potsdam-Mittelmark. */
 export const potsdamMittelmarkEvents: readonly DemoEvent[] = [

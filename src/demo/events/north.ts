@@ -1,5 +1,5 @@
 import type { DemoEvent } from '../types.ts'
-import { childAge, device, dropIn, hearingLoop, meal, ride, topicWish } from './questions.ts'
+import { childAge, device, dropIn, hearingLoop, meal, ride, topicWish } from './registration.ts'
 
 /** Uelzen. */
 export const uelzenEvents: readonly DemoEvent[] = [

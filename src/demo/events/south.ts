@@ -1,5 +1,5 @@
 import type { DemoEvent } from '../types.ts'
-import { device, dropIn, hearingLoop, meal, ride, topicWish } from './questions.ts'
+import { device, dropIn, hearingLoop, meal, ride, topicWish } from './registration.ts'
 
 /** Lörrach. */
 export const loerrachEvents: readonly DemoEvent[] = [

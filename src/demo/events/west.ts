@@ -1,6 +1,6 @@
 import { sources } from '../sources.ts'
 import type { DemoEvent } from '../types.ts'
-import { childAge, dropIn, hearingLoop, meal, ride, topicWish } from './questions.ts'
+import { childAge, dropIn, hearingLoop, meal, ride, topicWish } from './registration.ts'
 
 /** Bernkastel-Wittlich. */
 export const bernkastelWittlichEvents: readonly DemoEvent[] = [

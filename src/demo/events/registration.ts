@@ -1,6 +1,6 @@
 import type { Question } from '../types.ts'
 
-/** Questions at registration, used by several events. Each says why it is asked. */
+/** What several events use for registration. Each question says why it is asked. */
 export const hearingLoop: Question = {
   kind: 'yes-no',
   text: {
