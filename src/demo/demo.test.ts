@@ -178,7 +178,8 @@ describe('language', () => {
   test('English is complete where promised', () => {
     const promised = {
       news: news.filter((item) => item.where === 'network' || item.where === 'mayen-koblenz'),
-      events: events.filter((event) => event.where === 'network' || event.where === 'mayen-koblenz'),
+      events,
+      organisations,
       taglines: districts.map((district) => district.tagline),
       fields,
       programmes,

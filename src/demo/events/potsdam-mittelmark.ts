@@ -1,16 +1,22 @@
 import type { DemoEvent } from '../types.ts'
-import { device, dropIn, topicWish } from './registration.ts'
+import { device, dropIn, ride, topicWish } from './registration.ts'
 
-/** Potsdam-Mittelmark. */
 export const potsdamMittelmarkEvents: readonly DemoEvent[] = [
   {
     slug: 'mitfahrbank-spaziergang',
     where: 'potsdam-mittelmark',
     basis: 'invented',
-    title: { de: 'Mitfahren leicht gemacht: Probefahrt von Bank zu Bank' },
-    lead: { de: 'Code abfotografieren, Ziel wählen, einsteigen: Wir üben es gemeinsam.' },
+    title: {
+      de: 'Mitfahren leicht gemacht: Probefahrt von Bank zu Bank',
+      en: 'Sharing rides made easy: a trial from bench to bench',
+    },
+    lead: {
+      de: 'Code abfotografieren, Ziel wählen, einsteigen: Wir üben es gemeinsam.',
+      en: 'Scan the code, choose a destination, get in: we practise together.',
+    },
     body: {
       de: `Begleiterinnen und Begleiter des Vereins fahren mit. Sie brauchen kein Konto, nur ein Telefon mit Kamera; Leihgeräte sind da.`,
+      en: `Members of the club ride along. You need no account, only a phone with a camera; phones can be borrowed.`,
     },
     time: { inDays: 11, at: '10:00', lasts: 'PT2H' },
     place: {
@@ -32,9 +38,12 @@ export const potsdamMittelmarkEvents: readonly DemoEvent[] = [
     slug: 'fahrerplaketten-michendorf',
     where: 'potsdam-mittelmark',
     basis: 'invented',
-    title: { de: 'Plakettentag: Anmeldung für Fahrerinnen und Fahrer' },
-    lead: { de: 'In zehn Minuten geprüft und angemeldet.' },
-    body: { de: `Bringen Sie Ausweis und Führerschein mit. Die Plakette erhalten Sie sofort.` },
+    title: { de: 'Plakettentag: Anmeldung für Fahrerinnen und Fahrer', en: 'Badge day: registration for drivers' },
+    lead: { de: 'In zehn Minuten geprüft und angemeldet.', en: 'Checked and registered in ten minutes.' },
+    body: {
+      de: `Bringen Sie Ausweis und Führerschein mit. Die Plakette erhalten Sie sofort.`,
+      en: `Bring your identity card and driving licence. You get the badge at once.`,
+    },
     time: { inDays: 5, at: '15:00', lasts: 'PT3H' },
     place: { name: 'Rathaussaal', address: 'Rathausplatz 1', lon: 13.025, lat: 52.312, municipality: '12069397' },
     ...dropIn,
@@ -45,9 +54,12 @@ export const potsdamMittelmarkEvents: readonly DemoEvent[] = [
     slug: 'lastenrad-probefahrt',
     where: 'potsdam-mittelmark',
     basis: 'invented',
-    title: { de: 'Lastenrad zum Ausprobieren' },
-    lead: { de: 'Vom Einkauf bis zum Enkelkind: Was passt hinein?' },
-    body: { de: `Sechs Räder stehen bereit, zwei davon mit drei Rädern und tiefem Einstieg.` },
+    title: { de: 'Lastenrad zum Ausprobieren', en: 'Try a cargo bike' },
+    lead: { de: 'Vom Einkauf bis zum Enkelkind: Was passt hinein?', en: 'From shopping to grandchild: what fits in?' },
+    body: {
+      de: `Sechs Räder stehen bereit, zwei davon mit drei Rädern und tiefem Einstieg.`,
+      en: `Six bikes are waiting, two of them with three wheels and a low step.`,
+    },
     time: { inDays: 19, at: '13:00', lasts: 'PT4H' },
     place: { name: 'Radhof Wiesenburg', address: 'Schlossallee 2', lon: 12.455, lat: 52.114, municipality: '12069665' },
     registration: 'open',
@@ -62,9 +74,15 @@ export const potsdamMittelmarkEvents: readonly DemoEvent[] = [
     slug: 'sortenbestimmung-werder',
     where: 'potsdam-mittelmark',
     basis: 'invented',
-    title: { de: 'Welcher Apfel ist das?' },
-    lead: { de: 'Eine Fachfrau bestimmt alte Sorten aus Ihrem Garten.' },
-    body: { de: `Bringen Sie je fünf Früchte mit, am besten mit einem Foto vom Baum.` },
+    title: { de: 'Welcher Apfel ist das?', en: 'Which apple is this?' },
+    lead: {
+      de: 'Eine Fachfrau bestimmt alte Sorten aus Ihrem Garten.',
+      en: 'An expert identifies old varieties from your garden.',
+    },
+    body: {
+      de: `Bringen Sie je fünf Früchte mit, am besten mit einem Foto vom Baum.`,
+      en: `Bring five fruits of each, ideally with a photograph of the tree.`,
+    },
     time: { inDays: -9, at: '10:00', lasts: 'PT5H' },
     place: { name: 'Obstscheune Werder', address: 'Blütenweg 8', lon: 12.935, lat: 52.378, municipality: '12069656' },
     ...dropIn,
@@ -75,10 +93,14 @@ export const potsdamMittelmarkEvents: readonly DemoEvent[] = [
     slug: 'onlinedialog-mobilitaet',
     where: 'potsdam-mittelmark',
     basis: 'invented',
-    title: { de: 'Onlinedialog: Wohin fährt am Sonntag kein Bus?' },
-    lead: { de: 'Wir tragen Lücken auf einer Karte zusammen.' },
+    title: {
+      de: 'Onlinedialog: Wohin fährt am Sonntag kein Bus?',
+      en: 'Online dialogue: where does no bus go on Sundays?',
+    },
+    lead: { de: 'Wir tragen Lücken auf einer Karte zusammen.', en: 'We collect gaps on a map.' },
     body: {
       de: `Nach einer kurzen Einführung arbeiten alle gleichzeitig an der Karte. Wer lieber telefoniert, ruft vorher an; wir tragen es ein.`,
+      en: `After a short introduction everybody works on the map at once. If you prefer the telephone, call beforehand and we enter it for you.`,
     },
     time: { inDays: 14, at: '18:00', lasts: 'PT1H30M' },
     online: 'https://example.org/mobilitaet',
@@ -94,9 +116,9 @@ export const potsdamMittelmarkEvents: readonly DemoEvent[] = [
     slug: 'schnittkurs-beelitz',
     where: 'potsdam-mittelmark',
     basis: 'invented',
-    title: { de: 'Schnittkurs für Obstbäume' },
-    lead: { de: 'Fällt wegen Sturmschäden aus.' },
-    body: { de: `Von der Leiter aus, mit eigener Schere.` },
+    title: { de: 'Schnittkurs für Obstbäume', en: 'Pruning course for fruit trees' },
+    lead: { de: 'Fällt wegen Sturmschäden aus.', en: 'Cancelled because of storm damage.' },
+    body: { de: `Von der Leiter aus, mit eigener Schere.`, en: `From the ladder, with your own secateurs.` },
     time: { inDays: 7, at: '10:00', lasts: 'PT3H' },
     place: { name: 'Streuobstwiese Beelitz', address: 'Feldweg', lon: 12.971, lat: 52.237, municipality: '12069017' },
     registration: 'open',
@@ -106,6 +128,9 @@ export const potsdamMittelmarkEvents: readonly DemoEvent[] = [
     questions: [],
     field: 'community-volunteering',
     organiser: 'havelapfel',
-    cancelled: { de: 'Nach dem Sturm ist die Wiese gesperrt. Angemeldete haben Vorrang beim nächsten Kurs.' },
+    cancelled: {
+      de: 'Nach dem Sturm ist die Wiese gesperrt. Angemeldete haben Vorrang beim nächsten Kurs.',
+      en: 'The meadow is closed after the storm. Those registered come first at the next course.',
+    },
   },
 ]
