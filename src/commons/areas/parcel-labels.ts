@@ -10,6 +10,18 @@ const sizes = { phone: 18, wide: 9.5 }
  * Silent to screen readers, because every parcel has its title.
  */
 export function parcelLabels(map: DistrictMap, countOf: (parcel: Parcel) => number): Drawing[] {
+  const counts = map.parcels.map(countOf).join()
+  const last = lastLabels.get(map)
+  if (last?.counts === counts) return last.labels
+  const labels = bothLayouts(map, countOf)
+  lastLabels.set(map, { counts, labels })
+  return labels
+}
+
+/** The same front page is drawn many times between two changes of its numbers: the last layout of each district is kept. */
+const lastLabels = new WeakMap<DistrictMap, { counts: string; labels: Drawing[] }>()
+
+function bothLayouts(map: DistrictMap, countOf: (parcel: Parcel) => number): Drawing[] {
   return (['phone', 'wide'] as const).map((width) => {
     const size = sizes[width]
     const labels = layout(map, countOf, size)
