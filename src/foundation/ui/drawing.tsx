@@ -1,28 +1,48 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
+import type { SafeHtml } from '#foundation/text/markdown.ts'
 
-/** Trusted SVG. Only the tag `drawing` makes it, so every hole has been escaped. */
+// The only file that uses `raw`: whatever is printed unescaped was made by `drawing` or by the sanitiser.
+
+/** An SVG fragment whose holes were escaped. Only `drawing` makes it. */
 export interface Drawing {
   readonly svg: string
+  readonly drawn: typeof drawn
+}
+
+declare const drawn: unique symbol
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+const fill = (hole: Hole): string => {
+  if (typeof hole === 'object') return Array.isArray(hole) ? hole.map(fill).join('') : (hole as Drawing).svg
+  return escaped(String(hole))
 }
 
 type Hole = string | number | Drawing | readonly Drawing[]
 
 /**
- * Writes SVG: holes are escaped for text and for attributes in quotes; drawings and lists of drawings are put in as they are.
- * @example drawing`<g class="${name}">${parcels}</g>`
+ * Draws: the template is trusted, its holes are escaped, drawings in holes are nested.
+ * @example drawing`<path class="parcel" d="${path}"><title>${name}</title></path>`
  */
-export function drawing(parts: TemplateStringsArray, ...holes: Hole[]): Drawing {
-  return { svg: String.raw({ raw: parts }, ...holes.map(written)) }
+export function drawing(parts: TemplateStringsArray, ...holes: readonly Hole[]): Drawing {
+  return { svg: String.raw({ raw: parts.raw }, ...holes.map(fill)) } as Drawing
 }
 
-function written(hole: Hole): string {
-  if (typeof hole === 'string' || typeof hole === 'number') return escaped(String(hole))
-  if ('svg' in hole) return hole.svg
-  return hole.map((one) => one.svg).join('')
-}
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-
-/** A drawing inside a view. */
+/** Prints a drawing. */
 export const Draw: FC<{ of: Drawing }> = ({ of }) => raw(of.svg)
+
+/** Text that people wrote, sanitised by `#foundation/text/markdown.ts`, set for reading. */
+export const Prose: FC<{ of: SafeHtml; lang?: string }> = ({ of, lang }) => (
+  <div class="prose" lang={lang}>
+    {raw(of.html)}
+  </div>
+)
+
+/** The first line of every page. */
+export const Doctype: FC = () => raw('<!doctype html>')
+
+/** Structured data for machines inside a page (schema.org). It is data, so the content security policy lets it pass. */
+export const JsonData: FC<{ of: object }> = ({ of }) => (
+  <script type="application/ld+json">{raw(JSON.stringify(of).replaceAll('<', '\\u003c'))}</script>
+)

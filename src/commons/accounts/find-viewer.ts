@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Tx } from '#foundation/database/connection.ts'
+import type { Membership, NetworkRole, Space, StaffRole, Viewer } from '#foundation/http/visit.ts'
+
+interface ViewerRow {
+  person: string
+  name: string
+  verified_resident: boolean
+  operator: boolean
+  roles: string[] | null
+  elsewhere: boolean
+  network: string[] | null
+  memberships: Membership[] | null
+  unread: number
+}
+
+const staffRoles: readonly string[] = ['editor', 'moderator', 'administrator']
+
+/**
+ * Who a session belongs to, and what they may do in a space. One statement, on global tables only.
+ * Staff of any district and members of organisations admitted to the network are network members.
+ * @param session hash of the session's token
+ */
+export async function findViewer(tx: Tx, session: Buffer, space: Space, now: Temporal.Instant): Promise<Viewer | undefined> {
+  const { rows } = await sql<ViewerRow>`
+    with me as (
+      select p.id, p.display_name, p.verified_resident, p.operator
+      from accounts.session s join accounts.person p on p.id = s.person_id
+      where s.token_hash = ${session} and s.expires_at > ${now} and p.deleted_at is null
+    ), network as (select id from spaces.space where kind = 'network')
+    select me.id as person, me.display_name as name, me.verified_resident, me.operator,
+      (select array_agg(role) from spaces.staff where person_id = me.id and space_id = ${space.id}) as roles,
+      exists (select from spaces.staff where person_id = me.id) or exists (
+        select from organisations.membership m join organisations.admission a using (organisation_id), network
+        where m.person_id = me.id and a.space_id = network.id and a.part = 'network.member' and a.state = 'admitted') as elsewhere,
+      (select array_agg(role) from spaces.staff, network where person_id = me.id and space_id = network.id) as network,
+      (select json_agg(json_build_object('organisation', o.id, 'name', o.name, 'role', m.role, 'admitted', coalesce(
+          (select json_agg(a.part) from organisations.admission a
+            where a.space_id = ${space.id} and a.organisation_id = o.id and a.state = 'admitted'
+              and (a.expires_on is null or a.expires_on >= (${now}::timestamptz at time zone 'Europe/Berlin')::date)), '[]'))
+        order by o.name)
+        from organisations.membership m join organisations.organisation o on o.id = m.organisation_id where m.person_id = me.id) as memberships,
+      (select count(*)::int from inbox.message where person_id = me.id and read_at is null) as unread
+    from me`.execute(tx)
+  const row = rows[0]
+  if (!row) return undefined
+  const networkRoles = new Set([...(row.network ?? []), ...(row.elsewhere ? ['member'] : [])].filter((role) => !staffRoles.includes(role)))
+  const roles = new Set((row.roles ?? []).filter((role) => staffRoles.includes(role)))
+  // The programme office is the staff of the network space.
+  if (space.kind === 'network' && networkRoles.has('programme-office')) roles.add('administrator')
+  return {
+    person: row.person,
+    name: row.name,
+    session: session.toString('hex'),
+    staff: [...roles] as StaffRole[],
+    network: [...networkRoles] as NetworkRole[],
+    memberships: row.memberships ?? [],
+    verifiedResident: row.verified_resident,
+    operator: row.operator,
+    unread: row.unread,
+  }
+}

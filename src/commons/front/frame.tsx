@@ -1,0 +1,105 @@
+import type { Child } from 'hono/jsx'
+import { asset } from '#foundation/http/assets.ts'
+import type { Framed } from '#foundation/http/route.ts'
+import { hrefFor, type Visit } from '#foundation/http/visit.ts'
+import { languageTag } from '#foundation/text/language.ts'
+import { JsonData } from '#foundation/ui/drawing.tsx'
+import type { NavigationItem } from '#foundation/ui/navigation.tsx'
+import { Page } from '#foundation/ui/page.tsx'
+import { isStaff } from '../access/rules.ts'
+import { places } from './addresses.ts'
+import { texts } from './texts.ts'
+
+/** What the frame needs of the composition root: services that have a place in the navigation. */
+export interface FrameParts {
+  /** Services shown in the main navigation, in order, by id and start address. */
+  readonly navigation: (visit: Visit) => readonly NavigationItem[]
+  /** Small drawing beside the name, and the stylesheet of the place, if it has any. */
+  readonly emblem: (visit: Visit) => Child
+}
+
+/** Draws the house's frame around a page: whose place this is, where one can go, who answers for it. */
+export function frameWith(parts: FrameParts) {
+  return (visit: Visit, { head, content }: Framed): Child => {
+    const t = texts(visit.language)
+    const { space, viewer } = visit
+    const query = visit.privateRead ? '' : visit.url.search
+    return (
+      <Page
+        title={head.title}
+        description={head.description}
+        styles={[asset('styles.css'), ...(space.settings.accent ? [hrefFor(visit, places.colours({ version: space.settings.accent.slice(1) }), { language: 'de' })] : [])]}
+        scripts={[asset('all.js')]}
+        icon={hrefFor(visit, places.emblem({ version: `${space.slug || 'netz'}.svg` }), { language: 'de' })}
+        head={<HeadParts visit={visit} head={head} query={query} />}
+        breadcrumb={head.trail ? [...head.trail.map(({ href, label }) => ({ to: { href }, label })), { label: head.title }] : undefined}
+        place={space.name}
+        home={places.front()}
+        tagline={space.settings.tagline}
+        emblem={parts.emblem(visit)}
+        navigation={parts.navigation(visit)}
+        languages={space.languages.map((language) => ({ language, to: { href: hrefFor(visit, visit.here, { language }) + query } }))}
+        search={{ to: places.search() }}
+        account={viewer.person ? { to: places.account(), label: viewer.name || t.account, unread: viewer.unread } : { to: places.login(), label: t.login }}
+        tools={[
+          ...(isStaff(viewer) ? [{ to: places.desk(), label: t.desk }] : []),
+          ...(space.kind === 'district' ? [{ to: { href: networkHref(visit) }, label: t.network }] : []),
+        ]}
+        columns={[
+          {
+            title: t.aboutThisPlace,
+            links: [
+              { to: places.imprint(), label: t.imprint },
+              { to: places.privacy(), label: t.privacy },
+              { to: places.accessibility(), label: t.accessibility },
+              { to: places.barrier(), label: t.barrier },
+            ],
+          },
+          {
+            title: t.data,
+            links: [
+              { to: places.api(), label: t.apiLink },
+              { to: places.calendar(), label: t.calendar },
+              { to: places.moderation(), label: t.transparency },
+              { to: places.styleGuide(), label: t.styleGuide },
+            ],
+          },
+        ]}
+        note={t.madeWith}
+      >
+        {content}
+      </Page>
+    )
+  }
+}
+
+function networkHref(visit: Visit): string {
+  return hrefFor(visit, '/', { space: { prefix: '' } })
+}
+
+const HeadParts = ({ visit, head, query }: { visit: Visit; head: Framed['head']; query: string }) => {
+  const absolute = (language: Visit['language']) => visit.origin + hrefFor(visit, visit.here, { language }) + query
+  return (
+    <>
+      {head.noIndex || visit.privateRead ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={absolute(visit.language)} />
+          {visit.space.languages.map((language) => (
+            <link rel="alternate" hreflang={languageTag[language]} href={absolute(language)} />
+          ))}
+          <meta property="og:title" content={head.title} />
+          {head.description && <meta property="og:description" content={head.description} />}
+          {head.image && <meta property="og:image" content={visit.origin + head.image} />}
+        </>
+      )}
+      {head.feeds?.map(({ href, type, title }) => (
+        <link rel="alternate" type={type} title={title} href={hrefFor(visit, href)} />
+      ))}
+      {head.linkedData?.map((object) => (
+        <JsonData of={object} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import type { Child } from 'hono/jsx'
+import type { Tx } from '#foundation/database/connection.ts'
+import type { AccessTable } from '#foundation/http/access.ts'
+import type { LocalAddress } from '#foundation/http/address.ts'
+import type { Route, Work } from '#foundation/http/route.ts'
+import type { Viewer, Visit } from '#foundation/http/visit.ts'
+import type { Language } from '#foundation/text/language.ts'
+import type { Sentence } from '#foundation/text/catalogue.ts'
+import type { Field } from '#foundation/ui/field.ts'
+import type { PersonalData } from './privacy/personal-data.ts'
+import type { Source } from './publication/source.ts'
+
+/** A part of the house that brings routes, tables and duties: a module of commons, or a service. */
+export interface Module {
+  readonly id: string
+  /** Folder below src/, for its migrations. */
+  readonly folder: string
+  readonly routes: readonly Route[]
+  readonly access: readonly AccessTable[]
+  /** What it publishes: search, map, calendar, feeds and API come from here. */
+  readonly sources?: readonly Source[]
+  /** Kinds of things others may link to. */
+  readonly links?: readonly LinkKind[]
+  /** Parts an organisation can apply for, e.g. 'events.organiser'. */
+  readonly parts?: readonly Part[]
+  /** What waits for staff on the desk. */
+  readonly desk?: readonly DeskPart[]
+  /** A section of the front page. */
+  readonly front?: readonly FrontPart[]
+  /** Kinds of things that can be reported, with what staff can do about them. */
+  readonly reportable?: readonly Reportable[]
+  /** Topics somebody can be told about. */
+  readonly topics?: readonly Topic[]
+  readonly personal?: PersonalData
+  readonly jobs?: readonly Job[]
+}
+
+/** A service: a room of its own, which districts switch on. */
+export interface Service extends Module {
+  readonly field: Field
+  readonly name: Sentence
+  /** What people can do with it, in one sentence. */
+  readonly summary: Sentence
+  /** Where it begins. */
+  readonly start: LocalAddress
+  /** Switched on in every new space. */
+  readonly everywhere?: boolean
+}
+
+export interface Part {
+  readonly id: string
+  readonly name: Sentence
+  /** What an organisation may do with it. */
+  readonly what: Sentence
+}
+
+/** What stands on the desk: what it is, how many, where to deal with it. One statement each. */
+export interface DeskPart {
+  readonly id: string
+  readonly title: Sentence
+  readonly may: (visit: { viewer: Viewer }) => boolean
+  readonly load: (work: Work) => Promise<readonly DeskItem[]>
+}
+
+export interface DeskItem {
+  readonly title: string
+  readonly href: LocalAddress
+  readonly since?: Temporal.Instant
+  /** A word beside it, e.g. 'läuft in 5 Tagen ab'. */
+  readonly note?: string
+  readonly urgent?: boolean
+}
+
+/** A section of the front page; at most one statement each. */
+export interface FrontPart<Data = unknown> {
+  readonly id: string
+  readonly position: number
+  readonly only?: 'district' | 'network'
+  readonly load: (work: Work) => Promise<Data>
+  readonly view: (data: Data, visit: Visit) => Child
+}
+
+/** Declares a section with its own type of data. */
+export function frontPart<Data>(part: FrontPart<Data>): FrontPart {
+  return part as FrontPart
+}
+
+/** What a link shows of its other end. */
+export interface Described {
+  readonly id: string
+  readonly title: string
+  readonly address: LocalAddress
+  readonly note?: string
+}
+
+/** A kind of thing that can be linked to. `describe` gives only what the viewer may see, in one statement for all ids. */
+export interface LinkKind {
+  readonly kind: string
+  readonly name: Sentence
+  readonly describe: (tx: Tx, ids: readonly string[], visit: { viewer: Viewer; language: Language }) => Promise<readonly Described[]>
+  /** "Make a measure of this": the form of another service, prefilled from a thing of any kind. */
+  readonly starter?: { readonly label: Sentence; readonly address: (from: { kind: string; id: string; title: string }) => LocalAddress; readonly may: (visit: { viewer: Viewer }) => boolean }
+}
+
+/** A kind of content anybody can report. */
+export interface Reportable {
+  readonly kind: string
+  readonly name: Sentence
+  readonly describe: (tx: Tx, id: string) => Promise<{ title: string; address: LocalAddress; author: string | null; organisation: string | null } | undefined>
+  /** Takes it out of sight, or shows it again. */
+  readonly hide: (work: Work, id: string, hidden: boolean) => Promise<void>
+}
+
+export interface Topic {
+  readonly id: string
+  readonly name: Sentence
+}
+
+/** Work that runs in the background: by queue, or by the clock (cron, Europe/Berlin). */
+export interface Job {
+  readonly queue: string
+  readonly cron?: string
+  readonly run: (tools: JobTools, data: Readonly<Record<string, unknown>>) => Promise<void>
+}
+
+/** What a job works with: transactions of its own, inside a space or on global tables. */
+export interface JobTools {
+  readonly now: () => Temporal.Instant
+  readonly newId: () => string
+  readonly origin: string
+  readonly inSpace: <Result>(space: string, work: (tx: Tx) => Promise<Result>) => Promise<Result>
+  readonly inHouse: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
+  readonly send: (tx: Tx, queue: string, data: object, options?: { at?: Temporal.Instant; once?: string }) => Promise<void>
+}

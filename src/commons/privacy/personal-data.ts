@@ -1,0 +1,30 @@
+/**
+ * What a module holds about people: per column why, how long, and what happens when the person deletes the account.
+ * Export, deletion, retention and the record of processing activities are made from these declarations; a test compares
+ * them with the database catalogue.
+ */
+export type PersonalData = Readonly<Record<string, PersonalColumn>>
+
+/** Key: 'schema.table.column' where the column holds a person's id (or, for guests, their mail address). */
+export interface PersonalColumn {
+  /** Purpose, as said to people: German and English. */
+  readonly why: { readonly de: string; readonly en: string }
+  /** Legal basis, e.g. 'Art. 6 Abs. 1 lit. b DSGVO'. */
+  readonly basis: string
+  /** How long, as said to people. */
+  readonly keep: { readonly de: string; readonly en: string }
+  /**
+   * delete: the row goes. forget: the column becomes null. stand-in: the id stays, the person behind it has lost name and
+   * everything else. keep: stays because a law says so (named in `basis`), until the end date that retention enforces.
+   */
+  readonly onDeletion: 'delete' | 'forget' | 'stand-in' | 'keep'
+  /** Columns of the same row that go into the export; default all. */
+  readonly exported?: readonly string[]
+  /** Retention that runs by itself: rows older than `after` (ISO 8601 duration) counted from `column` are removed or emptied. */
+  readonly retention?: { readonly column: string; readonly after: string; readonly then: 'delete' | 'forget' }
+}
+
+/** Declares it; the keys are checked against the catalogue by a test. */
+export function personalData(data: PersonalData): PersonalData {
+  return data
+}

@@ -1,0 +1,40 @@
+// The embedded database in a thread of its own, so that a long query never stops the pages. Speaks PostgreSQL's wire protocol
+// through messages; plain JavaScript, because it is started from the source folder, bundled or not.
+import { writeFile } from 'node:fs/promises'
+import { parentPort, workerData } from 'node:worker_threads'
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+
+const lite = await PGlite.create({
+  dataDir: workerData.folder,
+  loadDataDir: workerData.snapshot ? new Blob([workerData.snapshot]) : undefined,
+  extensions: { unaccent, pg_trgm, btree_gist },
+})
+parentPort.postMessage('ready')
+
+let turn = Promise.resolve()
+const inTurn = (work) => {
+  turn = turn.then(work).catch((error) => parentPort.postMessage({ broken: String(error) }))
+}
+
+parentPort.on('message', (message) =>
+  inTurn(async () => {
+    if (message === 'leave') {
+      await lite.exec('rollback') // two calls: DISCARD refuses to run inside a transaction block
+      return lite.exec('discard all')
+    }
+    if (message === 'close') {
+      await lite.close()
+      return parentPort.close()
+    }
+    if (message.dumpTo) {
+      const dump = await lite.dumpDataDir(message.compress ? 'gzip' : 'none')
+      await writeFile(message.dumpTo, new Uint8Array(await dump.arrayBuffer()))
+      return parentPort.postMessage({ dumped: message.dumpTo })
+    }
+    const answer = (await lite.execProtocolRaw(message, { syncToFs: false })).slice() // a copy that can be handed over
+    parentPort.postMessage(answer, [answer.buffer])
+  }),
+)

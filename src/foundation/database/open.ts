@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { teachTypes } from './connection.ts'
+import { openEmbedded } from './embedded.ts'
+import { lockFolder } from './folder-lock.ts'
+
+/** The database, whichever it is. Only this folder knows which. */
+export interface Database {
+  readonly pool: pg.Pool
+  readonly embedded: boolean
+  /** A dump of the embedded data folder; null on a server, where `pg_dump` does it. */
+  readonly dumpTo: ((file: string) => Promise<void>) | null
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database: PostgreSQL when a URL is given, otherwise the embedded one in `<folder>/database`.
+ * @throws {FolderInUse} when another process has the folder open
+ */
+export async function openDatabase(settings: { url?: string; folder: string; connections?: number }): Promise<Database> {
+  teachTypes()
+  if (settings.url) {
+    const pool = new pg.Pool({ connectionString: settings.url, max: settings.connections ?? 10, connectionTimeoutMillis: 10_000 })
+    pool.on('error', () => {}) // a lost idle connection; the next query opens a new one or reports
+    return { pool, embedded: false, dumpTo: null, close: () => pool.end() }
+  }
+  const folder = join(settings.folder, 'database')
+  mkdirSync(settings.folder, { recursive: true })
+  const unlock = lockFolder(folder)
+  try {
+    const embedded = await openEmbedded(folder)
+    return {
+      pool: embedded.pool,
+      embedded: true,
+      dumpTo: (file) => embedded.dumpTo(file, true),
+      async close() {
+        await embedded.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}

@@ -1,0 +1,90 @@
+import type pg from 'pg'
+import { bind, type StatementCount, type Tx } from './connection.ts'
+
+export interface Transaction {
+  readonly tx: Tx
+  readonly count: StatementCount
+  /** From here on the wall stands: only rows of this space, only this person's own rows of global tables. */
+  enter(space: string, person: string | null): Promise<void>
+  /** From here on only global tables: accounts, inbox, directory. */
+  enterHouse(person: string | null): Promise<void>
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** `SET LOCAL` takes no parameters (and Citus hands on only literals), so the id is checked and quoted. */
+function literal(id: string | null): string {
+  if (id === null) return "''"
+  if (!uuid.test(id)) throw new Error('Not an id.')
+  return `'${id}'`
+}
+
+const setRole = (role: 'allmende_app' | 'allmende_house', space: string | null, person: string | null) =>
+  `set local role ${role}; set local app.space = ${literal(space)}; set local app.person = ${literal(person)}`
+
+/**
+ * One transaction on one connection. It begins without rights to anything of a space; `enter` opens one.
+ * Ends with COMMIT when `work` returns, with ROLLBACK when it throws.
+ */
+export async function transaction<Result>(
+  pool: pg.Pool,
+  work: (transaction: Transaction) => Promise<Result>,
+  options: { readOnly?: boolean; count?: StatementCount } = {},
+): Promise<Result> {
+  const client = await pool.connect()
+  const count = options.count ?? { statements: 0 }
+  let broken: Error | undefined
+  try {
+    await client.query(`begin ${options.readOnly ? 'read only' : ''}; ${setRole('allmende_house', null, null)}`)
+    const result = await work({
+      tx: bind(client, count),
+      count,
+      async enter(space, person) {
+        await client.query(setRole('allmende_app', space, person))
+      },
+      async enterHouse(person) {
+        await client.query(setRole('allmende_house', null, person))
+      },
+    })
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((lost) => {
+      broken = lost as Error
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** Work inside one space, for jobs, the command line and tests. */
+export function inSpace<Result>(
+  pool: pg.Pool,
+  who: { space: string; person?: string | null },
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return transaction(pool, async ({ tx, enter }) => {
+    await enter(who.space, who.person ?? null)
+    return work(tx)
+  })
+}
+
+/** Work on global tables only. */
+export function inHouse<Result>(pool: pg.Pool, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return transaction(pool, ({ tx }) => work(tx))
+}
+
+/** Codes of PostgreSQL after which the same transaction may simply be tried again. */
+const again = new Set(['40001', '40P01'])
+
+/** Runs a writing transaction again (twice at most) when the database asks for it. */
+export async function withRetry<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === 3 || !again.has((error as { code?: string }).code ?? '')) throw error
+    }
+  }
+}

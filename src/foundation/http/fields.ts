@@ -1,0 +1,222 @@
+import { z } from 'zod'
+import type { Sentence } from '../text/catalogue.ts'
+
+/**
+ * The kinds of fields a form can have. A field reads what a browser sends (text, or a file) and gives a value with a
+ * type, or a problem as a code that `problemSentence` can say. Nothing here trusts `maxlength` or `required` in the page.
+ */
+
+const problem = (code: string, ...details: (string | number)[]) => [code, ...details].join('|')
+
+/** Line ends as one, control characters out (they break feeds and calendars), Unicode composed. */
+function tidy(text: unknown): string {
+  return (typeof text === 'string' ? text : '')
+    .replace(/\r\n?/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what removes them
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
+    .toWellFormed()
+    .normalize('NFC')
+    .trim()
+}
+
+const string = (max: number, min: number) =>
+  z.preprocess(
+    tidy,
+    z
+      .string()
+      .min(min, problem(min <= 1 ? 'missing' : 'too-short', min))
+      .max(max, problem('too-long', max)),
+  )
+
+/** One line, required. @param max characters */
+export const text = (max = 200, min = 1) => string(max, min).transform((value) => value.replace(/\s+/g, ' '))
+
+/** One line that may be empty: null then. */
+export const optionalText = (max = 200) => string(max, 0).transform((value) => value.replace(/\s+/g, ' ') || null)
+
+/** Many lines (Markdown), required. */
+export const longText = (max = 20_000, min = 1) => string(max, min)
+
+/** Many lines that may be empty: null then. */
+export const optionalLongText = (max = 20_000) => string(max, 0).transform((value) => value || null)
+
+/** A password as typed: nothing trimmed, nothing folded but NFC, so that it is the same on every keyboard. */
+export const password = (min = 1) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.toWellFormed().normalize('NFC') : ''),
+    z.string().min(min, problem(min === 1 ? 'missing' : 'too-short', min)).max(1000, problem('too-long', 1000)),
+  )
+
+const mailPattern = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/
+
+/** A mail address; the part after @ in lower case. */
+export const mail = () =>
+  string(254, 1)
+    .refine((value) => mailPattern.test(value), problem('not-a-mail'))
+    .transform((value) => value.replace(/@.*$/, (host) => host.toLowerCase()))
+
+export const optionalMail = () => z.union([emptyToNull(), mail()])
+
+/** A web address, http or https only. */
+export const optionalWebAddress = () =>
+  string(500, 0)
+    .transform((value) => value || null)
+    .refine((value) => value === null || isWebAddress(value), problem('not-a-web-address'))
+
+function isWebAddress(value: string): boolean {
+  const url = URL.parse(value)
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.')
+}
+
+/** A whole number between two, both included. */
+export const wholeNumber = (min: number, max: number) =>
+  string(20, 1)
+    .refine((value) => /^-?\d+$/.test(value), problem('not-a-number'))
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, problem('out-of-range', min, max))
+
+export const optionalWholeNumber = (min: number, max: number) => z.union([emptyToNull(), wholeNumber(min, max)])
+
+/** A decimal number, comma or point. */
+export const optionalDecimal = (min: number, max: number) =>
+  z.union([
+    emptyToNull(),
+    string(30, 1)
+      .transform((value) => value.replace(',', '.'))
+      .refine((value) => /^-?\d+(\.\d+)?$/.test(value), problem('not-a-number'))
+      .transform(Number)
+      .refine((value) => value >= min && value <= max, problem('out-of-range', min, max)),
+  ])
+
+/** A calendar day, as date inputs send it, or typed as 24.12.2026. */
+export const day = () => string(20, 1).transform(readDay).pipe(z.instanceof(Temporal.PlainDate, { error: problem('not-a-day') }))
+export const optionalDay = () => z.union([emptyToNull(), day()])
+
+function readDay(value: string): Temporal.PlainDate | undefined {
+  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(value)
+  const iso = german ? `${german[3]}-${german[2]?.padStart(2, '0')}-${german[1]?.padStart(2, '0')}` : value
+  try {
+    const date = /^\d{4}-\d\d-\d\d$/.test(iso) ? Temporal.PlainDate.from(iso, { overflow: 'reject' }) : undefined
+    return date && date.year >= 1900 && date.year <= 2200 ? date : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A time of day: 18:30, 18.30, 18 Uhr. */
+export const timeOfDay = () => string(20, 1).transform(readTime).pipe(z.instanceof(Temporal.PlainTime, { error: problem('not-a-time') }))
+export const optionalTimeOfDay = () => z.union([emptyToNull(), timeOfDay()])
+
+function readTime(value: string): Temporal.PlainTime | undefined {
+  const match = /^(\d{1,2})(?:[:.](\d\d))?(?:\s*Uhr)?$/i.exec(value)
+  const [hour, minute] = [Number(match?.[1] ?? 99), Number(match?.[2] ?? 0)]
+  return hour < 24 && minute < 60 ? new Temporal.PlainTime(hour, minute) : undefined
+}
+
+/** One of a fixed list. */
+export const choice = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  z.preprocess(tidy, z.enum(options, { error: problem('not-on-the-list') }))
+export const optionalChoice = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  z.union([emptyToNull(), choice(options)])
+
+/** Several of a fixed list, none allowed. */
+export const choices = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  many(z.preprocess((value) => (Array.isArray(value) ? value : []), z.array(z.enum(options, { error: problem('not-on-the-list') })).max(options.length)))
+
+/** A tick. */
+export const checkbox = () => z.preprocess((value) => value === 'on' || value === 'true' || value === 'yes', z.boolean())
+
+/** A tick that has to be set. */
+export const agreed = () => checkbox().refine((value) => value, problem('must-agree'))
+
+/** Id of something, from a hidden field or a list. */
+export const id = () => z.preprocess(tidy, z.uuid({ error: problem('not-on-the-list') }))
+export const optionalId = () => z.union([emptyToNull(), id()])
+export const ids = (max = 500) =>
+  many(z.preprocess((value) => (Array.isArray(value) ? value : []), z.array(z.uuid({ error: problem('not-on-the-list') })).max(max, problem('too-many', max))))
+
+/** '#rrggbb'. */
+export const colour = () => string(7, 1).refine((value) => /^#[0-9a-f]{6}$/i.test(value), problem('not-a-colour')).transform((value) => value.toLowerCase())
+
+/** An uploaded file, or null when none was chosen. Its content is judged by foundation/files, not by its name. */
+export const upload = (maxBytes = 12_000_000) =>
+  z
+    .preprocess((value) => (value instanceof File && value.size > 0 ? value : null), z.instanceof(File).nullable())
+    .refine((file) => file === null || file.size <= maxBytes, problem('file-too-large', Math.floor(maxBytes / 1_000_000)))
+    .meta({ upload: true })
+
+function emptyToNull() {
+  return z.preprocess((value) => (tidy(value) === '' ? null : value), z.null({ error: problem('empty') }))
+}
+
+/** A field that may come several times under one name. */
+function many<Schema extends z.ZodType>(schema: Schema): Schema {
+  return schema.meta({ many: true }) as Schema
+}
+
+export type Fields = Readonly<Record<string, z.ZodType>>
+export type InputOf<F extends Fields> = { readonly [K in keyof F]: z.output<F[K]> }
+
+export interface Parsed<F extends Fields> {
+  /** The values, when nothing was wrong. */
+  readonly input: InputOf<F> | null
+  /** Field → code of the problem with details, for `problemSentence`. */
+  readonly problems: Readonly<Record<string, string>>
+  /** What was typed (no files), to show it again. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>
+}
+
+/** Reads a sent form by its fields. All problems are collected, so that nobody corrects one by one. */
+export function parseForm<F extends Fields>(fields: F, form: FormData): Parsed<F> {
+  const problems: Record<string, string> = {}
+  const values: Record<string, string | string[]> = {}
+  const input: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries(fields)) {
+    const isMany = schema.meta()?.many === true
+    const sent = isMany ? form.getAll(name) : (form.get(name) ?? undefined)
+    const typed = (isMany ? (sent as unknown[]) : [sent]).filter((value) => typeof value === 'string').map((value) => value.slice(0, 100_000))
+    values[name] = isMany ? typed : (typed[0] ?? '')
+    const result = schema.safeParse(sent)
+    if (result.success) input[name] = result.data
+    else problems[name] = messageOf(result.error)
+  }
+  return { input: Object.keys(problems).length ? null : (input as InputOf<F>), problems, values }
+}
+
+/** The message of ours inside nested unions: the last branch is the one that reads a value. */
+function messageOf(error: z.ZodError): string {
+  const deepest = (issues: readonly z.core.$ZodIssue[]): string => {
+    const issue = issues[0]
+    if (!issue) return 'wrong'
+    if (issue.code === 'invalid_union') {
+      const branch = (issue.errors as z.core.$ZodIssue[][]).at(-1)
+      return branch?.length ? deepest(branch) : 'wrong'
+    }
+    return issue.message
+  }
+  return deepest(error.issues)
+}
+
+const sentences: Record<string, (...details: string[]) => Sentence> = {
+  missing: () => ({ de: 'Bitte füllen Sie dieses Feld aus.', en: 'Please fill in this field.' }),
+  'too-short': (min) => ({ de: `Bitte geben Sie mindestens ${min} Zeichen ein.`, en: `Please enter at least ${min} characters.` }),
+  'too-long': (max) => ({ de: `Das ist zu lang: höchstens ${max} Zeichen.`, en: `This is too long: ${max} characters at most.` }),
+  'not-a-mail': () => ({ de: 'Das ist keine E-Mail-Adresse. Ein Beispiel: name@example.org', en: 'This is not an e-mail address. An example: name@example.org' }),
+  'not-a-web-address': () => ({ de: 'Das ist keine Web-Adresse. Sie beginnt mit https://', en: 'This is not a web address. It begins with https://' }),
+  'not-a-number': () => ({ de: 'Bitte geben Sie eine Zahl ein.', en: 'Please enter a number.' }),
+  'out-of-range': (min, max) => ({ de: `Bitte geben Sie eine Zahl von ${min} bis ${max} ein.`, en: `Please enter a number from ${min} to ${max}.` }),
+  'not-a-day': () => ({ de: 'Dieses Datum gibt es nicht. Ein Beispiel: 24.12.2026', en: 'There is no such date. An example: 24.12.2026' }),
+  'not-a-time': () => ({ de: 'Diese Uhrzeit gibt es nicht. Ein Beispiel: 18:30', en: 'There is no such time. An example: 18:30' }),
+  'not-on-the-list': () => ({ de: 'Bitte wählen Sie etwas aus der Liste.', en: 'Please choose something from the list.' }),
+  'must-agree': () => ({ de: 'Ohne dieses Häkchen geht es nicht weiter.', en: 'Please tick this box to go on.' }),
+  'too-many': (max) => ({ de: `Das sind zu viele: höchstens ${max}.`, en: `These are too many: ${max} at most.` }),
+  'not-a-colour': () => ({ de: 'Das ist keine Farbe. Ein Beispiel: #1f6f4a', en: 'This is not a colour. An example: #1f6f4a' }),
+  'file-too-large': (max) => ({ de: `Die Datei ist zu groß: höchstens ${max} MB.`, en: `The file is too large: ${max} MB at most.` }),
+  wrong: () => ({ de: 'Damit können wir nichts anfangen. Bitte prüfen Sie die Eingabe.', en: 'We cannot read this. Please check what you entered.' }),
+}
+
+/** What a problem code says to people. */
+export function problemSentence(code: string): Sentence {
+  const [name = '', ...details] = code.split('|')
+  return (sentences[name] ?? sentences.wrong)?.(...details) ?? { de: name, en: name }
+}

@@ -1,0 +1,29 @@
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import type { Tx } from '../database/connection.ts'
+import type { HouseRules, LaterOptions, Route } from './route.ts'
+
+/** Everything the server needs to answer; made by the composition root, and by tests. */
+export interface House {
+  readonly pool: pg.Pool
+  readonly routes: readonly Route[]
+  readonly rules: HouseRules
+  readonly now: () => Temporal.Instant
+  readonly newId: () => string
+  readonly random: (bytes: number) => Buffer
+  /** The program's own secret, from the database. */
+  readonly secret: Buffer
+  /** Public origin; null: as the browser addressed us (trying out on localhost). */
+  readonly origin: string | null
+  /** Puts a job into the queue inside the transaction. */
+  readonly send: (tx: Tx, queue: string, data: object, options?: LaterOptions) => Promise<void>
+  /** Called after a commit that put jobs into the queue. */
+  readonly wake: () => void
+  readonly log: Logger
+  /** Tests only: tells the number of SQL statements in a header. */
+  readonly tellStatements?: boolean
+  /** Trust `x-forwarded-for` from a proxy on this machine. */
+  readonly behindProxy?: boolean
+  /** Extra files, before everything else: uploads. */
+  readonly serveFile?: (path: string, request: Request) => Promise<Response | null>
+}

@@ -1,0 +1,33 @@
+import type { Child } from 'hono/jsx'
+import { VisitContext } from '../ui/context.ts'
+import type { Framed, HouseRules } from './route.ts'
+import type { Visit } from './visit.ts'
+
+/** Draws a page with its frame around it. */
+export function render(rules: HouseRules, visit: Visit, framed: () => Framed): string {
+  const Whole = (): Child => rules.frame(visit, framed())
+  const html = (
+    <VisitContext.Provider value={visit}>
+      <Whole />
+    </VisitContext.Provider>
+  )
+  return html.toString()
+}
+
+/** Strict: nothing inline, nothing foreign. Blob workers are only for the map's own script. */
+const contentSecurity =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** Headers that every page carries. Nothing is kept by shared caches; browsers ask again with the ETag. */
+export function pageHeaders(visit: Pick<Visit, 'privateRead'> & { viewer?: Visit['viewer'] }): Record<string, string> {
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': contentSecurity,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': visit.privateRead ? 'no-referrer' : 'same-origin',
+    'permissions-policy': 'geolocation=(self), camera=(), microphone=(), interest-cohort=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'cache-control': visit.privateRead || visit.viewer?.person ? 'no-store' : 'private, no-cache',
+    vary: 'cookie, accept-encoding',
+  }
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { getCookie } from 'hono/cookie'
+import type { Context } from 'hono'
+
+/** `__Host-` binds the cookie to host, path and TLS; browsers refuse it on plain http, so there it has a plain name. */
+export const cookieName = (origin: string) => (origin.startsWith('https:') ? '__Host-allmende' : 'allmende')
+const noticeName = 'hinweis'
+
+/** SHA-256 of the session token: only this is stored. */
+export function digest(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+export function sessionOf(context: Context, origin: string): Buffer | null {
+  const token = getCookie(context, cookieName(origin))
+  return token ? digest(token) : null
+}
+
+export function noticeOf(context: Context): string | null {
+  const value = getCookie(context, noticeName)
+  return value ? Buffer.from(value, 'base64url').toString('utf8').slice(0, 500) : null
+}
+
+const attributes = (origin: string, maxAge: number) =>
+  `Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${origin.startsWith('https:') ? '; Secure' : ''}`
+
+/** Begins (token) or ends (null) the session in the browser. */
+export function sessionCookie(origin: string, token: string | null, keepDays = 0): string {
+  return `${cookieName(origin)}=${token ?? ''}; ${attributes(origin, token ? keepDays * 86_400 : 0)}`
+}
+
+/** A sentence for the next page; null forgets it. */
+export function noticeCookie(origin: string, notice: string | null): string {
+  return `${noticeName}=${notice === null ? '' : Buffer.from(notice).toString('base64url')}; ${attributes(origin, notice === null ? 0 : 60)}`
+}

@@ -1,0 +1,61 @@
+import type pg from 'pg'
+import { type Job as Taken, PgBoss } from 'pg-boss'
+import { CompiledQuery } from 'kysely'
+import type { Tx } from '../database/connection.ts'
+import type { LaterOptions } from '../http/route.ts'
+
+export interface Queue {
+  /** Puts a job into the queue inside a transaction: it exists when that commits, and never otherwise. */
+  send(tx: Tx, queue: string, data: object, options?: LaterOptions): Promise<void>
+  /** Lets workers look now instead of at their next poll. */
+  wake(): void
+  stop(): Promise<void>
+}
+
+export interface Worker {
+  readonly queue: string
+  readonly cron?: string
+  readonly run: (data: Record<string, unknown>) => Promise<void>
+}
+
+/**
+ * Jobs on pg-boss, in the same database. A job that fails is tried five times with growing pauses, then stays visible as failed.
+ * @param work false: jobs are only put in, somebody else takes them (`takeJobs`)
+ * @param pollSeconds how often an idle worker looks (the embedded database has one connection: 5, a server: 2)
+ */
+export async function startQueue(pool: pg.Pool, workers: readonly Worker[], options: { pollSeconds: number; work: boolean; onError: (error: Error) => void }): Promise<Queue> {
+  const boss = new PgBoss({
+    schema: 'jobs',
+    db: { executeSql: async (text: string, values?: unknown[]) => lastOf(await pool.query(text, values)) },
+  })
+  boss.on('error', options.onError)
+  await boss.start()
+  await pool.query('grant usage on schema jobs to allmende_app, allmende_house; grant select, insert on all tables in schema jobs to allmende_app, allmende_house')
+  const taken: string[] = []
+  for (const { queue, cron, run } of workers) {
+    await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'standard' })
+    if (!options.work) continue
+    taken.push(await boss.work(queue, { pollingIntervalSeconds: options.pollSeconds, batchSize: 20 }, async (jobs: Taken<object>[]) => {
+      for (const job of jobs) await run((job.data ?? {}) as Record<string, unknown>)
+    }))
+    if (cron) await boss.schedule(queue, cron, {}, { tz: 'Europe/Berlin' })
+  }
+  return {
+    async send(tx, queue, data, { at, once } = {}) {
+      await boss.send(queue, data, {
+        ...(at ? { startAfter: new Date(at.epochMilliseconds) } : {}),
+        ...(once ? { singletonKey: once } : {}),
+        db: { executeSql: async (text: string, values?: unknown[]) => ({ rows: (await tx.executeQuery(CompiledQuery.raw(text, values ?? []))).rows }) },
+      })
+    },
+    wake() {
+      for (const worker of taken) boss.notifyWorker(worker)
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  }
+}
+
+/** A text of several statements answers with a list of results; the last one counts. */
+function lastOf(result: pg.QueryResult | pg.QueryResult[]): pg.QueryResult {
+  return Array.isArray(result) ? (result.at(-1) as pg.QueryResult) : result
+}

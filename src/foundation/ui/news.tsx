@@ -1,0 +1,55 @@
+import type { Child, FC } from 'hono/jsx'
+import { Link } from './links.tsx'
+import type { Target } from './target.ts'
+
+export interface NewsItem {
+  to: Target
+  title: Child
+  teaser?: Child
+  /** Small line: date, place, field. */
+  meta?: Child
+  /** An <Image>; shown for the lead story. */
+  picture?: Child
+  lang?: string
+}
+
+/** News as a newspaper sets them: the first story large, the others beside it. */
+export const NewsList: FC<{ items: readonly NewsItem[]; withLead?: boolean }> = ({ items, withLead = true }) => {
+  const [lead, ...others] = items
+  if (!lead) return null
+  return withLead ? (
+    <div class={others.length ? 'news with-lead' : 'news'}>
+      <article class="news-lead" lang={lead.lang}>
+        {lead.picture}
+        <Headline item={lead} />
+        {lead.teaser && <p>{lead.teaser}</p>}
+        {lead.meta && <div class="news-meta">{lead.meta}</div>}
+      </article>
+      {others.length > 0 && <Others items={others} />}
+    </div>
+  ) : (
+    <Others items={items} />
+  )
+}
+
+const Others: FC<{ items: readonly NewsItem[] }> = ({ items }) => (
+  <ul class="news-more">
+    {items.map((item) => (
+      <li>
+        <article class="news-item" lang={item.lang}>
+          <Headline item={item} />
+          {item.teaser && <p class="small measure">{item.teaser}</p>}
+          {item.meta && <div class="news-meta">{item.meta}</div>}
+        </article>
+      </li>
+    ))}
+  </ul>
+)
+
+const Headline: FC<{ item: NewsItem }> = ({ item }) => (
+  <h3>
+    <Link to={item.to} class="plain-link">
+      {item.title}
+    </Link>
+  </h3>
+)

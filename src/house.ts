@@ -1,0 +1,114 @@
+import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { type Logger, pino } from 'pino'
+import { sql } from 'kysely'
+import { findViewer } from '#commons/accounts/find-viewer.ts'
+import { recordChange, recordLook } from '#commons/audit/record.ts'
+import { commons } from '#commons/commons.ts'
+import { frameWith } from '#commons/front/frame.tsx'
+import { problemPage } from '#commons/front/problem-page.tsx'
+import type { JobTools, Module } from '#commons/manifest.ts'
+import { findSpace } from '#commons/spaces/find-space.ts'
+import type { Settings } from '#foundation/config/settings.ts'
+import { migrate } from '#foundation/database/migrate.ts'
+import { type Database, openDatabase } from '#foundation/database/open.ts'
+import { inHouse, inSpace } from '#foundation/database/transactions.ts'
+import type { House } from '#foundation/http/house.ts'
+import type { Visit } from '#foundation/http/visit.ts'
+import { say } from '#foundation/text/catalogue.ts'
+import type { NavigationItem } from '#foundation/ui/navigation.tsx'
+import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
+import { schemaFolders } from './schemas.ts'
+import { services } from './services.ts'
+
+/** Every module of the house: commons first, then the services. */
+export const modules: readonly Module[] = [...commons, ...services]
+
+/** The whole program without a port: what the server, the command line and the tests share. */
+export interface Opened {
+  readonly house: House
+  readonly database: Database
+  readonly queue: Queue
+  readonly tools: JobTools
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  readonly log?: Logger
+  readonly now?: () => Temporal.Instant
+  /** A database that is open already (tests). */
+  readonly database?: Database
+  /** Without workers jobs wait; `drain` of the tests runs them. */
+  readonly workers?: boolean
+}
+
+/** Configuration → database → modules → house. */
+export async function openHouse(settings: Settings, options: OpenOptions = {}): Promise<Opened> {
+  const log = options.log ?? pino({ redact: ['req', 'headers', 'err.parameters', 'err.detail', 'err.where'] })
+  const now = options.now ?? (() => Temporal.Now.instant())
+  const database = options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
+  await migrate(database.pool, schemaFolders)
+  const newId = () => randomUUIDv7()
+  let queue: Queue | undefined
+  const tools: JobTools = {
+    now,
+    newId,
+    origin: settings.origin ?? `http://localhost:${settings.port}`,
+    inSpace: (space, work) => inSpace(database.pool, { space }, work),
+    inHouse: (work) => inHouse(database.pool, work),
+    send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
+  }
+  const jobs = modules.flatMap((module) => module.jobs ?? [])
+  queue = await startQueue(
+    database.pool,
+    jobs.map(({ queue: name, cron, run }) => ({ queue: name, cron, run: (data) => run(tools, data) })),
+    { pollSeconds: database.embedded ? 5 : 2, work: options.workers ?? true, onError: (error) => log.error({ err: error }, 'job queue') },
+  )
+  const house: House = {
+    pool: database.pool,
+    routes: modules.flatMap(({ routes }) => routes),
+    rules: {
+      findSpace,
+      findViewer,
+      frame: frameWith({ navigation: navigationOf, emblem: () => null }),
+      problemPage,
+      loginAddress: (next) => `/anmelden?weiter=${encodeURIComponent(next)}`,
+      afterForm: recordChange,
+      afterLook: recordLook,
+    },
+    now,
+    newId,
+    random: randomBytes,
+    secret: await ownSecret(database),
+    origin: settings.origin,
+    behindProxy: settings.behindProxy,
+    send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
+    wake: () => queue?.wake(),
+    log,
+  }
+  return {
+    house,
+    database,
+    queue,
+    tools,
+    async close() {
+      await queue.stop()
+      await database.close()
+    },
+  }
+}
+
+/** Services that are switched on here, in the order of `services.ts`. */
+function navigationOf({ space, here, language }: Visit): NavigationItem[] {
+  return services
+    .filter(({ id, everywhere }) => everywhere || space.services.includes(id))
+    .map(({ start, name }) => ({ to: start, label: say(name, language), current: here === start ? 'page' : here.startsWith(`${start}/`) ? 'true' : undefined }))
+}
+
+/** The secret the program made for itself when it was first started; it signs tokens and keyed hashes. */
+async function ownSecret({ pool }: Database): Promise<Buffer> {
+  return inHouse(pool, async (tx) => {
+    await sql`insert into foundation.secret (name, value) values ('signing', ${randomBytes(32)}) on conflict do nothing`.execute(tx)
+    const { rows } = await sql<{ value: Buffer }>`select value from foundation.secret where name = 'signing'`.execute(tx)
+    return rows[0]?.value as Buffer
+  })
+}

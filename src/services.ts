@@ -1,0 +1,5 @@
+import type { Service } from '#commons/manifest.ts'
+import { news } from './services/news/service.ts'
+
+/** All services. Whoever adds one adds a line here, and nowhere else. */
+export const services: readonly Service[] = [news]

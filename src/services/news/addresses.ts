@@ -1,0 +1,10 @@
+import { address } from '#foundation/http/address.ts'
+
+export const addresses = {
+  list: address('/aktuelles'),
+  article: address('/aktuelles/:article'),
+  write: address('/aktuelles/schreiben'),
+  edit: address('/aktuelles/:article/bearbeiten'),
+  publish: address('/aktuelles/:article/veroeffentlichen'),
+  withdraw: address('/aktuelles/:article/zurueckziehen'),
+}

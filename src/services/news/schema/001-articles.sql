@@ -1,0 +1,27 @@
+-- News of a district or of the network: written by staff, published now or later, pinned while it matters.
+create schema news;
+grant usage on schema news to allmende_app;
+
+create table news.article (
+  space_id      uuid not null references spaces.space on delete cascade,
+  id            uuid not null,
+  slug          text not null,                        -- last part of the address, from the first title; stays when the title changes
+  title         text not null,
+  lead          text not null default '',
+  body          text not null default '',             -- Markdown
+  field_id      text references spaces.field,
+  municipality  text,                                 -- official key, 8 digits
+  source        text,                                 -- where it was taken from
+  state         text not null check (state in ('draft', 'scheduled', 'published', 'withdrawn')),
+  publish_at    timestamptz,                          -- when it appears (scheduled) or appeared
+  pinned_until  date,                                 -- stands first until the end of this day
+  author_id     uuid not null references accounts.person,
+  hidden        boolean not null default false,       -- by moderation
+  created_at    timestamptz not null,
+  updated_at    timestamptz not null,
+  version       integer not null default 1,
+  primary key (space_id, id),
+  unique (space_id, slug)
+);
+create index article_newest on news.article (space_id, publish_at desc, id) where state = 'published';
+select foundation.fence('news.article');
