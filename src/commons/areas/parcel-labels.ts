@@ -2,8 +2,8 @@ import { type Drawing, drawing } from '#foundation/ui/drawing.tsx'
 import type { DistrictMap, Parcel } from './district-map.ts'
 import { boxAround, isFree, linesOf, type Sheet, widthOf } from './labels.ts'
 
-/** Size of letters in units: on a phone the sheet is drawn about 0.7 times as large, on a wide screen 1.5 times. */
-const sizes = { phone: 18, wide: 9.5 }
+/** Size of letters in units: on a phone the sheet is drawn about 0.7 times as large, on a wide screen 1.2 times or more. */
+const sizes = { phone: 18, wide: 10.5 }
 
 /**
  * Names and numbers on the parcels, laid out twice: `labels-phone` and `labels-wide`; the style sheet shows one of them.
