@@ -1,5 +1,5 @@
 import type { DemoEvent } from '../types.ts'
-import { device, dropIn, ride, topicWish } from './registration.ts'
+import { device, dropIn, topicWish } from './registration.ts'
 
 export const potsdamMittelmarkEvents: readonly DemoEvent[] = [
   {
