@@ -130,7 +130,10 @@ In an emergency please call 112.`,
     where: 'loerrach',
     basis: 'invented',
     title: { de: 'Familiencafé mit Hebammensprechstunde', en: 'Family café with midwife' },
-    lead: { de: 'Fällt wegen eines Wasserschadens aus.', en: 'Cancelled because of water damage.' },
+    lead: {
+      de: 'Frühstück für Eltern mit kleinen Kindern, und eine Hebamme hat Zeit.',
+      en: 'Breakfast for parents of small children, and a midwife has time.',
+    },
     body: {
       de: `Kaffee, Krabbelecke und jemand, der Fragen beantwortet.`,
       en: `Coffee, a corner to crawl in and somebody who answers questions.`,

@@ -48,12 +48,12 @@ Kinder können malen.`,
     basis: 'invented',
     title: { de: 'Kommunaldialog in Andernach', en: 'Municipal dialogue in Andernach' },
     lead: {
-      de: 'Der Abend ist ausgebucht. Auf der Warteliste rücken Sie nach, sobald jemand absagt.',
-      en: 'The evening is fully booked. Join the waiting list to move up as soon as somebody cancels.',
+      de: 'Ein kleiner Saal, ein großes Thema: Wie kommen alle gut von A nach B?',
+      en: 'A small hall, a large topic: how does everybody get from A to B?',
     },
     body: {
-      de: `Schwerpunkt: Wie kommen alle gut von A nach B? Den Stand am Nachmittag können Sie ohne Anmeldung besuchen; was Sie dort sagen, zählt genauso.`,
-      en: `Main topic: how does everybody get from A to B? You can visit the stand in the afternoon without registration; what you say there counts just the same.`,
+      de: `Der Saal fasst nur 24 Menschen. Wer auf der Warteliste steht, rückt nach, sobald jemand absagt. Den Stand am Nachmittag können Sie ohne Anmeldung besuchen; was Sie dort sagen, zählt genauso.`,
+      en: `The hall holds only 24 people. If you are on the waiting list you move up as soon as somebody cancels. You can visit the stand in the afternoon without registration; what you say there counts just the same.`,
     },
     time: { inDays: 19, at: '18:30', lasts: 'PT2H' },
     place: {

@@ -56,8 +56,8 @@ export const mayenKoblenzEvents: readonly DemoEvent[] = [
     basis: 'invented',
     title: { de: 'Ein Nachmittag im Softwarebetrieb', en: 'An afternoon in a software firm' },
     lead: {
-      de: 'Fällt leider aus. Ein neuer Termin wird gesucht.',
-      en: 'Unfortunately cancelled. We are looking for a new date.',
+      de: 'Dabei sein, wenn Programme entstehen, und selbst eines schreiben.',
+      en: 'Be there when programs are made, and write one yourself.',
     },
     body: {
       de: `Jugendliche ab 13 Jahren schauen beim Programmieren zu und schreiben ihr erstes kleines Spiel.`,

@@ -1,5 +1,5 @@
 import type { DemoEvent } from '../types.ts'
-import { device, dropIn, ride, topicWish } from './registration.ts'
+import { device, dropIn, topicWish } from './registration.ts'
 
 export const potsdamMittelmarkEvents: readonly DemoEvent[] = [
   {
@@ -117,7 +117,10 @@ export const potsdamMittelmarkEvents: readonly DemoEvent[] = [
     where: 'potsdam-mittelmark',
     basis: 'invented',
     title: { de: 'Schnittkurs für Obstbäume', en: 'Pruning course for fruit trees' },
-    lead: { de: 'Fällt wegen Sturmschäden aus.', en: 'Cancelled because of storm damage.' },
+    lead: {
+      de: 'Wo schneiden, wo stehen lassen? Ein Vormittag auf der Streuobstwiese.',
+      en: 'Where to cut, where to leave? A morning in the orchard.',
+    },
     body: { de: `Von der Leiter aus, mit eigener Schere.`, en: `From the ladder, with your own secateurs.` },
     time: { inDays: 7, at: '10:00', lasts: 'PT3H' },
     place: { name: 'Streuobstwiese Beelitz', address: 'Feldweg', lon: 12.971, lat: 52.237, municipality: '12069017' },

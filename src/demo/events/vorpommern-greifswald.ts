@@ -105,7 +105,10 @@ export const vorpommernGreifswaldEvents: readonly DemoEvent[] = [
     basis: 'invented',
     title: { de: 'Lesung im alten Speicher', en: 'Reading in the old granary' },
     lead: { de: 'Geschichten von Haff und Bodden.', en: 'Stories from lagoon and bay.' },
-    body: { de: `Fällt aus, die Heizung ist defekt.`, en: `Cancelled, the heating is broken.` },
+    body: {
+      de: `Drei Erzählerinnen lesen bei Tee und Kerzenlicht.`,
+      en: `Three storytellers read over tea and candlelight.`,
+    },
     time: { inDays: 4, at: '19:00', lasts: 'PT1H30M' },
     place: { name: 'Alter Speicher', address: 'Hafenstraße 10', lon: 13.775, lat: 54.053, municipality: '13075144' },
     ...dropIn,
