@@ -8,7 +8,9 @@ import { type Everybody, everyRole, type Role, roles } from './roles.ts'
 
 const files = readdirSync(new URL('./rows', import.meta.url)).filter((name) => name.endsWith('.ts'))
 const modules = await Promise.all(
-  files.map((name) => import(`./rows/${name}`) as Promise<Record<string, readonly Row[]>>),
+  files.map(
+    (name) => import(new URL(`./rows/${name}`, import.meta.url).href) as Promise<Record<string, readonly Row[]>>,
+  ),
 )
 const table = modules.flatMap((module) => Object.values(module).flat())
 

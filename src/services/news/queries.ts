@@ -26,6 +26,8 @@ export interface Article extends ArticleTeaser {
   readonly hidden: boolean
   readonly version: number
   readonly updatedAt: Temporal.Instant
+  /** The text is in the language that was asked for. */
+  readonly translated: boolean
 }
 
 /** Where a list goes on: the last entry seen. */
@@ -72,5 +74,17 @@ export async function articleBySlug(
   const article = rows[0]
   if (!article) return undefined
   const wordings = await wordingsOf(tx, kind, [article.id], language)
-  return worded(article, wordings.get(article.id))
+  return { ...worded(article, wordings.get(article.id)), translated: wordings.has(article.id) }
+}
+
+/** Drafts and scheduled articles, the last touched first: for the editors. */
+export async function unpublishedArticles(
+  tx: Tx,
+  space: string,
+  limit = 100,
+): Promise<Pick<Article, 'slug' | 'title' | 'state' | 'publishAt' | 'updatedAt'>[]> {
+  const { rows } = await sql<Pick<Article, 'slug' | 'title' | 'state' | 'publishAt' | 'updatedAt'>>`
+    select slug, title, state, publish_at as "publishAt", updated_at as "updatedAt" from news.article
+    where space_id = ${space} and state in ('draft', 'scheduled') order by updated_at desc limit ${limit}`.execute(tx)
+  return rows
 }
