@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import type { Area, AreaKind } from './areas.ts'
+import type { Area, AreaKind } from './area.ts'
 import { innerPoint } from './inner-point.ts'
 
 export type ProblemCode =
