@@ -1,6 +1,7 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { newsOnFront } from './front.tsx'
 import { listPage } from './pages/list.tsx'
 
 export const news: Service = {
@@ -8,9 +9,13 @@ export const news: Service = {
   folder: 'services/news',
   field: 'steering',
   name: { de: 'Aktuelles', en: 'News' },
-  summary: { de: 'Meldungen aus dem Landkreis und aus dem Netzwerk.', en: 'News from the district and from the network.' },
+  summary: {
+    de: 'Meldungen aus dem Landkreis und aus dem Netzwerk.',
+    en: 'News from the district and from the network.',
+  },
   start: addresses.list(),
   everywhere: true,
   access: [access],
   routes: [listPage],
+  front: [newsOnFront],
 }

@@ -5,7 +5,10 @@ export const texts = catalogue({
   lead: { de: 'Was sich im Landkreis tut, das Neueste zuerst.', en: 'What is going on in the district, newest first.' },
   all: { de: 'Alle Meldungen', en: 'All news' },
   none: { de: 'Noch keine Meldungen', en: 'No news yet' },
-  noneHint: { de: 'Sobald die Redaktion etwas veröffentlicht, steht es hier.', en: 'As soon as the editors publish something, it appears here.' },
+  noneHint: {
+    de: 'Sobald die Redaktion etwas veröffentlicht, steht es hier.',
+    en: 'As soon as the editors publish something, it appears here.',
+  },
   earlier: { de: 'Ältere Meldungen', en: 'Earlier news' },
   newest: { de: 'Zu den neuesten', en: 'To the newest' },
   write: { de: 'Meldung schreiben', en: 'Write an article' },
@@ -15,9 +18,15 @@ export const texts = catalogue({
   atom: { de: 'Aktuelles als Feed', en: 'News as a feed' },
   fieldTitle: { de: 'Überschrift', en: 'Title' },
   fieldLead: { de: 'Erster Absatz', en: 'First paragraph' },
-  fieldLeadHint: { de: 'Ein bis drei Sätze. Sie stehen auch in Listen und im Feed.', en: 'One to three sentences. They also appear in lists and in the feed.' },
+  fieldLeadHint: {
+    de: 'Ein bis drei Sätze. Sie stehen auch in Listen und im Feed.',
+    en: 'One to three sentences. They also appear in lists and in the feed.',
+  },
   fieldBody: { de: 'Text', en: 'Text' },
-  fieldBodyHint: { de: 'Absätze mit einer Leerzeile trennen. **fett**, - Liste, [Wort](https://…) sind möglich.', en: 'Separate paragraphs by an empty line. **bold**, - list, [word](https://…) are possible.' },
+  fieldBodyHint: {
+    de: 'Absätze mit einer Leerzeile trennen. **fett**, - Liste, [Wort](https://…) sind möglich.',
+    en: 'Separate paragraphs by an empty line. **bold**, - list, [word](https://…) are possible.',
+  },
   save: { de: 'Speichern', en: 'Save' },
   saved: { de: 'Die Meldung ist gespeichert.', en: 'The article is saved.' },
 })
