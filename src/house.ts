@@ -2,6 +2,7 @@ import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { type Logger, pino } from 'pino'
 import { sql } from 'kysely'
 import { findViewer } from '#commons/accounts/find-viewer.ts'
+import { touchSession } from '#commons/accounts/session.ts'
 import { recordChange, recordLook } from '#commons/audit/record.ts'
 import { commons } from '#commons/commons.ts'
 import { frameWith } from '#commons/front/frame.tsx'
@@ -63,12 +64,14 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     jobs.map(({ queue: name, cron, run }) => ({ queue: name, cron, run: (data) => run(tools, data) })),
     { pollSeconds: database.embedded ? 5 : 2, work: options.workers ?? true, onError: (error) => log.error({ err: error }, 'job queue') },
   )
+  // After the page, not in it: reading does not write.
+  const noteUse = (session: Buffer) => void inHouse(database.pool, (tx) => touchSession(tx, session, now())).catch(() => {})
   const house: House = {
     pool: database.pool,
     routes: modules.flatMap(({ routes }) => routes),
     rules: {
       findSpace,
-      findViewer,
+      findViewer: (tx, session, space, at) => findViewer(tx, session, space, at, noteUse),
       frame: frameWith({ navigation: navigationOf, emblem: ({ space }) => (space.settings.districtKey ? drawn(emblem(space.settings.districtKey, 48)) : null) }),
       problemPage,
       loginAddress: (next) => `/anmelden?weiter=${encodeURIComponent(next)}`,
