@@ -6,9 +6,15 @@ import { guestKey } from './guests.ts'
 const queue = 'accounts.claim'
 
 /** A person has confirmed an address: whatever a guest left under it becomes theirs, one job per space and module. */
-export async function claimWhatGuestsLeft(work: Pick<Work, 'tx' | 'sign' | 'later'>, mail: string, person: string): Promise<void> {
+export async function claimWhatGuestsLeft(
+  work: Pick<Work, 'tx' | 'sign' | 'later'>,
+  mail: string,
+  person: string,
+): Promise<void> {
   const { rows } = await sql<{ space: string; module: string }>`
-    delete from accounts.guest_presence where mail_hash = ${guestKey(work, mail)} returning space_id as space, module`.execute(work.tx)
+    delete from accounts.guest_presence where mail_hash = ${guestKey(work, mail)} returning space_id as space, module`.execute(
+    work.tx,
+  )
   for (const { space, module } of rows) await work.later(queue, { person, space, module })
 }
 
@@ -17,7 +23,9 @@ export function claimJob(everything: Everything): Job {
   return {
     queue,
     async run({ inHouse, inSpace, now, newId }, { person, space, module }) {
-      const { rows } = await inHouse((tx) => sql<{ mail: string }>`select mail from accounts.login where person_id = ${person}`.execute(tx))
+      const { rows } = await inHouse((tx) =>
+        sql<{ mail: string }>`select mail from accounts.login where person_id = ${person}`.execute(tx),
+      )
       const claim = everything.modules().find(({ id }) => id === module)?.claim
       const mail = rows[0]?.mail
       if (!claim || !mail) return

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
-import { idleDays } from './session.ts'
 import type { Membership, NetworkRole, Space, StaffRole, Viewer } from '#foundation/http/visit.ts'
+import { idleDays } from './session.ts'
 
 interface ViewerRow {
   person: string

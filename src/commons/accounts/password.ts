@@ -25,7 +25,9 @@ export async function passwordHolds(stored: string | null | undefined, password:
 /** What is wrong with a new password: too easy to guess for this person. Undefined when nothing is. */
 export function weakness(password: string, of: { mail: string; name?: string }): Sentence | undefined {
   const folded = fold(password)
-  const own = [of.mail, of.mail.split('@')[0] ?? '', ...(of.name ?? '').split(/\s+/)].map(fold).filter((part) => part.length >= 3)
+  const own = [of.mail, of.mail.split('@')[0] ?? '', ...(of.name ?? '').split(/\s+/)]
+    .map(fold)
+    .filter((part) => part.length >= 3)
   if (own.some((part) => folded === part || (part.length >= 4 && withoutTail(folded) === part))) return tooPersonal
   const core = withoutTail(folded)
   if (common.has(folded) || common.has(core) || new Set(folded).size <= 3 || isRun(folded)) return tooCommon
@@ -41,7 +43,8 @@ const tooCommon = {
   en: 'This password is among the first that strangers try. Please choose another one, for example four words that have nothing to do with each other.',
 }
 
-const fold = (text: string) => text.toLowerCase().normalize('NFKC').replaceAll('@', 'a').replaceAll('$', 's').replace(/\s/g, '')
+const fold = (text: string) =>
+  text.toLowerCase().normalize('NFKC').replaceAll('@', 'a').replaceAll('$', 's').replace(/\s/g, '')
 
 /** 'Sommer2026!' → 'sommer': digits and signs at the end fool nobody. */
 const withoutTail = (text: string) => text.replace(/[\d\W_]+$/, '')
@@ -49,7 +52,12 @@ const withoutTail = (text: string) => text.replace(/[\d\W_]+$/, '')
 /** 1234567890, qwertzuiop, abcdefghij, and backwards; also twice the same. */
 function isRun(text: string): boolean {
   const half = text.slice(0, Math.ceil(text.length / 2))
-  const rows = ['01234567890123456789', 'qwertzuiopasdfghjklyxcvbnm', 'qwertyuiopasdfghjklzxcvbnm', 'abcdefghijklmnopqrstuvwxyz']
+  const rows = [
+    '01234567890123456789',
+    'qwertzuiopasdfghjklyxcvbnm',
+    'qwertyuiopasdfghjklzxcvbnm',
+    'abcdefghijklmnopqrstuvwxyz',
+  ]
   const inRow = (part: string) => rows.some((row) => row.includes(part) || [...row].reverse().join('').includes(part))
   return inRow(text) || (half.repeat(2).startsWith(text) && (inRow(half) || common.has(half)))
 }

@@ -41,7 +41,13 @@ export async function addAccount(
   if (await loginByMail(tx, account.mail)) return false
   await tx
     .insertInto('accounts.person')
-    .values({ id: account.id, display_name: account.name, language: account.language, created_at: now, deleted_at: null })
+    .values({
+      id: account.id,
+      display_name: account.name,
+      language: account.language,
+      created_at: now,
+      deleted_at: null,
+    })
     .execute()
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('accounts.login')
@@ -64,7 +70,18 @@ export async function addAccount(
 export async function changeLogin(
   { tx, now }: { tx: Tx; now: Temporal.Instant },
   person: string,
-  change: { password_hash?: string; mail?: string; mail_confirmed_at?: Temporal.Instant; totp_secret?: Buffer | null; totp_confirmed_at?: Temporal.Instant | null; totp_last_step?: number | null },
+  change: {
+    password_hash?: string
+    mail?: string
+    mail_confirmed_at?: Temporal.Instant
+    totp_secret?: Buffer | null
+    totp_confirmed_at?: Temporal.Instant | null
+    totp_last_step?: number | null
+  },
 ): Promise<void> {
-  await tx.updateTable('accounts.login').set({ ...change, changed_at: now }).where('person_id', '=', person).execute()
+  await tx
+    .updateTable('accounts.login')
+    .set({ ...change, changed_at: now })
+    .where('person_id', '=', person)
+    .execute()
 }

@@ -5,9 +5,15 @@ const untilDeleted = { de: 'bis Sie das Konto löschen', en: 'until you delete t
 
 export const personal = personalData({
   'accounts.person.id': {
-    why: { de: 'Ihr Konto: Name, wie andere Sie sehen, und Sprache', en: 'your account: the name others see, and the language' },
+    why: {
+      de: 'Ihr Konto: Name, wie andere Sie sehen, und Sprache',
+      en: 'your account: the name others see, and the language',
+    },
     basis: contract,
-    keep: { de: 'bis Sie das Konto löschen; eine namenlose Zeile bleibt, damit Beiträge anderer verständlich bleiben', en: 'until you delete the account; a nameless row stays so that what others wrote can be understood' },
+    keep: {
+      de: 'bis Sie das Konto löschen; eine namenlose Zeile bleibt, damit Beiträge anderer verständlich bleiben',
+      en: 'until you delete the account; a nameless row stays so that what others wrote can be understood',
+    },
     onDeletion: 'stand-in',
     exported: ['display_name', 'language', 'verified_resident', 'created_at'],
   },
@@ -19,7 +25,10 @@ export const personal = personalData({
     exported: ['mail', 'mail_confirmed_at', 'totp_confirmed_at', 'changed_at'],
   },
   'accounts.session.person_id': {
-    why: { de: 'damit ein Gerät angemeldet bleibt und Sie es abmelden können', en: 'so that a device stays logged in and you can log it out' },
+    why: {
+      de: 'damit ein Gerät angemeldet bleibt und Sie es abmelden können',
+      en: 'so that a device stays logged in and you can log it out',
+    },
     basis: contract,
     keep: { de: '30 Tage ohne Benutzung, höchstens 90 Tage', en: '30 days without use, 90 days at most' },
     onDeletion: 'delete',
@@ -27,7 +36,10 @@ export const personal = personalData({
     retention: { column: 'expires_at', after: 'P0D', then: 'delete' },
   },
   'accounts.token.person_id': {
-    why: { de: 'Links, die nur einmal gelten: Bestätigung, neues Passwort, Einladung', en: 'links that work only once: confirmation, new password, invitation' },
+    why: {
+      de: 'Links, die nur einmal gelten: Bestätigung, neues Passwort, Einladung',
+      en: 'links that work only once: confirmation, new password, invitation',
+    },
     basis: contract,
     keep: { de: 'eine Woche, nachdem der Link abgelaufen ist', en: 'one week after the link has expired' },
     onDeletion: 'delete',
@@ -48,7 +60,10 @@ export const personal = personalData({
     onDeletion: 'delete',
   },
   'accounts.guest_presence.mail_hash': {
-    why: { de: 'damit ein späteres Konto übernimmt, was Sie als Gast hinterlassen haben (nur ein Prüfwert, keine Adresse)', en: 'so that a later account takes over what you left as a guest (a check value only, no address)' },
+    why: {
+      de: 'damit ein späteres Konto übernimmt, was Sie als Gast hinterlassen haben (nur ein Prüfwert, keine Adresse)',
+      en: 'so that a later account takes over what you left as a guest (a check value only, no address)',
+    },
     basis: contract,
     keep: { de: 'zwei Jahre', en: 'two years' },
     onDeletion: 'delete',
@@ -56,7 +71,10 @@ export const personal = personalData({
     retention: { column: 'since', after: 'P2Y', then: 'delete' },
   },
   'accounts.recovery_code.person_id': {
-    why: { de: 'Notfallcodes für den zweiten Schritt (nur Prüfwerte)', en: 'emergency codes for the second step (check values only)' },
+    why: {
+      de: 'Notfallcodes für den zweiten Schritt (nur Prüfwerte)',
+      en: 'emergency codes for the second step (check values only)',
+    },
     basis: contract,
     keep: untilDeleted,
     onDeletion: 'delete',

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
+import type { LocalAddress } from '#foundation/http/address.ts'
 import type { GoTo } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { digest } from '#foundation/http/session-cookie.ts'
-import type { LocalAddress } from '#foundation/http/address.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
 
 /** Days after which a browser that was not used is logged out, and after which everyone logs in again. */
@@ -17,7 +17,11 @@ export type Proof = 'password' | 'mail' | 'app' | 'code' | 'passkey' | 'provider
  * Begins a session in this browser. The one it had, if any, ends: a session id known before the rights rose is worth nothing after.
  * Only on global tables (`house: true`).
  */
-export async function beginSession(work: Work, person: string, proven: readonly Proof[]): Promise<NonNullable<GoTo['session']>> {
+export async function beginSession(
+  work: Work,
+  person: string,
+  proven: readonly Proof[],
+): Promise<NonNullable<GoTo['session']>> {
   const token = work.random(32).toString('base64url')
   if (work.viewer.session) await endSessions(work.tx, { only: work.viewer.session })
   await work.tx
@@ -42,22 +46,31 @@ export async function beginSession(work: Work, person: string, proven: readonly 
 export async function renewSession(work: Work): Promise<GoTo['session']> {
   if (!work.viewer.session) return undefined
   const token = work.random(32).toString('base64url')
-  await sql`update accounts.session set token_hash = ${digest(token)} where token_hash = ${Buffer.from(work.viewer.session, 'hex')}`.execute(work.tx)
+  await sql`update accounts.session set token_hash = ${digest(token)} where token_hash = ${Buffer.from(work.viewer.session, 'hex')}`.execute(
+    work.tx,
+  )
   return { token, keepDays: longestDays }
 }
 
 /** Ends one session (hash as hex), all of a person, or all but one. */
-export async function endSessions(tx: Tx, which: { only: string } | { of: string; but?: string | null }): Promise<void> {
+export async function endSessions(
+  tx: Tx,
+  which: { only: string } | { of: string; but?: string | null },
+): Promise<void> {
   if ('only' in which) {
     await sql`delete from accounts.session where token_hash = ${Buffer.from(which.only, 'hex')}`.execute(tx)
   } else {
-    await sql`delete from accounts.session where person_id = ${which.of} and token_hash <> ${Buffer.from(which.but ?? '', 'hex')}`.execute(tx)
+    await sql`delete from accounts.session where person_id = ${which.of} and token_hash <> ${Buffer.from(which.but ?? '', 'hex')}`.execute(
+      tx,
+    )
   }
 }
 
 /** Notes that a session is in use, to the hour: enough to end forgotten ones, too little to follow somebody's day. */
 export async function touchSession(tx: Tx, session: Buffer, now: Temporal.Instant): Promise<void> {
-  await sql`update accounts.session set seen_at = ${toTheHour(now)} where token_hash = ${session} and seen_at < ${toTheHour(now)}`.execute(tx)
+  await sql`update accounts.session set seen_at = ${toTheHour(now)} where token_hash = ${session} and seen_at < ${toTheHour(now)}`.execute(
+    tx,
+  )
 }
 
 /** Where to go, with a session that begins or ends. */

@@ -68,5 +68,3 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
-
-export {}

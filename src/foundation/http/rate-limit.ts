@@ -48,5 +48,6 @@ function windowOf({ minutes }: Try, now: Temporal.Instant): Temporal.Instant {
 }
 
 function refuseTooMany({ max, minutes }: Try, tries: number, start: Temporal.Instant, now: Temporal.Instant): void {
-  if (tries > max) throw new TooOften(Math.ceil((start.epochMilliseconds + minutes * 60_000 - now.epochMilliseconds) / 1000))
+  if (tries > max)
+    throw new TooOften(Math.ceil((start.epochMilliseconds + minutes * 60_000 - now.epochMilliseconds) / 1000))
 }

@@ -14,7 +14,11 @@ export const changeDetails = form(access, {
   page: detailsPage,
   fields: { name: text(80), language: choice(['de', 'leicht', 'en']) },
   async run({ tx, viewer }, input) {
-    await tx.updateTable('accounts.person').set({ display_name: input.name, language: input.language }).where('id', '=', viewer.person).execute()
+    await tx
+      .updateTable('accounts.person')
+      .set({ display_name: input.name, language: input.language })
+      .where('id', '=', viewer.person)
+      .execute()
     return goTo(addresses.details(), notices.saved)
   },
 })

@@ -16,7 +16,9 @@ export const endSession = form(access, {
   page: sessionsPage,
   fields: { session: text(16) },
   async run({ tx, viewer }, input) {
-    await sql`delete from accounts.session where person_id = ${viewer.person} and left(encode(token_hash, 'hex'), 16) = ${input.session}`.execute(tx)
+    await sql`delete from accounts.session where person_id = ${viewer.person} and left(encode(token_hash, 'hex'), 16) = ${input.session}`.execute(
+      tx,
+    )
     return goTo(addresses.sessions(), notices.sessionEnded)
   },
 })

@@ -1,7 +1,7 @@
+import { address } from '#foundation/http/address.ts'
 import { mail, password } from '#foundation/http/fields.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
-import { address } from '#foundation/http/address.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { after, wish } from '../next-page.ts'
@@ -27,7 +27,12 @@ export const logIn = form(access, {
     const login = await loginByMail(work.tx, input.mail)
     if (!(await passwordHolds(login?.passwordHash, input.password)) || !login) refuse(problems.wrongLogin)
     if (login.totpConfirmedAt) {
-      const token = await issueToken(work, { purpose: 'second-step', mail: login.mail, person: login.person, hours: 1 / 6 })
+      const token = await issueToken(work, {
+        purpose: 'second-step',
+        mail: login.mail,
+        person: login.person,
+        hours: 1 / 6,
+      })
       return { to: addresses.secondStep({ token }, wish(work)) }
     }
     return goWith(await beginSession(work, login.person, ['password']), after(work, front()))

@@ -2,9 +2,9 @@ import { address } from '#foundation/http/address.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { loginPage } from '../pages/login.tsx'
 import { endSessions, goWith } from '../session.ts'
 import { notices } from '../texts.ts'
-import { loginPage } from '../pages/login.tsx'
 
 const front = address('/')
 

@@ -32,7 +32,12 @@ export const forgotten = form(access, {
 export async function sendPasswordLink(work: Work, login: Login): Promise<void> {
   const token = await issueToken(work, { purpose: 'password', mail: login.mail, person: login.person, hours: 1 })
   const here = { ...work, language: login.language }
-  await sendMail(work, login.mail, passwordMail({ ...login, place: work.space.name }, absolute(here, addresses.newPassword({ token }))), login.person)
+  await sendMail(
+    work,
+    login.mail,
+    passwordMail({ ...login, place: work.space.name }, absolute(here, addresses.newPassword({ token }))),
+    login.person,
+  )
 }
 
 /** The new password behind the link. Every session and every other such link of the person ends. */
@@ -48,7 +53,10 @@ export const setNewPassword = form(access, {
     const login = found(await loginOf(work.tx, held.person as string, true))
     const weak = weakness(input.password, login)
     if (weak) refuse(weak, 'password')
-    await changeLogin(work, login.person, { password_hash: await hashPassword(input.password), mail_confirmed_at: work.now })
+    await changeLogin(work, login.person, {
+      password_hash: await hashPassword(input.password),
+      mail_confirmed_at: work.now,
+    })
     await endSessions(work.tx, { of: login.person })
     await dropLinks(work, login.person)
     await tellPasswordChanged(work, login)
@@ -65,5 +73,10 @@ export async function dropLinks({ tx, now }: Work, person: string): Promise<void
 
 export async function tellPasswordChanged(work: Work, login: Login): Promise<void> {
   const here = { ...work, language: login.language }
-  await sendMail(work, login.mail, changedMail({ ...login, place: work.space.name }, absolute(here, addresses.forgotten())), login.person)
+  await sendMail(
+    work,
+    login.mail,
+    changedMail({ ...login, place: work.space.name }, absolute(here, addresses.forgotten())),
+    login.person,
+  )
 }

@@ -41,7 +41,10 @@ export const register = form(access, {
   },
 })
 
-async function sendConfirmation(work: Work, input: { name: string; mail: string; passwordHash: string }): Promise<void> {
+async function sendConfirmation(
+  work: Work,
+  input: { name: string; mail: string; passwordHash: string },
+): Promise<void> {
   const payload = { name: input.name, passwordHash: input.passwordHash, language: work.language }
   const token = await issueToken(work, { purpose: 'confirm', mail: input.mail, payload, hours: 48 })
   const to = { language: work.language, name: input.name, place: work.space.name }
@@ -51,7 +54,12 @@ async function sendConfirmation(work: Work, input: { name: string; mail: string;
 async function tellThatKnown(work: Work, known: { mail: string; person: string; language: Language }): Promise<void> {
   const to = { language: known.language, place: work.space.name }
   const here = { ...work, language: known.language }
-  await sendMail(work, known.mail, knownMail(to, absolute(here, addresses.login()), absolute(here, addresses.forgotten())), known.person)
+  await sendMail(
+    work,
+    known.mail,
+    knownMail(to, absolute(here, addresses.login()), absolute(here, addresses.forgotten())),
+    known.person,
+  )
 }
 
 /** The button behind the link: the account is made, the browser logged in, what guests left under the address claimed. */

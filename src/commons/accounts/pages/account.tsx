@@ -46,7 +46,9 @@ export const detailsPage = page(access, {
   action: 'account.own',
   house: true,
   async load({ tx, viewer }) {
-    const { name, language } = viewer.person ? found(await loginOf(tx, viewer.person)) : { name: '', language: 'de' as const }
+    const { name, language } = viewer.person
+      ? found(await loginOf(tx, viewer.person))
+      : { name: '', language: 'de' as const }
     return { name, preferred: language }
   },
   head: (_data, visit) => accountHead(visit, texts(visit.language).details),

@@ -29,7 +29,11 @@ export const loginPage = page(access, {
       from accounts.demo_login order by position, mail`.execute(tx)
     return { demo: rows }
   },
-  head: (_data, { language }) => ({ title: texts(language).loginTitle, description: texts(language).loginLead, noIndex: true }),
+  head: (_data, { language }) => ({
+    title: texts(language).loginTitle,
+    description: texts(language).loginLead,
+    noIndex: true,
+  }),
   view({ demo }, visit) {
     const t = texts(visit.language)
     const { viewer } = visit

@@ -58,10 +58,14 @@ export const AccountPage: FC<{ title: string; lead?: string; children?: Child }>
     [addresses.sessions(), t.sessions],
     [addresses.data(), t.data],
   ] as const
-  const current = (to: string) => (here === to ? 'page' : to !== addresses.account() && here.startsWith(`${to}/`) ? 'true' : undefined)
+  const current = (to: string) =>
+    here === to ? 'page' : to !== addresses.account() && here.startsWith(`${to}/`) ? 'true' : undefined
   return (
     <Columns as="side-first">
-      <SideNavigation title={t.accountNavigation} items={items.map(([to, label]) => ({ to, label, current: current(to) }))} />
+      <SideNavigation
+        title={t.accountNavigation}
+        items={items.map(([to, label]) => ({ to, label, current: current(to) }))}
+      />
       <Article title={title} lead={lead}>
         {children}
       </Article>

@@ -67,7 +67,11 @@ export const confirmPage = page(access, {
     }
     return (
       <Article title={t.confirmTitle} lead={t.confirmLead(String(held.payload.name), held.mail)}>
-        <Form path={addresses.confirm.path} action={{ href: visit.url.pathname + visit.url.search }} submit={t.confirmDeed} />
+        <Form
+          path={addresses.confirm.path}
+          action={{ href: visit.url.pathname + visit.url.search }}
+          submit={t.confirmDeed}
+        />
       </Article>
     )
   },

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { page } from '#foundation/http/route.ts'
+import type { Language } from '#foundation/text/language.ts'
 import { Form } from '#foundation/ui/form.tsx'
 import { PasswordInput, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
-import type { Language } from '#foundation/text/language.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { texts } from '../texts.ts'
@@ -39,7 +39,12 @@ export const securityPage = page(access, {
           {security.hasPassword ? (
             <Form path={addresses.password.path} submit={t.changePassword} prefix="passwort-">
               <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-              <PasswordInput name="password" label={t.newPassword} hint={`${t.newPasswordHint} ${t.othersLoggedOut}`} use="new-password" />
+              <PasswordInput
+                name="password"
+                label={t.newPassword}
+                hint={`${t.newPasswordHint} ${t.othersLoggedOut}`}
+                use="new-password"
+              />
             </Form>
           ) : (
             <>
@@ -52,7 +57,14 @@ export const securityPage = page(access, {
           <p>{t.mailNow(security.mail)}</p>
           {security.hasPassword && (
             <Form path={addresses.mail.path} submit={t.changeMail} prefix="mail-">
-              <TextInput name="mail" label={t.newMail} hint={t.newMailHint} type="email" autocomplete="email" wide="medium" />
+              <TextInput
+                name="mail"
+                label={t.newMail}
+                hint={t.newMailHint}
+                type="email"
+                autocomplete="email"
+                wide="medium"
+              />
               <PasswordInput name="current" label={t.currentPassword} use="current-password" />
             </Form>
           )}

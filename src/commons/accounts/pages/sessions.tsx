@@ -41,7 +41,14 @@ export const sessionsPage = page(access, {
           captionOutOfSight
           rows={sessions}
           columns={[
-            { label: t.device, value: (row) => <span class="row">{name(row)} {row.here && <StatusTag tone="success">{t.thisDevice}</StatusTag>}</span> },
+            {
+              label: t.device,
+              value: (row) => (
+                <span class="row">
+                  {name(row)} {row.here && <StatusTag tone="success">{t.thisDevice}</StatusTag>}
+                </span>
+              ),
+            },
             { label: t.since, value: ({ since }) => date(since, language) },
             { label: t.lastSeen, value: ({ seen }) => relativeDay(seen, now, language) },
             {
