@@ -42,7 +42,7 @@ export const Masthead: FC<MastheadProps> = ({ place, home, tagline, emblem, logo
               {tagline && <span class="place-tagline">{tagline}</span>}
             </span>
           </a>
-          {logo ? <div class="masthead-logo">{logo}</div> : <div />}
+          {logo && <div class="masthead-logo">{logo}</div>}
           <Tools {...tools} />
         </div>
         {navigation && navigation.length > 0 && <Navigation items={navigation} />}

@@ -127,7 +127,7 @@ export const styleGuideTexts = catalogue({
   email: { de: 'E-Mail-Adresse', en: 'E-mail address' },
   emailHint: { de: 'Dorthin schicken wir die Bestätigung.', en: 'We send the confirmation there.' },
   emailProblem: {
-    de: 'Bitte geben Sie eine E-Mail-Adresse an, z. B. name@example.org',
+    de: 'Bitte geben Sie eine E-Mail-Adresse an, z.\u00a0B. name@example.org',
     en: 'Please give an e-mail address, e.g. name@example.org',
   },
   message: { de: 'Nachricht', en: 'Message' },
