@@ -35,10 +35,11 @@ export const Masthead: FC<MastheadProps> = ({ place, home, tagline, emblem, logo
     <header class="masthead">
       <div class="frame">
         <div class="masthead-row">
-          <a class="place" href={hrefOf(visit, home)} aria-label={texts(visit.language).home(place)}>
+          <a class="place" href={hrefOf(visit, home)}>
             {emblem && <span class="place-emblem">{emblem}</span>}
             <span>
               <span class="place-name">{place}</span>
+              <span class="out-of-sight"> ({texts(visit.language).home})</span>
               {tagline && <span class="place-tagline">{tagline}</span>}
             </span>
           </a>

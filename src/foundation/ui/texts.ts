@@ -2,7 +2,7 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 
 export const texts = catalogue({
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
-  home: { de: (place: string) => `${place}: Startseite`, en: (place: string) => `${place}: home page` },
+  home: { de: 'zur Startseite', en: 'go to home page' },
   menu: { de: 'Menü', en: 'Menu' },
   mainNavigation: { de: 'Hauptnavigation', en: 'Main navigation' },
   breadcrumb: { de: 'Sie sind hier', en: 'You are here' },
