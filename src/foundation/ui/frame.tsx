@@ -65,11 +65,11 @@ const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'
       {search && (
         <search>
           <form class="search-box" method="post" action={hrefOf(visit, search.to)}>
-            <label class="out-of-sight" for="suche">
+            <label class="out-of-sight" for="kopf-suche">
               {t.searchHint}
             </label>
             <input
-              id="suche"
+              id="kopf-suche"
               name="q"
               type="search"
               value={search.value}
