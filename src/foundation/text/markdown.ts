@@ -1,4 +1,0 @@
-/** HTML that went through the sanitiser. */
-export interface SafeHtml {
-  readonly html: string
-}
