@@ -33,22 +33,32 @@ export function tests(name, filters, { exclude = [], env = {} } = {}) {
     'run',
     ...filters,
     ...exclude.flatMap((pattern) => ['--exclude', pattern]),
-    '--reporter=dot',
     '--reporter=json',
     `--outputFile=${report}`,
   ]
-  console.log(`\n=== ${name}`)
+  console.log(`… ${name}`)
   const { status } = spawnSync(node, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
     cwd: root,
     env: withNode({ ALLMENDE_CHILD: '1', ...env }),
   })
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
+  for (const line of failuresIn(result)) console.log(line)
   const passed = result?.numPassedTests ?? 0
   // A file that cannot be loaded, or an error outside of every test, is a failure as well.
   const failed = Math.max(result?.numFailedTests ?? 0, status === 0 ? 0 : 1)
   const skipped = (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0)
   done.push({ name, passed, failed: passed + failed === 0 ? 1 : failed, skipped, ms: performance.now() - began })
+}
+
+/** File, test and message of everything that failed. */
+function failuresIn(result) {
+  return (result?.testResults ?? []).flatMap((file) => {
+    const where = file.name.replace(`${root}/`, '')
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed')
+    const broken = file.status === 'failed' && !tests.length ? [`✗ ${where}\n${file.message}`] : []
+    return [...broken, ...tests.map(({ fullName, failureMessages }) => `✗ ${where} › ${fullName}\n${failureMessages.join('\n').slice(0, 3000)}`)]
+  })
 }
 
 /** Prints the table and the closing line. @returns exit code */
