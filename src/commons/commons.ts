@@ -1,13 +1,15 @@
+import { accountsModule } from './accounts/module.ts'
 import { frontModule } from './front/module.tsx'
 import type { Everything, Module } from './manifest.ts'
-import { spacesModule } from './spaces/module.ts'
 import { organisationsModule } from './organisations/module.ts'
 import { copyPublished } from './publication/copy-published.ts'
+import { spacesModule } from './spaces/module.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
 export function commons(everything: Everything): readonly Module[] {
   return [
     frontModule(everything),
+    accountsModule(everything),
     spacesModule(everything),
     organisationsModule(everything),
     { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },

@@ -4,9 +4,15 @@ import type { Framed } from '#foundation/http/route.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
 import { languageTag } from '#foundation/text/language.ts'
 import { JsonData } from '#foundation/ui/drawing.tsx'
+import { Notice } from '#foundation/ui/feedback.tsx'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
 import { Page } from '#foundation/ui/page.tsx'
 import { isStaff } from '../access/rules.ts'
+import { addresses as organisationAddresses } from '../organisations/addresses.ts'
+import { addresses as spaceAddresses } from '../spaces/addresses.ts'
+import { logoOf } from '../spaces/logo.tsx'
+import { taglineOf } from '../spaces/space-facts.ts'
+import { networkTexts } from '../spaces/texts/network.ts'
 import { places } from './addresses.ts'
 import { texts } from './texts.ts'
 
@@ -28,21 +34,39 @@ export function frameWith(parts: FrameParts) {
       <Page
         title={head.title}
         description={head.description}
-        styles={[asset('styles.css'), ...(space.settings.accent ? [hrefFor(visit, places.colours({ version: space.settings.accent.slice(1) }), { language: 'de' })] : [])]}
-        scripts={[asset('all.js')]}
+        styles={[
+          asset('styles.css'),
+          ...(space.settings.accent
+            ? [hrefFor(visit, places.colours({ version: space.settings.accent.slice(1) }), { language: 'de' })]
+            : []),
+        ]}
+        scripts={[asset('main.js')]}
         icon={hrefFor(visit, places.emblem({ version: `${space.slug || 'netz'}.svg` }), { language: 'de' })}
         head={<HeadParts visit={visit} head={head} query={query} />}
-        breadcrumb={head.trail ? [...head.trail.map(({ href, label }) => ({ to: { href }, label })), { label: head.title }] : undefined}
+        breadcrumb={
+          head.trail
+            ? [...head.trail.map(({ href, label }) => ({ to: { href }, label })), { label: head.title }]
+            : undefined
+        }
         place={space.name}
         home={places.front()}
-        tagline={space.settings.tagline}
+        tagline={taglineOf(space, visit.language)}
         emblem={parts.emblem(visit)}
+        logo={logoOf(space)}
         navigation={parts.navigation(visit)}
-        languages={space.languages.map((language) => ({ language, to: { href: hrefFor(visit, visit.here, { language }) + query } }))}
+        languages={space.languages.map((language) => ({
+          language,
+          to: { href: hrefFor(visit, visit.here, { language }) + query },
+        }))}
         search={{ to: places.search() }}
-        account={viewer.person ? { to: places.account(), label: viewer.name || t.account, unread: viewer.unread } : { to: places.login(), label: t.login }}
+        account={
+          viewer.person
+            ? { to: places.account(), label: viewer.name || t.account, unread: viewer.unread }
+            : { to: places.login(), label: t.login }
+        }
         tools={[
           ...(isStaff(viewer) ? [{ to: places.desk(), label: t.desk }] : []),
+          ...(isStaff(viewer, 'administrator') ? [{ to: spaceAddresses.settings(), label: t.settings }] : []),
           ...(space.kind === 'district' ? [{ to: { href: networkHref(visit) }, label: t.network }] : []),
         ]}
         columns={[
@@ -52,12 +76,15 @@ export function frameWith(parts: FrameParts) {
               { to: places.imprint(), label: t.imprint },
               { to: places.privacy(), label: t.privacy },
               { to: places.accessibility(), label: t.accessibility },
-              { to: places.barrier(), label: t.barrier },
+              { to: places.barrier({ seite: visit.here }), label: t.barrier },
+              { to: spaceAddresses.easyPage(), label: t.easy },
+              { to: spaceAddresses.signPage(), label: t.signs },
             ],
           },
           {
             title: t.data,
             links: [
+              { to: organisationAddresses.list(), label: t.organisations },
               { to: places.api(), label: t.apiLink },
               { to: places.calendar(), label: t.calendar },
               { to: places.moderation(), label: t.transparency },
@@ -67,6 +94,11 @@ export function frameWith(parts: FrameParts) {
         ]}
         note={t.madeWith}
       >
+        {typeof space.paused === 'string' && (
+          <Notice kind="warning" title={networkTexts(visit.language).pausedTitle}>
+            {space.paused && <p>{space.paused}</p>}
+          </Notice>
+        )}
         {content}
       </Page>
     )

@@ -56,3 +56,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}

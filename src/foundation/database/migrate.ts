@@ -26,7 +26,9 @@ export async function migrate(pool: pg.Pool, modules: readonly string[]): Promis
     `)
     await client.query(`select pg_advisory_lock(7238492)`)
     const known = migrationsOf(modules)
-    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from foundation.migration')
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      'select name, checksum from foundation.migration',
+    )
     const applied = new Map(rows.map((row) => [row.name, row.checksum]))
     refuseForeign(known, applied)
     const ran: string[] = []
@@ -50,7 +52,9 @@ async function apply(client: pg.PoolClient, migration: Migration): Promise<void>
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`The schema file ${migration.name} could not be applied: ${(error as Error).message}`, { cause: error })
+    throw new Error(`The schema file ${migration.name} could not be applied: ${(error as Error).message}`, {
+      cause: error,
+    })
   }
 }
 
@@ -64,20 +68,27 @@ function refuseForeign(known: readonly Migration[], applied: ReadonlyMap<string,
   }
   const changed = known.filter(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum)
   if (changed.length) {
-    throw new Error(`Schema files were changed after they had run: ${changed.map(({ name }) => name).join(', ')}. Write a new file instead.`)
+    throw new Error(
+      `Schema files were changed after they had run: ${changed.map(({ name }) => name).join(', ')}. Write a new file instead.`,
+    )
   }
 }
 
-function migrationsOf(modules: readonly string[]): Migration[] {
+/** Schema files of the modules in the order in which they run, as paths below `src/`. */
+export function schemaFiles(modules: readonly string[]): string[] {
   return modules.flatMap((module) => {
     const folder = join(projectRoot, 'src', module, 'schema')
     if (!existsSync(folder)) return []
     return readdirSync(folder)
       .filter((file) => file.endsWith('.sql'))
       .sort()
-      .map((file) => {
-        const sql = readFileSync(join(folder, file), 'utf8')
-        return { name: `${module}/${file}`, sql, checksum: createHash('sha256').update(sql).digest('hex') }
-      })
+      .map((file) => `${module}/schema/${file}`)
+  })
+}
+
+function migrationsOf(modules: readonly string[]): Migration[] {
+  return schemaFiles(modules).map((path) => {
+    const sql = readFileSync(join(projectRoot, 'src', path), 'utf8')
+    return { name: path.replace('/schema/', '/'), sql, checksum: createHash('sha256').update(sql).digest('hex') }
   })
 }
