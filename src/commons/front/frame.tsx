@@ -66,7 +66,6 @@ export function frameWith(parts: FrameParts) {
         }
         tools={[
           ...(isStaff(viewer) ? [{ to: places.desk(), label: t.desk }] : []),
-          ...(isStaff(viewer, 'administrator') ? [{ to: spaceAddresses.settings(), label: t.settings }] : []),
           ...(space.kind === 'district' ? [{ to: { href: networkHref(visit) }, label: t.network }] : []),
         ]}
         columns={[
@@ -79,12 +78,13 @@ export function frameWith(parts: FrameParts) {
               { to: places.barrier({ seite: visit.here }), label: t.barrier },
               { to: spaceAddresses.easyPage(), label: t.easy },
               { to: spaceAddresses.signPage(), label: t.signs },
+              { to: organisationAddresses.list(), label: t.organisations },
+              ...(isStaff(viewer, 'administrator') ? [{ to: spaceAddresses.settings(), label: t.settings }] : []),
             ],
           },
           {
             title: t.data,
             links: [
-              { to: organisationAddresses.list(), label: t.organisations },
               { to: places.api(), label: t.apiLink },
               { to: places.calendar(), label: t.calendar },
               { to: places.moderation(), label: t.transparency },

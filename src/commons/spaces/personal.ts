@@ -25,7 +25,6 @@ export const personal = personalData({
     keep: { de: 'ein halbes Jahr', en: 'half a year' },
     onDeletion: 'delete',
     exported: ['mail', 'role', 'invited_at'],
-    // biome-ignore lint/suspicious/noThenProperty: the word of the declaration, nobody awaits it
     retention: { column: 'invited_at', after: 'P6M', then: 'delete' },
   },
   'spaces.invitation.invited_by': {
@@ -55,7 +54,6 @@ export const personal = personalData({
     keep: reports,
     onDeletion: 'delete',
     exported: ['what', 'place', 'name', 'mail', 'reported_at', 'answer', 'answered_at'],
-    // biome-ignore lint/suspicious/noThenProperty: the word of the declaration, nobody awaits it
     retention: { column: 'answered_at', after: 'P2Y', then: 'delete' },
   },
   'spaces.barrier_report.answered_by': {

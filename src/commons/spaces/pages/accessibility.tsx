@@ -83,14 +83,16 @@ const Rules = ({ state }: { state: string | undefined }) => {
       <p>
         {t.standard} {t.rulesIntro}
       </p>
-      <ul>
-        {stateRules[state].rules.map((rule) => (
-          <li>
-            {rule.name} ({rule.short}), {stateNames[state]}
-            <Checked checked={rule.checked} />
-          </li>
-        ))}
-      </ul>
+      <div class="prose">
+        <ul>
+          {stateRules[state].rules.map((rule) => (
+            <li>
+              {rule.name} ({rule.short}), {stateNames[state]}
+              <Checked checked={rule.checked} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   )
 }
@@ -102,14 +104,16 @@ const Bodies = ({ state }: { state: string | undefined }) => {
   return (
     <>
       <p>{t.bodiesText}</p>
-      <ul>
-        {bodies.map((body) => (
-          <li>
-            <strong>{t[body.function]}:</strong> {body.name}
-            <Checked checked={body.checked} source={body.source} />
-          </li>
-        ))}
-      </ul>
+      <div class="prose">
+        <ul>
+          {bodies.map((body) => (
+            <li>
+              <strong>{t[body.function]}:</strong> {body.name}
+              <Checked checked={body.checked} source={body.source} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   )
 }

@@ -39,7 +39,7 @@ export const imprintPage = page(access, {
               [t.responsible, imprint.responsibleForContent],
             ]}
           />
-        ) : (
+        ) : own.markdown && !isStaff(viewer, 'administrator') ? null : (
           <EmptyState title={t.imprintMissing}>
             <p>{isStaff(viewer, 'administrator') ? t.imprintMissingStaff : t.imprintMissingPublic}</p>
             {isStaff(viewer, 'administrator') && <ActionLink to={addresses.legal()}>{t.fillIn}</ActionLink>}

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { type Area, associationsOf, loadAreas, municipalitiesOf } from '#commons/areas/areas.ts'
 import { bodyOf } from '#commons/areas/district-map.ts'
-import { districtPatchwork } from '#commons/areas/district-patchwork.ts'
 import { places } from '#commons/front/addresses.ts'
 import { found } from '#foundation/http/problems.ts'
 import { page, type Work } from '#foundation/http/route.ts'
@@ -14,6 +13,7 @@ import { ActionLink, LinkList, type LinkListItem } from '#foundation/ui/links.ts
 import { MapFigure } from '#foundation/ui/media.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { municipalityMap } from '../municipality-map.ts'
 import { municipalityTexts } from '../texts/municipalities.ts'
 
 interface Shown {
@@ -180,21 +180,11 @@ function whenOf({ startsAt, endsAt, allDay }: Shown): When {
 /** Where it lies in its district: its own parcel is lit, the others lead to theirs. */
 const Where = ({ area, visit }: { area: Area; visit: Visit }) => {
   const t = municipalityTexts(visit.language)
-  const districtKey = area.key.slice(0, 5)
   if (!area.geometry) return <p class="small">{t.noBoundary(area.name)}</p>
-  const parcels = new Map(
-    municipalitiesOf(districtKey).map(({ key, name }) => [
-      key,
-      {
-        href: hrefFor(visit, places.municipality({ municipality: key })),
-        label: name,
-        count: key === area.key ? 10 : 0,
-      },
-    ]),
-  )
+  const own = municipalityMap(area.key, (key) => hrefFor(visit, places.municipality({ municipality: key })))
   return (
     <MapFigure caption={t.where(area.name, visit.space.name)} attribution={loadAreas().attribution.text}>
-      <Draw of={districtPatchwork({ districtKey, parcels })} />
+      <Draw of={own} />
     </MapFigure>
   )
 }

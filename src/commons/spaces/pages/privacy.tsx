@@ -33,11 +33,13 @@ export function privacyRoute({ modules, services }: Everything): Route {
       return (
         <Article title={t.privacy} lead={t.privacyLead}>
           <Section id="kurz" title={t.inShort}>
-            <ul>
-              <li>{t.shortNothing}</li>
-              <li>{t.shortSearch}</li>
-              <li>{t.shortRights}</li>
-            </ul>
+            <div class="prose">
+              <ul>
+                <li>{t.shortNothing}</li>
+                <li>{t.shortSearch}</li>
+                <li>{t.shortRights}</li>
+              </ul>
+            </div>
           </Section>
           <Section id="verantwortlich" title={t.responsibleTitle}>
             <DescriptionList

@@ -23,7 +23,10 @@ export const municipalityTexts = catalogue({
     de: 'Sobald etwas aus diesem Ort veröffentlicht wird, finden Sie es hier.',
     en: 'As soon as something from this place is published, you find it here.',
   },
-  toFront: { de: (place: string) => `Was in ${place} los ist`, en: (place: string) => `What is going on in ${place}` },
+  toFront: {
+    de: (place: string) => `Was sonst los ist: ${place}`,
+    en: (place: string) => `What is going on in ${place}`,
+  },
   cancelled: { de: 'Abgesagt', en: 'Cancelled' },
   where: {
     de: (name: string, place: string) => `${name} in: ${place}`,

@@ -159,14 +159,16 @@ const Partners = ({
   if (of.length === 0) return <p>{t.tandemNone}</p>
   return (
     <>
-      <ul>
-        {of.map((partner) => (
-          <li>
-            <Link to={{ href: hrefOf(partner) }}>{partner.name}</Link>
-            {partner.since && ` (${t.tandemSince(String(partner.since.year))})`}
-          </li>
-        ))}
-      </ul>
+      <div class="prose">
+        <ul>
+          {of.map((partner) => (
+            <li>
+              <Link to={{ href: hrefOf(partner) }}>{partner.name}</Link>
+              {partner.since && ` (${t.tandemSince(String(partner.since.year))})`}
+            </li>
+          ))}
+        </ul>
+      </div>
       {of.length === 1 && <p>{t.tandemOne}</p>}
     </>
   )

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { page } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
@@ -57,7 +58,8 @@ export const membersPage = page(access, {
     }
   },
   head: (_data, { language }) => ({ title: networkTexts(language).members, noIndex: true, wide: true }),
-  view({ people, more, bodies, first }, { language }) {
+  view({ people, more, bodies, first }, visit) {
+    const { language } = visit
     const t = networkTexts(language)
     const last = people.at(-1)
     return (
@@ -88,13 +90,15 @@ export const membersPage = page(access, {
               <p>{t.noBodiesHint}</p>
             </EmptyState>
           ) : (
-            <ul>
-              {bodies.map(({ id, name }) => (
-                <li>
-                  <Link to={{ href: `/organisationen/${id}` }}>{name}</Link>
-                </li>
-              ))}
-            </ul>
+            <div class="prose">
+              <ul>
+                {bodies.map(({ id, name }) => (
+                  <li>
+                    <Link to={{ href: hrefFor(visit, `/organisationen/${id}`) }}>{name}</Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
         </Section>
       </Article>
