@@ -1,7 +1,8 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
-import { type Logger, pino } from 'pino'
 import { sql } from 'kysely'
+import { type Logger, pino } from 'pino'
 import { findViewer } from '#commons/accounts/find-viewer.ts'
+import { drawEmblem } from '#commons/areas/emblem-sign.tsx'
 import { recordChange, recordLook } from '#commons/audit/record.ts'
 import { commons } from '#commons/commons.ts'
 import { frameWith } from '#commons/front/frame.tsx'
@@ -14,14 +15,17 @@ import { type Database, openDatabase } from '#foundation/database/open.ts'
 import { inHouse, inSpace } from '#foundation/database/transactions.ts'
 import type { House } from '#foundation/http/house.ts'
 import type { Visit } from '#foundation/http/visit.ts'
+import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
-import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
 import { schemaFolders } from './schemas.ts'
 import { services } from './services.ts'
 
 /** Every module of the house: commons first, then the services. */
-export const modules: readonly Module[] = [...commons, ...services]
+export const modules: readonly Module[] = [
+  ...commons({ modules: () => modules, services: () => services }),
+  ...services,
+]
 
 /** The whole program without a port: what the server, the command line and the tests share. */
 export interface Opened {
@@ -45,7 +49,8 @@ export interface OpenOptions {
 export async function openHouse(settings: Settings, options: OpenOptions = {}): Promise<Opened> {
   const log = options.log ?? pino({ redact: ['req', 'headers', 'err.parameters', 'err.detail', 'err.where'] })
   const now = options.now ?? (() => Temporal.Now.instant())
-  const database = options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
+  const database =
+    options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
   await migrate(database.pool, schemaFolders)
   const newId = () => randomUUIDv7()
   let queue: Queue | undefined
@@ -61,7 +66,11 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   queue = await startQueue(
     database.pool,
     jobs.map(({ queue: name, cron, run }) => ({ queue: name, cron, run: (data) => run(tools, data) })),
-    { pollSeconds: database.embedded ? 5 : 2, work: options.workers ?? true, onError: (error) => log.error({ err: error }, 'job queue') },
+    {
+      pollSeconds: database.embedded ? 5 : 2,
+      work: options.workers ?? true,
+      onError: (error) => log.error({ err: error }, 'job queue'),
+    },
   )
   const house: House = {
     pool: database.pool,
@@ -69,7 +78,10 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     rules: {
       findSpace,
       findViewer,
-      frame: frameWith({ navigation: navigationOf, emblem: () => null }),
+      frame: frameWith({
+        navigation: navigationOf,
+        emblem: ({ space }) => (space.settings.districtKey ? drawEmblem(space.settings.districtKey) : null),
+      }),
       problemPage,
       loginAddress: (next) => `/anmelden?weiter=${encodeURIComponent(next)}`,
       afterForm: recordChange,
@@ -101,14 +113,22 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
 function navigationOf({ space, here, language }: Visit): NavigationItem[] {
   return services
     .filter(({ id, everywhere }) => everywhere || space.services.includes(id))
-    .map(({ start, name }) => ({ to: start, label: say(name, language), current: here === start ? 'page' : here.startsWith(`${start}/`) ? 'true' : undefined }))
+    .map(({ start, name }) => ({
+      to: start,
+      label: say(name, language),
+      current: here === start ? 'page' : here.startsWith(`${start}/`) ? 'true' : undefined,
+    }))
 }
 
 /** The secret the program made for itself when it was first started; it signs tokens and keyed hashes. */
 async function ownSecret({ pool }: Database): Promise<Buffer> {
   return inHouse(pool, async (tx) => {
-    await sql`insert into foundation.secret (name, value) values ('signing', ${randomBytes(32)}) on conflict do nothing`.execute(tx)
-    const { rows } = await sql<{ value: Buffer }>`select value from foundation.secret where name = 'signing'`.execute(tx)
+    await sql`insert into foundation.secret (name, value) values ('signing', ${randomBytes(32)}) on conflict do nothing`.execute(
+      tx,
+    )
+    const { rows } = await sql<{ value: Buffer }>`select value from foundation.secret where name = 'signing'`.execute(
+      tx,
+    )
     return rows[0]?.value as Buffer
   })
 }

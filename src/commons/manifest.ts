@@ -4,13 +4,11 @@ import type { AccessTable } from '#foundation/http/access.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import type { Route, Work } from '#foundation/http/route.ts'
 import type { Viewer, Visit } from '#foundation/http/visit.ts'
-import type { Language } from '#foundation/text/language.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
+import type { Language } from '#foundation/text/language.ts'
+import type { Field } from '#foundation/ui/field.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
 import type { Source } from './publication/source.ts'
-
-/** A field of action; `steering` is what holds them together. */
-export type Field = 'community' | 'education' | 'health' | 'mobility' | 'steering'
 
 /** A part of the house that brings routes, tables and duties: a module of commons, or a service. */
 export interface Module {
@@ -47,6 +45,15 @@ export interface Service extends Module {
   readonly start: LocalAddress
   /** Switched on in every new space. */
   readonly everywhere?: boolean
+}
+
+/**
+ * The whole house, for those modules of commons that draw from all others (front page, desk, privacy, API).
+ * Functions, because the list is complete only when every module has been made.
+ */
+export interface Everything {
+  readonly modules: () => readonly Module[]
+  readonly services: () => readonly Service[]
 }
 
 export interface Part {
@@ -99,16 +106,27 @@ export interface Described {
 export interface LinkKind {
   readonly kind: string
   readonly name: Sentence
-  readonly describe: (tx: Tx, ids: readonly string[], visit: { viewer: Viewer; language: Language }) => Promise<readonly Described[]>
+  readonly describe: (
+    tx: Tx,
+    ids: readonly string[],
+    visit: { viewer: Viewer; language: Language },
+  ) => Promise<readonly Described[]>
   /** "Make a measure of this": the form of another service, prefilled from a thing of any kind. */
-  readonly starter?: { readonly label: Sentence; readonly address: (from: { kind: string; id: string; title: string }) => LocalAddress; readonly may: (visit: { viewer: Viewer }) => boolean }
+  readonly starter?: {
+    readonly label: Sentence
+    readonly address: (from: { kind: string; id: string; title: string }) => LocalAddress
+    readonly may: (visit: { viewer: Viewer }) => boolean
+  }
 }
 
 /** A kind of content anybody can report. */
 export interface Reportable {
   readonly kind: string
   readonly name: Sentence
-  readonly describe: (tx: Tx, id: string) => Promise<{ title: string; address: LocalAddress; author: string | null; organisation: string | null } | undefined>
+  readonly describe: (
+    tx: Tx,
+    id: string,
+  ) => Promise<{ title: string; address: LocalAddress; author: string | null; organisation: string | null } | undefined>
   /** Takes it out of sight, or shows it again. */
   readonly hide: (work: Work, id: string, hidden: boolean) => Promise<void>
 }
@@ -132,5 +150,10 @@ export interface JobTools {
   readonly origin: string
   readonly inSpace: <Result>(space: string, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   readonly inHouse: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
-  readonly send: (tx: Tx, queue: string, data: object, options?: { at?: Temporal.Instant; once?: string }) => Promise<void>
+  readonly send: (
+    tx: Tx,
+    queue: string,
+    data: object,
+    options?: { at?: Temporal.Instant; once?: string },
+  ) => Promise<void>
 }

@@ -49,5 +49,3 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
-
-export {}

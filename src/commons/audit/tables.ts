@@ -17,5 +17,3 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
-
-export {}

@@ -34,5 +34,3 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
-
-export {}

@@ -38,5 +38,3 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
-
-export {}

@@ -62,5 +62,3 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
-
-export {}

@@ -48,5 +48,3 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
-
-export {}

@@ -155,12 +155,16 @@ describe('refused before decoding', () => {
     })
   })
 
-  test('16 bits per channel halve the pixels', () => {
+  test('what takes more memory per pixel may have fewer pixels', () => {
     const lines = new Uint8Array(10)
-    expect(lookAtPicture(png({ width: 5000, height: 5000, colour: 6, lines })).ok).toBe(true)
-    expect(lookAtPicture(png({ width: 5000, height: 5000, colour: 6, depth: 16, lines }))).toMatchObject({
-      problem: { code: 'picture-too-many-pixels', limit: 12_500_000 },
-    })
+    const limit = (more: { colour: number; depth?: number }) => {
+      const looked = lookAtPicture(png({ width: 7000, height: 6000, lines, ...more }))
+      return looked.ok || looked.problem.code !== 'picture-too-many-pixels' ? 0 : looked.problem.limit
+    }
+    expect(limit({ colour: 2 })).toBe(25_000_000)
+    expect(limit({ colour: 6 })).toBe(18_750_000)
+    expect(limit({ colour: 6, depth: 16 })).toBe(9_375_000)
+    expect(lookAtPicture(png({ width: 5000, height: 3750, colour: 6, lines })).ok).toBe(true)
   })
 
   test('a side longer than WebP can hold', async () => {
@@ -194,6 +198,12 @@ describe('refused before decoding', () => {
   ])('%s', async (_, bytes, code) => {
     expect(await problemOf(bytes)).toBe(code)
   })
+})
+
+test('many at once all come out', async () => {
+  const jpeg = await halves(700, 500).jpeg(80)
+  const pictures = await Promise.all(Array.from({ length: 6 }, () => prepared(jpeg)))
+  expect(pictures.map((picture) => picture.variants.length)).toEqual([3, 3, 3, 3, 3, 3])
 })
 
 describe('broken', () => {

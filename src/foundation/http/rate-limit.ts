@@ -9,7 +9,13 @@ import { TooOften } from './problems.ts'
  * @param key keyed hash: who or what tried
  * @throws {TooOften} with the seconds until the window ends
  */
-export async function countTry(pool: pg.Pool, key: Buffer, max: number, minutes: number, now: Temporal.Instant): Promise<void> {
+export async function countTry(
+  pool: pg.Pool,
+  key: Buffer,
+  max: number,
+  minutes: number,
+  now: Temporal.Instant,
+): Promise<void> {
   const length = minutes * 60_000
   const start = Temporal.Instant.fromEpochMilliseconds(Math.floor(now.epochMilliseconds / length) * length)
   const tries = await inHouse(pool, async (tx) => {

@@ -24,5 +24,3 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
-
-export {}
