@@ -49,3 +49,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}
