@@ -4,8 +4,5 @@ import { publicationModule } from './publication/module.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
 export function commons(everything: Everything): readonly Module[] {
-  return [
-    frontModule(everything),
-    publicationModule(everything),
-  ]
+  return [frontModule(everything), publicationModule(everything)]
 }

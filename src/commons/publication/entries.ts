@@ -60,14 +60,14 @@ export async function listEntries(
   const onNetwork = space.kind === 'network'
   const { kind, field, municipality, where, order, limit } = question
   const { rows } = await sql<ListedEntry>`
-    select kind, thing_id as id, address,
+    select e.kind, thing_id as id, address,
       coalesce(e.words -> ${language}::text ->> 'title', e.title) as title, coalesce(e.words -> ${language}::text ->> 'lead', e.lead) as lead,
       field_id as field, municipality, place, longitude, latitude, starts_at as "startsAt", ends_at as "endsAt", all_day as "allDay",
       cancelled, online, organiser, picture, published_at as "publishedAt", updated_at as "updatedAt", e.version,
       ${onNetwork ? sql`jsonb_build_object('name', s.name, 'slug', s.slug, 'hosts', s.hosts)` : sql`null`} as origin
     from ${onNetwork ? sql`publication.published e join spaces.space s on s.id = e.origin_id and s.state <> 'closed'` : sql`publication.entry e`}
     where ${onNetwork ? sql`true` : sql`e.space_id = ${space.id}`}
-      ${kind ? sql`and kind = ${kind}` : sql``} ${field ? sql`and field_id = ${field}` : sql``}
+      ${kind ? sql`and e.kind = ${kind}` : sql``} ${field ? sql`and field_id = ${field}` : sql``}
       ${municipality ? sql`and municipality = ${municipality}` : sql``} ${where ? sql`and ${where}` : sql``}
     order by ${order} limit ${limit}`.execute(tx)
   return rows
@@ -128,6 +128,6 @@ export function calendarEntries(
 
 /** One entry, whatever the space holds of it. */
 export async function entryById(reading: Reading, kind: string, id: string): Promise<ListedEntry | undefined> {
-  const [entry] = await listEntries(reading, { kind, where: sql`thing_id = ${id}::uuid`, order: sql`kind`, limit: 1 })
+  const [entry] = await listEntries(reading, { kind, where: sql`thing_id = ${id}::uuid`, order: sql`thing_id`, limit: 1 })
   return entry
 }

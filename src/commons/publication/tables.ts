@@ -76,3 +76,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}

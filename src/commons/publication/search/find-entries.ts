@@ -125,7 +125,7 @@ async function ask(
     from q, ${from} where ${conditions} ${vector} @@ query limit ${sql.lit(mostCandidates)}`
   const { rows } = await sql<FoundRow>`
     with q as materialized (select ${parse(queries.exact)} as exact, ${parse(queries.wide)} as wide, ${parse(query)} as query),
-    titled as materialized (${candidate(sql`heading`)}),
+    titled as materialized (${candidate(query.includes('!') ? sql`search @@ query and heading` : sql`heading`)}),
     worded as materialized (${candidate(sql`search`)}),
     hit as materialized (select distinct on (origin, kind, thing_id) * from (select * from titled union all select * from worded) both_ways),
     page as materialized (
