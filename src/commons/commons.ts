@@ -1,13 +1,9 @@
 import { accountsModule } from './accounts/module.ts'
 import { frontModule } from './front/module.tsx'
 import type { Everything, Module } from './manifest.ts'
-import { copyPublished } from './publication/copy-published.ts'
+import { publicationModule } from './publication/module.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
 export function commons(everything: Everything): readonly Module[] {
-  return [
-    frontModule(everything),
-    accountsModule(everything),
-    { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
-  ]
+  return [frontModule(everything), accountsModule(everything), publicationModule(everything)]
 }
