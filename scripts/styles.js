@@ -27,7 +27,8 @@ async function kernClassesInViews() {
   const names = new Set()
   for (const entry of await readdir(join(root, 'src'), { recursive: true }))
     if (/\.tsx?$/.test(entry))
-      for (const [name] of (await readFile(join(root, 'src', entry), 'utf8')).matchAll(/kern-[a-z0-9_-]+/g)) names.add(name)
+      for (const [name] of (await readFile(join(root, 'src', entry), 'utf8')).matchAll(/kern-[a-z0-9_-]+/g))
+        names.add(name)
   return names
 }
 

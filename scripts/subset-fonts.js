@@ -6,10 +6,11 @@ import subsetFont from 'subset-font'
 const source = new URL('../node_modules/@kern-ux/native/dist/fonts/fira-sans/', import.meta.url)
 const target = new URL('../src/foundation/ui/fonts/', import.meta.url)
 
-const range = (first, last) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')
+const range = (first, last) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')
 
 // Latin, Latin-1, Latin Extended-A (all EU languages in Latin letters, Turkish, Sorbian), Romanian commas, capital ẞ
-const letters = range(0x20, 0x7e) + range(0xa0, 0x17f) + 'ȘșȚțẞẀẁẂẃẄẅỲỳ'
+const letters = [range(0x20, 0x7e), range(0xa0, 0x17f), 'ȘșȚțẞẀẁẂẃẄẅỲỳ'].join('')
 // dashes, quotation marks, dots, arrows, fractions, signs of money and measure, check marks
 const signs = '‐‑‒–—‘’‚“”„†•…‰‹›⁄€№™−≈≠≤≥×÷→←↑↓↗²³½¼¾'
 

@@ -28,7 +28,10 @@ export function address<P extends string>(path: P): Address<P> {
   const fill = (...values: (Record<string, unknown> | undefined)[]): LocalAddress => {
     const params = (holes.length ? values[0] : {}) as Record<string, string>
     const query = (holes.length ? values[1] : values[0]) as Query | undefined
-    const filled = holes.reduce((text, hole) => text.replace(`:${hole}`, encodeURIComponent(params[hole] ?? '')), path as string)
+    const filled = holes.reduce(
+      (text, hole) => text.replace(`:${hole}`, encodeURIComponent(params[hole] ?? '')),
+      path as string,
+    )
     return (filled + queryString(query)) as LocalAddress
   }
   return Object.assign(fill, { path }) as unknown as Address<P>

@@ -2,7 +2,12 @@ import type { Child, FC } from 'hono/jsx'
 import { Icon } from './icon.tsx'
 
 /** More for those who want it. */
-export const Details: FC<{ summary: Child; open?: boolean; name?: string; children?: Child }> = ({ summary, open, name, children }) => (
+export const Details: FC<{ summary: Child; open?: boolean; name?: string; children?: Child }> = ({
+  summary,
+  open,
+  name,
+  children,
+}) => (
   <details class="panel" open={open} name={name}>
     <summary>
       <Icon name="open" />

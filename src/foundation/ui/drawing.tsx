@@ -12,11 +12,11 @@ export interface Drawing {
 
 declare const drawn: unique symbol
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const fill = (hole: Hole): string => {
   if (typeof hole === 'object') return Array.isArray(hole) ? hole.map(fill).join('') : (hole as Drawing).svg
-  return escape(String(hole))
+  return escaped(String(hole))
 }
 
 type Hole = string | number | Drawing | readonly Drawing[]

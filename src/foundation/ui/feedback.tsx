@@ -37,7 +37,12 @@ export const Notice: FC<NoticeProps> = ({ kind = 'info', title, level = 2, live,
 }
 
 /** A list without entries: what it would show, and what one can do. */
-export const EmptyState: FC<{ title: Child; icon?: IconName; level?: 2 | 3; children?: Child }> = ({ title, icon, level = 2, children }) => {
+export const EmptyState: FC<{ title: Child; icon?: IconName; level?: 2 | 3; children?: Child }> = ({
+  title,
+  icon,
+  level = 2,
+  children,
+}) => {
   const Heading = `h${level}` as 'h2'
   return (
     <div class="empty">

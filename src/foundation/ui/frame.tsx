@@ -51,25 +51,55 @@ export const Masthead: FC<MastheadProps> = ({ place, home, tagline, emblem, logo
   )
 }
 
-const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'>> = ({ search, account, tools = [], languages }) => {
+const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'>> = ({
+  search,
+  account,
+  tools = [],
+  languages,
+}) => {
   const visit = useVisit()
   const t = texts(visit.language)
   return (
     <div class="masthead-tools">
       {search && (
-        <search class="search-box">
+        <search>
           <form class="search-box" method="post" action={hrefOf(visit, search.to)}>
             <label class="out-of-sight" for="suche">
               {t.searchHint}
             </label>
-            <input id="suche" name="q" type="search" value={search.value} placeholder={t.search} autocomplete="off" maxlength={200} />
+            <input
+              id="suche"
+              name="q"
+              type="search"
+              value={search.value}
+              placeholder={t.search}
+              autocomplete="off"
+              maxlength={200}
+            />
             <button type="submit">
               <Icon name="search" title={t.searchDo} />
             </button>
           </form>
         </search>
       )}
-      <ul class="tool-links">
+      {languages && languages.length > 1 && (
+        <nav class="languages" aria-label={t.language}>
+          <ul class="tool-links">
+            {languages.map(({ language, to }) => (
+              <li>
+                {language === visit.language ? (
+                  <span aria-current="true">{languageNames[language]}</span>
+                ) : (
+                  <Link to={to} lang={languageTag[language]}>
+                    {languageNames[language]}
+                  </Link>
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <ul class="tool-links account">
         {tools.map(({ to, label }) => (
           <li>
             <Link to={to}>{label}</Link>
@@ -92,23 +122,6 @@ const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'
           </li>
         )}
       </ul>
-      {languages && languages.length > 1 && (
-        <nav aria-label={t.language}>
-          <ul class="tool-links languages">
-            {languages.map(({ language, to }) => (
-              <li>
-                {language === visit.language ? (
-                  <span aria-current="true">{languageNames[language]}</span>
-                ) : (
-                  <Link to={to} lang={languageTag[language]}>
-                    {languageNames[language]}
-                  </Link>
-                )}
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
     </div>
   )
 }

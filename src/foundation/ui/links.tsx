@@ -37,12 +37,12 @@ export const OutsideLink: FC<{ href: string; children?: Child }> = ({ href, chil
 )
 
 /** The one thing to do next. `look="button"` at most once per screen; `plain` for quieter ones. */
-export const ActionLink: FC<{ to: Target; children?: Child; look?: 'button' | 'second' | 'plain'; icon?: IconName }> = ({
-  to,
-  children,
-  look = 'plain',
-  icon,
-}) =>
+export const ActionLink: FC<{
+  to: Target
+  children?: Child
+  look?: 'button' | 'second' | 'plain'
+  icon?: IconName
+}> = ({ to, children, look = 'plain', icon }) =>
   look === 'plain' ? (
     <Link to={to} class="action">
       {icon && <Icon name={icon} size="small" />}

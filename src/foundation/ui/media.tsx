@@ -21,7 +21,15 @@ export interface PictureProps {
 }
 
 /** Only the <img>, for cards and lists. */
-export const Image: FC<Omit<PictureProps, 'caption' | 'rights'>> = ({ src, sizes = [], alt, width, height, first, wide }) => (
+export const Image: FC<Omit<PictureProps, 'caption' | 'rights'>> = ({
+  src,
+  sizes = [],
+  alt,
+  width,
+  height,
+  first,
+  wide,
+}) => (
   <img
     src={src}
     srcset={sizes.length ? sizes.map((size) => `${size.src} ${size.width}w`).join(', ') : undefined}
@@ -52,7 +60,11 @@ export const Picture: FC<PictureProps> = ({ caption, rights, ...image }) => (
 )
 
 /** A drawn map with what it shows and where its data come from. The list that says the same stands beside it. */
-export const MapFigure: FC<{ caption: Child; attribution?: Child; children?: Child }> = ({ caption, attribution, children }) => (
+export const MapFigure: FC<{ caption: Child; attribution?: Child; children?: Child }> = ({
+  caption,
+  attribution,
+  children,
+}) => (
   <figure class="map">
     {children}
     <figcaption>

@@ -17,7 +17,7 @@ export interface NavigationItem {
 export const Navigation: FC<{ items: readonly NavigationItem[] }> = ({ items }) => {
   const t = texts(useVisit().language)
   return (
-    <nav aria-label={t.mainNavigation}>
+    <nav class="main-navigation" aria-label={t.mainNavigation}>
       <details class="menu">
         <summary>
           <Icon name="menu" />

@@ -26,7 +26,18 @@ export interface PageProps extends MastheadProps, ColophonProps {
 }
 
 /** The whole document. Knows no domain: commons fills masthead, navigation and colophon. */
-export const Page: FC<PageProps> = ({ title, description, styles, scripts = [], icon, head, breadcrumb, theme, children, ...frame }) => {
+export const Page: FC<PageProps> = ({
+  title,
+  description,
+  styles,
+  scripts = [],
+  icon,
+  head,
+  breadcrumb,
+  theme,
+  children,
+  ...frame
+}) => {
   const visit = useVisit()
   const t = texts(visit.language)
   return (

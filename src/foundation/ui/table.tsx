@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: display:block on a phone takes the roles away, so they are written out
 import type { Child, FC } from 'hono/jsx'
 
 export interface Column<Row> {
@@ -23,7 +24,6 @@ interface TableProps<Row> {
  */
 export function DataTable<Row>({ caption, columns, rows, captionOutOfSight }: TableProps<Row>) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: display:block takes the roles away
     <table class="table" role="table">
       <caption class={captionOutOfSight ? 'out-of-sight' : undefined}>{caption}</caption>
       <thead role="rowgroup">

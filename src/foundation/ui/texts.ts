@@ -21,8 +21,10 @@ export const texts = catalogue({
   date: { de: 'Tag', en: 'Day' },
   time: { de: 'Uhrzeit', en: 'Time' },
   errors: {
-    de: (count: number) => (count === 1 ? 'Eine Angabe fehlt noch oder passt nicht' : `${count} Angaben fehlen noch oder passen nicht`),
-    en: (count: number) => (count === 1 ? 'One answer is missing or does not fit' : `${count} answers are missing or do not fit`),
+    de: (count: number) =>
+      count === 1 ? 'Eine Angabe fehlt noch oder passt nicht' : `${count} Angaben fehlen noch oder passen nicht`,
+    en: (count: number) =>
+      count === 1 ? 'One answer is missing or does not fit' : `${count} answers are missing or do not fit`,
   },
   errorsHint: {
     de: 'Was Sie eingegeben haben, ist noch da.',
