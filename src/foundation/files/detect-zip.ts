@@ -16,8 +16,8 @@ const directoryEntry = 0x02014b50
 export function whatZipIs(bytes: Uint8Array): { type: FileType; macros: boolean } {
   const first = latin(bytes.subarray(30, 30 + 90))
   for (const [mimetype, type] of Object.entries(openDocument)) {
-    // The name must end there: "…text-template" is something else.
-    if (first.startsWith(`mimetype${mimetype}`) && !/[\w.-]/.test(first[8 + mimetype.length] ?? '')) {
+    // The content is stored plainly, so the next record follows at once; "…text-template" is something else.
+    if (first.startsWith(`mimetype${mimetype}PK`)) {
       return { type, macros: namesIn(bytes).some((name) => name.startsWith('Basic/')) }
     }
   }

@@ -127,7 +127,7 @@ function textKind(bytes: Uint8Array): { type: FileType; macros: boolean } | unde
   // Looked at as latin1 without NULs and the byte order mark, so that neither UTF-16 nor a broken byte hides a drawing or a page.
   const start = latin(bytes.subarray(0, 8192))
     .replaceAll('\0', '')
-    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/, '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff|\s)*/, '')
     .toLowerCase()
   if (start.startsWith('<')) {
     if (/<(?:[a-z][\w.-]*:)?svg[\s>/]/.test(start)) return { type: 'svg', macros: false }
@@ -136,8 +136,12 @@ function textKind(bytes: Uint8Array): { type: FileType; macros: boolean } | unde
   return isText(bytes) ? { type: 'text', macros: false } : undefined
 }
 
-/** UTF-8 or Windows-1252 (what German spreadsheets still write) without control characters. */
+/** UTF-8, Windows-1252 (what German spreadsheets still write) or marked UTF-16, without control characters. */
 function isText(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    const text = new TextDecoder('utf-16le').decode(bytes)
+    return !/[^\P{Cc}\t\n\f\r]|\ufffd/u.test(text)
+  }
   for (const byte of bytes) {
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) return false
     if (byte === 0x7f) return false

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import * as disk from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { type FileResult, faulty, fine } from './errors.ts'
+
+/**
+ * Names of stored files: sha256 of the content in hex, its first two characters as a folder, and the ending of its type: `ab/cdef….webp`.
+ * Whoever stores the same bytes twice gets the same key: who uses a key is counted by its users, not here.
+ */
+export type FileKey = string & { readonly fileKey: unique symbol }
+
+const keyShape = /^[0-9a-f]{2}\/[0-9a-f]{62}\.[a-z0-9]{1,5}$/
+const unfinished = /^\.unfinished-/
+
+/** The key of these bytes. @param ending  as `detectFile` gives it, without dot */
+export function keyOf(bytes: Uint8Array, ending: string): FileKey {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const key = `${hash.slice(0, 2)}/${hash.slice(2)}.${ending}`
+  if (!isFileKey(key)) throw new TypeError(`not an ending of a stored file: ${ending}`)
+  return key
+}
+
+/** Only what passes here ever becomes a path: no dots, slashes or names from outside. */
+export function isFileKey(text: string): text is FileKey {
+  return keyShape.test(text)
+}
+
+export interface StoredFile {
+  key: FileKey
+  /** Bytes. */
+  size: number
+}
+
+export interface FileStore {
+  /** Stores bytes under their key, whole or not at all, on disk when it returns. Problems: storage-full, storage-failed. */
+  put(key: string, bytes: Uint8Array): Promise<FileResult<StoredFile>>
+  /** The content as a stream (opened now, so removing the file later does no harm) and its size in bytes. Problem: not-found. */
+  get(key: string): Promise<FileResult<{ size: number; stream: ReadableStream<Uint8Array> }>>
+  /** @returns whether there was something to remove */
+  remove(key: string): Promise<boolean>
+  /** All files in the order of their keys, for backup and for finding those nobody uses. */
+  list(): AsyncIterable<StoredFile>
+  /** Reads the whole file and compares it with its key. */
+  check(key: string): Promise<'whole' | 'damaged' | 'missing'>
+}
+
+export interface FileStoreOptions {
+  now: () => Temporal.Instant
+  /** Unfinished files older than this are swept when the store opens; younger ones may belong to another process at work. */
+  sweepAfter?: Temporal.Duration
+  /** Stands in for the disk in tests of a full one. */
+  open?: typeof disk.open
+}
+
+/**
+ * Opens (and creates) a folder for files. Several processes may share it.
+ * @throws what the disk says when the folder cannot be made or read: the start must stop then
+ */
+export async function createFileStore(folder: string, options: FileStoreOptions): Promise<FileStore> {
+  const open = options.open ?? disk.open
+  const sweepAfter = options.sweepAfter ?? Temporal.Duration.from({ minutes: 10 })
+  let puts = 0
+  await disk.mkdir(folder, { recursive: true })
+  await sweep(folder, options.now().subtract(sweepAfter))
+
+  async function put(key: string, bytes: Uint8Array): Promise<FileResult<StoredFile>> {
+    if (!isFileKey(key) || keyOf(bytes, key.slice(key.indexOf('.') + 1)) !== key) {
+      throw new TypeError('a file is stored under the key of its content only')
+    }
+    const path = join(folder, key)
+    puts += 1
+    const temporary = join(dirname(path), `.unfinished-${process.pid}-${puts}`)
+    try {
+      await disk.mkdir(dirname(path), { recursive: true })
+      await writeThrough(temporary, bytes, open)
+      await disk.rename(temporary, path)
+      await syncFolder(dirname(path))
+      return fine({ key, size: bytes.length })
+    } catch (error) {
+      await disk.rm(temporary, { force: true }).catch(() => undefined)
+      return faulty({ code: isFull(error) ? 'storage-full' : 'storage-failed' })
+    }
+  }
+
+  return {
+    put,
+    async get(key) {
+      if (!isFileKey(key)) return faulty({ code: 'not-found' })
+      try {
+        const handle = await disk.open(join(folder, key), 'r')
+        const { size } = await handle.stat()
+        const stream = Readable.toWeb(handle.createReadStream()) as ReadableStream<Uint8Array>
+        return fine({ size, stream })
+      } catch {
+        return faulty({ code: 'not-found' })
+      }
+    },
+    async remove(key) {
+      if (!isFileKey(key)) return false
+      return disk.rm(join(folder, key)).then(
+        () => true,
+        (error: unknown) => {
+          if (codeOf(error) === 'ENOENT') return false
+          throw error
+        },
+      )
+    },
+    async *list() {
+      for (const part of await shelves(folder)) {
+        for (const name of (await disk.readdir(join(folder, part))).sort()) {
+          const key = `${part}/${name}`
+          if (!isFileKey(key)) continue
+          const found = await disk.stat(join(folder, key)).catch(() => undefined)
+          if (found) yield { key, size: found.size }
+        }
+      }
+    },
+    async check(key) {
+      if (!isFileKey(key)) return 'missing'
+      const hash = createHash('sha256')
+      try {
+        for await (const piece of createReadStream(join(folder, key))) hash.update(piece)
+      } catch (error) {
+        return codeOf(error) === 'ENOENT' ? 'missing' : 'damaged'
+      }
+      return hash.digest('hex') === key.replace('/', '').slice(0, 64) ? 'whole' : 'damaged'
+    },
+  }
+}
+
+async function writeThrough(path: string, bytes: Uint8Array, open: typeof disk.open): Promise<void> {
+  // 'wx': never into a file that somebody else is writing.
+  const handle = await open(path, 'wx', 0o640)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Makes the new name itself survive a power cut. Some file systems cannot do this; the content is safe there as well. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await disk.open(folder, 'r').catch(() => undefined)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close()
+}
+
+async function shelves(folder: string): Promise<string[]> {
+  return (await disk.readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name)).sort()
+}
+
+async function sweep(folder: string, before: Temporal.Instant): Promise<void> {
+  for (const part of await shelves(folder)) {
+    for (const name of await disk.readdir(join(folder, part))) {
+      if (!unfinished.test(name)) continue
+      const path = join(folder, part, name)
+      const found = await disk.stat(path).catch(() => undefined)
+      if (found && found.mtimeMs <= before.epochMilliseconds) await disk.rm(path, { force: true })
+    }
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error))
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
