@@ -21,7 +21,12 @@ const staffRoles: readonly string[] = ['editor', 'moderator', 'administrator']
  * Staff of any district and members of organisations admitted to the network are network members.
  * @param session hash of the session's token
  */
-export async function findViewer(tx: Tx, session: Buffer, space: Space, now: Temporal.Instant): Promise<Viewer | undefined> {
+export async function findViewer(
+  tx: Tx,
+  session: Buffer,
+  space: Space,
+  now: Temporal.Instant,
+): Promise<Viewer | undefined> {
   const { rows } = await sql<ViewerRow>`
     with me as (
       select p.id, p.display_name, p.verified_resident, p.operator
@@ -44,7 +49,9 @@ export async function findViewer(tx: Tx, session: Buffer, space: Space, now: Tem
     from me`.execute(tx)
   const row = rows[0]
   if (!row) return undefined
-  const networkRoles = new Set([...(row.network ?? []), ...(row.elsewhere ? ['member'] : [])].filter((role) => !staffRoles.includes(role)))
+  const networkRoles = new Set(
+    [...(row.network ?? []), ...(row.elsewhere ? ['member'] : [])].filter((role) => !staffRoles.includes(role)),
+  )
   const roles = new Set((row.roles ?? []).filter((role) => staffRoles.includes(role)))
   // The programme office is the staff of the network space.
   if (space.kind === 'network' && networkRoles.has('programme-office')) roles.add('administrator')

@@ -3,6 +3,12 @@ import type { Defaulted, Json } from '#foundation/database/column-types.ts'
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
+    'accounts.guest_presence': {
+      mail_hash: Buffer
+      space_id: string
+      module: string
+      since: Temporal.Instant
+    }
     'accounts.login': {
       person_id: string
       mail: string
@@ -49,5 +55,3 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
-
-export {}

@@ -55,6 +55,49 @@ create table accounts.token (
 create index token_person on accounts.token (person_id);
 create index token_mail on accounts.token (lower(mail));
 select foundation.house('accounts.token');
+-- Tokens are global, because a link must work whatever page it is opened from. Modules issue and take theirs from inside a
+-- space. Purposes of modules have a dot ('gatherings.registration'); those of the account itself have none, and nothing
+-- that runs inside a space can make, see or use one up: a mistake in a service cannot set somebody's password.
+alter table accounts.token enable row level security;
+create policy house on accounts.token to allmende_house using (true) with check (true);
+create policy modules_issue on accounts.token for insert to allmende_app with check (purpose like '%.%');
+grant insert on accounts.token to allmende_app;
+
+-- Security definer, because allmende_app must not read the table: whoever could, would see the addresses of all guests.
+-- Only who holds the token (its hash is the argument) learns what it stands for. The setting "role" is the caller's.
+create function accounts.may_hold(wanted text) returns boolean language sql stable as $$
+  select wanted like '%.%' or current_setting('role') = 'allmende_house'
+$$;
+
+create function accounts.peek_token(hash bytea, wanted text, moment timestamptz)
+returns table (state text, mail text, person_id uuid, payload jsonb)
+language sql stable security definer set search_path = '' as $$
+  select case when t.used_at is not null then 'used' when t.expires_at <= moment then 'expired' else 'open' end, t.mail, t.person_id, t.payload
+  from accounts.token t where t.token_hash = hash and t.purpose = wanted and accounts.may_hold(wanted)
+$$;
+
+-- One statement uses it up: of two at once, the second waits for the first and then finds it used.
+create function accounts.take_token(hash bytea, wanted text, moment timestamptz)
+returns table (mail text, person_id uuid, payload jsonb)
+language sql security definer set search_path = '' as $$
+  update accounts.token t set used_at = moment
+  where t.token_hash = hash and t.purpose = wanted and accounts.may_hold(wanted) and t.used_at is null and t.expires_at > moment
+  returning t.mail, t.person_id, t.payload
+$$;
+revoke execute on function accounts.peek_token(bytea, text, timestamptz), accounts.take_token(bytea, text, timestamptz) from public;
+grant execute on function accounts.peek_token(bytea, text, timestamptz), accounts.take_token(bytea, text, timestamptz) to allmende_app, allmende_house;
+
+-- Where a guest left something under a mail address, so that an account made later can claim it. The hash is keyed: the
+-- table tells nobody an address.
+create table accounts.guest_presence (
+  mail_hash  bytea not null,
+  space_id   uuid not null,
+  module     text not null,
+  since      timestamptz not null,
+  primary key (mail_hash, space_id, module)
+);
+select foundation.house('accounts.guest_presence');
+grant insert on accounts.guest_presence to allmende_app;
 
 -- Where a person left something, so that export and deletion need not visit four hundred spaces.
 create table accounts.presence (
