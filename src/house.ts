@@ -21,7 +21,7 @@ import { schemaFolders } from './schemas.ts'
 import { services } from './services.ts'
 
 /** Every module of the house: commons first, then the services. */
-export const modules: readonly Module[] = [...commons, ...services]
+export const modules: readonly Module[] = [...commons({ modules: () => modules, services: () => services }), ...services]
 
 /** The whole program without a port: what the server, the command line and the tests share. */
 export interface Opened {
@@ -69,7 +69,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     rules: {
       findSpace,
       findViewer,
-      frame: frameWith({ navigation: navigationOf, emblem: () => null }),
+      frame: frameWith({ navigation: navigationOf, emblem: ({ space }) => (space.settings.districtKey ? drawn(emblem(space.settings.districtKey, 48)) : null) }),
       problemPage,
       loginAddress: (next) => `/anmelden?weiter=${encodeURIComponent(next)}`,
       afterForm: recordChange,

@@ -1,7 +1,11 @@
+import { frontModule } from './front/module.tsx'
+import type { Everything, Module } from './manifest.ts'
 import { copyPublished } from './publication/copy-published.ts'
-import type { Module } from './manifest.ts'
 
-/** All parts of commons. */
-export const commons: readonly Module[] = [
-  { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
-]
+/** All parts of commons. Those that draw from every module get the whole house. */
+export function commons(everything: Everything): readonly Module[] {
+  return [
+    frontModule(everything),
+    { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
+  ]
+}

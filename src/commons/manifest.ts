@@ -7,11 +7,9 @@ import type { Route, Work } from '#foundation/http/route.ts'
 import type { Viewer, Visit } from '#foundation/http/visit.ts'
 import type { Language } from '#foundation/text/language.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
+import type { Field } from '#foundation/ui/field.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
 import type { Source } from './publication/source.ts'
-
-/** A field of action; `steering` is what holds them together. */
-export type Field = 'community' | 'education' | 'health' | 'mobility' | 'steering'
 
 /** A part of the house that brings routes, tables and duties: a module of commons, or a service. */
 export interface Module {
@@ -68,6 +66,15 @@ export interface Service extends Module {
   readonly start: LocalAddress
   /** Switched on in every new space. */
   readonly everywhere?: boolean
+}
+
+/**
+ * The whole house, for those modules of commons that draw from all others (front page, desk, privacy, API).
+ * Functions, because the list is complete only when every module has been made.
+ */
+export interface Everything {
+  readonly modules: () => readonly Module[]
+  readonly services: () => readonly Service[]
 }
 
 export interface Part {

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson'
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import type {
   GeometryCollection,
@@ -8,7 +8,6 @@ import type {
 } from 'topojson-specification'
 import type { Area, AreaKind, Attribution } from './areas.ts'
 import germany from './germany.json' with { type: 'json' }
-import { innerPoint } from './inner-point.ts'
 
 interface Named {
   name: string
@@ -22,6 +21,7 @@ interface Body {
   key: string
   name: string
   designation: string
+  point: [number, number]
 }
 
 /** germany.json, made by scripts/derive-areas.js: two topologies, in which neighbours share their border. */
@@ -60,15 +60,14 @@ export function committedAreas(): { areas: Area[]; attribution: Attribution } {
 function areasOf(level: Level, kind: AreaKind): Area[] {
   return shapesOf(level).map((shape) => {
     const { name, designation, parent, point } = shape.properties!
-    const geometry = rounded(feature(level, shape).geometry as Polygon | MultiPolygon)
+    const geometry = rounded((feature(level, shape) as Feature<Polygon | MultiPolygon>).geometry)
     return { key: String(shape.id), kind, name, designation, parent, point, geometry }
   })
 }
 
 function united(level: Level, body: Body, kind: AreaKind, parent: string | null): Area {
   const members = shapesOf(level).filter((shape) => shape.properties?.parent === body.key)
-  const geometry = rounded(merge(level, members))
-  return { ...body, kind, parent, geometry, point: innerPoint(geometry) }
+  return { ...body, kind, parent, geometry: rounded(merge(level, members)) }
 }
 
 const shapesOf = (level: Level) => level.objects.areas.geometries as Shape[]

@@ -170,7 +170,10 @@ function textOf(fields: Map<string, unknown>, ...names: string[]): string | null
   for (const name of names) {
     const value = fields.get(name)
     if (typeof value !== 'string') continue
-    const text = value.replaceAll(/\p{Cc}/gu, ' ').trim().slice(0, 200)
+    const text = value
+      .replaceAll(/\p{Cc}/gu, ' ')
+      .trim()
+      .slice(0, 200)
     // VG250 writes dashes where a level has no such key.
     if (text && !/^-+$/.test(text)) return text
   }

@@ -28,7 +28,7 @@ export function unitedRings(parts: readonly Grid[]): Corner[][] {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
       const [from, to] = [ring[j]!, ring[i]!]
       const forward = from[0] < to[0] || (from[0] === to[0] && from[1] < to[1])
-      const name = forward ? `${from} ${to}` : `${to} ${from}`
+      const name = forward ? sideName(from, to) : sideName(to, from)
       const side = sides.get(name)
       if (side) side.times++
       else sides.set(name, { from, to, times: 1 })
@@ -38,15 +38,19 @@ export function unitedRings(parts: readonly Grid[]): Corner[][] {
   return chained([...sides.values()].filter((side) => side.times % 2 === 1))
 }
 
+const sideName = (a: Corner, b: Corner) => `${cornerName(a)} ${cornerName(b)}`
+/** One number for a corner; sheets are far below 30,000 units wide. */
+export const cornerName = ([x, y]: Corner) => (x + 32_768) * 65_536 + y + 32_768
+
 /** Every corner has an even number of such sides, so walking along unused ones always comes back. */
 function chained(sides: { from: Corner; to: Corner }[]): Corner[][] {
-  const at = new Map<string, { corner: Corner; other: Corner; side: number }[]>()
+  const at = new Map<number, { corner: Corner; other: Corner; side: number }[]>()
   for (const [side, { from, to }] of sides.entries()) {
     for (const [corner, other] of [
       [from, to],
       [to, from],
     ] as const) {
-      const name = String(corner)
+      const name = cornerName(corner)
       const list = at.get(name)
       if (list) list.push({ corner, other, side })
       else at.set(name, [{ corner, other, side }])
@@ -59,7 +63,7 @@ function chained(sides: { from: Corner; to: Corner }[]): Corner[][] {
     const ring: Corner[] = []
     let corner = from
     for (;;) {
-      const next = at.get(String(corner))?.find(({ side }) => !used.has(side))
+      const next = at.get(cornerName(corner))?.find(({ side }) => !used.has(side))
       if (!next) break
       used.add(next.side)
       ring.push(corner)

@@ -1,22 +1,26 @@
-import { CompressionType, type Orientation, ResizeFilterType, ResizeFit, Transformer } from '@napi-rs/image'
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import { projectRoot } from '#foundation/config/project-root.ts'
 import { detectFile, pictureTypes } from './detect.ts'
 import { type FileResult, faulty, fine } from './errors.ts'
 import { type PictureHeader, pictureHeader } from './picture-header.ts'
+import type { PictureAnswer, PictureTask } from './picture-worker.ts'
 import { createWorkQueue, type WorkQueue } from './queue.ts'
 
 /** Limits people are told: bytes of the file, pixels of the picture, pixels of a side (WebP itself ends at 16,383). */
-export const pictureLimits = { bytes: 12_000_000, pixels: 25_000_000, side: 16_000 } as const
+export const pictureLimits = { bytes: 12_000_000, pixels: 35_000_000, side: 16_000 } as const
 
 /** Widths in pixels that every picture is kept in; none is larger than the picture. */
 export const pictureWidths = [320, 640, 1280] as const
 
-const webpQuality = 78
-
 /**
- * Decoded bytes, at most: 25 megapixels with alpha. Decoder and scaling together hold about 2.7 times as much
- * (measured), so one picture stays below 300 MB. Pictures with 16 bits per channel reach it at half the pixels.
+ * Bytes of decoded pixels, at most. Decoding holds them twice, Node another 50 MB: measured, one picture stays below 300 MB.
+ * That is 35 megapixels of a photo, 26 with alpha, half of that with 16 bits per channel.
  */
-const decodedLimit = pictureLimits.pixels * 4
+const decodedLimit = pictureLimits.pixels * 3
+
+/** Milliseconds after which a picture is given up; the largest take two seconds. */
+const patience = 30_000
 
 export interface PictureVariant {
   /** Pixels. */
@@ -34,12 +38,13 @@ export interface Picture {
   variants: PictureVariant[]
 }
 
-/** Two pictures at a time, together no heavier than one of the largest; 200 may wait. */
-const sharedQueue = createWorkQueue(2, decodedLimit, 200)
+/** Two pictures at a time, unless they are large: then one. 200 may wait. */
+const sharedQueue = createWorkQueue(2, 75_000_000, 200)
 
 /**
  * Makes an uploaded picture fit for the web: upright, without any metadata (place, camera, person), as WebP in up to three widths.
- * Works on other threads than the server's; at most two at a time in the whole process.
+ * Every picture is decoded in a process of its own, without any secret in its environment: whatever a hostile file does to the
+ * decoder, the server goes on, and all memory is given back at once. At most two at a time.
  * @param bytes  JPEG, PNG or WebP; the content decides, not a name
  * @returns the picture, or a problem: empty, too-large, unknown-type, picture-…
  */
@@ -48,7 +53,7 @@ export async function preparePicture(bytes: Uint8Array, queue: WorkQueue = share
   if (!looked.ok) return looked
   const header = looked.value
   const weight = header.width * header.height * header.bytesPerPixel
-  return (await queue.run(weight, () => makeVariants(bytes, header))) ?? faulty({ code: 'picture-busy' })
+  return (await queue.run(weight, () => makePicture(bytes, header))) ?? faulty({ code: 'picture-busy' })
 }
 
 /** Everything that can be known before decoding: type, size, pixels, movement, whether it is whole. */
@@ -75,36 +80,45 @@ export function lookAtPicture(bytes: Uint8Array): FileResult<PictureHeader> {
   return header.complete ? fine(header) : faulty({ code: 'picture-broken' })
 }
 
-async function makeVariants(bytes: Uint8Array, header: PictureHeader): Promise<FileResult<Picture>> {
+async function makePicture(bytes: Uint8Array, header: PictureHeader): Promise<FileResult<Picture>> {
+  const { width, height, sizes } = variantSizes(header)
+  const answer = await inOwnProcess({ bytes, orientation: header.orientation, sizes })
+  if (answer === 'not-started') return faulty({ code: 'picture-busy' })
+  if (!answer) return faulty({ code: 'picture-broken' })
+  const variants = sizes.map((size, place): PictureVariant => {
+    return { ...size, bytes: answer[place] ?? new Uint8Array(), type: 'image/webp' }
+  })
+  return fine({ width, height, variants })
+}
+
+/** The size of the upright picture and of its variants, smallest first. */
+export function variantSizes(header: PictureHeader): { width: number; height: number; sizes: PictureTask['sizes'] } {
   // Orientations 5…8 lie on their side.
-  const lying = header.orientation >= 5
-  const upright = lying ? { width: header.height, height: header.width } : header
-  const largest = Math.min(upright.width, pictureWidths[pictureWidths.length - 1] ?? upright.width)
-  const widths = [...pictureWidths.filter((width) => width < largest), largest]
-  const sizes = widths.map((width) => ({
+  const [width, height] = header.orientation >= 5 ? [header.height, header.width] : [header.width, header.height]
+  const largest = Math.min(width, pictureWidths[pictureWidths.length - 1] ?? width)
+  const widths = [...pictureWidths.filter((one) => one < largest), largest]
+  return {
     width,
-    height: Math.max(1, Math.round((upright.height * width) / upright.width)),
-  }))
-  try {
-    // First shrink as it lies, then turn: turning the original would hold it in memory twice more.
-    const { width, height } = sizes[sizes.length - 1] ?? upright
-    const shrunk = await scaled(
-      new Transformer(bytes),
-      lying ? { width: height, height: width } : { width, height },
-    ).png({
-      compressionType: CompressionType.Fast,
-    })
-    const variants: PictureVariant[] = []
-    for (const size of sizes) {
-      const turned = new Transformer(shrunk).rotate(header.orientation as Orientation)
-      variants.push({ ...size, bytes: await scaled(turned, size).webp(webpQuality), type: 'image/webp' })
-    }
-    return fine({ width: upright.width, height: upright.height, variants })
-  } catch {
-    return faulty({ code: 'picture-broken' })
+    height,
+    sizes: widths.map((one) => ({ width: one, height: Math.max(1, Math.round((height * one) / width)) })),
   }
 }
 
-function scaled(picture: Transformer, { width, height }: { width: number; height: number }): Transformer {
-  return picture.resize({ width, height, filter: ResizeFilterType.CatmullRom, fit: ResizeFit.Fill })
+function inOwnProcess(task: PictureTask): Promise<PictureAnswer | 'not-started'> {
+  const worker = fork(join(projectRoot, 'src/foundation/files/picture-worker.ts'), ['one-picture'], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [],
+    // Windows cannot start programs without it.
+    env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
+    timeout: patience,
+    killSignal: 'SIGKILL',
+  })
+  return new Promise((resolve) => {
+    worker.once('message', (answer) => resolve((answer as { variants: PictureAnswer }).variants))
+    worker.once('error', () => resolve('not-started'))
+    // A crash, or out of patience; after an answer this changes nothing.
+    worker.once('exit', () => resolve(undefined))
+    worker.send(task, (error) => error && resolve(undefined))
+  })
 }

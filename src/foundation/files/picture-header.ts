@@ -6,7 +6,7 @@ export interface PictureHeader {
   /** Pixels as stored, before turning. */
   width: number
   height: number
-  /** Bytes one decoded pixel takes: channels × depth. */
+  /** Bytes one decoded pixel takes: channels × depth; for progressive JPEG half of what decoding holds at once, if that is more. */
   bytesPerPixel: number
   /** EXIF orientation 1…8; 1 is upright. */
   orientation: number
@@ -51,8 +51,7 @@ function jpegHeader(view: DataView, bytes: Uint8Array): PictureHeader | undefine
       frame = {
         height: view.getUint16(at + 5),
         width: view.getUint16(at + 7),
-        // Decoders widen grey to RGB at times; four channels (CMYK) stay four while decoding.
-        bytesPerPixel: Math.max(3, body[5] ?? 3),
+        bytesPerPixel: jpegBytesPerPixel(body, marker === 0xc2),
       }
     } else if (marker === 0xe1 && latin(body.subarray(0, 6)) === 'Exif\0\0') {
       orientation = orientationInExif(body.subarray(6)) ?? orientation
@@ -63,6 +62,17 @@ function jpegHeader(view: DataView, bytes: Uint8Array): PictureHeader | undefine
     at += 2 + length
   }
   return undefined
+}
+
+/** Grey counts as RGB. Progressive decoding keeps all coefficients, two bytes each, beside the pixels (T.81 B.2.2: sampling factors). */
+function jpegBytesPerPixel(frame: Uint8Array, progressive: boolean): number {
+  const components = frame[5] ?? 3
+  const channels = Math.max(3, components)
+  if (!progressive) return channels
+  const samplings = Array.from({ length: components }, (_, place) => frame[7 + place * 3] ?? 0x11)
+  const most = Math.max(1, ...samplings.map((one) => one >> 4)) * Math.max(1, ...samplings.map((one) => one & 15))
+  const coefficients = samplings.reduce((sum, one) => sum + (one >> 4) * (one & 15), 0) / most
+  return Math.max(channels, (channels + 2 * coefficients) / 2)
 }
 
 /** SOF0…SOF15 without DHT (C4), JPG (C8) and DAC (CC). */

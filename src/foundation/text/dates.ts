@@ -1,5 +1,6 @@
 import { clockWords, dayWords, homeZone, weekdayLead, weekdayShortWord, weekdayWord } from './calendar-words.ts'
-import { intlTag, type Language } from './language.ts'
+import { intlTag, type Language, languages } from './language.ts'
+import { list } from './numbers.ts'
 
 export { homeZone } from './calendar-words.ts'
 export { dateRange, type When } from './date-range.ts'
@@ -61,11 +62,17 @@ export function relativeDay(value: Day, now: Temporal.Instant, language: Languag
   return (language === 'leicht' && Math.abs(days) < 2 ? relative.de : relative[language]).format(days, 'day')
 }
 
-const durations: Record<Language, Intl.DurationFormat> = {
-  de: new Intl.DurationFormat(intlTag.de, { style: 'long' }),
-  en: new Intl.DurationFormat(intlTag.en, { style: 'long' }),
-  leicht: new Intl.DurationFormat(intlTag.leicht, { style: 'long' }),
-}
+const units = ['day', 'hour', 'minute'] as const
+type Unit = (typeof units)[number]
+
+// Not Intl.DurationFormat: it takes fifty times as long and joins two parts without „und“.
+const amounts = Object.fromEntries(
+  languages.map((language) => {
+    const amount = (unit: Unit) =>
+      new Intl.NumberFormat(intlTag[language], { style: 'unit', unit, unitDisplay: 'long' })
+    return [language, { day: amount('day'), hour: amount('hour'), minute: amount('minute') }]
+  }),
+) as Record<Language, Record<Unit, Intl.NumberFormat>>
 
 /**
  * „2 Stunden und 30 Minuten“: time that really passes (a night over the change of the clock has 23 or 25 hours), in
@@ -79,20 +86,20 @@ export function duration(
   zone: string = homeZone,
 ): string {
   if (Temporal.Instant.compare(end, start) < 0) throw new RangeError('A duration cannot end before it starts.')
-  const hours = start.until(end, { largestUnit: 'hour', smallestUnit: 'minute', roundingMode: 'halfExpand' })
   const days = start.toZonedDateTimeISO(zone).until(end.toZonedDateTimeISO(zone), {
     largestUnit: 'day',
     smallestUnit: 'hour',
     roundingMode: 'halfExpand',
   })
-  const passed = days.days >= 2 ? days : hours
-  return passed.blank
-    ? durations[language].format({ minutes: 0 }) || zeroMinutes(language)
-    : durations[language].format(passed)
-}
-
-function zeroMinutes(language: Language): string {
-  return language === 'en' ? '0 minutes' : '0 Minuten'
+  const passed =
+    days.days >= 2
+      ? days
+      : start.until(end, { largestUnit: 'hour', smallestUnit: 'minute', roundingMode: 'halfExpand' })
+  const parts = units
+    .map((unit) => [unit, passed[`${unit}s`]] as const)
+    .filter(([, amount]) => amount > 0)
+    .map(([unit, amount]) => amounts[language][unit].format(amount))
+  return parts.length === 0 ? amounts[language].minute.format(0) : list(parts, language)
 }
 
 /** Value of `<time datetime>`: „2026-09-12“ or „2026-09-12T18:30+02:00“. */

@@ -64,6 +64,8 @@ function parser(language: Language): Parser {
   // meant as a paragraph; `replacements`: it makes © of the „(c)“ in „§ 3 (c)“, see quietDashes for what we want of it.
   markdown.disable(['reference', 'code', 'strikethrough', 'replacements'])
   markdown.validateLink = isAllowedLink
+  const encodeLink = markdown.normalizeLink.bind(markdown)
+  markdown.normalizeLink = (address) => encodeLink(/^www\./i.test(address) ? `https://${address}` : address)
   markdown.linkify.add('www.', {
     validate: (text, position) => {
       webName.lastIndex = position

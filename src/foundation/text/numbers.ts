@@ -67,15 +67,18 @@ const byteUnits = ['Byte', 'kB', 'MB', 'GB', 'TB'] as const
 
 /** „512 Byte“, „1,2 MB“: decimal units (1 kB = 1000 bytes), as file managers and phone contracts count. */
 export function bytes(value: number, language: Language): string {
-  let amount = value
-  let unit = 0
+  if (value < 1000) {
+    const noun = language === 'en' ? { one: 'byte', other: 'bytes' } : { one: 'Byte', other: 'Byte' }
+    return count(Math.round(value), noun, language)
+  }
+  let amount = value / 1000
+  let unit = 1
   // 999.95 and more would be written as 1000 of the smaller unit.
-  while (amount >= (unit === 0 ? 1000 : 999.95) && unit < byteUnits.length - 1) {
+  while (amount >= 999.95 && unit < byteUnits.length - 1) {
     amount /= 1000
     unit += 1
   }
-  const name = unit === 0 && language === 'en' && value !== 1 ? 'bytes' : byteUnits[unit]!
-  return `${unit === 0 ? integer(amount, language) : decimal(amount, language)} ${unit === 0 && language === 'en' ? name.toLowerCase() : name}`
+  return `${decimal(amount, language)} ${byteUnits[unit]}`
 }
 
 /** „A, B und C“, with `or` „A, B oder C“. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { wordingsOf, worded } from '#commons/translations/wordings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Language } from '#foundation/text/language.ts'
-import type { Field } from '#commons/manifest.ts'
+import type { Field } from '#foundation/ui/field.ts'
 
 export const kind = 'news.article'
 

@@ -1,6 +1,7 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { newsOnFront } from './front.tsx'
 import { listPage } from './pages/list.tsx'
 
 export const news: Service = {
@@ -13,4 +14,5 @@ export const news: Service = {
   everywhere: true,
   access: [access],
   routes: [listPage],
+  front: [newsOnFront],
 }

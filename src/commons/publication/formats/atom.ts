@@ -1,5 +1,5 @@
 import { languageTag } from '#foundation/text/language.ts'
-import { cleanLine, entryUrn, validPoint, webAddress } from './clean.ts'
+import { cleanLine, entryUrn, validPoint, webAddress, withWholeLinks } from './clean.ts'
 import type { Channel, Entry } from './entry.ts'
 import { entryTitle, texts, whenAndWhere } from './texts.ts'
 import { element, xmlDeclaration, xmlText } from './xml.ts'
@@ -36,7 +36,8 @@ function atomEntry(entry: Entry): string {
   const image = webAddress(entry.image?.url)
   const facts = whenAndWhere(entry)
   const summary = [facts, entry.summary].filter(Boolean).join('\n')
-  const html = entry.html && (facts === null ? '' : `<p>${xmlText(facts)}</p>\n`) + entry.html.html
+  const html =
+    entry.html && (facts === null ? '' : `<p>${xmlText(facts)}</p>\n`) + withWholeLinks(entry.html, entry.url)
   const text = entry.text && [facts, entry.text].filter(Boolean).join('\n\n')
   const parts = [
     element('id', {}, xmlText(entryUrn(entry))),

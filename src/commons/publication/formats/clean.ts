@@ -1,3 +1,4 @@
+import type { SafeHtml } from '#foundation/text/markdown.ts'
 import type { Entry, EntryPlace, Point } from './entry.ts'
 
 /**
@@ -59,4 +60,15 @@ export function entryUrn(entry: Pick<Entry, 'uid'>): string {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(uid)
     ? `urn:uuid:${uid.toLowerCase()}`
     : `urn:x-allmende:${encodeURIComponent(uid).replace(/['()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`
+}
+
+/** HTML for readers who do not see it on its page: links inside the house (`/…`, `?…`, `#…`) made whole. */
+export function withWholeLinks(html: SafeHtml, page: string): string {
+  const { origin, pathname, search } = new URL(page)
+  const before: Readonly<Record<string, string>> = {
+    '/': origin,
+    '?': origin + pathname,
+    '#': origin + pathname + search.replaceAll('&', '&amp;'),
+  }
+  return html.html.replace(/(?<= href=")[/?#]/g, (first) => `${before[first] ?? ''}${first}`)
 }

@@ -7,7 +7,7 @@ export type Field = 'community' | 'education' | 'health' | 'mobility' | 'steerin
 
 /** One published thing as all formats see it: plain values, addresses absolute, nothing that is not public. */
 export interface Entry {
-  /** Never changes, unique everywhere; best a UUID (RFC 7986, 5.3). */
+  /** Never changes, never empty, unique everywhere; best a UUID (RFC 7986, 5.3). */
   readonly uid: string
   /** Kind of thing as its service names it, e.g. 'event', 'news'. */
   readonly kind: string

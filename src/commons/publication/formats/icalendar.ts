@@ -24,7 +24,6 @@ const refreshEvery = 4 * 60 * 60
  */
 export function calendar(entries: readonly Entry[], channel: Pick<Channel, 'title' | 'description' | 'url'>): string {
   const document = emptyCalendar()
-  // The library writes these as they are; the lines must be escaped here (RFC 5545, 3.3.11).
   document.name(escaped(cleanLine(channel.title)))
   if (channel.description) document.description(escaped(cleanLine(channel.description)))
   const source = uri(channel.url)
@@ -90,7 +89,7 @@ function written(document: ICalCalendar): string {
 
 function eventData(entry: Entry): ICalEventData {
   return {
-    id: cleanLine(entry.uid),
+    id: escaped(cleanLine(entry.uid)),
     sequence: Math.max(0, Math.trunc(entry.version) || 0),
     stamp: entry.updatedAt,
     created: entry.publishedAt,
@@ -115,14 +114,15 @@ function timeOf(entry: Entry): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 
     return { allDay: true, start: first, end: lastDay.add({ days: 1 }) }
   }
   const end = when.end !== null && Temporal.Instant.compare(when.end, when.start) > 0 ? when.end : null
-  // A local time in the second of the two hours in October would be read as the first (RFC 5545, 3.3.5): UTC says it.
-  const needsUtc = isSecondOfTwo(when.start) || (end !== null && isSecondOfTwo(end))
+  // In the hour that comes twice in October a local time means its first pass (RFC 5545, 3.3.5), but calendars differ.
+  const needsUtc = comesTwice(when.start) || (end !== null && comesTwice(end))
   return { start: when.start, end, timezone: needsUtc ? null : homeZone }
 }
 
-function isSecondOfTwo(moment: Temporal.Instant): boolean {
-  const local = moment.toZonedDateTimeISO(homeZone)
-  return !local.toPlainDateTime().toZonedDateTime(homeZone, { disambiguation: 'earlier' }).equals(local)
+function comesTwice(moment: Temporal.Instant): boolean {
+  const local = moment.toZonedDateTimeISO(homeZone).toPlainDateTime()
+  const earlier = local.toZonedDateTime(homeZone, { disambiguation: 'earlier' })
+  return !earlier.equals(local.toZonedDateTime(homeZone, { disambiguation: 'later' }))
 }
 
 function descriptionOf(entry: Entry): string {
@@ -162,6 +162,7 @@ function uri(address: string): string | undefined {
   return webAddress(address)?.replaceAll(',', '%2C').replaceAll(';', '%3B')
 }
 
+/** TEXT (RFC 5545, 3.3.11) where the library writes values as they are: name, description and UID. */
 function escaped(line: string): string {
   return line.replace(/[\\;,]/g, (character) => `\\${character}`)
 }

@@ -1,6 +1,6 @@
 import { isoAttribute } from '#foundation/text/dates.ts'
 import { languageTag } from '#foundation/text/language.ts'
-import { cleanLine, cleanText, entryUrn, validPoint, webAddress } from './clean.ts'
+import { cleanLine, cleanText, entryUrn, validPoint, webAddress, withWholeLinks } from './clean.ts'
 import type { Channel, Entry } from './entry.ts'
 import { entryTitle, texts } from './texts.ts'
 
@@ -33,7 +33,7 @@ function item(entry: Entry): object {
     title: entryTitle(entry),
     summary: cleanText(entry.summary),
     // One of both is required.
-    content_html: entry.html?.html,
+    content_html: entry.html && withWholeLinks(entry.html, entry.url),
     content_text: entry.html ? undefined : cleanText(entry.text ?? entry.summary),
     image: webAddress(entry.image?.url),
     date_published: entry.publishedAt.toString({ smallestUnit: 'second' }),

@@ -1,0 +1,238 @@
+/**
+ * Shapes of the demo network's content: plain data without behaviour. The loader runs it through the real commands, so
+ * everything here is what a person could have typed.
+ */
+
+/** A text in its languages. `leicht` is Leichte Sprache; where a language is missing, the German text is shown. */
+export interface Words {
+  readonly de: string
+  readonly en?: string
+  readonly leicht?: string
+}
+
+export type FieldId = 'education-work' | 'community-volunteering' | 'health-care' | 'mobility'
+
+export type DistrictSlug =
+  | 'mayen-koblenz'
+  | 'bernkastel-wittlich'
+  | 'coesfeld'
+  | 'loerrach'
+  | 'neustadt-waldnaab'
+  | 'potsdam-mittelmark'
+  | 'uelzen'
+  | 'vorpommern-greifswald'
+
+/** The space a thing belongs to. */
+export type Where = DistrictSlug | 'network'
+
+/** ISO 3166-2 without 'DE-'. */
+export type State = 'RP' | 'NW' | 'BW' | 'BY' | 'BB' | 'NI' | 'MV'
+
+export type Programme = 'smarte-land-regionen' | 'modellprojekte-smart-cities'
+
+/** Where a statement comes from: one of the two reports at the origin, a public source, or made up for the demo. */
+export type Basis = 'report' | 'public' | 'invented'
+
+export interface Source {
+  readonly title: string
+  /** The two reports have no address. */
+  readonly address?: string
+}
+
+export interface Imprint {
+  readonly administration: string
+  /** By function, never by name. */
+  readonly representedBy: Words
+  /** Left out where we are not sure. */
+  readonly address?: { readonly street: string; readonly postcode: string; readonly town: string }
+  /** To be shown on every page of the demo district. */
+  readonly notice: Words
+}
+
+export interface DemoDistrict {
+  readonly slug: DistrictSlug
+  readonly name: string
+  /** First five digits of the official municipality key. */
+  readonly districtKey: string
+  readonly state: State
+  readonly tagline: Words
+  /** Invented, '#rrggbb', at least 4.5 : 1 on white; not the district's official colour. */
+  readonly accent: string
+  readonly seat: string
+  /** Fields of action worked on in Smarte.Land.Regionen; empty for districts outside. */
+  readonly fields: readonly FieldId[]
+  readonly programmes: readonly Programme[]
+  readonly imprint: Imprint
+}
+
+export interface DemoField {
+  readonly id: FieldId
+  /** For addresses. */
+  readonly slug: string
+  readonly name: Words
+  readonly description: Words
+}
+
+export interface DemoTandem {
+  readonly field: FieldId
+  readonly districts: readonly DistrictSlug[]
+  readonly source: Source
+}
+
+/** `unknown`: public sources do not say how far it is in this district. */
+export type ServiceStatus = 'concept' | 'development' | 'pilot' | 'live' | 'ended' | 'unknown'
+
+export interface DemoService {
+  readonly slug: string
+  readonly district: DistrictSlug
+  readonly name: string
+  /** null: outside the four fields. */
+  readonly field: FieldId | null
+  /** One sentence: what people can do. */
+  readonly summary: Words
+  readonly status: ServiceStatus
+  /** Only when a source names it. */
+  readonly address?: string
+  /** State of knowledge, as exact as known: '2024', '2024-08' or '2024-12-16'; missing when the source has no date. */
+  readonly asOf?: string
+  readonly sources: readonly Source[]
+}
+
+/** A day counted back from loading the demo, or a past day ('2022-03-31'; near the real one where sources have no date). */
+export type NewsDay = { readonly daysAgo: number } | { readonly on: string }
+
+export interface DemoNews {
+  readonly slug: string
+  readonly where: Where
+  readonly basis: Basis
+  readonly day: NewsDay
+  readonly title: Words
+  readonly lead: Words
+  /** Markdown. */
+  readonly body: Words
+  readonly field: FieldId | null
+  /** Official municipality key, 8 digits. */
+  readonly municipality?: string
+  readonly pinned?: true
+  readonly sources?: readonly Source[]
+}
+
+/**
+ * Local time in Europe/Berlin; `lasts` is an ISO 8601 duration. Counted from the day of loading (negative: past), a real
+ * past day, or not fixed yet (then an interest list is kept and `hint` says what is known).
+ */
+export type EventTime =
+  | { readonly inDays: number; readonly at: string; readonly lasts: string }
+  | { readonly on: string; readonly at: string; readonly lasts: string }
+  | { readonly notFixed: Words }
+
+export interface Place {
+  readonly name: string
+  readonly address?: string
+  /** WGS 84, degrees. */
+  readonly lon: number
+  readonly lat: number
+  /** Missing for places outside the eight districts. */
+  readonly municipality?: string
+}
+
+export interface Question {
+  readonly kind: 'yes-no' | 'text' | 'choice'
+  readonly text: Words
+  /** Why it is asked; shown beside the question. */
+  readonly purpose: Words
+  readonly options?: readonly Words[]
+  readonly required: boolean
+}
+
+/** `interest`: no date yet, people leave their wish; `none`: just come. */
+export type Registration = 'open' | 'interest' | 'none'
+
+export interface DemoEvent {
+  readonly slug: string
+  readonly where: Where
+  readonly basis: Basis
+  readonly title: Words
+  readonly lead: Words
+  /** Markdown. */
+  readonly body: Words
+  readonly time: EventTime
+  readonly place?: Place
+  readonly online?: string
+  readonly registration: Registration
+  readonly capacity?: number
+  readonly waitingList: boolean
+  /** How many invented guests the loader registers (more than `capacity` = the rest waits). */
+  readonly registered: number
+  readonly questions: readonly Question[]
+  readonly field: FieldId | null
+  /** Key of an organisation; null: the district or the network itself. */
+  readonly organiser: string | null
+  /** Set when cancelled; the reason is shown to everybody. */
+  readonly cancelled?: Words
+  readonly sources?: readonly Source[]
+}
+
+export type OrganisationKind = 'club' | 'firm' | 'municipality' | 'care' | 'public-body' | 'other'
+
+export interface DemoOrganisation {
+  readonly key: string
+  readonly where: Where
+  readonly basis: Basis
+  readonly name: string
+  readonly kind: OrganisationKind
+  readonly description: Words
+  readonly municipality?: string
+  readonly mail: string
+}
+
+export type PersonRole =
+  | 'citizen'
+  | 'guest'
+  | 'organisation-owner'
+  | 'organisation-member'
+  | 'editor'
+  | 'moderator'
+  | 'administrator'
+  | 'network-member'
+  | 'process-support'
+  | 'programme-office'
+  | 'operator'
+
+export interface DemoPerson {
+  readonly name: string
+  readonly mail: string
+  readonly role: PersonRole
+  readonly where: Where
+  /** For owners and members: key of the organisation. */
+  readonly organisation?: string
+  /** What one can try with this login. */
+  readonly tryThis: Words
+}
+
+/** `asked`: the state's rules ask for it; `unclear`: we could not find out. */
+export type Duty = 'asked' | 'unclear'
+
+export interface AccessibilityBody {
+  readonly function: 'conciliation' | 'enforcement' | 'monitoring'
+  readonly name: string
+  /** false: from memory; the interface says “bitte prüfen”. */
+  readonly checked: boolean
+  readonly source?: Source
+}
+
+export interface StateAccessibility {
+  readonly state: State
+  /** Short and full name of the law or ordinance. */
+  readonly rules: readonly { readonly short: string; readonly name: string; readonly checked: boolean }[]
+  readonly bodies: readonly AccessibilityBody[]
+  readonly leichteSprache: { readonly duty: Duty; readonly checked: boolean; readonly source?: Source }
+  readonly signLanguage: { readonly duty: Duty; readonly checked: boolean; readonly source?: Source }
+}
+
+export interface DemoPages {
+  /** What the network is, in three sentences. */
+  readonly network: readonly [Words, Words, Words]
+  /** Start page in Leichte Sprache, Markdown. */
+  readonly leichteSprache: Readonly<Partial<Record<DistrictSlug, string>>>
+}

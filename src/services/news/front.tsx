@@ -1,0 +1,25 @@
+import { frontPart } from '#commons/manifest.ts'
+import { date, homeZone } from '#foundation/text/dates.ts'
+import { Section } from '#foundation/ui/layout.tsx'
+import { NewsList } from '#foundation/ui/news.tsx'
+import { addresses } from './addresses.ts'
+import { newestArticles } from './queries.ts'
+import { texts } from './texts.ts'
+
+/** The newest articles on the front page; nothing at all while there are none. */
+export const newsOnFront = frontPart({
+  id: 'news',
+  position: 10,
+  load: ({ tx, space, language, now }) => newestArticles(tx, space.id, { language, today: now.toZonedDateTimeISO(homeZone).toPlainDate(), limit: 4 }),
+  view(articles, { language }) {
+    const t = texts(language)
+    if (articles.length === 0) return null
+    return (
+      <Section id="aktuelles" title={t.title} ruled more={{ to: addresses.list(), label: t.all }}>
+        <NewsList
+          items={articles.map((article) => ({ to: addresses.article({ article: article.slug }), title: article.title, teaser: article.lead, meta: date(article.publishAt, language) }))}
+        />
+      </Section>
+    )
+  },
+})
