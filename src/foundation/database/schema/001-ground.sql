@@ -62,6 +62,7 @@ create table foundation.rate_limit (
   primary key (key, window_start)
 );
 select foundation.house('foundation.rate_limit');
+grant select, insert, update on foundation.rate_limit to allmende_app;
 
 -- Secrets the program makes for itself on first start (signing of links, of form tokens).
 create table foundation.secret (
