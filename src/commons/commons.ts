@@ -1,4 +1,5 @@
 import { frontModule } from './front/module.tsx'
+import { gatheringsModule } from './gatherings/module.ts'
 import type { Everything, Module } from './manifest.ts'
 import { copyPublished } from './publication/copy-published.ts'
 
@@ -6,6 +7,7 @@ import { copyPublished } from './publication/copy-published.ts'
 export function commons(everything: Everything): readonly Module[] {
   return [
     frontModule(everything),
+    gatheringsModule(everything),
     { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
   ]
 }
