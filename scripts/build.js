@@ -33,26 +33,55 @@ async function buildServer() {
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     // Native parts, workers and big data stay packages beside the program.
-    external: ['@electric-sql/pglite', '@node-rs/argon2', '@napi-rs/*', 'date-holidays', '@simplewebauthn/server', 'pg-native', 'maplibre-gl', 'pino', 'esbuild', '*.node'],
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    external: [
+      '@electric-sql/pglite',
+      '@node-rs/argon2',
+      '@napi-rs/*',
+      'date-holidays',
+      '@simplewebauthn/server',
+      'pg-native',
+      'maplibre-gl',
+      'pino',
+      'esbuild',
+      '*.node',
+    ],
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   })
 }
 
 async function buildStatic() {
   const fonts = join(root, 'src/foundation/ui/fonts')
-  if (existsSync(fonts)) for (const file of readdirSync(fonts).filter((name) => name.endsWith('.woff2'))) place(`fonts/${file}`, readFileSync(join(fonts, file)))
+  if (existsSync(fonts))
+    for (const file of readdirSync(fonts).filter((name) => name.endsWith('.woff2')))
+      place(`fonts/${file}`, readFileSync(join(fonts, file)))
   if (existsSync(join(root, 'scripts/styles.js'))) {
     const { buildStyles } = await import('./styles.js')
-    for (const [name, css] of Object.entries(await buildStyles()).filter(([name]) => name.endsWith('.css'))) place(name, Buffer.from(withHashedNames(css)))
+    for (const [name, css] of Object.entries(await buildStyles()).filter(([name]) => name.endsWith('.css')))
+      place(name, Buffer.from(withHashedNames(css)))
   }
   const browser = join(root, 'src/browser')
-  const scripts = existsSync(browser) ? readdirSync(browser).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')) : []
+  // main.ts is on every page; a page's own script is named *-page.ts. The other files are parts of them.
+  const scripts = existsSync(browser)
+    ? readdirSync(browser).filter((name) => name === 'main.ts' || name.endsWith('-page.ts'))
+    : []
   if (scripts.length) {
-    const { outputFiles } = await build({ entryPoints: scripts.map((name) => join(browser, name)), outdir: dist, bundle: true, minify: true, format: 'esm', target: 'es2022', write: false, logLevel: 'warning' })
+    const { outputFiles } = await build({
+      entryPoints: scripts.map((name) => join(browser, name)),
+      outdir: dist,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      write: false,
+      logLevel: 'warning',
+    })
     for (const file of outputFiles) place(basename(file.path), Buffer.from(file.contents))
   }
-  if (existsSync(join(root, 'src/foundation/ui/static'))) cpSync(join(root, 'src/foundation/ui/static'), join(dist, 'static'), { recursive: true })
+  if (existsSync(join(root, 'src/foundation/ui/static')))
+    cpSync(join(root, 'src/foundation/ui/static'), join(dist, 'static'), { recursive: true })
 }
 
 /** Writes a static file under its name with the hash of its content. */
@@ -66,7 +95,10 @@ function place(name, bytes) {
 }
 
 function withHashedNames(css) {
-  return Object.entries(manifest).reduce((text, [name, hashed]) => text.replaceAll(`/static/${name}`, `/static/${hashed}`), css)
+  return Object.entries(manifest).reduce(
+    (text, [name, hashed]) => text.replaceAll(`/static/${name}`, `/static/${hashed}`),
+    css,
+  )
 }
 
 function fingerprint(paths) {

@@ -38,7 +38,7 @@ const associations = new Map(
 const municipalities = areasOf('gemeinden', 8, UNITED_MUNICIPALITIES, ({ properties: p }) =>
   DEMO.includes(p.AGS.slice(0, 5)),
 )
-if (process.argv[2] === undefined) rmSync(folder, { recursive: true })
+if (process.argv[2] === undefined) rmSync(join(folder, '..'), { recursive: true })
 
 const coarse = generalised(districts, 1.5e-4, 20_000)
 const fine = generalised(municipalities, 1.5e-6, 100_000)

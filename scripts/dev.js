@@ -10,7 +10,12 @@ let waiting
 
 function restart() {
   const begin = () => {
-    if (run('scripts/build.js', []) === 0) program = spawn(node, [join(root, 'dist/main.js'), ...process.argv.slice(2)], { stdio: 'inherit', cwd: root, env: withNode() })
+    if (run('scripts/build.js', []) === 0)
+      program = spawn(node, [join(root, 'dist/main.js'), ...process.argv.slice(2)], {
+        stdio: 'inherit',
+        cwd: root,
+        env: withNode(),
+      })
   }
   if (program && program.exitCode === null) {
     program.once('exit', begin)

@@ -7,6 +7,10 @@ install()
 const built = run('scripts/build.js', [])
 if (built !== 0) process.exit(built)
 
-const program = spawn(node, [join(root, 'dist/main.js'), ...process.argv.slice(2)], { stdio: 'inherit', cwd: root, env: withNode() })
+const program = spawn(node, [join(root, 'dist/main.js'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  cwd: root,
+  env: withNode(),
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => program.kill(signal))
 program.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -9,9 +9,28 @@ import { schemaFolders } from '../src/schemas.ts'
 
 const root = join(import.meta.dirname, '..')
 const types = {
-  uuid: 'string', text: 'string', varchar: 'string', int2: 'number', int4: 'number', int8: 'number', float8: 'number', numeric: 'number', bool: 'boolean',
-  timestamptz: 'Temporal.Instant', date: 'Temporal.PlainDate', time: 'Temporal.PlainTime', interval: 'string', bytea: 'Buffer', jsonb: 'Json',
-  tsvector: 'string', daterange: 'string', tstzrange: 'string', int4range: 'string', _text: 'string[]', _uuid: 'string[]', _int4: 'number[]',
+  uuid: 'string',
+  text: 'string',
+  varchar: 'string',
+  int2: 'number',
+  int4: 'number',
+  int8: 'number',
+  float8: 'number',
+  numeric: 'number',
+  bool: 'boolean',
+  timestamptz: 'Temporal.Instant',
+  date: 'Temporal.PlainDate',
+  time: 'Temporal.PlainTime',
+  interval: 'string',
+  bytea: 'Buffer',
+  jsonb: 'Json',
+  tsvector: 'string',
+  daterange: 'string',
+  tstzrange: 'string',
+  int4range: 'string',
+  _text: 'string[]',
+  _uuid: 'string[]',
+  _int4: 'number[]',
 }
 
 teachTypes()
@@ -52,7 +71,10 @@ function fileFor(columns) {
   const tables = Map.groupBy(columns, ({ schema, name }) => `${schema}.${name}`)
   const used = new Set()
   const body = [...tables].map(([name, list]) => {
-    const lines = list.map((column) => `      ${/^[a-z_][a-z0-9_]*$/.test(column.column) ? column.column : `'${column.column}'`}: ${typeOf(column, used)}`)
+    const lines = list.map(
+      (column) =>
+        `      ${/^[a-z_][a-z0-9_]*$/.test(column.column) ? column.column : `'${column.column}'`}: ${typeOf(column, used)}`,
+    )
     return `    '${name}': {\n${lines.join('\n')}\n    }`
   })
   const imports = [...used].sort().join(', ')

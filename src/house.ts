@@ -1,7 +1,9 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
-import { type Logger, pino } from 'pino'
 import { sql } from 'kysely'
+import { type Logger, pino } from 'pino'
 import { findViewer } from '#commons/accounts/find-viewer.ts'
+import { touchSession } from '#commons/accounts/session.ts'
+import { drawEmblem } from '#commons/areas/emblem-sign.tsx'
 import { recordChange, recordLook } from '#commons/audit/record.ts'
 import { commons } from '#commons/commons.ts'
 import { frameWith } from '#commons/front/frame.tsx'
@@ -14,14 +16,17 @@ import { type Database, openDatabase } from '#foundation/database/open.ts'
 import { inHouse, inSpace } from '#foundation/database/transactions.ts'
 import type { House } from '#foundation/http/house.ts'
 import type { Visit } from '#foundation/http/visit.ts'
+import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
-import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
 import { schemaFolders } from './schemas.ts'
 import { services } from './services.ts'
 
 /** Every module of the house: commons first, then the services. */
-export const modules: readonly Module[] = [...commons({ modules: () => modules, services: () => services }), ...services]
+export const modules: readonly Module[] = [
+  ...commons({ modules: () => modules, services: () => services }),
+  ...services,
+]
 
 /** The whole program without a port: what the server, the command line and the tests share. */
 export interface Opened {
@@ -45,7 +50,8 @@ export interface OpenOptions {
 export async function openHouse(settings: Settings, options: OpenOptions = {}): Promise<Opened> {
   const log = options.log ?? pino({ redact: ['req', 'headers', 'err.parameters', 'err.detail', 'err.where'] })
   const now = options.now ?? (() => Temporal.Now.instant())
-  const database = options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
+  const database =
+    options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
   await migrate(database.pool, schemaFolders)
   const newId = () => randomUUIDv7()
   let queue: Queue | undefined
@@ -61,15 +67,25 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   queue = await startQueue(
     database.pool,
     jobs.map(({ queue: name, cron, run }) => ({ queue: name, cron, run: (data) => run(tools, data) })),
-    { pollSeconds: database.embedded ? 5 : 2, work: options.workers ?? true, onError: (error) => log.error({ err: error }, 'job queue') },
+    {
+      pollSeconds: database.embedded ? 5 : 2,
+      work: options.workers ?? true,
+      onError: (error) => log.error({ err: error }, 'job queue'),
+    },
   )
+  // After the page, not in it: reading does not write.
+  const noteUse = (session: Buffer) =>
+    void inHouse(database.pool, (tx) => touchSession(tx, session, now())).catch(() => {})
   const house: House = {
     pool: database.pool,
     routes: modules.flatMap(({ routes }) => routes),
     rules: {
       findSpace,
-      findViewer,
-      frame: frameWith({ navigation: navigationOf, emblem: ({ space }) => (space.settings.districtKey ? drawn(emblem(space.settings.districtKey, 48)) : null) }),
+      findViewer: (tx, session, space, at) => findViewer(tx, session, space, at, noteUse),
+      frame: frameWith({
+        navigation: navigationOf,
+        emblem: ({ space }) => (space.settings.districtKey ? drawEmblem(space.settings.districtKey) : null),
+      }),
       problemPage,
       loginAddress: (next) => `/anmelden?weiter=${encodeURIComponent(next)}`,
       afterForm: recordChange,
@@ -101,14 +117,22 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
 function navigationOf({ space, here, language }: Visit): NavigationItem[] {
   return services
     .filter(({ id, everywhere }) => everywhere || space.services.includes(id))
-    .map(({ start, name }) => ({ to: start, label: say(name, language), current: here === start ? 'page' : here.startsWith(`${start}/`) ? 'true' : undefined }))
+    .map(({ start, name }) => ({
+      to: start,
+      label: say(name, language),
+      current: here === start ? 'page' : here.startsWith(`${start}/`) ? 'true' : undefined,
+    }))
 }
 
 /** The secret the program made for itself when it was first started; it signs tokens and keyed hashes. */
 async function ownSecret({ pool }: Database): Promise<Buffer> {
   return inHouse(pool, async (tx) => {
-    await sql`insert into foundation.secret (name, value) values ('signing', ${randomBytes(32)}) on conflict do nothing`.execute(tx)
-    const { rows } = await sql<{ value: Buffer }>`select value from foundation.secret where name = 'signing'`.execute(tx)
+    await sql`insert into foundation.secret (name, value) values ('signing', ${randomBytes(32)}) on conflict do nothing`.execute(
+      tx,
+    )
+    const { rows } = await sql<{ value: Buffer }>`select value from foundation.secret where name = 'signing'`.execute(
+      tx,
+    )
     return rows[0]?.value as Buffer
   })
 }

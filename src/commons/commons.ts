@@ -1,3 +1,4 @@
+import { accountsModule } from './accounts/module.ts'
 import { frontModule } from './front/module.tsx'
 import { gatheringsModule } from './gatherings/module.ts'
 import type { Everything, Module } from './manifest.ts'
@@ -7,6 +8,7 @@ import { copyPublished } from './publication/copy-published.ts'
 export function commons(everything: Everything): readonly Module[] {
   return [
     frontModule(everything),
+    accountsModule(everything),
     gatheringsModule(everything),
     { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
   ]

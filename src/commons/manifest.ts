@@ -5,8 +5,8 @@ import type { LocalAddress } from '#foundation/http/address.ts'
 import type { GoTo } from '#foundation/http/problems.ts'
 import type { Route, Work } from '#foundation/http/route.ts'
 import type { Viewer, Visit } from '#foundation/http/visit.ts'
-import type { Language } from '#foundation/text/language.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
+import type { Language } from '#foundation/text/language.ts'
 import type { Field } from '#foundation/ui/field.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
 import type { Source } from './publication/source.ts'
@@ -51,7 +51,10 @@ export interface Claiming {
 /** A kind of invitation. Both run inside the space it was sent from. */
 export interface Invitation {
   /** What somebody is invited to, in the reader's language; undefined when it no longer stands. */
-  readonly describe: (work: Pick<Work, 'tx' | 'space' | 'language' | 'now'>, payload: Readonly<Record<string, unknown>>) => Promise<{ readonly title: string; readonly text: string } | undefined>
+  readonly describe: (
+    work: Pick<Work, 'tx' | 'space' | 'language' | 'now'>,
+    payload: Readonly<Record<string, unknown>>,
+  ) => Promise<{ readonly title: string; readonly text: string } | undefined>
   /** The person said yes; they are logged in. Where to go then; `refuse` stops it. */
   readonly accept: (work: Work, payload: Readonly<Record<string, unknown>>, person: string) => Promise<GoTo>
 }
@@ -127,16 +130,27 @@ export interface Described {
 export interface LinkKind {
   readonly kind: string
   readonly name: Sentence
-  readonly describe: (tx: Tx, ids: readonly string[], visit: { viewer: Viewer; language: Language }) => Promise<readonly Described[]>
+  readonly describe: (
+    tx: Tx,
+    ids: readonly string[],
+    visit: { viewer: Viewer; language: Language },
+  ) => Promise<readonly Described[]>
   /** "Make a measure of this": the form of another service, prefilled from a thing of any kind. */
-  readonly starter?: { readonly label: Sentence; readonly address: (from: { kind: string; id: string; title: string }) => LocalAddress; readonly may: (visit: { viewer: Viewer }) => boolean }
+  readonly starter?: {
+    readonly label: Sentence
+    readonly address: (from: { kind: string; id: string; title: string }) => LocalAddress
+    readonly may: (visit: { viewer: Viewer }) => boolean
+  }
 }
 
 /** A kind of content anybody can report. */
 export interface Reportable {
   readonly kind: string
   readonly name: Sentence
-  readonly describe: (tx: Tx, id: string) => Promise<{ title: string; address: LocalAddress; author: string | null; organisation: string | null } | undefined>
+  readonly describe: (
+    tx: Tx,
+    id: string,
+  ) => Promise<{ title: string; address: LocalAddress; author: string | null; organisation: string | null } | undefined>
   /** Takes it out of sight, or shows it again. */
   readonly hide: (work: Work, id: string, hidden: boolean) => Promise<void>
 }
@@ -160,5 +174,10 @@ export interface JobTools {
   readonly origin: string
   readonly inSpace: <Result>(space: string, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   readonly inHouse: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
-  readonly send: (tx: Tx, queue: string, data: object, options?: { at?: Temporal.Instant; once?: string }) => Promise<void>
+  readonly send: (
+    tx: Tx,
+    queue: string,
+    data: object,
+    options?: { at?: Temporal.Instant; once?: string },
+  ) => Promise<void>
 }

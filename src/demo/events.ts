@@ -1,13 +1,19 @@
+import { bernkastelWittlichEvents } from './events/bernkastel-wittlich.ts'
+import { coesfeldEvents } from './events/coesfeld.ts'
+import { loerrachEvents } from './events/loerrach.ts'
 import { mayenKoblenzEvents } from './events/mayen-koblenz.ts'
+import { mayenKoblenzDialogues } from './events/mayen-koblenz-dialogues.ts'
 import { networkEvents } from './events/network.ts'
-import { potsdamMittelmarkEvents, uelzenEvents, vorpommernGreifswaldEvents } from './events/north-east.ts'
-import { loerrachEvents, neustadtEvents } from './events/south.ts'
-import { bernkastelWittlichEvents, coesfeldEvents } from './events/west.ts'
+import { neustadtEvents } from './events/neustadt-waldnaab.ts'
+import { potsdamMittelmarkEvents } from './events/potsdam-mittelmark.ts'
+import { uelzenEvents } from './events/uelzen.ts'
+import { vorpommernGreifswaldEvents } from './events/vorpommern-greifswald.ts'
 import type { DemoEvent } from './types.ts'
 
-/** All events of the demo. English is complete for the network and Mayen-Koblenz. */
+/** All events of the demo, German and English. */
 export const events: readonly DemoEvent[] = [
   ...networkEvents,
+  ...mayenKoblenzDialogues,
   ...mayenKoblenzEvents,
   ...bernkastelWittlichEvents,
   ...coesfeldEvents,

@@ -1,5 +1,5 @@
 import { sources } from './sources.ts'
-import type { DemoField, DemoTandem, DistrictSlug } from './types.ts'
+import type { DemoField, DemoProgramme, DemoTandem, DistrictSlug } from './types.ts'
 
 /** The four fields of action of Smarte.Land.Regionen, in the order of the programme. */
 export const fields: readonly DemoField[] = [
@@ -42,6 +42,28 @@ export const fields: readonly DemoField[] = [
       en: 'Get around without a car of your own: by bus, on-demand bus, community bus or ride-sharing bench.',
       leicht: 'Sie kommen ohne eigenes Auto ans Ziel.',
     },
+  },
+]
+
+/** The two funding programmes the demo districts took part in. */
+export const programmes: readonly DemoProgramme[] = [
+  {
+    id: 'smarte-land-regionen',
+    name: 'Smarte.Land.Regionen',
+    description: {
+      de: 'Modellvorhaben des Bundes: Sieben Landkreise entwickelten von 2021 bis 2024 digitale Dienste für das Land.',
+      en: 'Federal model project: from 2021 to 2024 seven districts developed digital services for the countryside.',
+    },
+    source: sources.programme,
+  },
+  {
+    id: 'modellprojekte-smart-cities',
+    name: 'Modellprojekte Smart Cities',
+    description: {
+      de: 'Förderung des Bundes für Städte und Landkreise, die zuerst eine Strategie schreiben und sie dann umsetzen.',
+      en: 'Federal funding for cities and districts that first write a strategy and then carry it out.',
+    },
+    source: sources.mykProfile,
   },
 ]
 

@@ -14,11 +14,6 @@ export const sources = {
     address:
       'https://www.ble.de/DE/Projektfoerderung/Foerderungen-Auftraege/BULE/Foerdermassnahmen/Modellregionen/SmarteLandRegionen.html?nn=16143672',
   },
-  selection: {
-    title: 'vhw: Sieben Landkreise erhalten Förderungen',
-    address:
-      'https://vhw.de/nachricht/modellvorhaben-smartelandregionen-sieben-landkreise-erhalten-foerderungen-von-bis-zu-einer-mill',
-  },
   meeting1: { title: 'landkreise.digital: 1. Vernetzungstreffen', address: 'https://landkreise.digital/?p=4526' },
   meeting2: { title: 'landkreise.digital: 2. Vernetzungstreffen', address: 'https://landkreise.digital/?p=4740' },
   meeting3: {
@@ -62,10 +57,6 @@ export const sources = {
     address: 'https://landkreise.digital/index.php/2024/07/15/smarter-kaffee',
   },
   coffee4: { title: 'landkreise.digital: 4. Smarter Kaffee', address: 'https://landkreise.digital/?p=6261' },
-  toolset: {
-    title: 'Fraunhofer IESE: Das Toolset für Smart Cities und Smart Regions',
-    address: 'https://iese.fraunhofer.de/blog/toolset-fuer-smart-cities',
-  },
 
   landraeume: { title: 'LandRäume: Informationen', address: 'https://info.landraeume.digital/?p=45' },
   bwPlatform: {

@@ -73,6 +73,13 @@ export interface DemoField {
   readonly description: Words
 }
 
+export interface DemoProgramme {
+  readonly id: Programme
+  readonly name: string
+  readonly description: Words
+  readonly source: Source
+}
+
 export interface DemoTandem {
   readonly field: FieldId
   readonly districts: readonly DistrictSlug[]
@@ -186,6 +193,7 @@ export interface DemoOrganisation {
   readonly mail: string
 }
 
+/** `guest`: no account is made; the mail address is for trying a registration and turning it into an account. */
 export type PersonRole =
   | 'citizen'
   | 'guest'

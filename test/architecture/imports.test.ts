@@ -3,7 +3,9 @@ import { dirname, join, normalize, relative } from 'node:path'
 import { expect, test } from 'vitest'
 
 const src = join(import.meta.dirname, '../../src')
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name),
+)
 
 /** File → files it imports, all relative to src. Imports of types count as well. */
 const imports = new Map(
@@ -11,7 +13,11 @@ const imports = new Map(
     const text = readFileSync(join(src, file), 'utf8')
     const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] as string)
     const own = found.flatMap((name) =>
-      name.startsWith('#') ? [name.slice(1)] : name.startsWith('.') ? [relative(src, normalize(join(src, dirname(file), name)))] : [],
+      name.startsWith('#')
+        ? [name.slice(1)]
+        : name.startsWith('.')
+          ? [relative(src, normalize(join(src, dirname(file), name)))]
+          : [],
     )
     return [file, own] as const
   }),
@@ -36,12 +42,20 @@ test('commons know no service', () => {
 })
 
 test('services are strangers to each other', () => {
-  expect(wrong((from, to) => floor(from) === 'services' && floor(to) === 'services' && room(from) !== room(to))).toEqual([])
-  expect(wrong((from, to) => floor(from) === 'services' && !['services', 'commons', 'foundation', 'engines'].includes(floor(to)))).toEqual([])
+  expect(
+    wrong((from, to) => floor(from) === 'services' && floor(to) === 'services' && room(from) !== room(to)),
+  ).toEqual([])
+  expect(
+    wrong(
+      (from, to) => floor(from) === 'services' && !['services', 'commons', 'foundation', 'engines'].includes(floor(to)),
+    ),
+  ).toEqual([])
 })
 
 test('from outside only service.ts of a service is seen', () => {
-  expect(wrong((from, to) => floor(from) !== 'services' && floor(to) === 'services' && !/\/(service|demo)\.tsx?$/.test(to))).toEqual([])
+  expect(
+    wrong((from, to) => floor(from) !== 'services' && floor(to) === 'services' && !/\/(service|demo)\.tsx?$/.test(to)),
+  ).toEqual([])
 })
 
 test('engines are alone', () => {
@@ -51,7 +65,11 @@ test('engines are alone', () => {
 test('the browser knows types only', () => {
   const values = files
     .filter((file) => floor(file) === 'browser')
-    .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(/^import (?!type)[^\n]*'(#[^']+)'/gm)].map((match) => `${file} → ${match[1]}`))
+    .flatMap((file) =>
+      [...readFileSync(join(src, file), 'utf8').matchAll(/^import (?!type)[^\n]*'(#[^']+)'/gm)].map(
+        (match) => `${file} → ${match[1]}`,
+      ),
+    )
   expect(values).toEqual([])
 })
 

@@ -7,7 +7,11 @@ import { prepareContent } from './prepare.ts'
 import { type Everybody, everyRole, type Role, roles } from './roles.ts'
 
 const files = readdirSync(new URL('./rows', import.meta.url)).filter((name) => name.endsWith('.ts'))
-const modules = await Promise.all(files.map((name) => import(`./rows/${name}`) as Promise<Record<string, readonly Row[]>>))
+const modules = await Promise.all(
+  files.map(
+    (name) => import(new URL(`./rows/${name}`, import.meta.url).href) as Promise<Record<string, readonly Row[]>>,
+  ),
+)
 const table = modules.flatMap((module) => Object.values(module).flat())
 
 let house: TestHouse
@@ -32,27 +36,25 @@ describe.each(table)('$route', (row) => {
   test.each(roles)('%s', async (role) => {
     const person = everybody.people[role]
     const path = row.route.split(' ')[1] as string
-    const filled = path.replace(/:([a-z-]+)/gi, (_, hole: string) => encodeURIComponent(row.params?.[hole] ?? `missing param ${hole}`))
-    const address = `${row.space === 'network' ? '' : '/musterkreis'}${filled === '/' && row.space !== 'network' ? '' : filled}` || '/'
+    const filled = path.replace(/:([a-z-]+)/gi, (_, hole: string) =>
+      encodeURIComponent(row.params?.[hole] ?? `missing param ${hole}`),
+    )
+    const address =
+      `${row.space === 'network' ? '' : '/musterkreis'}${filled === '/' && row.space !== 'network' ? '' : filled}` ||
+      '/'
     const kind = row.route.split(' ')[0]
-    const response = kind === 'form' ? await house.post(address, row.send ?? {}, person, { csrf: await token(role) }) : await house.get(address, person)
+    const response =
+      kind === 'form' ? await house.post(address, row.send ?? {}, person) : await house.get(address, person)
     const body = await response.text()
     expect(response.status, body.slice(0, 300)).toBe(statusFor(row, role))
     if (response.status !== 200) return
-    expect(Number(response.headers.get('x-statements')), 'statements').toBeLessThanOrEqual(row.statements + (person ? 1 : 0))
+    expect(Number(response.headers.get('x-statements')), 'statements').toBeLessThanOrEqual(
+      row.statements + (person ? 1 : 0),
+    )
     expect(Buffer.byteLength(body), 'bytes').toBeLessThanOrEqual(row.bytes ?? 60_000)
     expect(response.headers.get('content-type')).toContain(row.type ?? 'text/html')
   })
 })
-
-/** A form token for a role, made as the server makes it. */
-async function token(role: Role): Promise<string> {
-  const { csrfToken } = await import('#foundation/http/csrf.ts')
-  const { digest } = await import('#foundation/http/session-cookie.ts')
-  const cookie = everybody.people[role]?.cookie
-  const session = cookie ? digest(cookie.slice('allmende='.length)).toString('hex') : null
-  return csrfToken(house.house.secret, session, house.now())
-}
 
 function statusFor(row: Row, role: Role): number {
   return typeof row.status === 'number' ? row.status : (row.status[role] ?? row.status.other)

@@ -1,8 +1,16 @@
 import type { TestHouse } from '#test/support/house.ts'
 
 export const roles = [
-  'visitor', 'citizen', 'organisation-member', 'network-member', 'programme-office', 'operator',
-  'editor', 'moderator', 'administrator', 'administrator-elsewhere',
+  'visitor',
+  'citizen',
+  'organisation-member',
+  'network-member',
+  'programme-office',
+  'operator',
+  'editor',
+  'moderator',
+  'administrator',
+  'administrator-elsewhere',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -10,7 +18,9 @@ export type Role = (typeof roles)[number]
 export async function everyRole(house: TestHouse) {
   const citizen = await house.addPerson('Kim Bürgerin')
   const member = await house.addPerson('Toni Verein')
-  const organisation = await house.addOrganisation('Heimatverein Musterdorf', member, [[house.district, 'events.organiser']])
+  const organisation = await house.addOrganisation('Heimatverein Musterdorf', member, [
+    [house.district, 'events.organiser'],
+  ])
   const people = {
     visitor: undefined,
     citizen,
@@ -21,7 +31,9 @@ export async function everyRole(house: TestHouse) {
     editor: await house.addPerson('Rike Redaktion', { staff: [[house.district, 'editor']] }),
     moderator: await house.addPerson('Mo Moderation', { staff: [[house.district, 'moderator']] }),
     administrator: await house.addPerson('Ada Verwaltung', { staff: [[house.district, 'administrator']] }),
-    'administrator-elsewhere': await house.addPerson('Eli Nachbar', { staff: [[house.otherDistrict, 'administrator']] }),
+    'administrator-elsewhere': await house.addPerson('Eli Nachbar', {
+      staff: [[house.otherDistrict, 'administrator']],
+    }),
   } as const
   return { people, organisation }
 }

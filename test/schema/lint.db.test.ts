@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => database?.close())
 
 const ours = `n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'public', 'jobs')`
-const names = async (sql: string): Promise<string[]> => (await database.pool.query<{ name: string }>(sql)).rows.map(({ name }) => name).sort()
+const names = async (sql: string): Promise<string[]> =>
+  (await database.pool.query<{ name: string }>(sql)).rows.map(({ name }) => name).sort()
 
 const tables = `select c.oid, n.nspname || '.' || c.relname as name, c.relrowsecurity, c.relforcerowsecurity,
   exists (select from pg_attribute where attrelid = c.oid and attname = 'space_id' and not attisdropped) as spaced
@@ -25,7 +26,9 @@ test('the list of global tables is complete and has no strangers', async () => {
 })
 
 test('space_id leads every primary key, unique key, exclusion and foreign key of the tables of spaces', async () => {
-  const listed = Object.keys(globalTables).map((name) => `'${name}'`).join(', ')
+  const listed = Object.keys(globalTables)
+    .map((name) => `'${name}'`)
+    .join(', ')
   const keys = await names(`
     select t.name || ' ' || con.conname as name from (${tables}) t join pg_constraint con on con.conrelid = t.oid
     join pg_attribute first on first.attrelid = t.oid and first.attnum = con.conkey[1]
@@ -50,17 +53,31 @@ test('global tables never point into tables of spaces', async () => {
 })
 
 test('every table of spaces stands behind the wall', async () => {
-  const listed = Object.keys(globalTables).map((name) => `'${name}'`).join(', ')
-  expect(await names(`select name from (${tables}) t where spaced and name not in (${listed}) and not (relrowsecurity and relforcerowsecurity)`)).toEqual([])
-  expect(await names(`select name from (${tables}) t where spaced and name not in (${listed}) and not exists (
-    select from pg_policy p where p.polrelid = t.oid and pg_get_expr(p.polqual, p.polrelid) like '%app.space%')`)).toEqual([])
+  const listed = Object.keys(globalTables)
+    .map((name) => `'${name}'`)
+    .join(', ')
+  expect(
+    await names(
+      `select name from (${tables}) t where spaced and name not in (${listed}) and not (relrowsecurity and relforcerowsecurity)`,
+    ),
+  ).toEqual([])
+  expect(
+    await names(`select name from (${tables}) t where spaced and name not in (${listed}) and not exists (
+    select from pg_policy p where p.polrelid = t.oid and pg_get_expr(p.polqual, p.polrelid) like '%app.space%')`),
+  ).toEqual([])
 })
 
 test('no triggers, no volatile defaults', async () => {
-  expect(await names(`select t.name || ' ' || tgname as name from (${tables}) t join pg_trigger on tgrelid = t.oid where not tgisinternal`)).toEqual([])
-  expect(await names(`
+  expect(
+    await names(
+      `select t.name || ' ' || tgname as name from (${tables}) t join pg_trigger on tgrelid = t.oid where not tgisinternal`,
+    ),
+  ).toEqual([])
+  expect(
+    await names(`
     select t.name || '.' || a.attname as name from (${tables}) t join pg_attrdef d on d.adrelid = t.oid join pg_attribute a on a.attrelid = t.oid and a.attnum = d.adnum
-    where pg_get_expr(d.adbin, d.adrelid) ~* '(now|random|uuid|clock_timestamp|current_|nextval)'`)).toEqual([])
+    where pg_get_expr(d.adbin, d.adrelid) ~* '(now|random|uuid|clock_timestamp|current_|nextval)'`),
+  ).toEqual([])
 })
 
 test('inside a space nobody reads secrets, passwords of others or another space', async () => {

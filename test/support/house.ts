@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { inject } from 'vitest'
 import { readSettings } from '#foundation/config/settings.ts'
+import type { Tx } from '#foundation/database/connection.ts'
+import { inHouse, inSpace } from '#foundation/database/transactions.ts'
+import { csrfToken } from '#foundation/http/csrf.ts'
 import { createServer } from '#foundation/http/server.ts'
 import { digest } from '#foundation/http/session-cookie.ts'
-import { inHouse, inSpace } from '#foundation/database/transactions.ts'
-import type { Tx } from '#foundation/database/connection.ts'
 import type { NetworkRole, StaffRole } from '#foundation/http/visit.ts'
 import { modules, openHouse } from '../../src/house.ts'
 import { ownDatabase } from './engine.ts'
@@ -24,66 +25,181 @@ export async function testHouse(options: { tellStatements?: boolean } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'allmende-files-'))
   const settings = readSettings({ ALLMENDE_DATA: folder, ALLMENDE_ORIGIN: 'http://allmende.test' })
   const database = await ownDatabase(inject('prepared'))
-  const opened = await openHouse(settings, { database, workers: false, now: () => now, log: pino({ level: process.env.TEST_LOG ?? 'error' }) })
+  const opened = await openHouse(settings, {
+    database,
+    workers: false,
+    now: () => now,
+    log: pino({ level: process.env.TEST_LOG ?? 'error' }),
+  })
   const server = createServer({ ...opened.house, tellStatements: options.tellStatements ?? true })
   const { pool } = database
 
-  async function addSpace(slug: string, name: string, more: { kind?: 'district' | 'network'; settings?: object } = {}): Promise<string> {
+  async function addSpace(
+    slug: string,
+    name: string,
+    more: { kind?: 'district' | 'network'; settings?: object } = {},
+  ): Promise<string> {
     const id = randomUUIDv7()
     const kind = more.kind ?? (slug === '' ? 'network' : 'district')
     await inHouse(pool, (tx) =>
-      tx.insertInto('spaces.space').values({ id, kind, slug, name, settings: JSON.stringify(more.settings ?? {}), created_at: now }).execute(),
+      tx
+        .insertInto('spaces.space')
+        .values({ id, kind, slug, name, settings: JSON.stringify(more.settings ?? {}), created_at: now })
+        .execute(),
     )
     return id
   }
 
   const network = await addSpace('', 'Testnetz')
-  const district = await addSpace('musterkreis', 'Landkreis Musterkreis', { settings: { districtKey: '07137', state: 'RP' } })
-  const otherDistrict = await addSpace('nachbarkreis', 'Landkreis Nachbarkreis', { settings: { districtKey: '03360', state: 'NI' } })
+  const district = await addSpace('musterkreis', 'Landkreis Musterkreis', {
+    settings: { districtKey: '07137', state: 'RP' },
+  })
+  const otherDistrict = await addSpace('nachbarkreis', 'Landkreis Nachbarkreis', {
+    settings: { districtKey: '03360', state: 'NI' },
+  })
 
   /** A person with a session; `staff` and `network` roles in spaces. */
-  async function addPerson(name: string, more: { mail?: string; staff?: [space: string, role: StaffRole | NetworkRole][]; resident?: boolean; operator?: boolean } = {}) {
+  async function addPerson(
+    name: string,
+    more: {
+      mail?: string
+      staff?: [space: string, role: StaffRole | NetworkRole][]
+      resident?: boolean
+      operator?: boolean
+    } = {},
+  ) {
     const id = randomUUIDv7()
     const token = `session-of-${id}`
     await inHouse(pool, async (tx) => {
-      await tx.insertInto('accounts.person').values({ id, display_name: name, verified_resident: more.resident ?? false, operator: more.operator ?? false, created_at: now, deleted_at: null }).execute()
-      await tx.insertInto('accounts.login').values({ person_id: id, mail: more.mail ?? `${id}@example.org`, mail_confirmed_at: now, password_hash: null, totp_secret: null, totp_confirmed_at: null, totp_last_step: null, changed_at: now }).execute()
-      await tx.insertInto('accounts.session').values({ token_hash: digest(token), person_id: id, created_at: now, seen_at: now, expires_at: now.add({ hours: 24 * 30 }), device: 'Test', proven: ['password'] }).execute()
-      for (const [space, role] of more.staff ?? []) await tx.insertInto('spaces.staff').values({ space_id: space, person_id: id, role, given_by: null, given_at: now }).execute()
+      await tx
+        .insertInto('accounts.person')
+        .values({
+          id,
+          display_name: name,
+          verified_resident: more.resident ?? false,
+          operator: more.operator ?? false,
+          created_at: now,
+          deleted_at: null,
+        })
+        .execute()
+      await tx
+        .insertInto('accounts.login')
+        .values({
+          person_id: id,
+          mail: more.mail ?? `${id}@example.org`,
+          mail_confirmed_at: now,
+          password_hash: null,
+          totp_secret: null,
+          totp_confirmed_at: null,
+          totp_last_step: null,
+          changed_at: now,
+        })
+        .execute()
+      await tx
+        .insertInto('accounts.session')
+        .values({
+          token_hash: digest(token),
+          person_id: id,
+          created_at: now,
+          seen_at: now,
+          expires_at: now.add({ hours: 24 * 30 }),
+          device: 'Test',
+          proven: ['password'],
+        })
+        .execute()
+      for (const [space, role] of more.staff ?? [])
+        await tx
+          .insertInto('spaces.staff')
+          .values({ space_id: space, person_id: id, role, given_by: null, given_at: now })
+          .execute()
     })
     return { id, cookie: `allmende=${token}`, name, mail: more.mail ?? `${id}@example.org` }
   }
   type Person = Awaited<ReturnType<typeof addPerson>>
 
   /** An organisation with its owner, admitted to parts in a space. */
-  async function addOrganisation(name: string, owner: Person, admitted: [space: string, part: string][] = []): Promise<string> {
+  async function addOrganisation(
+    name: string,
+    owner: Person,
+    admitted: [space: string, part: string][] = [],
+  ): Promise<string> {
     const id = randomUUIDv7()
     await inHouse(pool, async (tx) => {
-      await tx.insertInto('organisations.organisation').values({ id, name, kind: 'club', mail: null, phone: null, web_address: null, home_space_id: district, municipality: null, created_at: now }).execute()
-      await tx.insertInto('organisations.membership').values({ organisation_id: id, person_id: owner.id, role: 'owner', since: now }).execute()
+      await tx
+        .insertInto('organisations.organisation')
+        .values({
+          id,
+          name,
+          kind: 'club',
+          mail: null,
+          phone: null,
+          web_address: null,
+          home_space_id: district,
+          municipality: null,
+          created_at: now,
+        })
+        .execute()
+      await tx
+        .insertInto('organisations.membership')
+        .values({ organisation_id: id, person_id: owner.id, role: 'owner', since: now })
+        .execute()
     })
     for (const [space, part] of admitted) {
       await inSpace(pool, { space }, (tx) =>
-        tx.insertInto('organisations.admission').values({ space_id: space, id: randomUUIDv7(), organisation_id: id, part, state: 'admitted', reason: null, asked_by: owner.id, asked_at: now, decided_by: null, decided_at: now, expires_on: null }).execute(),
+        tx
+          .insertInto('organisations.admission')
+          .values({
+            space_id: space,
+            id: randomUUIDv7(),
+            organisation_id: id,
+            part,
+            state: 'admitted',
+            reason: null,
+            asked_by: owner.id,
+            asked_at: now,
+            decided_by: null,
+            decided_at: now,
+            expires_on: null,
+          })
+          .execute(),
       )
     }
     return id
   }
 
   async function get(path: string, as?: Person, headers: Record<string, string> = {}): Promise<Response> {
-    return server.fetch(new Request(`http://allmende.test${path}`, { headers: { host: 'allmende.test', ...(as ? { cookie: as.cookie } : {}), ...headers } }))
+    return server.fetch(
+      new Request(`http://allmende.test${path}`, {
+        headers: { host: 'allmende.test', ...(as ? { cookie: as.cookie } : {}), ...headers },
+      }),
+    )
   }
 
-  /** Posts a form as a browser would: reads the token from `page` (default: the same address) first. */
-  async function post(path: string, values: Record<string, string | readonly string[] | File>, as?: Person, options: { page?: string; csrf?: string; cookie?: string } = {}): Promise<Response> {
-    const csrf = options.csrf ?? tokenIn(await (await get(options.page ?? '/', as)).text())
+  /** The token that a page would carry in its forms. */
+  const csrfFor = (as?: Person) =>
+    csrfToken(opened.house.secret, as ? digest(as.cookie.slice('allmende='.length)).toString('hex') : null, now)
+
+  /** Posts a form as a browser would. */
+  async function post(
+    path: string,
+    values: Record<string, string | readonly string[] | File>,
+    as?: Person,
+    options: { csrf?: string; cookie?: string } = {},
+  ): Promise<Response> {
+    const csrf = options.csrf ?? csrfFor(as)
     const body = new FormData()
     body.set('csrf', csrf)
     for (const [name, value] of Object.entries(values)) {
       for (const one of Array.isArray(value) ? value : [value]) body.append(name, one as string)
     }
     const cookie = [as?.cookie, options.cookie].filter(Boolean).join('; ')
-    return server.fetch(new Request(`http://allmende.test${path}`, { method: 'POST', body, headers: { host: 'allmende.test', origin: 'http://allmende.test', ...(cookie ? { cookie } : {}) } }))
+    return server.fetch(
+      new Request(`http://allmende.test${path}`, {
+        method: 'POST',
+        body,
+        headers: { host: 'allmende.test', origin: 'http://allmende.test', ...(cookie ? { cookie } : {}) },
+      }),
+    )
   }
 
   /** Runs waiting jobs until none is left, in the order they were put in. */
@@ -105,14 +221,26 @@ export async function testHouse(options: { tellStatements?: boolean } = {}) {
   }
 
   return {
-    ...opened, server, network, district, otherDistrict, folder,
-    addSpace, addPerson, addOrganisation, get, post, runJobs,
+    ...opened,
+    server,
+    network,
+    district,
+    otherDistrict,
+    folder,
+    addSpace,
+    addPerson,
+    addOrganisation,
+    get,
+    post,
+    csrfFor,
+    runJobs,
     now: () => now,
     /** Moves the clock. */
     later(duration: Temporal.DurationLike) {
       now = now.toZonedDateTimeISO('Europe/Berlin').add(duration).toInstant()
     },
-    inSpace: <Result>(space: string, work: (tx: Tx) => Promise<Result>, person?: string) => inSpace(pool, { space, person }, work),
+    inSpace: <Result>(space: string, work: (tx: Tx) => Promise<Result>, person?: string) =>
+      inSpace(pool, { space, person }, work),
     inHouse: <Result>(work: (tx: Tx) => Promise<Result>) => inHouse(pool, work),
     close: opened.close,
   }

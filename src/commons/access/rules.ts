@@ -8,7 +8,10 @@ export const everyone: Rule = { name: 'everyone', allows: () => true }
 export const citizen: Rule = { name: 'citizen', allows: (viewer) => viewer.person !== null }
 
 /** A citizen whose residence was proven (letter code, town hall, identity provider). */
-export const resident: Rule = { name: 'verified resident', allows: (viewer) => viewer.person !== null && viewer.verifiedResident }
+export const resident: Rule = {
+  name: 'verified resident',
+  allows: (viewer) => viewer.person !== null && viewer.verifiedResident,
+}
 
 /** The person the thing belongs to. */
 export const self: Rule = {

@@ -3,6 +3,14 @@ import type { Defaulted, Json } from '#foundation/database/column-types.ts'
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
+    'accounts.demo_login': {
+      mail: string
+      name: string
+      password: string
+      role_de: string
+      role_en: string
+      position: number
+    }
     'accounts.guest_presence': {
       mail_hash: Buffer
       space_id: string
@@ -34,6 +42,11 @@ declare module '#foundation/database/tables.ts' {
       module: string
       since: Temporal.Instant
     }
+    'accounts.recovery_code': {
+      person_id: string
+      code_hash: Buffer
+      used_at: Temporal.Instant | null
+    }
     'accounts.session': {
       token_hash: Buffer
       person_id: string
@@ -55,3 +68,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}

@@ -6,7 +6,7 @@ import type {
   Polygon as PolygonArcs,
   Topology,
 } from 'topojson-specification'
-import type { Area, AreaKind, Attribution } from './areas.ts'
+import type { Area, AreaKind, Attribution } from './area.ts'
 import germany from './germany.json' with { type: 'json' }
 
 interface Named {

@@ -2,14 +2,26 @@ import { type Drawing, drawing } from '#foundation/ui/drawing.tsx'
 import type { DistrictMap, Parcel } from './district-map.ts'
 import { boxAround, isFree, linesOf, type Sheet, widthOf } from './labels.ts'
 
-/** Size of letters in units: on a phone the sheet is drawn about 0.7 times as large, on a wide screen 1.5 times. */
-const sizes = { phone: 18, wide: 9.5 }
+/** Size of letters in units: on a phone the sheet is drawn about 0.7 times as large, on a wide screen 1.2 times or more. */
+const sizes = { phone: 18, wide: 10.5 }
 
 /**
  * Names and numbers on the parcels, laid out twice: `labels-phone` and `labels-wide`; the style sheet shows one of them.
  * Silent to screen readers, because every parcel has its title.
  */
 export function parcelLabels(map: DistrictMap, countOf: (parcel: Parcel) => number): Drawing[] {
+  const counts = map.parcels.map(countOf).join()
+  const last = lastLabels.get(map)
+  if (last?.counts === counts) return last.labels
+  const labels = bothLayouts(map, countOf)
+  lastLabels.set(map, { counts, labels })
+  return labels
+}
+
+/** The same front page is drawn many times between two changes of its numbers: the last layout of each district is kept. */
+const lastLabels = new WeakMap<DistrictMap, { counts: string; labels: Drawing[] }>()
+
+function bothLayouts(map: DistrictMap, countOf: (parcel: Parcel) => number): Drawing[] {
   return (['phone', 'wide'] as const).map((width) => {
     const size = sizes[width]
     const labels = layout(map, countOf, size)

@@ -94,12 +94,12 @@ function drawMark(mark: Mark, language: Language): Drawing {
   const title = mark.places.length === 1 ? `${first.number} ${first.label}` : titleOf(mark.places, language)
   const href = first.href
   return href
-    ? drawing`<a href="${href}" class="place-link"><title>${title}</title>${shape}</a>`
+    ? drawing`<a href="${href}" class="mark-link"><title>${title}</title>${shape}</a>`
     : drawing`<g role="img"><title>${title}</title>${shape}</g>`
 }
 
 function single({ x, y }: Mark, place: PlaceOnMap): Drawing {
-  return drawing`<circle class="place place-${place.field}" cx="${x}" cy="${y}" r="${radius}"/>${numberAt(x, y, String(place.number))}`
+  return drawing`<circle class="mark mark-${place.field}" cx="${x}" cy="${y}" r="${radius}"/>${numberAt(x, y, String(place.number), place.field)}`
 }
 
 function cluster({ x, y, places }: Mark): Drawing {
@@ -107,12 +107,12 @@ function cluster({ x, y, places }: Mark): Drawing {
   const half = Math.max(radius + 2, text.length * 3.6 + 5)
   const fields = new Set(places.map(({ field }) => field))
   const field = fields.size === 1 ? places[0]!.field : 'mixed'
-  return drawing`<rect class="place place-cluster place-${field}" x="${x - half}" y="${y - radius}" width="${half * 2}" height="${radius * 2}" rx="5"/>${numberAt(x, y, text)}`
+  return drawing`<rect class="mark mark-cluster mark-${field}" x="${x - half}" y="${y - radius}" width="${half * 2}" height="${radius * 2}" rx="5"/>${numberAt(x, y, text, field)}`
 }
 
-function numberAt(x: number, y: number, text: string): Drawing {
+function numberAt(x: number, y: number, text: string, field: PlaceField | 'mixed'): Drawing {
   const size = text.length > 2 && !text.includes(' ') ? 10 : 13
-  return drawing`<text class="place-number" x="${x}" y="${y + size * 0.36}" font-size="${size}" text-anchor="middle" aria-hidden="true">${text}</text>`
+  return drawing`<text class="mark-number on-${field}" x="${x}" y="${y + size * 0.36}" font-size="${size}" text-anchor="middle" aria-hidden="true">${text}</text>`
 }
 
 const mostNames = 12

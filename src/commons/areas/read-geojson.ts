@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import type { Area, AreaKind } from './areas.ts'
+import type { Area, AreaKind } from './area.ts'
 import { innerPoint } from './inner-point.ts'
 
 export type ProblemCode =
@@ -96,7 +96,8 @@ function readFeature(feature: unknown, mayHold: (corners: number) => boolean): A
   if (!identity) return { code: 'key-not-known', field: ars ? 'ARS' : 'AGS' }
   const name = textOf(fields, 'gen', 'name')
   if (!name) return { code: 'field-missing', field: 'GEN, name' }
-  const designation = textOf(fields, 'bez', 'type')
+  // Every state is a Land, whatever it calls itself; some files leave this out.
+  const designation = textOf(fields, 'bez', 'type') ?? (isState(identity) ? 'Land' : null)
   if (!designation) return { code: 'field-missing', field: 'BEZ, type' }
   if (identity === 'between' || (identity.kind === 'association' && standsAlone(designation))) return 'ignored'
   const geometry = readGeometry(feature.geometry, mayHold)
@@ -120,6 +121,8 @@ function identityOf(
   if (key.length === 2) return { key, kind: 'state', parent: null }
   return null
 }
+
+const isState = (identity: { kind: AreaKind } | 'between') => identity !== 'between' && identity.kind === 'state'
 
 /** The official level of associations has no gaps: a municipality in none is its own. Nobody there would call that an association. */
 const standsAlone = (designation: string) => /(frei|Einheits)/.test(designation)

@@ -11,29 +11,30 @@ export function thinned(parts: readonly Grid[], smallest: number): Corner[][][] 
   const tidy = parts.map((rings) => tidied(rings))
   const { links, corners } = networkOf(tidy)
   const gone = new Set<number>()
-  for (let pass = 0; pass < 8; pass++) {
-    const bends = [...links]
-      .filter(([, others]) => others.size === 2)
-      .map(([name]) => ({ name, area: bendAt(name, links, corners) }))
-      .filter(({ area }) => area < smallest)
-      .toSorted((a, b) => a.area - b.area)
-    const before = gone.size
-    for (const { name } of bends) {
+  let open: Iterable<number> = links.keys()
+  // Leaving out a corner changes how much its two neighbours bend: they are looked at again in the next round.
+  for (let round = 0; round < 8; round++) {
+    const bends: { name: number; area: number }[] = []
+    for (const name of open) {
+      const area = bendAt(name, links, corners)
+      if (area < smallest) bends.push({ name, area })
+    }
+    const touched = new Set<number>()
+    for (const { name } of bends.sort((a, b) => a.area - b.area)) {
       if (bendAt(name, links, corners) >= smallest) continue
       const [a, b] = [...links.get(name)!] as [number, number]
       // The third side exists already: this is the last triangle of a ring or of a narrow parcel.
       if (links.get(a)!.has(b)) continue
-      for (const [end, other] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        links.get(end)!.delete(name)
-        links.get(end)!.add(other)
-      }
       links.delete(name)
+      links.get(a)!.delete(name)
+      links.get(b)!.delete(name)
+      links.get(a)!.add(b)
+      links.get(b)!.add(a)
       gone.add(name)
+      touched.add(a).add(b)
     }
-    if (gone.size === before) break
+    if (touched.size === 0) break
+    open = [...touched].filter((name) => !gone.has(name))
   }
   return tidy.map((rings) => rings.map((ring) => ring.filter((corner) => !gone.has(cornerName(corner)))))
 }
@@ -62,9 +63,11 @@ function networkOf(parts: readonly Corner[][][]): { links: Links; corners: Map<n
   return { links, corners }
 }
 
-function bendAt(name: number, links: Links, corners: Map<number, Corner>): number {
-  const [a, b] = [...(links.get(name) ?? [])].map((other) => corners.get(other)!)
+/** Infinite where a corner is not a bend of one border, but the end of several, or has been left out. */
+function bendAt(name: number, links: Links, corners: ReadonlyMap<number, Corner>): number {
+  const ends = links.get(name)
+  if (ends?.size !== 2) return Number.POSITIVE_INFINITY
+  const [a, b] = [...ends].map((end) => corners.get(end)!) as [Corner, Corner]
   const [x, y] = corners.get(name)!
-  if (!a || !b) return Number.POSITIVE_INFINITY
   return Math.abs((a[0] - x) * (b[1] - y) - (b[0] - x) * (a[1] - y))
 }

@@ -1,7 +1,12 @@
 import type { Route, Work } from '#foundation/http/route.ts'
 
 /** Writes what staff did, after the command and in its transaction. Everybody else's actions are not recorded. */
-export async function recordChange(work: Work, route: Route, params: Record<string, string>, fields: readonly string[]): Promise<void> {
+export async function recordChange(
+  work: Work,
+  route: Route,
+  params: Record<string, string>,
+  fields: readonly string[],
+): Promise<void> {
   const { viewer } = work
   if (!viewer.person || route.house || (viewer.staff.length === 0 && viewer.network.length === 0)) return
   await write(work, route, params, 'change', fields)
@@ -12,13 +17,26 @@ export async function recordLook(work: Work, route: Route, params: Record<string
   await write(work, route, params, 'look', [])
 }
 
-async function write(work: Work, route: Route, params: Record<string, string>, act: 'change' | 'look', fields: readonly string[]): Promise<void> {
+async function write(
+  work: Work,
+  route: Route,
+  params: Record<string, string>,
+  act: 'change' | 'look',
+  fields: readonly string[],
+): Promise<void> {
   await work.tx
     .insertInto('audit.entry')
     .values({
-      space_id: work.space.id, id: work.newId(), at: work.now, person_id: work.viewer.person as string, act,
-      module: route.access.module, action: route.action, address: route.address.path,
-      subject: Object.values(params).join(' '), fields: [...fields],
+      space_id: work.space.id,
+      id: work.newId(),
+      at: work.now,
+      person_id: work.viewer.person as string,
+      act,
+      module: route.access.module,
+      action: route.action,
+      address: route.address.path,
+      subject: Object.values(params).join(' '),
+      fields: [...fields],
     })
     .execute()
 }

@@ -28,19 +28,35 @@ export function frameWith(parts: FrameParts) {
       <Page
         title={head.title}
         description={head.description}
-        styles={[asset('styles.css'), ...(space.settings.accent ? [hrefFor(visit, places.colours({ version: space.settings.accent.slice(1) }), { language: 'de' })] : [])]}
-        scripts={[asset('all.js')]}
+        styles={[
+          asset('styles.css'),
+          ...(space.settings.accent
+            ? [hrefFor(visit, places.colours({ version: space.settings.accent.slice(1) }), { language: 'de' })]
+            : []),
+        ]}
+        scripts={[asset('main.js')]}
         icon={hrefFor(visit, places.emblem({ version: `${space.slug || 'netz'}.svg` }), { language: 'de' })}
         head={<HeadParts visit={visit} head={head} query={query} />}
-        breadcrumb={head.trail ? [...head.trail.map(({ href, label }) => ({ to: { href }, label })), { label: head.title }] : undefined}
+        breadcrumb={
+          head.trail
+            ? [...head.trail.map(({ href, label }) => ({ to: { href }, label })), { label: head.title }]
+            : undefined
+        }
         place={space.name}
         home={places.front()}
         tagline={space.settings.tagline}
         emblem={parts.emblem(visit)}
         navigation={parts.navigation(visit)}
-        languages={space.languages.map((language) => ({ language, to: { href: hrefFor(visit, visit.here, { language }) + query } }))}
+        languages={space.languages.map((language) => ({
+          language,
+          to: { href: hrefFor(visit, visit.here, { language }) + query },
+        }))}
         search={{ to: places.search() }}
-        account={viewer.person ? { to: places.account(), label: viewer.name || t.account, unread: viewer.unread } : { to: places.login(), label: t.login }}
+        account={
+          viewer.person
+            ? { to: places.account(), label: viewer.name || t.account, unread: viewer.unread }
+            : { to: places.login(), label: t.login }
+        }
         tools={[
           ...(isStaff(viewer) ? [{ to: places.desk(), label: t.desk }] : []),
           ...(space.kind === 'district' ? [{ to: { href: networkHref(visit) }, label: t.network }] : []),

@@ -1,7 +1,7 @@
 import { api, page } from '#foundation/http/route.ts'
+import type { Space } from '#foundation/http/visit.ts'
 import { emblemFile } from '../areas/emblem.ts'
 import type { Everything, FrontPart, Module, Service } from '../manifest.ts'
-import type { Space } from '#foundation/http/visit.ts'
 import { access } from './access.ts'
 import { places } from './addresses.ts'
 import { DistrictHead, ServicesByField } from './district-front.tsx'
@@ -31,9 +31,15 @@ export function frontModule({ modules, services }: Everything): Module {
     view({ sections, districts, about }, visit) {
       return (
         <div class="front">
-          {about ? <DistrictHead visit={visit} going={about.going} /> : <NetworkHead visit={visit} districts={districts} />}
+          {about ? (
+            <DistrictHead visit={visit} going={about.going} />
+          ) : (
+            <NetworkHead visit={visit} districts={districts} />
+          )}
           {sections.map(({ part, data }) => part.view(data, visit))}
-          {about && <ServicesByField visit={visit} services={running(services(), visit.space)} outside={about.outside} />}
+          {about && (
+            <ServicesByField visit={visit} services={running(services(), visit.space)} outside={about.outside} />
+          )}
         </div>
       )
     },
@@ -42,7 +48,8 @@ export function frontModule({ modules, services }: Everything): Module {
 }
 
 /** Services switched on here, without those that already have a section on the front page. */
-const running = (services: readonly Service[], space: Space) => services.filter(({ id, everywhere }) => everywhere || space.services.includes(id))
+const running = (services: readonly Service[], space: Space) =>
+  services.filter(({ id, everywhere }) => everywhere || space.services.includes(id))
 
 function partsFor(modules: readonly Module[], space: Space, services: readonly Service[]): FrontPart[] {
   const off = new Set(services.filter((service) => !running([service], space).length).map(({ id }) => id))

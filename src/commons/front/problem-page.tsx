@@ -6,7 +6,11 @@ import { places } from './addresses.ts'
 import { texts } from './texts.ts'
 
 /** Pages that say why something did not work, and what one can do. */
-export function problemPage(visit: Visit, status: 403 | 404 | 413 | 429 | 500 | 503, details: { seconds?: number; reference?: string }): Framed {
+export function problemPage(
+  visit: Visit,
+  status: 403 | 404 | 413 | 429 | 500 | 503,
+  details: { seconds?: number; reference?: string },
+): Framed {
   const t = texts(visit.language)
   const [title, lead] = {
     403: [t.forbiddenTitle, t.forbiddenLead],

@@ -11,7 +11,11 @@ export interface OutsideService {
 }
 
 /** What a front page needs of the space itself, in one statement: services outside of this program and how much is going on in each municipality. */
-export async function aboutDistrict(tx: Tx, space: string, now: Temporal.Instant): Promise<{ outside: OutsideService[]; going: ReadonlyMap<string, number> }> {
+export async function aboutDistrict(
+  tx: Tx,
+  space: string,
+  now: Temporal.Instant,
+): Promise<{ outside: OutsideService[]; going: ReadonlyMap<string, number> }> {
   const { rows } = await sql<{ outside: OutsideService[] | null; going: Record<string, number> | null }>`
     select
       (select json_agg(json_build_object('name', name, 'field', field_id, 'summary', summary, 'status', status, 'webAddress', web_address) order by position, name)
@@ -38,6 +42,8 @@ export async function districtsOfNetwork(tx: Tx): Promise<DistrictOnNetwork[]> {
   const { rows } = await sql<DistrictOnNetwork>`
     select s.slug, s.name, s.hosts, s.settings->>'districtKey' as key, s.settings->>'tagline' as tagline,
       coalesce((select json_agg(t.field_id order by f.position) from spaces.tandem t join spaces.field f on f.id = t.field_id where t.space_id = s.id), '[]') as fields
-    from spaces.space s where s.kind = 'district' and s.state = 'open' order by s.name collate public.german`.execute(tx)
+    from spaces.space s where s.kind = 'district' and s.state = 'open' order by s.name collate public.german`.execute(
+    tx,
+  )
   return rows
 }

@@ -21,7 +21,10 @@ export const texts = catalogue({
   calendar: { de: 'Kalender', en: 'Calendar' },
   search: { de: 'Suche', en: 'Search' },
   styleGuide: { de: 'Gestaltung', en: 'Style guide' },
-  madeWith: { de: 'Gemacht mit Allmende, freie Software unter der EUPL 1.2.', en: 'Made with Allmende, free software under the EUPL 1.2.' },
+  madeWith: {
+    de: 'Gemacht mit Allmende, freie Software unter der EUPL 1.2.',
+    en: 'Made with Allmende, free software under the EUPL 1.2.',
+  },
   home: { de: 'Startseite', en: 'Home' },
 
   missingTitle: { de: 'Diese Seite gibt es nicht', en: 'There is no such page' },
@@ -35,19 +38,28 @@ export const texts = catalogue({
     en: 'This page is only for people with a certain task here. If you should have that task, please contact the administration.',
   },
   tooLargeTitle: { de: 'Das ist zu groß', en: 'This is too large' },
-  tooLargeLead: { de: 'Zusammen dürfen Dateien und Text höchstens 30 MB haben. Bitte gehen Sie zurück und wählen Sie eine kleinere Datei.', en: 'Files and text together may have 30 MB at most. Please go back and choose a smaller file.' },
+  tooLargeLead: {
+    de: 'Zusammen dürfen Dateien und Text höchstens 30 MB haben. Bitte gehen Sie zurück und wählen Sie eine kleinere Datei.',
+    en: 'Files and text together may have 30 MB at most. Please go back and choose a smaller file.',
+  },
   tooOftenTitle: { de: 'Das waren zu viele Versuche', en: 'Too many tries' },
   tooOftenLead: {
-    de: (minutes: number) => `Bitte versuchen Sie es in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} noch einmal.`,
+    de: (minutes: number) =>
+      `Bitte versuchen Sie es in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} noch einmal.`,
     en: (minutes: number) => `Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   },
   failedTitle: { de: 'Hier ist etwas schiefgegangen', en: 'Something went wrong here' },
   failedLead: {
-    de: (reference: string) => `Das liegt an uns, nicht an Ihnen. Wenn Sie uns davon erzählen, nennen Sie bitte die Nummer ${reference}.`,
-    en: (reference: string) => `This is our fault, not yours. If you tell us about it, please give the number ${reference}.`,
+    de: (reference: string) =>
+      `Das liegt an uns, nicht an Ihnen. Wenn Sie uns davon erzählen, nennen Sie bitte die Nummer ${reference}.`,
+    en: (reference: string) =>
+      `This is our fault, not yours. If you tell us about it, please give the number ${reference}.`,
   },
   awayTitle: { de: 'Einen Moment bitte', en: 'One moment, please' },
-  awayLead: { de: 'Unsere Datenbank antwortet gerade nicht. Meist dauert das nur kurz: Bitte laden Sie die Seite in einer Minute neu.', en: 'Our database does not answer at the moment. This is usually short: please reload the page in a minute.' },
+  awayLead: {
+    de: 'Unsere Datenbank antwortet gerade nicht. Meist dauert das nur kurz: Bitte laden Sie die Seite in einer Minute neu.',
+    en: 'Our database does not answer at the moment. This is usually short: please reload the page in a minute.',
+  },
   toStart: { de: 'Zur Startseite', en: 'To the start page' },
   toSearch: { de: 'Suchen', en: 'Search' },
 })

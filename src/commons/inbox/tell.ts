@@ -45,20 +45,36 @@ export interface Mail {
 }
 
 /** Sends a mail to an address, with or without an account behind it. Leaves after the commit. */
-export async function sendMail(work: Pick<Telling, 'tx' | 'newId' | 'now' | 'later'>, recipient: string, mail: Mail, person: string | null = null): Promise<void> {
+export async function sendMail(
+  work: Pick<Telling, 'tx' | 'newId' | 'now' | 'later'>,
+  recipient: string,
+  mail: Mail,
+  person: string | null = null,
+): Promise<void> {
   await work.tx
     .insertInto('inbox.mail')
     .values({
-      id: work.newId(), recipient, person_id: person, subject: mail.subject, body: mail.body,
+      id: work.newId(),
+      recipient,
+      person_id: person,
+      subject: mail.subject,
+      body: mail.body,
       attachment: mail.attachment ? JSON.stringify(mail.attachment) : null,
-      created_at: work.now, sent_at: null, tries: 0, problem: null,
+      created_at: work.now,
+      sent_at: null,
+      tries: 0,
+      problem: null,
     })
     .execute()
   await work.later('inbox.mail', {}, { once: 'mail' })
 }
 
 /** An absolute address for mails. */
-export function absolute(work: { origin: string; space: { prefix: string }; language?: string }, local: string, query: Record<string, string> = {}): string {
+export function absolute(
+  work: { origin: string; space: { prefix: string }; language?: string },
+  local: string,
+  query: Record<string, string> = {},
+): string {
   const language = work.language && work.language !== 'de' ? `/${work.language}` : ''
   return `${work.origin}${language}${work.space.prefix}${local}${queryString(query)}`
 }

@@ -18,24 +18,47 @@ export async function publish(work: Publishing, source: Source, ids: readonly st
   const gone = ids.filter((id) => !entries.some((entry) => entry.id === id))
   for (const entry of entries) await writeEntry(work, source.kind, entry)
   if (gone.length) {
-    await sql`delete from publication.entry where space_id = ${work.space.id} and kind = ${source.kind} and thing_id = any(${gone})`.execute(work.tx)
+    await sql`delete from publication.entry where space_id = ${work.space.id} and kind = ${source.kind} and thing_id = any(${gone})`.execute(
+      work.tx,
+    )
   }
   await work.later('publication.copy', { space: work.space.id, kind: source.kind, ids })
 }
 
 async function writeEntry(work: Publishing, kind: string, entry: Publication): Promise<void> {
-  const words = Object.fromEntries(Object.entries(entry.words ?? {}).map(([language, { title, lead }]) => [language, { title, lead }]))
-  const others = Object.values(entry.words ?? {}).map(({ title, lead, body }) => [title, lead, body].filter(Boolean).join(' ')).join(' ')
+  const words = Object.fromEntries(
+    Object.entries(entry.words ?? {}).map(([language, { title, lead }]) => [language, { title, lead }]),
+  )
+  const others = Object.values(entry.words ?? {})
+    .map(({ title, lead, body }) => [title, lead, body].filter(Boolean).join(' '))
+    .join(' ')
   const row = {
-    space_id: work.space.id, kind, thing_id: entry.id,
-    address: entry.address, title: entry.title, lead: entry.lead, body: entry.body,
-    words: JSON.stringify(words), others, folded: fold(`${entry.title} ${entry.lead}`),
-    field_id: entry.field ?? null, municipality: entry.municipality ?? null, place: entry.place ?? null,
-    longitude: entry.point?.longitude ?? null, latitude: entry.point?.latitude ?? null,
-    starts_at: entry.when?.start ?? null, ends_at: entry.when?.end ?? null, all_day: entry.when?.allDay ?? false,
-    cancelled: entry.cancelled ?? false, online: entry.online ?? null, organiser: entry.organiser ?? null,
+    space_id: work.space.id,
+    kind,
+    thing_id: entry.id,
+    address: entry.address,
+    title: entry.title,
+    lead: entry.lead,
+    body: entry.body,
+    words: JSON.stringify(words),
+    others,
+    folded: fold(`${entry.title} ${entry.lead}`),
+    field_id: entry.field ?? null,
+    municipality: entry.municipality ?? null,
+    place: entry.place ?? null,
+    longitude: entry.point?.longitude ?? null,
+    latitude: entry.point?.latitude ?? null,
+    starts_at: entry.when?.start ?? null,
+    ends_at: entry.when?.end ?? null,
+    all_day: entry.when?.allDay ?? false,
+    cancelled: entry.cancelled ?? false,
+    online: entry.online ?? null,
+    organiser: entry.organiser ?? null,
     picture: entry.picture ? JSON.stringify(entry.picture) : null,
-    beyond: entry.beyond ?? true, published_at: entry.publishedAt, updated_at: entry.updatedAt, version: entry.version,
+    beyond: entry.beyond ?? true,
+    published_at: entry.publishedAt,
+    updated_at: entry.updatedAt,
+    version: entry.version,
   }
   await work.tx
     .insertInto('publication.entry')
@@ -48,7 +71,10 @@ async function writeEntry(work: Publishing, kind: string, entry: Publication): P
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u').replace(/ß/g, 'ss')
+    .replace(/ä/g, 'a')
+    .replace(/ö/g, 'o')
+    .replace(/ü/g, 'u')
+    .replace(/ß/g, 'ss')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '#foundation/database/connection.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
-import type { Language } from '#foundation/text/language.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
+import type { Language } from '#foundation/text/language.ts'
 import type { Field } from '#foundation/ui/field.ts'
 
 /** Something public, in the one shape that search, map, calendar, feeds and API understand. */

@@ -10,7 +10,12 @@ export type OtherLanguage = (typeof otherLanguages)[number]
 export type Wording = Readonly<Record<string, string>>
 
 /** The wordings of many things in one language, in one statement; none at all for German. */
-export async function wordingsOf(tx: Tx, kind: string, ids: readonly string[], language: Language): Promise<ReadonlyMap<string, Wording>> {
+export async function wordingsOf(
+  tx: Tx,
+  kind: string,
+  ids: readonly string[],
+  language: Language,
+): Promise<ReadonlyMap<string, Wording>> {
   if (language === 'de' || ids.length === 0) return new Map()
   const { rows } = await sql<{ thing_id: string; wording: Wording }>`
     select thing_id, jsonb_object_agg(field, wording) as wording from translations.wording
@@ -19,7 +24,11 @@ export async function wordingsOf(tx: Tx, kind: string, ids: readonly string[], l
 }
 
 /** All wordings of some things, by thing and language: for publishing. */
-export async function allWordings(tx: Tx, kind: string, ids: readonly string[] | null): Promise<ReadonlyMap<string, Partial<Record<OtherLanguage, Wording>>>> {
+export async function allWordings(
+  tx: Tx,
+  kind: string,
+  ids: readonly string[] | null,
+): Promise<ReadonlyMap<string, Partial<Record<OtherLanguage, Wording>>>> {
   const { rows } = await sql<{ thing_id: string; words: Partial<Record<OtherLanguage, Wording>> }>`
     select thing_id, jsonb_object_agg(language, fields) as words from (
       select thing_id, language, jsonb_object_agg(field, wording) as fields from translations.wording
@@ -41,10 +50,16 @@ export async function saveWording(
       await work.tx
         .insertInto('translations.wording')
         .values({ ...key, wording, changed_at: work.now })
-        .onConflict((conflict) => conflict.columns(['space_id', 'kind', 'thing_id', 'language', 'field']).doUpdateSet({ wording, changed_at: work.now }))
+        .onConflict((conflict) =>
+          conflict
+            .columns(['space_id', 'kind', 'thing_id', 'language', 'field'])
+            .doUpdateSet({ wording, changed_at: work.now }),
+        )
         .execute()
     } else {
-      await sql`delete from translations.wording where space_id = ${key.space_id} and kind = ${key.kind} and thing_id = ${key.thing_id} and language = ${language} and field = ${field}`.execute(work.tx)
+      await sql`delete from translations.wording where space_id = ${key.space_id} and kind = ${key.kind} and thing_id = ${key.thing_id} and language = ${language} and field = ${field}`.execute(
+        work.tx,
+      )
     }
   }
 }

@@ -1,126 +1,7 @@
 import type { DemoEvent } from '../types.ts'
-import { device, dropIn, hearingLoop, ride, signLanguage, topicWish } from './questions.ts'
+import { device, dropIn, hearingLoop } from './registration.ts'
 
 export const mayenKoblenzEvents: readonly DemoEvent[] = [
-  {
-    slug: 'kommunaldialog-mendig',
-    where: 'mayen-koblenz',
-    basis: 'invented',
-    title: { de: 'Kommunaldialog in Mendig', en: 'Municipal dialogue in Mendig', leicht: 'Kommunal-Dialog in Mendig' },
-    lead: {
-      de: 'Was soll sich in der Smarten Region MYK10 bewegen? Erst am Stand, dann im Saal.',
-      en: 'What should move in the smart region MYK10? First at the stand, then in the hall.',
-      leicht: 'Was soll in unserem Landkreis besser werden?\nSagen Sie Ihre Meinung.',
-    },
-    body: {
-      de: `Von 14 bis 18 Uhr finden Sie uns mit einem Stand auf dem Marktplatz. Um 18:30 Uhr beginnt das Gespräch an Tischen; jeder Tisch gehört einem Zielbild. Am Schluss bewerten alle gemeinsam, was weiterverfolgt wird.
-
-Der Saal ist ohne Stufen zu erreichen. Für Kinder gibt es eine Malecke.`,
-      en: `From 2 to 6 pm you will find our stand in the market square. At 6.30 pm the talks begin at tables, one for each vision. In the end everybody rates what should be pursued.
-
-The hall can be reached without steps. Children find a corner to paint in.`,
-      leicht: `Das Treffen ist in Mendig.
-Am Nachmittag gibt es einen Stand auf dem Markt-Platz.
-Am Abend sprechen alle zusammen im Saal.
-Es gibt keine Treppen.
-Kinder können malen.`,
-    },
-    time: { inDays: 12, at: '18:30', lasts: 'PT2H' },
-    place: {
-      name: 'Bürgersaal Mendig',
-      address: 'Am Brunnenplatz 3',
-      lon: 7.28,
-      lat: 50.375,
-      municipality: '07137069',
-    },
-    registration: 'open',
-    capacity: 80,
-    waitingList: true,
-    registered: 31,
-    questions: [hearingLoop, signLanguage, ride],
-    field: null,
-    organiser: null,
-  },
-  {
-    slug: 'kommunaldialog-andernach',
-    where: 'mayen-koblenz',
-    basis: 'invented',
-    title: { de: 'Kommunaldialog in Andernach', en: 'Municipal dialogue in Andernach' },
-    lead: {
-      de: 'Der Abend ist ausgebucht. Auf der Warteliste rücken Sie nach, sobald jemand absagt.',
-      en: 'The evening is fully booked. Join the waiting list to move up as soon as somebody cancels.',
-    },
-    body: {
-      de: `Schwerpunkt: Wie kommen alle gut von A nach B? Den Stand am Nachmittag können Sie ohne Anmeldung besuchen; was Sie dort sagen, zählt genauso.`,
-      en: `Main topic: how does everybody get from A to B? You can visit the stand in the afternoon without registration; what you say there counts just the same.`,
-    },
-    time: { inDays: 19, at: '18:30', lasts: 'PT2H' },
-    place: {
-      name: 'Kleiner Saal an der Rheinallee',
-      address: 'Uferweg 12',
-      lon: 7.404,
-      lat: 50.434,
-      municipality: '07137003',
-    },
-    registration: 'open',
-    capacity: 24,
-    waitingList: true,
-    registered: 29,
-    questions: [hearingLoop, signLanguage],
-    field: 'mobility',
-    organiser: null,
-  },
-  {
-    slug: 'kommunaldialog-mayen',
-    where: 'mayen-koblenz',
-    basis: 'invented',
-    title: { de: 'Kommunaldialog in Mayen', en: 'Municipal dialogue in Mayen' },
-    lead: {
-      de: 'Im Saal oder im Netz: Beide Gruppen sprechen über dieselben Fragen.',
-      en: 'In the hall or online: both groups talk about the same questions.',
-    },
-    body: {
-      de: `Schwerpunkt: Gemeinschaft und Ehrenamt. Wer von zu Hause teilnimmt, bekommt vorher einen Zugang und kann sich telefonisch helfen lassen.`,
-      en: `Main topic: community and volunteering. If you take part from home you get a link beforehand and help by telephone.`,
-    },
-    time: { inDays: 33, at: '18:30', lasts: 'PT2H' },
-    place: { name: 'Alte Hauptpost, Saal', address: 'Marktgasse 5', lon: 7.222, lat: 50.328, municipality: '07137068' },
-    online: 'https://example.org/kommunaldialog-mayen',
-    registration: 'open',
-    capacity: 70,
-    waitingList: true,
-    registered: 12,
-    questions: [hearingLoop, signLanguage, topicWish],
-    field: 'community-volunteering',
-    organiser: null,
-  },
-  {
-    slug: 'kommunaldialog-bendorf',
-    where: 'mayen-koblenz',
-    basis: 'invented',
-    title: { de: 'Kommunaldialog in Bendorf', en: 'Municipal dialogue in Bendorf' },
-    lead: {
-      de: 'Der Tag steht noch nicht fest. Sagen Sie uns, dass Sie kommen möchten.',
-      en: 'The day is not fixed yet. Tell us that you would like to come.',
-    },
-    body: {
-      de: `Sobald der Saal gebucht ist, schreiben wir allen auf der Interessenliste. Sie melden sich dann mit einem Klick an; vorher ist nichts verbindlich.`,
-      en: `As soon as the hall is booked we write to everybody on the interest list. You then register with one click; nothing is binding before that.`,
-    },
-    time: {
-      notFixed: {
-        de: 'Voraussichtlich Ende des Winters, an einem Wochentag abends',
-        en: 'Probably in late winter, on a weekday evening',
-      },
-    },
-    place: { name: 'Bendorf, Ort wird bekannt gegeben', lon: 7.58, lat: 50.424, municipality: '07137203' },
-    registration: 'interest',
-    waitingList: false,
-    registered: 9,
-    questions: [topicWish],
-    field: null,
-    organiser: null,
-  },
   {
     slug: 'repair-cafe-plaidt',
     where: 'mayen-koblenz',
@@ -150,7 +31,7 @@ Kinder können malen.`,
     slug: 'smartphone-sprechstunde-polch',
     where: 'mayen-koblenz',
     basis: 'invented',
-    title: { de: 'Smartphone-Sprechstunde in Polch', en: 'Smartphone surgery in Polch' },
+    title: { de: 'Smartphone-Sprechstunde in Polch', en: 'Smartphone help in Polch' },
     lead: {
       de: 'Eine halbe Stunde nur für Ihre Fragen, mit viel Geduld.',
       en: 'Half an hour just for your questions, with plenty of patience.',
@@ -175,8 +56,8 @@ Kinder können malen.`,
     basis: 'invented',
     title: { de: 'Ein Nachmittag im Softwarebetrieb', en: 'An afternoon in a software firm' },
     lead: {
-      de: 'Fällt leider aus. Ein neuer Termin wird gesucht.',
-      en: 'Unfortunately cancelled. We are looking for a new date.',
+      de: 'Dabei sein, wenn Programme entstehen, und selbst eines schreiben.',
+      en: 'Be there when programs are made, and write one yourself.',
     },
     body: {
       de: `Jugendliche ab 13 Jahren schauen beim Programmieren zu und schreiben ihr erstes kleines Spiel.`,

@@ -1,6 +1,6 @@
 import { sources } from '../sources.ts'
 import type { DemoEvent } from '../types.ts'
-import { dropIn, meal, ride, topicWish } from './questions.ts'
+import { dropIn, meal, ride, topicWish } from './registration.ts'
 
 export const networkEvents: readonly DemoEvent[] = [
   {

@@ -135,6 +135,26 @@ This item sums up what the project itself has published. For warnings please kee
     sources: [sources.mykGauges],
   },
   {
+    slug: 'myk-trifft-iot',
+    where: 'mayen-koblenz',
+    basis: 'public',
+    day: { on: '2025-06-25' },
+    field: null,
+    title: {
+      de: 'Licht, das nur leuchtet, wenn jemand kommt: Aus Ideen werden Lösungen',
+      en: 'Light that only shines when somebody comes: ideas become solutions',
+    },
+    lead: {
+      de: 'In Schulen und bei Abendgesprächen sammelte der Landkreis 2025 Ideen, was Sensoren im Alltag leisten können.',
+      en: 'In schools and evening talks the district collected ideas in 2025 on what sensors can do in everyday life.',
+    },
+    body: {
+      de: `Eine Jury wählte aus. Am 20. Juni arbeiteten die Ausgezeichneten mit dem Fraunhofer IESE weiter: an einer Beleuchtung, die sich nach dem Bedarf richtet, und an Abfallbehältern, die selbst melden, wann sie voll sind.`,
+      en: `A jury made the choice. On 20 June the winners continued with Fraunhofer IESE: on lighting that follows demand, and on litter bins that report when they are full.`,
+    },
+    sources: [sources.mykSensors],
+  },
+  {
     slug: 'meinmyk-app-eingestellt',
     where: 'mayen-koblenz',
     basis: 'public',

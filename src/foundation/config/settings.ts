@@ -13,7 +13,12 @@ export interface Settings {
   /** smtp://user:password@host:587; null: mails land in the outbox page. */
   readonly mailUrl: string | null
   readonly mailFrom: string
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string; readonly name: string } | null
+  readonly oidc: {
+    readonly issuer: string
+    readonly clientId: string
+    readonly clientSecret: string
+    readonly name: string
+  } | null
   /** Address of map tiles or of a style; null: drawn maps only. */
   readonly tiles: string | null
   readonly metricsToken: string | null
@@ -21,15 +26,27 @@ export interface Settings {
   readonly demo: boolean
 }
 
-const webAddress = (name: string) => z.url({ protocol: /^https?$/, error: `${name} must be a web address such as https://allmende.example` }).transform((url) => url.replace(/\/$/, ''))
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+const webAddress = (name: string) =>
+  z
+    .url({ protocol: /^https?$/, error: `${name} must be a web address such as https://allmende.example` })
+    .transform((url) => url.replace(/\/$/, ''))
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
 const environment = z.object({
-  PORT: optional(z.string().regex(/^\d{1,5}$/, 'PORT must be a number from 1 to 65535').transform(Number).refine((port) => port <= 65_535, 'PORT must be a number from 1 to 65535')),
+  PORT: optional(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, 'PORT must be a number from 1 to 65535')
+      .transform(Number)
+      .refine((port) => port <= 65_535, 'PORT must be a number from 1 to 65535'),
+  ),
   ALLMENDE_DATA: optional(z.string()),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgres://')),
   ALLMENDE_ORIGIN: optional(webAddress('ALLMENDE_ORIGIN')),
-  ALLMENDE_PROXY: optional(z.enum(['yes', 'no'], 'ALLMENDE_PROXY must be yes (a proxy on this machine sets X-Forwarded-For) or no')),
+  ALLMENDE_PROXY: optional(
+    z.enum(['yes', 'no'], 'ALLMENDE_PROXY must be yes (a proxy on this machine sets X-Forwarded-For) or no'),
+  ),
   MAIL_URL: optional(z.string().regex(/^smtps?:\/\//, 'MAIL_URL must begin with smtp:// or smtps://')),
   MAIL_FROM: optional(z.string().regex(/@/, 'MAIL_FROM must be a mail address')),
   OIDC_ISSUER: optional(webAddress('OIDC_ISSUER')),
@@ -46,9 +63,15 @@ const environment = z.object({
  */
 export function readSettings(env: Record<string, string | undefined>, args: readonly string[] = []): Settings {
   const parsed = environment.safeParse(env)
-  if (!parsed.success) throw new Error(parsed.error.issues.map(({ message, path }) => (message.startsWith(String(path[0])) ? message : `${String(path[0])}: ${message}`)).join('\n'))
+  if (!parsed.success)
+    throw new Error(
+      parsed.error.issues
+        .map(({ message, path }) => (message.startsWith(String(path[0])) ? message : `${String(path[0])}: ${message}`))
+        .join('\n'),
+    )
   const set = parsed.data
-  if (set.OIDC_ISSUER && !(set.OIDC_CLIENT_ID && set.OIDC_CLIENT_SECRET)) throw new Error('OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET as well')
+  if (set.OIDC_ISSUER && !(set.OIDC_CLIENT_ID && set.OIDC_CLIENT_SECRET))
+    throw new Error('OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET as well')
   return {
     port: set.PORT ?? 3000,
     dataFolder: resolve(set.ALLMENDE_DATA ?? join(projectRoot, 'data')),
@@ -57,7 +80,14 @@ export function readSettings(env: Record<string, string | undefined>, args: read
     behindProxy: set.ALLMENDE_PROXY === 'yes',
     mailUrl: set.MAIL_URL ?? null,
     mailFrom: set.MAIL_FROM ?? 'Allmende <allmende@example.org>',
-    oidc: set.OIDC_ISSUER ? { issuer: set.OIDC_ISSUER, clientId: set.OIDC_CLIENT_ID as string, clientSecret: set.OIDC_CLIENT_SECRET as string, name: set.OIDC_NAME ?? 'OpenID Connect' } : null,
+    oidc: set.OIDC_ISSUER
+      ? {
+          issuer: set.OIDC_ISSUER,
+          clientId: set.OIDC_CLIENT_ID as string,
+          clientSecret: set.OIDC_CLIENT_SECRET as string,
+          name: set.OIDC_NAME ?? 'OpenID Connect',
+        }
+      : null,
     tiles: set.ALLMENDE_TILES ?? null,
     metricsToken: set.METRICS_TOKEN ?? null,
     demo: !args.includes('--empty'),

@@ -4,7 +4,9 @@ import type { ColumnType } from 'kysely'
 export type Json = ColumnType<unknown, string, string>
 
 /** Has a default, so it need not be given. */
-export type Defaulted<T> = [T] extends [ColumnType<infer S, infer I, infer U>] ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
+export type Defaulted<T> = [T] extends [ColumnType<infer S, infer I, infer U>]
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>
 
 /** Computed by the database, never written. */
 export type Computed<T> = ColumnType<T, never, never>

@@ -58,7 +58,12 @@ async function nested(): Promise<never> {
 
 /** Temporal values travel as text; `pg` would write them as JSON. */
 function forWire(value: unknown): unknown {
-  if (value instanceof Temporal.Instant || value instanceof Temporal.PlainDate || value instanceof Temporal.PlainTime || value instanceof Temporal.Duration) {
+  if (
+    value instanceof Temporal.Instant ||
+    value instanceof Temporal.PlainDate ||
+    value instanceof Temporal.PlainTime ||
+    value instanceof Temporal.Duration
+  ) {
     return value.toString()
   }
   return value
@@ -67,7 +72,9 @@ function forWire(value: unknown): unknown {
 /** Times come back as Temporal, whole numbers as numbers (counts stay far below 2^53). */
 export function teachTypes(): void {
   const { types } = pg
-  types.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => Temporal.Instant.from(`${text.replace(' ', 'T')}${/[+-]\d\d$/.test(text) ? ':00' : ''}`))
+  types.setTypeParser(types.builtins.TIMESTAMPTZ, (text) =>
+    Temporal.Instant.from(`${text.replace(' ', 'T')}${/[+-]\d\d$/.test(text) ? ':00' : ''}`),
+  )
   types.setTypeParser(types.builtins.DATE, (text) => Temporal.PlainDate.from(text))
   types.setTypeParser(types.builtins.TIME, (text) => Temporal.PlainTime.from(text))
   types.setTypeParser(types.builtins.INT8, Number)

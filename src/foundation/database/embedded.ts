@@ -19,10 +19,14 @@ export interface Embedded {
  * @param snapshot archive of a data folder to start from (tests)
  */
 export async function openEmbedded(folder: string, snapshot?: Uint8Array): Promise<Embedded> {
-  const worker = new Worker(join(projectRoot, 'src/foundation/database/embedded-worker.js'), { workerData: { folder, snapshot } })
+  const worker = new Worker(join(projectRoot, 'src/foundation/database/embedded-worker.js'), {
+    workerData: { folder, snapshot },
+  })
   await Promise.race([
     once(worker, 'message'),
-    once(worker, 'exit').then(() => Promise.reject(new Error(`The embedded database in ${folder} could not be opened.`))),
+    once(worker, 'exit').then(() =>
+      Promise.reject(new Error(`The embedded database in ${folder} could not be opened.`)),
+    ),
   ])
   const pool = new pg.Pool({
     user: 'postgres',

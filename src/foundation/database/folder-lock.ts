@@ -6,7 +6,10 @@ import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
  * @returns a function that gives the folder free again
  * @throws {FolderInUse} when a living process holds it
  */
-export function lockFolder(folder: string, options: { pid?: number; startOf?: (pid: number) => string | null } = {}): () => void {
+export function lockFolder(
+  folder: string,
+  options: { pid?: number; startOf?: (pid: number) => string | null } = {},
+): () => void {
   const { pid = process.pid, startOf = startOfProcess } = options
   const file = `${folder.replace(/\/+$/, '')}.lock`
   const mine = JSON.stringify({ pid, started: startOf(pid) })
@@ -21,7 +24,8 @@ export function lockFolder(folder: string, options: { pid?: number; startOf?: (p
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       const holder = holderOf(file)
-      if (holder && startOf(holder.pid) !== null && startOf(holder.pid) === holder.started) throw new FolderInUse(folder, holder.pid)
+      if (holder && startOf(holder.pid) !== null && startOf(holder.pid) === holder.started)
+        throw new FolderInUse(folder, holder.pid)
       rmSync(file, { force: true })
     }
   }

@@ -26,7 +26,9 @@ export async function migrate(pool: pg.Pool, modules: readonly string[]): Promis
     `)
     await client.query(`select pg_advisory_lock(7238492)`)
     const known = migrationsOf(modules)
-    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from foundation.migration')
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      'select name, checksum from foundation.migration',
+    )
     const applied = new Map(rows.map((row) => [row.name, row.checksum]))
     refuseForeign(known, applied)
     const ran: string[] = []
@@ -50,7 +52,9 @@ async function apply(client: pg.PoolClient, migration: Migration): Promise<void>
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`The schema file ${migration.name} could not be applied: ${(error as Error).message}`, { cause: error })
+    throw new Error(`The schema file ${migration.name} could not be applied: ${(error as Error).message}`, {
+      cause: error,
+    })
   }
 }
 
@@ -64,7 +68,9 @@ function refuseForeign(known: readonly Migration[], applied: ReadonlyMap<string,
   }
   const changed = known.filter(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum)
   if (changed.length) {
-    throw new Error(`Schema files were changed after they had run: ${changed.map(({ name }) => name).join(', ')}. Write a new file instead.`)
+    throw new Error(
+      `Schema files were changed after they had run: ${changed.map(({ name }) => name).join(', ')}. Write a new file instead.`,
+    )
   }
 }
 

@@ -18,10 +18,18 @@ export interface Database {
  * Opens the database: PostgreSQL when a URL is given, otherwise the embedded one in `<folder>/database`.
  * @throws {FolderInUse} when another process has the folder open
  */
-export async function openDatabase(settings: { url?: string; folder: string; connections?: number }): Promise<Database> {
+export async function openDatabase(settings: {
+  url?: string
+  folder: string
+  connections?: number
+}): Promise<Database> {
   teachTypes()
   if (settings.url) {
-    const pool = new pg.Pool({ connectionString: settings.url, max: settings.connections ?? 10, connectionTimeoutMillis: 10_000 })
+    const pool = new pg.Pool({
+      connectionString: settings.url,
+      max: settings.connections ?? 10,
+      connectionTimeoutMillis: 10_000,
+    })
     pool.on('error', () => {}) // a lost idle connection; the next query opens a new one or reports
     return { pool, embedded: false, dumpTo: null, close: () => pool.end() }
   }

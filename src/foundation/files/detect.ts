@@ -47,6 +47,13 @@ export const fileTypes: Record<FileType, { mediaTypes: readonly [string, ...stri
 
 export const pictureTypes = ['jpeg', 'png', 'webp'] as const satisfies readonly FileType[]
 
+/** What an `<input type="file">` says in its `accept`: media types and endings, as systems know now one, now the other. */
+export function acceptedBy(allowed: readonly FileType[]): string {
+  return allowed
+    .flatMap((type) => [fileTypes[type].mediaTypes[0], ...fileTypes[type].endings.map((ending) => `.${ending}`)])
+    .join(',')
+}
+
 export interface DetectOptions {
   /** The types this place takes. `svg`, `html` and files with macros are refused even when named. */
   allowed: readonly FileType[]

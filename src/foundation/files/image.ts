@@ -8,14 +8,14 @@ import type { PictureAnswer, PictureTask } from './picture-worker.ts'
 import { createWorkQueue, type WorkQueue } from './queue.ts'
 
 /** Limits people are told: bytes of the file, pixels of the picture, pixels of a side (WebP itself ends at 16,383). */
-export const pictureLimits = { bytes: 12_000_000, pixels: 35_000_000, side: 16_000 } as const
+export const pictureLimits = { bytes: 12_000_000, pixels: 25_000_000, side: 16_000 } as const
 
 /** Widths in pixels that every picture is kept in; none is larger than the picture. */
 export const pictureWidths = [320, 640, 1280] as const
 
 /**
- * Bytes of decoded pixels, at most. Decoding holds them twice, Node another 50 MB: measured, one picture stays below 300 MB.
- * That is 35 megapixels of a photo, 26 with alpha, half of that with 16 bits per channel.
+ * Bytes of decoded pixels, at most. Measured: a picture's process takes 110 MB, twice the decoded pixels and three times the file,
+ * so at most 300 MB. That is 25 megapixels of a photo, 18.75 with alpha, half of that with 16 bits per channel.
  */
 const decodedLimit = pictureLimits.pixels * 3
 
@@ -38,8 +38,8 @@ export interface Picture {
   variants: PictureVariant[]
 }
 
-/** Two pictures at a time, unless they are large: then one. 200 may wait. */
-const sharedQueue = createWorkQueue(2, 75_000_000, 200)
+/** Two pictures at a time, together no heavier than one of the largest; 200 may wait. */
+const sharedQueue = createWorkQueue(2, decodedLimit, 200)
 
 /**
  * Makes an uploaded picture fit for the web: upright, without any metadata (place, camera, person), as WebP in up to three widths.

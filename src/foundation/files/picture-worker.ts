@@ -57,9 +57,8 @@ function decode(bytes: Uint8Array): Pixels | undefined {
     : undefined
 }
 
-const answer = process.argv[2] === 'one-picture' ? process.send?.bind(process) : undefined
-if (answer) {
+if (process.argv[2] === 'one-picture') {
   process.once('message', (task) => {
-    answer({ variants: makeVariants(task as PictureTask) }, undefined, {}, () => process.disconnect())
+    process.send?.({ variants: makeVariants(task as PictureTask) }, undefined, {}, () => process.disconnect?.())
   })
 }

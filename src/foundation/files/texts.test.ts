@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { acceptedBy } from './detect.ts'
 import type { FileProblem } from './errors.ts'
-import { sayFileProblem } from './texts.ts'
+import { sayAllowedFiles, sayFileProblem } from './texts.ts'
 
 const problems: FileProblem[] = [
   { code: 'too-large', bytes: 15_400_000, limit: 12_000_000 },
@@ -15,4 +16,10 @@ test('sentences name the limit and what to do, in the reader’s language and nu
     'Der Inhalt der Datei ist eine Webseite (HTML), ihr Name sagt etwas anderes. Bitte prüfen Sie die Datei und geben Sie ihr die passende Endung.',
   ])
   expect(sayFileProblem(problems[0] as FileProblem, 'en')).toContain('(15.4 MB). At most 12 MB')
+})
+
+test('the hint beside a file field, and what the field accepts', () => {
+  expect(sayAllowedFiles(['jpeg', 'png', 'webp'], 12_000_000, 'de')).toBe('Erlaubt: JPEG, PNG und WebP bis 12 MB.')
+  expect(sayAllowedFiles(['pdf'], 500_000, 'en')).toBe('Allowed: PDF up to 500 kB.')
+  expect(acceptedBy(['png', 'pdf'])).toBe('image/png,.png,.apng,application/pdf,.pdf')
 })

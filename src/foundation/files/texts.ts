@@ -146,9 +146,9 @@ const sentences: {
   },
   'storage-full': {
     de: () =>
-      'Die Datei konnte nicht gespeichert werden, weil der Speicherplatz des Servers voll ist. Bitte versuchen Sie es später noch einmal oder melden Sie es dem Betrieb.',
+      'Die Datei konnte nicht gespeichert werden, weil der Speicherplatz des Servers voll ist. Bitte versuchen Sie es später noch einmal. Hilft das nicht, sagen Sie bitte der Stelle Bescheid, die diese Seite betreibt.',
     en: () =>
-      'The file could not be stored because the server’s disk is full. Please try again later or tell the operator.',
+      'The file could not be stored because the server’s disk is full. Please try again later. If that does not help, please tell whoever runs this site.',
   },
   'storage-failed': {
     de: () => 'Die Datei konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal.',
@@ -166,4 +166,38 @@ export const fileTexts = catalogue(sentences)
 export function sayFileProblem(problem: FileProblem, language: Parameters<typeof fileTexts>[0]): string {
   const sentence = fileTexts(language)[problem.code] as (problem: FileProblem) => string
   return sentence(problem)
+}
+
+const shortNames: Record<FileType, string> = {
+  jpeg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+  gif: 'GIF',
+  avif: 'AVIF',
+  heic: 'HEIC',
+  svg: 'SVG',
+  html: 'HTML',
+  pdf: 'PDF',
+  zip: 'ZIP',
+  docx: 'DOCX',
+  xlsx: 'XLSX',
+  pptx: 'PPTX',
+  odt: 'ODT',
+  ods: 'ODS',
+  odp: 'ODP',
+  'office-binary': 'DOC, XLS, PPT',
+  text: 'CSV, TXT',
+}
+
+/** The hint beside a file field: formats and size, e.g. „Erlaubt: JPEG, PNG und WebP bis 12 MB.“ @param limit  bytes */
+export function sayAllowedFiles(
+  allowed: readonly FileType[],
+  limit: number,
+  language: Parameters<typeof fileTexts>[0],
+): string {
+  const local = language === 'en' ? 'en' : 'de'
+  const names = new Intl.ListFormat(local, { type: 'conjunction' }).format(allowed.map((type) => shortNames[type]))
+  return local === 'en'
+    ? `Allowed: ${names} up to ${size(limit, 'en')}.`
+    : `Erlaubt: ${names} bis ${size(limit, 'de')}.`
 }

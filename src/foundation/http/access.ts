@@ -28,7 +28,10 @@ export interface AccessTable<Action extends string = string> {
  * Declares who may do what. The tests print this table, and a route names one of its actions or does not compile.
  * @param module id of the service or of the part of commons
  */
-export function accessTable<Action extends string>(module: string, rules: Record<Action, readonly Rule[]>): AccessTable<Action> {
+export function accessTable<Action extends string>(
+  module: string,
+  rules: Record<Action, readonly Rule[]>,
+): AccessTable<Action> {
   return { module, rules }
 }
 

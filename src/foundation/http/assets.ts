@@ -55,7 +55,11 @@ export function serveStatic(name: string, accepts: string): Response | null {
   const file = cache.get(name)
   if (!file) return null
   const [body, encoding] =
-    file.brotli && accepts.includes('br') ? [file.brotli, 'br'] : file.gzip && accepts.includes('gzip') ? [file.gzip, 'gzip'] : [file.plain, null]
+    file.brotli && accepts.includes('br')
+      ? [file.brotli, 'br']
+      : file.gzip && accepts.includes('gzip')
+        ? [file.gzip, 'gzip']
+        : [file.plain, null]
   const headers = new Headers({
     'content-type': file.type,
     'cache-control': /\.[0-9a-f]{8,}\./.test(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',

@@ -22,7 +22,8 @@ export function comesFromHere(headers: Headers, origin: string): boolean {
   return sent === null || sent === origin
 }
 
-const sign = (secret: Buffer, subject: string) => createHmac('sha256', secret).update(`csrf ${subject}`).digest('base64url')
+const sign = (secret: Buffer, subject: string) =>
+  createHmac('sha256', secret).update(`csrf ${subject}`).digest('base64url')
 const dayOf = (now: Temporal.Instant) => Math.floor(now.epochMilliseconds / 86_400_000)
 
 function equal(a: string, b: string): boolean {

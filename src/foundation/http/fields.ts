@@ -10,13 +10,15 @@ const problem = (code: string, ...details: (string | number)[]) => [code, ...det
 
 /** Line ends as one, control characters out (they break feeds and calendars), Unicode composed. */
 function tidy(text: unknown): string {
-  return (typeof text === 'string' ? text : '')
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what removes them
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
-    .toWellFormed()
-    .normalize('NFC')
-    .trim()
+  return (
+    (typeof text === 'string' ? text : '')
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what removes them
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
+      .toWellFormed()
+      .normalize('NFC')
+      .trim()
+  )
 }
 
 const string = (max: number, min: number) =>
@@ -44,7 +46,10 @@ export const optionalLongText = (max = 20_000) => string(max, 0).transform((valu
 export const password = (min = 1) =>
   z.preprocess(
     (value) => (typeof value === 'string' ? value.toWellFormed().normalize('NFC') : ''),
-    z.string().min(min, problem(min === 1 ? 'missing' : 'too-short', min)).max(1000, problem('too-long', 1000)),
+    z
+      .string()
+      .min(min, problem(min === 1 ? 'missing' : 'too-short', min))
+      .max(1000, problem('too-long', 1000)),
   )
 
 const mailPattern = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/
@@ -89,7 +94,10 @@ export const optionalDecimal = (min: number, max: number) =>
   ])
 
 /** A calendar day, as date inputs send it, or typed as 24.12.2026. */
-export const day = () => string(20, 1).transform(readDay).pipe(z.instanceof(Temporal.PlainDate, { error: problem('not-a-day') }))
+export const day = () =>
+  string(20, 1)
+    .transform(readDay)
+    .pipe(z.instanceof(Temporal.PlainDate, { error: problem('not-a-day') }))
 export const optionalDay = () => z.union([emptyToNull(), day()])
 
 function readDay(value: string): Temporal.PlainDate | undefined {
@@ -104,7 +112,10 @@ function readDay(value: string): Temporal.PlainDate | undefined {
 }
 
 /** A time of day: 18:30, 18.30, 18 Uhr. */
-export const timeOfDay = () => string(20, 1).transform(readTime).pipe(z.instanceof(Temporal.PlainTime, { error: problem('not-a-time') }))
+export const timeOfDay = () =>
+  string(20, 1)
+    .transform(readTime)
+    .pipe(z.instanceof(Temporal.PlainTime, { error: problem('not-a-time') }))
 export const optionalTimeOfDay = () => z.union([emptyToNull(), timeOfDay()])
 
 function readTime(value: string): Temporal.PlainTime | undefined {
@@ -121,10 +132,16 @@ export const optionalChoice = <const Options extends readonly [string, ...string
 
 /** Several of a fixed list, none allowed. */
 export const choices = <const Options extends readonly [string, ...string[]]>(options: Options) =>
-  many(z.preprocess((value) => (Array.isArray(value) ? value : []), z.array(z.enum(options, { error: problem('not-on-the-list') })).max(options.length)))
+  many(
+    z.preprocess(
+      (value) => (Array.isArray(value) ? value : []),
+      z.array(z.enum(options, { error: problem('not-on-the-list') })).max(options.length),
+    ),
+  )
 
 /** A tick. */
-export const checkbox = () => z.preprocess((value) => value === 'on' || value === 'true' || value === 'yes', z.boolean())
+export const checkbox = () =>
+  z.preprocess((value) => value === 'on' || value === 'true' || value === 'yes', z.boolean())
 
 /** A tick that has to be set. */
 export const agreed = () => checkbox().refine((value) => value, problem('must-agree'))
@@ -133,16 +150,27 @@ export const agreed = () => checkbox().refine((value) => value, problem('must-ag
 export const id = () => z.preprocess(tidy, z.uuid({ error: problem('not-on-the-list') }))
 export const optionalId = () => z.union([emptyToNull(), id()])
 export const ids = (max = 500) =>
-  many(z.preprocess((value) => (Array.isArray(value) ? value : []), z.array(z.uuid({ error: problem('not-on-the-list') })).max(max, problem('too-many', max))))
+  many(
+    z.preprocess(
+      (value) => (Array.isArray(value) ? value : []),
+      z.array(z.uuid({ error: problem('not-on-the-list') })).max(max, problem('too-many', max)),
+    ),
+  )
 
 /** '#rrggbb'. */
-export const colour = () => string(7, 1).refine((value) => /^#[0-9a-f]{6}$/i.test(value), problem('not-a-colour')).transform((value) => value.toLowerCase())
+export const colour = () =>
+  string(7, 1)
+    .refine((value) => /^#[0-9a-f]{6}$/i.test(value), problem('not-a-colour'))
+    .transform((value) => value.toLowerCase())
 
 /** An uploaded file, or null when none was chosen. Its content is judged by foundation/files, not by its name. */
 export const upload = (maxBytes = 12_000_000) =>
   z
     .preprocess((value) => (value instanceof File && value.size > 0 ? value : null), z.instanceof(File).nullable())
-    .refine((file) => file === null || file.size <= maxBytes, problem('file-too-large', Math.floor(maxBytes / 1_000_000)))
+    .refine(
+      (file) => file === null || file.size <= maxBytes,
+      problem('file-too-large', Math.floor(maxBytes / 1_000_000)),
+    )
     .meta({ upload: true })
 
 function emptyToNull() {
@@ -174,7 +202,9 @@ export function parseForm<F extends Fields>(fields: F, form: FormData): Parsed<F
   for (const [name, schema] of Object.entries(fields)) {
     const isMany = schema.meta()?.many === true
     const sent = isMany ? form.getAll(name) : (form.get(name) ?? undefined)
-    const typed = (isMany ? (sent as unknown[]) : [sent]).filter((value) => typeof value === 'string').map((value) => value.slice(0, 100_000))
+    const typed = (isMany ? (sent as unknown[]) : [sent])
+      .filter((value) => typeof value === 'string')
+      .map((value) => value.slice(0, 100_000))
     values[name] = isMany ? typed : (typed[0] ?? '')
     const result = schema.safeParse(sent)
     if (result.success) input[name] = result.data
@@ -199,20 +229,53 @@ function messageOf(error: z.ZodError): string {
 
 const sentences: Record<string, (...details: string[]) => Sentence> = {
   missing: () => ({ de: 'Bitte füllen Sie dieses Feld aus.', en: 'Please fill in this field.' }),
-  'too-short': (min) => ({ de: `Bitte geben Sie mindestens ${min} Zeichen ein.`, en: `Please enter at least ${min} characters.` }),
-  'too-long': (max) => ({ de: `Das ist zu lang: höchstens ${max} Zeichen.`, en: `This is too long: ${max} characters at most.` }),
-  'not-a-mail': () => ({ de: 'Das ist keine E-Mail-Adresse. Ein Beispiel: name@example.org', en: 'This is not an e-mail address. An example: name@example.org' }),
-  'not-a-web-address': () => ({ de: 'Das ist keine Web-Adresse. Sie beginnt mit https://', en: 'This is not a web address. It begins with https://' }),
+  'too-short': (min) => ({
+    de: `Bitte geben Sie mindestens ${min} Zeichen ein.`,
+    en: `Please enter at least ${min} characters.`,
+  }),
+  'too-long': (max) => ({
+    de: `Das ist zu lang: höchstens ${max} Zeichen.`,
+    en: `This is too long: ${max} characters at most.`,
+  }),
+  'not-a-mail': () => ({
+    de: 'Das ist keine E-Mail-Adresse. Ein Beispiel: name@example.org',
+    en: 'This is not an e-mail address. An example: name@example.org',
+  }),
+  'not-a-web-address': () => ({
+    de: 'Das ist keine Web-Adresse. Sie beginnt mit https://',
+    en: 'This is not a web address. It begins with https://',
+  }),
   'not-a-number': () => ({ de: 'Bitte geben Sie eine Zahl ein.', en: 'Please enter a number.' }),
-  'out-of-range': (min, max) => ({ de: `Bitte geben Sie eine Zahl von ${min} bis ${max} ein.`, en: `Please enter a number from ${min} to ${max}.` }),
-  'not-a-day': () => ({ de: 'Dieses Datum gibt es nicht. Ein Beispiel: 24.12.2026', en: 'There is no such date. An example: 24.12.2026' }),
-  'not-a-time': () => ({ de: 'Diese Uhrzeit gibt es nicht. Ein Beispiel: 18:30', en: 'There is no such time. An example: 18:30' }),
-  'not-on-the-list': () => ({ de: 'Bitte wählen Sie etwas aus der Liste.', en: 'Please choose something from the list.' }),
+  'out-of-range': (min, max) => ({
+    de: `Bitte geben Sie eine Zahl von ${min} bis ${max} ein.`,
+    en: `Please enter a number from ${min} to ${max}.`,
+  }),
+  'not-a-day': () => ({
+    de: 'Dieses Datum gibt es nicht. Ein Beispiel: 24.12.2026',
+    en: 'There is no such date. An example: 24.12.2026',
+  }),
+  'not-a-time': () => ({
+    de: 'Diese Uhrzeit gibt es nicht. Ein Beispiel: 18:30',
+    en: 'There is no such time. An example: 18:30',
+  }),
+  'not-on-the-list': () => ({
+    de: 'Bitte wählen Sie etwas aus der Liste.',
+    en: 'Please choose something from the list.',
+  }),
   'must-agree': () => ({ de: 'Ohne dieses Häkchen geht es nicht weiter.', en: 'Please tick this box to go on.' }),
   'too-many': (max) => ({ de: `Das sind zu viele: höchstens ${max}.`, en: `These are too many: ${max} at most.` }),
-  'not-a-colour': () => ({ de: 'Das ist keine Farbe. Ein Beispiel: #1f6f4a', en: 'This is not a colour. An example: #1f6f4a' }),
-  'file-too-large': (max) => ({ de: `Die Datei ist zu groß: höchstens ${max} MB.`, en: `The file is too large: ${max} MB at most.` }),
-  wrong: () => ({ de: 'Damit können wir nichts anfangen. Bitte prüfen Sie die Eingabe.', en: 'We cannot read this. Please check what you entered.' }),
+  'not-a-colour': () => ({
+    de: 'Das ist keine Farbe. Ein Beispiel: #1f6f4a',
+    en: 'This is not a colour. An example: #1f6f4a',
+  }),
+  'file-too-large': (max) => ({
+    de: `Die Datei ist zu groß: höchstens ${max} MB.`,
+    en: `The file is too large: ${max} MB at most.`,
+  }),
+  wrong: () => ({
+    de: 'Damit können wir nichts anfangen. Bitte prüfen Sie die Eingabe.',
+    en: 'We cannot read this. Please check what you entered.',
+  }),
 }
 
 /** What a problem code says to people. */

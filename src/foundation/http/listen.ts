@@ -5,11 +5,19 @@ import type { Peer } from './server.ts'
  * Gives the server a port.
  * @returns the port (useful with 0) and a stop that lets running requests end (10 s at most)
  */
-export function listen(fetch: (request: Request, peer: Peer) => Promise<Response>, port: number, host?: string): Promise<{ port: number; stop: () => Promise<void> }> {
+export function listen(
+  fetch: (request: Request, peer: Peer) => Promise<Response>,
+  port: number,
+  host?: string,
+): Promise<{ port: number; stop: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     const server: ServerType = serve(
       {
-        fetch: (request, env) => fetch(request, { address: (env as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket?.remoteAddress ?? '' }),
+        fetch: (request, env) =>
+          fetch(request, {
+            address:
+              (env as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket?.remoteAddress ?? '',
+          }),
         port,
         ...(host ? { hostname: host } : {}),
         autoCleanupIncoming: false,

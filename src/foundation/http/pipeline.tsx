@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Context } from 'hono'
-import { transaction, withRetry, type Transaction } from '../database/transactions.ts'
+import { type Transaction, transaction, withRetry } from '../database/transactions.ts'
 import { say } from '../text/catalogue.ts'
 import { may, type Subject } from './access.ts'
 import { comesFromHere, csrfHolds, csrfToken } from './csrf.ts'
@@ -24,7 +24,15 @@ export interface Asked {
 }
 
 const nobody: Viewer = {
-  person: null, name: '', session: null, staff: [], network: [], memberships: [], verifiedResident: false, operator: false, unread: 0,
+  person: null,
+  name: '',
+  session: null,
+  staff: [],
+  network: [],
+  memberships: [],
+  verifiedResident: false,
+  operator: false,
+  unread: 0,
 }
 
 /** Session → space → visit. A private read never looks at the session. */
@@ -38,7 +46,11 @@ export async function visitOf(asked: Asked, { tx }: Transaction, options: { priv
   const session = options.privateRead ? null : sessionOf(context, origin)
   const viewer = (session && (await house.rules.findViewer(tx, session, space, now))) || nobody
   return {
-    space, viewer, now, url, origin,
+    space,
+    viewer,
+    now,
+    url,
+    origin,
     language: where.language,
     here: where.local,
     csrf: csrfToken(house.secret, viewer.session, now),
@@ -90,21 +102,35 @@ async function answerPage(asked: Asked, route: PageRoute): Promise<Response> {
     const visit = await visitOf(asked, transaction, { privateRead: false })
     return drawPage(asked, route, transaction, visit, paramsOf(asked, route), tries)
   }
-  const { html, visit } = await counting(asked, tries, transaction(asked.house.pool, run, { readOnly: !route.showsPersons, count }))
+  const { html, visit } = await counting(
+    asked,
+    tries,
+    transaction(asked.house.pool, run, { readOnly: !route.showsPersons, count }),
+  )
   const response = htmlResponse(asked, html, visit, 200, count.statements)
   if (visit.notice) response.headers.append('set-cookie', noticeCookie(asked.origin, null))
   return response
 }
 
 /** Loads, authorises and draws a page; also used to show a form again. */
-async function drawPage(asked: Asked, route: PageRoute, transaction: Transaction, visit: Visit, params: Record<string, string>, tries: Try[]) {
+async function drawPage(
+  asked: Asked,
+  route: PageRoute,
+  transaction: Transaction,
+  visit: Visit,
+  params: Record<string, string>,
+  tries: Try[],
+) {
   refuseWrongSpace(route, visit.space)
   await enter(route, transaction, visit)
   const work = workOf(asked, visit, transaction, tries)
   const data = await route.load(work, params, readQuery(route.query, visit.url))
   authorise(route, visit, route.subject?.(data))
   if (route.showsPersons && visit.viewer.staff.length) await asked.house.rules.afterLook(work, route, params)
-  const html = render(asked.house.rules, visit, () => ({ head: route.head(data, visit), content: route.view(data, visit) }))
+  const html = render(asked.house.rules, visit, () => ({
+    head: route.head(data, visit),
+    content: route.view(data, visit),
+  }))
   return { html, visit }
 }
 
@@ -121,7 +147,11 @@ async function answerApi(asked: Asked, route: ApiRoute): Promise<Response> {
     refuseWrongSpace(route, visit.space)
     authorise(route, visit)
     await enter(route, transaction, visit)
-    return route.answer(workOf(asked, visit, transaction, tries), paramsOf(asked, route), readQuery(route.query, visit.url))
+    return route.answer(
+      workOf(asked, visit, transaction, tries),
+      paramsOf(asked, route),
+      readQuery(route.query, visit.url),
+    )
   }
   const response = await counting(asked, tries, transaction(asked.house.pool, run, { readOnly: true, count }))
   if (asked.house.tellStatements) response.headers.set('x-statements', String(count.statements))
@@ -138,9 +168,21 @@ async function answerPrivateRead(asked: Asked, route: PrivateReadRoute): Promise
     authorise(route, visit)
     await enter(route, transaction, visit)
     const parsed = sent ? parseForm(route.fields, sent) : null
-    const tried: Visit = parsed ? { ...visit, attempt: attemptOf(visit, route, parsed.values, sentencesOf(parsed.problems)) } : visit
-    const data = await route.load(workOf(asked, tried, transaction, tries), parsed?.input ?? null, paramsOf(asked, route))
-    return { visit: tried, html: render(asked.house.rules, tried, () => ({ head: route.head(data, tried), content: route.view(data, tried) })) }
+    const tried: Visit = parsed
+      ? { ...visit, attempt: attemptOf(visit, route, parsed.values, sentencesOf(parsed.problems)) }
+      : visit
+    const data = await route.load(
+      workOf(asked, tried, transaction, tries),
+      parsed?.input ?? null,
+      paramsOf(asked, route),
+    )
+    return {
+      visit: tried,
+      html: render(asked.house.rules, tried, () => ({
+        head: route.head(data, tried),
+        content: route.view(data, tried),
+      })),
+    }
   }
   const { html, visit } = await counting(asked, tries, transaction(asked.house.pool, run, { readOnly: true, count }))
   return htmlResponse(asked, html, visit, 200, count.statements)
@@ -156,22 +198,27 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
   let here: Visit | undefined
   try {
     return await withRetry(() =>
-      transaction(house.pool, async (transaction) => {
-        const visit = await visitOf(asked, transaction, { privateRead: false })
-        here = visit
-        refuseWrongSpace(route, visit.space)
-        const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
-        if (!fromHere || !csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now)) throw new Refusal({ '': stale })
-        await enter(route, transaction, visit)
-        tries.length = 0
-        const work = workOf(asked, visit, transaction, tries, true)
-        const thing = await route.load?.(work, params, parsed.input)
-        authorise(route, visit, route.subject?.(thing))
-        if (!parsed.input) throw new Refusal(sentencesOf(parsed.problems))
-        const result = await route.run(work, parsed.input, thing, params)
-        await house.rules.afterForm(work, route, params, Object.keys(route.fields))
-        return result instanceof Response ? result : redirect(asked, visit, result)
-      }, { count }),
+      transaction(
+        house.pool,
+        async (transaction) => {
+          const visit = await visitOf(asked, transaction, { privateRead: false })
+          here = visit
+          refuseWrongSpace(route, visit.space)
+          const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
+          if (!fromHere || !csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now))
+            throw new Refusal({ '': stale })
+          await enter(route, transaction, visit)
+          tries.length = 0
+          const work = workOf(asked, visit, transaction, tries, true)
+          const thing = await route.load?.(work, params, parsed.input)
+          authorise(route, visit, route.subject?.(thing))
+          if (!parsed.input) throw new Refusal(sentencesOf(parsed.problems))
+          const result = await route.run(work, parsed.input, thing, params)
+          await house.rules.afterForm(work, route, params, Object.keys(route.fields))
+          return result instanceof Response ? result : redirect(asked, visit, result)
+        },
+        { count },
+      ),
     ).then((response) => {
       house.wake()
       if (house.tellStatements) response.headers.set('x-statements', String(count.statements))
@@ -190,16 +237,26 @@ const stale = {
 }
 
 /** The form comes back: same page, same words, and what is wrong. */
-async function showAgain(asked: Asked, route: FormRoute, visit: Visit, params: Record<string, string>, attempt: Attempt): Promise<Response> {
+async function showAgain(
+  asked: Asked,
+  route: FormRoute,
+  visit: Visit,
+  params: Record<string, string>,
+  attempt: Attempt,
+): Promise<Response> {
   const count = { statements: 0 }
   const page = route.page
   if (!page) {
     const notice = Object.values(attempt.problems)[0] ?? ''
     const back = asked.context.req.header('referer')
     const to = back && new URL(back).origin === asked.origin ? back : hrefFor(visit, '/')
-    return new Response(null, { status: 303, headers: { location: to, 'set-cookie': noticeCookie(asked.origin, notice) } })
+    return new Response(null, {
+      status: 303,
+      headers: { location: to, 'set-cookie': noticeCookie(asked.origin, notice) },
+    })
   }
-  const run = (transaction: Transaction) => drawPage(asked, page, transaction, { ...visit, attempt, notice: null }, params, [])
+  const run = (transaction: Transaction) =>
+    drawPage(asked, page, transaction, { ...visit, attempt, notice: null }, params, [])
   const { html } = await transaction(asked.house.pool, run, { readOnly: !page.showsPersons, count })
   return htmlResponse(asked, html, visit, 422, count.statements)
 }
@@ -217,7 +274,8 @@ function redirect(asked: Asked, visit: Visit, go: GoTo): Response {
   const response = new Response(null, { status: 303, headers: { location: to, 'cache-control': 'no-store' } })
   if (go.notice) response.headers.append('set-cookie', noticeCookie(asked.origin, say(go.notice, visit.language)))
   if (go.session === 'end') response.headers.append('set-cookie', sessionCookie(asked.origin, null))
-  else if (go.session) response.headers.append('set-cookie', sessionCookie(asked.origin, go.session.token, go.session.keepDays))
+  else if (go.session)
+    response.headers.append('set-cookie', sessionCookie(asked.origin, go.session.token, go.session.keepDays))
   return response
 }
 
@@ -276,7 +334,8 @@ async function readForm({ context }: Asked): Promise<FormData> {
 }
 
 function deviceOf(agent: string): string {
-  const browser = /(Firefox|Edg|OPR|Chrome|Safari)\//.exec(agent)?.[1]?.replace('Edg', 'Edge').replace('OPR', 'Opera') ?? ''
+  const browser =
+    /(Firefox|Edg|OPR|Chrome|Safari)\//.exec(agent)?.[1]?.replace('Edg', 'Edge').replace('OPR', 'Opera') ?? ''
   const system = /(Android|iPhone|iPad|Windows|Mac OS X|Linux)/.exec(agent)?.[1]?.replace('Mac OS X', 'macOS') ?? ''
   return [browser, system].filter(Boolean).join(', ')
 }

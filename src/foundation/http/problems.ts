@@ -7,7 +7,11 @@ export class Refusal extends Error {
     /** Field name ('' for the whole form) → why. */
     readonly problems: Readonly<Record<string, Sentence>>,
   ) {
-    super(`refused: ${Object.values(problems).map(({ en }) => en).join(' ')}`)
+    super(
+      `refused: ${Object.values(problems)
+        .map(({ en }) => en)
+        .join(' ')}`,
+    )
   }
 }
 

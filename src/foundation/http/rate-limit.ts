@@ -20,8 +20,7 @@ export interface Try {
 export async function countTry(tx: Tx, tried: Try, now: Temporal.Instant): Promise<void> {
   const start = windowOf(tried, now)
   const { rows } = await sql<{ tries: number }>`
-    insert into foundation.rate_limit (key, window_start, tries) values (${tried.key}, ${start}, 1)
-    on conflict (key, window_start) do update set tries = rate_limit.tries + 1 returning tries`.execute(tx)
+    select foundation.count_try(${tried.key}, ${start}) as tries`.execute(tx)
   refuseTooMany(tried, rows[0]?.tries ?? 1, start, now)
 }
 
@@ -29,7 +28,7 @@ export async function countTry(tx: Tx, tried: Try, now: Temporal.Instant): Promi
 export async function lookAtTries(tx: Tx, tried: Try, now: Temporal.Instant): Promise<void> {
   const start = windowOf(tried, now)
   const { rows } = await sql<{ tries: number }>`
-    select tries from foundation.rate_limit where key = ${tried.key} and window_start = ${start}`.execute(tx)
+    select foundation.tries_of(${tried.key}, ${start}) as tries`.execute(tx)
   refuseTooMany(tried, (rows[0]?.tries ?? 0) + 1, start, now)
 }
 
@@ -49,5 +48,6 @@ function windowOf({ minutes }: Try, now: Temporal.Instant): Temporal.Instant {
 }
 
 function refuseTooMany({ max, minutes }: Try, tries: number, start: Temporal.Instant, now: Temporal.Instant): void {
-  if (tries > max) throw new TooOften(Math.ceil((start.epochMilliseconds + minutes * 60_000 - now.epochMilliseconds) / 1000))
+  if (tries > max)
+    throw new TooOften(Math.ceil((start.epochMilliseconds + minutes * 60_000 - now.epochMilliseconds) / 1000))
 }

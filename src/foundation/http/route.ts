@@ -59,8 +59,12 @@ export interface Head {
   readonly wide?: boolean
 }
 
-export interface PageRoute<Path extends string = string, Action extends string = string, Query = unknown, Data = unknown>
-  extends RouteBase<Path, Action> {
+export interface PageRoute<
+  Path extends string = string,
+  Action extends string = string,
+  Query = unknown,
+  Data = unknown,
+> extends RouteBase<Path, Action> {
   readonly kind: 'page'
   /** Search part of the address. Wrong values fall back to their defaults: a link is never an error. */
   readonly query?: z.ZodType<Query>
@@ -72,8 +76,12 @@ export interface PageRoute<Path extends string = string, Action extends string =
   readonly view: (data: Data, visit: Visit) => Child
 }
 
-export interface FormRoute<Path extends string = string, Action extends string = string, F extends Fields = Fields, Thing = unknown>
-  extends RouteBase<Path, Action> {
+export interface FormRoute<
+  Path extends string = string,
+  Action extends string = string,
+  F extends Fields = Fields,
+  Thing = unknown,
+> extends RouteBase<Path, Action> {
   readonly kind: 'form'
   readonly fields: F
   readonly load?: (work: Work, params: ParamsOf<Path>, input: InputOf<F> | null) => Promise<Thing>
@@ -85,7 +93,8 @@ export interface FormRoute<Path extends string = string, Action extends string =
 }
 
 /** Answers for machines: feeds, JSON, files. */
-export interface ApiRoute<Path extends string = string, Action extends string = string, Query = unknown> extends RouteBase<Path, Action> {
+export interface ApiRoute<Path extends string = string, Action extends string = string, Query = unknown>
+  extends RouteBase<Path, Action> {
   readonly kind: 'api'
   readonly query?: z.ZodType<Query>
   readonly answer: (work: Work, params: ParamsOf<Path>, query: Query) => Promise<Response>
@@ -94,8 +103,12 @@ export interface ApiRoute<Path extends string = string, Action extends string = 
 }
 
 /** A read that leaves no trace: POST without session, cookie, stored address or logged words. GET shows the empty form. */
-export interface PrivateReadRoute<Path extends string = string, Action extends string = string, F extends Fields = Fields, Data = unknown>
-  extends RouteBase<Path, Action> {
+export interface PrivateReadRoute<
+  Path extends string = string,
+  Action extends string = string,
+  F extends Fields = Fields,
+  Data = unknown,
+> extends RouteBase<Path, Action> {
   readonly kind: 'private-read'
   readonly fields: F
   readonly load: (work: Work, input: InputOf<F> | null, params: ParamsOf<Path>) => Promise<Data>
@@ -105,7 +118,11 @@ export interface PrivateReadRoute<Path extends string = string, Action extends s
 
 // The list of all routes has to hold routes of every type; inside each, everything is typed.
 // biome-ignore-start lint/suspicious/noExplicitAny: existential types are written like this in TypeScript
-export type Route = PageRoute<any, any, any, any> | FormRoute<any, any, any, any> | ApiRoute<any, any, any> | PrivateReadRoute<any, any, any, any>
+export type Route =
+  | PageRoute<any, any, any, any>
+  | FormRoute<any, any, any, any>
+  | ApiRoute<any, any, any>
+  | PrivateReadRoute<any, any, any, any>
 // biome-ignore-end lint/suspicious/noExplicitAny: see above
 
 /** A page. Without an action of the table it does not compile. */
@@ -151,11 +168,20 @@ export interface HouseRules {
   readonly findSpace: (tx: Tx, slug: string | null, host: string) => Promise<Space | undefined>
   readonly findViewer: (tx: Tx, session: Buffer, space: Space, now: Temporal.Instant) => Promise<Viewer | undefined>
   readonly frame: (visit: Visit, framed: Framed) => Child
-  readonly problemPage: (visit: Visit, status: 403 | 404 | 413 | 429 | 500 | 503, details: { seconds?: number; reference?: string }) => Framed
+  readonly problemPage: (
+    visit: Visit,
+    status: 403 | 404 | 413 | 429 | 500 | 503,
+    details: { seconds?: number; reference?: string },
+  ) => Framed
   /** Where visitors go who have to log in first; `next` is where they wanted to go. */
   readonly loginAddress: (next: string) => string
   /** Runs in the form's transaction after its command: audit. */
-  readonly afterForm: (work: Work, route: Route, params: Record<string, string>, fields: readonly string[]) => Promise<void>
+  readonly afterForm: (
+    work: Work,
+    route: Route,
+    params: Record<string, string>,
+    fields: readonly string[],
+  ) => Promise<void>
   /** Runs when staff looked at personal fields. */
   readonly afterLook: (work: Work, route: Route, params: Record<string, string>) => Promise<void>
 }

@@ -1,11 +1,11 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Context } from 'hono'
 import { transaction } from '../database/transactions.ts'
 import { serveStatic } from './assets.ts'
-import type { House } from './house.ts'
 import { compressed } from './compress.ts'
-import { answer, type Asked, visitOf } from './pipeline.tsx'
+import type { House } from './house.ts'
+import { type Asked, answer, visitOf } from './pipeline.tsx'
 import { Missing, NotAllowed, Refusal, TooOften } from './problems.ts'
 import { pageHeaders, render } from './render.tsx'
 import type { Route } from './route.ts'
@@ -15,9 +15,14 @@ import { reservedParts, whereIs } from './where.ts'
 const maxBody = 30_000_000
 
 /** The web server as a function from request to response; `listen` gives it a port. */
-export function createServer(house: House): { fetch: (request: Request, peer?: Peer) => Promise<Response>; reserved: ReadonlySet<string> } {
+export function createServer(house: House): {
+  fetch: (request: Request, peer?: Peer) => Promise<Response>
+  reserved: ReadonlySet<string>
+} {
   const reserved = reservedParts(house.routes.map(({ address }) => address.path))
-  const app = new Hono<{ Bindings: Peer }>({ getPath: (request) => whereIs(new URL(request.url).pathname, reserved).local })
+  const app = new Hono<{ Bindings: Peer }>({
+    getPath: (request) => whereIs(new URL(request.url).pathname, reserved).local,
+  })
 
   app.use('*', bodyLimit({ maxSize: maxBody, onError: (context) => problem(askedOf(house, reserved, context), 413) }))
   for (const route of house.routes) {
@@ -35,7 +40,11 @@ export function createServer(house: House): { fetch: (request: Request, peer?: P
     reserved,
     async fetch(request, peer = { address: '' }) {
       const path = new URL(request.url).pathname
-      if (path.startsWith('/static/')) return serveStatic(path.slice('/static/'.length), request.headers.get('accept-encoding') ?? '') ?? new Response('not found', { status: 404 })
+      if (path.startsWith('/static/'))
+        return (
+          serveStatic(path.slice('/static/'.length), request.headers.get('accept-encoding') ?? '') ??
+          new Response('not found', { status: 404 })
+        )
       const file = await house.serveFile?.(path, request)
       if (file) return file
       const response = await app.fetch(request, peer)
@@ -56,7 +65,10 @@ function askedOf(house: House, reserved: ReadonlySet<string>, context: Context<{
   const url = new URL(context.req.url)
   const forwarded = house.behindProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
   const host = context.req.header('host') ?? url.host
-  const origin = house.origin && !/^(localhost|127\.|\[::1\])/.test(host) ? originFor(house.origin, host) : `${url.protocol}//${host}`
+  const origin =
+    house.origin && !/^(localhost|127\.|\[::1\])/.test(host)
+      ? originFor(house.origin, host)
+      : `${url.protocol}//${host}`
   return { house, reserved, context, origin, clientAddress: forwarded ?? context.env?.address ?? '' }
 }
 
@@ -70,14 +82,20 @@ async function failed(asked: Asked, error: unknown, route?: Route): Promise<Resp
   if (error instanceof Refusal) return problem(asked, 403)
   const lost = isLost(error)
   const reference = asked.house.newId().slice(-8)
-  asked.house.log.error({ reference, route: route?.address.path, code: (error as { code?: string }).code, err: error }, lost ? 'database unreachable' : 'request failed')
+  asked.house.log.error(
+    { reference, route: route?.address.path, code: (error as { code?: string }).code, err: error },
+    lost ? 'database unreachable' : 'request failed',
+  )
   return problem(asked, lost ? 503 : 500, { reference })
 }
 
 /** The database went away; the next request may find it again. */
 function isLost(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string }
-  return /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0|08)/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  return (
+    /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0|08)/.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  )
 }
 
 /** Visitors who asked for a page are sent to the login; everybody else is told that this is not theirs. */
@@ -91,21 +109,34 @@ async function notAllowed(asked: Asked, route?: Route): Promise<Response> {
   return new Response(null, { status: 303, headers: { location: login, 'cache-control': 'no-store' } })
 }
 
-async function problem(asked: Asked, status: 403 | 404 | 413 | 429 | 500 | 503, details: { seconds?: number; reference?: string } = {}): Promise<Response> {
+async function problem(
+  asked: Asked,
+  status: 403 | 404 | 413 | 429 | 500 | 503,
+  details: { seconds?: number; reference?: string } = {},
+): Promise<Response> {
   const { house, context } = asked
   const headers: Record<string, string> = details.seconds ? { 'retry-after': String(details.seconds) } : {}
   if (whereIs(new URL(context.req.url).pathname, asked.reserved).local.startsWith('/api/')) {
-    return Response.json({ status, ...details }, { status, headers: { ...headers, 'content-type': 'application/problem+json' } })
+    return Response.json(
+      { status, ...details },
+      { status, headers: { ...headers, 'content-type': 'application/problem+json' } },
+    )
   }
   try {
     const { html, visit } = await transaction(house.pool, async (work) => {
-      const visit = await visitOf(asked, work, { privateRead: false }).catch(() => visitOf(onNetwork(asked), work, { privateRead: false }))
+      const visit = await visitOf(asked, work, { privateRead: false }).catch(() =>
+        visitOf(onNetwork(asked), work, { privateRead: false }),
+      )
       return { visit, html: render(house.rules, visit, () => house.rules.problemPage(visit, status, details)) }
     })
     return new Response(html, { status, headers: { ...pageHeaders(visit), ...headers } })
   } catch {
-    const text = 'Diese Seite ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.\nThis page cannot be reached at the moment. Please try again in a minute.\n'
-    return new Response(text, { status: 503, headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60' } })
+    const text =
+      'Diese Seite ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.\nThis page cannot be reached at the moment. Please try again in a minute.\n'
+    return new Response(text, {
+      status: 503,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60' },
+    })
   }
 }
 

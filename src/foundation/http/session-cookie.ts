@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { getCookie } from 'hono/cookie'
 import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
 
 /** `__Host-` binds the cookie to host, path and TLS; browsers refuse it on plain http, so there it has a plain name. */
 export const cookieName = (origin: string) => (origin.startsWith('https:') ? '__Host-allmende' : 'allmende')

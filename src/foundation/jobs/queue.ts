@@ -1,6 +1,7 @@
-import type pg from 'pg'
-import { type Job as Taken, PgBoss } from 'pg-boss'
+import { randomUUID } from 'node:crypto'
 import { CompiledQuery } from 'kysely'
+import type pg from 'pg'
+import { PgBoss, type Job as Taken } from 'pg-boss'
 import type { Tx } from '../database/connection.ts'
 import type { LaterOptions } from '../http/route.ts'
 
@@ -11,6 +12,8 @@ export interface Queue {
   wake(): void
   stop(): Promise<void>
 }
+
+const nobody = '00000000-0000-0000-0000-000000000000'
 
 export interface Worker {
   readonly queue: string
@@ -23,29 +26,47 @@ export interface Worker {
  * @param work false: jobs are only put in, somebody else takes them (`takeJobs`)
  * @param pollSeconds how often an idle worker looks (the embedded database has one connection: 5, a server: 2)
  */
-export async function startQueue(pool: pg.Pool, workers: readonly Worker[], options: { pollSeconds: number; work: boolean; onError: (error: Error) => void }): Promise<Queue> {
+export async function startQueue(
+  pool: pg.Pool,
+  workers: readonly Worker[],
+  options: { pollSeconds: number; work: boolean; onError: (error: Error) => void },
+): Promise<Queue> {
   const boss = new PgBoss({
     schema: 'jobs',
     db: { executeSql: async (text: string, values?: unknown[]) => lastOf(await pool.query(text, values)) },
   })
   boss.on('error', options.onError)
   await boss.start()
-  await pool.query('grant usage on schema jobs to allmende_app, allmende_house; grant select, insert on all tables in schema jobs to allmende_app, allmende_house')
+  await pool.query(
+    'grant usage on schema jobs to allmende_app, allmende_house; grant select, insert on all tables in schema jobs to allmende_app, allmende_house',
+  )
   const taken: string[] = []
   for (const { queue, cron, run } of workers) {
-    await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'standard' })
+    await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
+    // pg-boss looks a queue up on first use, over the pool: inside a transaction on the embedded database's only connection it would wait for ever.
+    await boss.deleteJob(queue, nobody)
     if (!options.work) continue
-    taken.push(await boss.work(queue, { pollingIntervalSeconds: options.pollSeconds, batchSize: 20 }, async (jobs: Taken<object>[]) => {
-      for (const job of jobs) await run((job.data ?? {}) as Record<string, unknown>)
-    }))
+    taken.push(
+      await boss.work(
+        queue,
+        { pollingIntervalSeconds: options.pollSeconds, batchSize: 20 },
+        async (jobs: Taken<object>[]) => {
+          for (const job of jobs) await run((job.data ?? {}) as Record<string, unknown>)
+        },
+      ),
+    )
     if (cron) await boss.schedule(queue, cron, {}, { tz: 'Europe/Berlin' })
   }
   return {
     async send(tx, queue, data, { at, once } = {}) {
       await boss.send(queue, data, {
         ...(at ? { startAfter: new Date(at.epochMilliseconds) } : {}),
-        ...(once ? { singletonKey: once } : {}),
-        db: { executeSql: async (text: string, values?: unknown[]) => ({ rows: (await tx.executeQuery(CompiledQuery.raw(text, values ?? []))).rows }) },
+        singletonKey: once ?? randomUUID(), // policy 'short': one waiting job per key
+        db: {
+          executeSql: async (text: string, values?: unknown[]) => ({
+            rows: (await tx.executeQuery(CompiledQuery.raw(text, values ?? []))).rows,
+          }),
+        },
       })
     },
     wake() {

@@ -10,14 +10,20 @@ import { texts } from './texts.ts'
 export const newsOnFront = frontPart({
   id: 'news',
   position: 10,
-  load: ({ tx, space, language, now }) => newestArticles(tx, space.id, { language, today: now.toZonedDateTimeISO(homeZone).toPlainDate(), limit: 4 }),
+  load: ({ tx, space, language, now }) =>
+    newestArticles(tx, space.id, { language, today: now.toZonedDateTimeISO(homeZone).toPlainDate(), limit: 4 }),
   view(articles, { language }) {
     const t = texts(language)
     if (articles.length === 0) return null
     return (
       <Section id="aktuelles" title={t.title} ruled more={{ to: addresses.list(), label: t.all }}>
         <NewsList
-          items={articles.map((article) => ({ to: addresses.article({ article: article.slug }), title: article.title, teaser: article.lead, meta: date(article.publishAt, language) }))}
+          items={articles.map((article) => ({
+            to: addresses.article({ article: article.slug }),
+            title: article.title,
+            teaser: article.lead,
+            meta: date(article.publishAt, language),
+          }))}
         />
       </Section>
     )

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { wordingsOf, worded } from '#commons/translations/wordings.ts'
+import { worded, wordingsOf } from '#commons/translations/wordings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Language } from '#foundation/text/language.ts'
 import type { Field } from '#foundation/ui/field.ts'
@@ -26,6 +26,8 @@ export interface Article extends ArticleTeaser {
   readonly hidden: boolean
   readonly version: number
   readonly updatedAt: Temporal.Instant
+  /** The text is in the language that was asked for. */
+  readonly translated: boolean
 }
 
 /** Where a list goes on: the last entry seen. */
@@ -35,7 +37,11 @@ export interface Cursor {
 }
 
 /** Published news, newest first, pinned ones before them on the first page. One statement (two in another language than German). */
-export async function newestArticles(tx: Tx, space: string, options: { language: Language; today: Temporal.PlainDate; before?: Cursor; limit: number; field?: Field }): Promise<ArticleTeaser[]> {
+export async function newestArticles(
+  tx: Tx,
+  space: string,
+  options: { language: Language; today: Temporal.PlainDate; before?: Cursor; limit: number; field?: Field },
+): Promise<ArticleTeaser[]> {
   const { before, field, today } = options
   const { rows } = await sql<ArticleTeaser>`
     select id, slug, title, lead, field_id as field, publish_at as "publishAt", coalesce(pinned_until >= ${today}, false) as pinned
@@ -45,12 +51,22 @@ export async function newestArticles(tx: Tx, space: string, options: { language:
       ${before ? sql`and (publish_at, id) < (${before.at}, ${before.id}) and coalesce(pinned_until < ${today}, true)` : sql``}
     order by ${before ? sql`` : sql`coalesce(pinned_until >= ${today}, false) desc,`} publish_at desc, id desc
     limit ${options.limit}`.execute(tx)
-  const wordings = await wordingsOf(tx, kind, rows.map(({ id }) => id), options.language)
+  const wordings = await wordingsOf(
+    tx,
+    kind,
+    rows.map(({ id }) => id),
+    options.language,
+  )
   return rows.map((row) => worded(row, wordings.get(row.id)))
 }
 
 /** One article by its address, whatever its state; the page decides who may see it. */
-export async function articleBySlug(tx: Tx, space: string, slug: string, language: Language = 'de'): Promise<Article | undefined> {
+export async function articleBySlug(
+  tx: Tx,
+  space: string,
+  slug: string,
+  language: Language = 'de',
+): Promise<Article | undefined> {
   const { rows } = await sql<Article>`
     select id, slug, title, lead, body, field_id as field, municipality, source, state, publish_at as "publishAt", false as pinned,
       pinned_until as "pinnedUntil", author_id as "authorId", hidden, version, updated_at as "updatedAt"
@@ -58,5 +74,17 @@ export async function articleBySlug(tx: Tx, space: string, slug: string, languag
   const article = rows[0]
   if (!article) return undefined
   const wordings = await wordingsOf(tx, kind, [article.id], language)
-  return worded(article, wordings.get(article.id))
+  return { ...worded(article, wordings.get(article.id)), translated: wordings.has(article.id) }
+}
+
+/** Drafts and scheduled articles, the last touched first: for the editors. */
+export async function unpublishedArticles(
+  tx: Tx,
+  space: string,
+  limit = 100,
+): Promise<Pick<Article, 'slug' | 'title' | 'state' | 'publishAt' | 'updatedAt'>[]> {
+  const { rows } = await sql<Pick<Article, 'slug' | 'title' | 'state' | 'publishAt' | 'updatedAt'>>`
+    select slug, title, state, publish_at as "publishAt", updated_at as "updatedAt" from news.article
+    where space_id = ${space} and state in ('draft', 'scheduled') order by updated_at desc limit ${limit}`.execute(tx)
+  return rows
 }

@@ -1,18 +1,51 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { appear } from './appear.ts'
+import { editArticle } from './commands/edit-article.ts'
+import { publishArticle } from './commands/publish-article.ts'
+import { withdrawArticle } from './commands/withdraw-article.ts'
+import { writeArticle } from './commands/write-article.ts'
+import { draftsOnDesk } from './desk.ts'
 import { newsOnFront } from './front.tsx'
+import { articleLink, articleReport } from './links.ts'
+import { articlePage } from './pages/article.tsx'
+import { draftsPage } from './pages/drafts.tsx'
+import { editPage } from './pages/edit.tsx'
 import { listPage } from './pages/list.tsx'
+import { writePage } from './pages/write.tsx'
+import { personal } from './personal.ts'
+import { articleSource } from './source.ts'
 
+/** Aktuelles: what is going on, told by the editors of a district or of the network. */
 export const news: Service = {
   id: 'news',
   folder: 'services/news',
   field: 'steering',
   name: { de: 'Aktuelles', en: 'News' },
-  summary: { de: 'Meldungen aus dem Landkreis und aus dem Netzwerk.', en: 'News from the district and from the network.' },
+  summary: {
+    de: 'Meldungen aus dem Landkreis und aus dem Netzwerk.',
+    en: 'News from the district and from the network.',
+  },
   start: addresses.list(),
   everywhere: true,
   access: [access],
-  routes: [listPage],
+  routes: [
+    listPage,
+    draftsPage,
+    writePage,
+    writeArticle,
+    articlePage,
+    editPage,
+    editArticle,
+    publishArticle,
+    withdrawArticle,
+  ],
   front: [newsOnFront],
+  desk: [draftsOnDesk],
+  sources: [articleSource],
+  links: [articleLink],
+  reportable: [articleReport],
+  personal,
+  jobs: [appear],
 }

@@ -110,3 +110,23 @@ create table accounts.presence (
 select foundation.own('accounts.presence');
 create policy anybody_adds on accounts.presence for insert to allmende_app with check (true);
 grant insert on accounts.presence to allmende_app;
+
+-- Logins of the demo network, shown on the login page while the demo is on. Empty in every real house.
+create table accounts.demo_login (
+  mail      text primary key,
+  name      text not null,
+  password  text not null,
+  role_de   text not null,
+  role_en   text not null,
+  position  integer not null
+);
+select foundation.house('accounts.demo_login');
+
+-- Codes on paper for the day the phone is gone. Each works once.
+create table accounts.recovery_code (
+  person_id  uuid not null references accounts.person on delete cascade,
+  code_hash  bytea not null,                           -- keyed hash
+  used_at    timestamptz,
+  primary key (person_id, code_hash)
+);
+select foundation.own('accounts.recovery_code');

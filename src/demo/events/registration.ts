@@ -1,6 +1,6 @@
 import type { Question } from '../types.ts'
 
-/** Questions at registration, used by several events. Each says why it is asked. */
+/** What several events use for registration. Each question says why it is asked. */
 export const hearingLoop: Question = {
   kind: 'yes-no',
   text: {
@@ -78,7 +78,11 @@ export const childAge: Question = {
   kind: 'choice',
   text: { de: 'Wie alt ist das Kind?', en: 'How old is the child?' },
   purpose: { de: 'Damit wir passende Gruppen bilden.', en: 'So that we can form suitable groups.' },
-  options: [{ de: '6 bis 8 Jahre' }, { de: '9 bis 11 Jahre' }, { de: '12 bis 14 Jahre' }],
+  options: [
+    { de: '6 bis 8 Jahre', en: '6 to 8 years' },
+    { de: '9 bis 11 Jahre', en: '9 to 11 years' },
+    { de: '12 bis 14 Jahre', en: '12 to 14 years' },
+  ],
   required: true,
 }
 

@@ -1,0 +1,157 @@
+import type { DemoEvent } from '../types.ts'
+import { device, dropIn, hearingLoop, meal } from './registration.ts'
+
+export const loerrachEvents: readonly DemoEvent[] = [
+  {
+    slug: 'smartphone-sprechstunde-schopfheim',
+    where: 'loerrach',
+    basis: 'invented',
+    title: { de: 'Smartphone-Sprechstunde in Schopfheim', en: 'Smartphone help in Schopfheim' },
+    lead: { de: 'Zwölf Patinnen und Paten, keine dumme Frage.', en: 'Twelve helpers, no silly questions.' },
+    body: {
+      de: `Wir helfen bei Fotos, Fahrplan und Gesprächen mit Bild. Wer nicht kommen kann, bekommt einen Hausbesuch.`,
+      en: `We help with photos, timetables and video calls. If you cannot come, we visit you at home.`,
+    },
+    time: { inDays: 6, at: '14:30', lasts: 'PT2H' },
+    place: { name: 'Gemeindesaal Schopfheim', address: 'Torgasse 3', lon: 7.821, lat: 47.65, municipality: '08336081' },
+    registration: 'open',
+    capacity: 16,
+    waitingList: true,
+    registered: 9,
+    questions: [device, hearingLoop],
+    field: 'community-volunteering',
+    organiser: 'wiesental-verbindet',
+  },
+  {
+    slug: 'offener-abend-seelische-gesundheit',
+    where: 'loerrach',
+    basis: 'invented',
+    title: { de: 'Offener Abend: Wie spreche ich es an?', en: 'Open evening: how do I bring it up?' },
+    lead: {
+      de: 'Für Angehörige und Freundinnen und Freunde von Menschen in einer seelischen Krise.',
+      en: 'For relatives and friends of people in a mental crisis.',
+    },
+    body: {
+      de: `Eine Fachkraft gibt einen kurzen Überblick, dann ist Zeit für Fragen. Sie können anonym kommen und jederzeit gehen.
+
+Im Notfall wählen Sie bitte die 112.`,
+      en: `A professional gives a short overview, then there is time for questions. You can come anonymously and leave at any time.
+
+In an emergency please call 112.`,
+    },
+    time: { inDays: 13, at: '19:00', lasts: 'PT1H30M' },
+    place: {
+      name: 'Beratungsstelle Zwischenhalt',
+      address: 'Lindenhof 6',
+      lon: 7.662,
+      lat: 47.615,
+      municipality: '08336050',
+    },
+    ...dropIn,
+    field: 'health-care',
+    organiser: 'beratungsstelle-zwischenhalt',
+  },
+  {
+    slug: 'hausarztpraxen-austausch',
+    where: 'loerrach',
+    basis: 'invented',
+    title: { de: 'Mittagsrunde für Hausarztpraxen', en: 'Midday round for family doctors' },
+    lead: {
+      de: 'Welche Hilfen gibt es im Landkreis, und wie finde ich sie schnell?',
+      en: 'Which help is there in the district, and how do I find it quickly?',
+    },
+    body: {
+      de: `Eine halbe Stunde im Netz, Aufzeichnung gibt es keine, die Unterlagen danach schon.`,
+      en: `Half an hour online; it is not recorded, the papers are sent afterwards.`,
+    },
+    time: { inDays: 9, at: '13:00', lasts: 'PT30M' },
+    online: 'https://example.org/mittagsrunde',
+    registration: 'open',
+    capacity: 50,
+    waitingList: true,
+    registered: 19,
+    questions: [],
+    field: 'health-care',
+    organiser: null,
+  },
+  {
+    slug: 'baumpflanzen-schliengen',
+    where: 'loerrach',
+    basis: 'invented',
+    title: { de: 'Apfelbäume pflanzen im Gemeinschaftsgarten', en: 'Planting apple trees in the community garden' },
+    lead: { de: 'Spaten sind da, Gummistiefel bitte mitbringen.', en: 'Spades are there, please bring rubber boots.' },
+    body: {
+      de: `Auch wer nicht graben kann, wird gebraucht: zum Gießen, Beschriften und Suppekochen.`,
+      en: `If you cannot dig you are needed too: for watering, labelling and cooking soup.`,
+    },
+    time: { inDays: 20, at: '10:00', lasts: 'PT4H' },
+    place: {
+      name: 'Gemeinschaftsgarten Rebland',
+      address: 'Am Sonnenhang',
+      lon: 7.578,
+      lat: 47.755,
+      municipality: '08336078',
+    },
+    registration: 'open',
+    capacity: 30,
+    waitingList: true,
+    registered: 30,
+    questions: [meal],
+    field: 'community-volunteering',
+    organiser: 'rebland-garten',
+  },
+  {
+    slug: 'rundgang-kandern-barrierefrei',
+    where: 'loerrach',
+    basis: 'invented',
+    title: { de: 'Mit Rollstuhl und Kinderwagen durch Kandern', en: 'Through Kandern with wheelchair and pram' },
+    lead: {
+      de: 'Wir prüfen Wege, Türen und Schwellen und halten sie fest.',
+      en: 'We check paths, doors and thresholds and write them down.',
+    },
+    body: {
+      de: `Leihrollstühle stehen bereit. Die Ergebnisse gehen an die Stadt und werden veröffentlicht.`,
+      en: `Wheelchairs can be borrowed. The results go to the town and are published.`,
+    },
+    time: { inDays: 17, at: '14:00', lasts: 'PT2H' },
+    place: {
+      name: 'Treffpunkt Blumenplatz',
+      address: 'Blumenplatz',
+      lon: 7.661,
+      lat: 47.713,
+      municipality: '08336045',
+    },
+    ...dropIn,
+    field: 'mobility',
+    organiser: 'stadt-kandern',
+  },
+  {
+    slug: 'familiencafe-weil',
+    where: 'loerrach',
+    basis: 'invented',
+    title: { de: 'Familiencafé mit Hebammensprechstunde', en: 'Family café with midwife' },
+    lead: {
+      de: 'Frühstück für Eltern mit kleinen Kindern, und eine Hebamme hat Zeit.',
+      en: 'Breakfast for parents of small children, and a midwife has time.',
+    },
+    body: {
+      de: `Kaffee, Krabbelecke und jemand, der Fragen beantwortet.`,
+      en: `Coffee, a corner to crawl in and somebody who answers questions.`,
+    },
+    time: { inDays: 3, at: '09:30', lasts: 'PT2H' },
+    place: {
+      name: 'Familientreff am Rebgarten',
+      address: 'Rebgasse 11',
+      lon: 7.612,
+      lat: 47.594,
+      municipality: '08336091',
+    },
+    ...dropIn,
+    field: 'health-care',
+    organiser: null,
+    cancelled: {
+      de: 'Der Raum steht unter Wasser. Das nächste Familiencafé findet statt, sobald er trocken ist; wir melden es hier.',
+      en: 'The room is under water. The next family café takes place as soon as it is dry; we will tell you here.',
+    },
+  },
+]

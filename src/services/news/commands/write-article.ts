@@ -1,0 +1,20 @@
+import { goTo } from '#foundation/http/problems.ts'
+import { form } from '#foundation/http/route.ts'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { articleFields } from '../article-input.ts'
+import { writePage } from '../pages/write.tsx'
+import { addArticle } from '../save-article.ts'
+import { notices } from '../texts.ts'
+
+/** An editor begins an article: a draft, which only the editors see. */
+export const writeArticle = form(access, {
+  address: addresses.write,
+  action: 'article.write',
+  fields: articleFields,
+  page: writePage,
+  async run(work, input) {
+    const { slug } = await addArticle(work, work.viewer.person as string, input)
+    return goTo(addresses.edit({ article: slug }), notices.saved)
+  },
+})

@@ -1,0 +1,24 @@
+import { page } from '#foundation/http/route.ts'
+import { Form } from '#foundation/ui/form.tsx'
+import { Article } from '#foundation/ui/layout.tsx'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { texts } from '../texts.ts'
+import { ArticleInputs } from './article-form.tsx'
+
+export const writePage = page(access, {
+  address: addresses.write,
+  action: 'article.write',
+  load: async () => ({}),
+  head: (_data, { language }) => ({ title: texts(language).write, noIndex: true }),
+  view(_data, { language }) {
+    const t = texts(language)
+    return (
+      <Article title={t.write}>
+        <Form path={addresses.write.path} submit={t.save} cancel={addresses.list()}>
+          <ArticleInputs />
+        </Form>
+      </Article>
+    )
+  },
+})
