@@ -8,5 +8,7 @@ export const schemaFolders = [
   'commons/inbox',
   'commons/publication',
   'commons/translations',
+  'commons/gatherings',
   'services/news',
+  'services/events',
 ] as const
