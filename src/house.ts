@@ -2,6 +2,7 @@ import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { findViewer } from '#commons/accounts/find-viewer.ts'
+import { touchSession } from '#commons/accounts/session.ts'
 import { drawEmblem } from '#commons/areas/emblem-sign.tsx'
 import { recordChange, recordLook } from '#commons/audit/record.ts'
 import { commons } from '#commons/commons.ts'
@@ -72,12 +73,15 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
       onError: (error) => log.error({ err: error }, 'job queue'),
     },
   )
+  // After the page, not in it: reading does not write.
+  const noteUse = (session: Buffer) =>
+    void inHouse(database.pool, (tx) => touchSession(tx, session, now())).catch(() => {})
   const house: House = {
     pool: database.pool,
     routes: modules.flatMap(({ routes }) => routes),
     rules: {
       findSpace,
-      findViewer,
+      findViewer: (tx, session, space, at) => findViewer(tx, session, space, at, noteUse),
       frame: frameWith({
         navigation: navigationOf,
         emblem: ({ space }) => (space.settings.districtKey ? drawEmblem(space.settings.districtKey) : null),

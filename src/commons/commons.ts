@@ -1,3 +1,4 @@
+import { accountsModule } from './accounts/module.ts'
 import { frontModule } from './front/module.tsx'
 import type { Everything, Module } from './manifest.ts'
 import { copyPublished } from './publication/copy-published.ts'
@@ -6,6 +7,7 @@ import { copyPublished } from './publication/copy-published.ts'
 export function commons(everything: Everything): readonly Module[] {
   return [
     frontModule(everything),
+    accountsModule(everything),
     { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
   ]
 }

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { AccessTable } from '#foundation/http/access.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
+import type { GoTo } from '#foundation/http/problems.ts'
 import type { Route, Work } from '#foundation/http/route.ts'
 import type { Viewer, Visit } from '#foundation/http/visit.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
@@ -33,6 +34,29 @@ export interface Module {
   readonly topics?: readonly Topic[]
   readonly personal?: PersonalData
   readonly jobs?: readonly Job[]
+  /** What guests left under a mail address becomes the person's who has confirmed it; once per space where something was left. */
+  readonly claim?: (work: Claiming, mail: string, person: string) => Promise<void>
+  /** Kinds of invitations by mail, by `kind` of their payload. */
+  readonly invitations?: Readonly<Record<string, Invitation>>
+}
+
+/** What a claim works with: a transaction inside the space. */
+export interface Claiming {
+  readonly tx: Tx
+  readonly space: { readonly id: string }
+  readonly now: Temporal.Instant
+  readonly newId: () => string
+}
+
+/** A kind of invitation. Both run inside the space it was sent from. */
+export interface Invitation {
+  /** What somebody is invited to, in the reader's language; undefined when it no longer stands. */
+  readonly describe: (
+    work: Pick<Work, 'tx' | 'space' | 'language' | 'now'>,
+    payload: Readonly<Record<string, unknown>>,
+  ) => Promise<{ readonly title: string; readonly text: string } | undefined>
+  /** The person said yes; they are logged in. Where to go then; `refuse` stops it. */
+  readonly accept: (work: Work, payload: Readonly<Record<string, unknown>>, person: string) => Promise<GoTo>
 }
 
 /** A service: a room of its own, which districts switch on. */

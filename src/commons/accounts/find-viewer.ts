@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Membership, NetworkRole, Space, StaffRole, Viewer } from '#foundation/http/visit.ts'
+import { idleDays } from './session.ts'
 
 interface ViewerRow {
   person: string
@@ -12,6 +13,7 @@ interface ViewerRow {
   network: string[] | null
   memberships: Membership[] | null
   unread: number
+  stale: boolean
 }
 
 const staffRoles: readonly string[] = ['editor', 'moderator', 'administrator']
@@ -20,20 +22,22 @@ const staffRoles: readonly string[] = ['editor', 'moderator', 'administrator']
  * Who a session belongs to, and what they may do in a space. One statement, on global tables only.
  * Staff of any district and members of organisations admitted to the network are network members.
  * @param session hash of the session's token
+ * @param touch called when the session was last noted as used more than an hour ago
  */
 export async function findViewer(
   tx: Tx,
   session: Buffer,
   space: Space,
   now: Temporal.Instant,
+  touch?: (session: Buffer) => void,
 ): Promise<Viewer | undefined> {
   const { rows } = await sql<ViewerRow>`
     with me as (
-      select p.id, p.display_name, p.verified_resident, p.operator
+      select p.id, p.display_name, p.verified_resident, p.operator, s.seen_at < ${now.subtract({ hours: 2 })} as stale
       from accounts.session s join accounts.person p on p.id = s.person_id
-      where s.token_hash = ${session} and s.expires_at > ${now} and p.deleted_at is null
+      where s.token_hash = ${session} and s.expires_at > ${now} and s.seen_at > ${now.subtract({ hours: 24 * idleDays + 1 })} and p.deleted_at is null
     ), network as (select id from spaces.space where kind = 'network')
-    select me.id as person, me.display_name as name, me.verified_resident, me.operator,
+    select me.id as person, me.display_name as name, me.verified_resident, me.operator, me.stale,
       (select array_agg(role) from spaces.staff where person_id = me.id and space_id = ${space.id}) as roles,
       exists (select from spaces.staff where person_id = me.id) or exists (
         select from organisations.membership m join organisations.admission a using (organisation_id), network
@@ -49,6 +53,7 @@ export async function findViewer(
     from me`.execute(tx)
   const row = rows[0]
   if (!row) return undefined
+  if (row.stale) touch?.(session)
   const networkRoles = new Set(
     [...(row.network ?? []), ...(row.elsewhere ? ['member'] : [])].filter((role) => !staffRoles.includes(role)),
   )

@@ -3,6 +3,20 @@ import type { Defaulted, Json } from '#foundation/database/column-types.ts'
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
+    'accounts.demo_login': {
+      mail: string
+      name: string
+      password: string
+      role_de: string
+      role_en: string
+      position: number
+    }
+    'accounts.guest_presence': {
+      mail_hash: Buffer
+      space_id: string
+      module: string
+      since: Temporal.Instant
+    }
     'accounts.login': {
       person_id: string
       mail: string
@@ -27,6 +41,11 @@ declare module '#foundation/database/tables.ts' {
       space_id: string
       module: string
       since: Temporal.Instant
+    }
+    'accounts.recovery_code': {
+      person_id: string
+      code_hash: Buffer
+      used_at: Temporal.Instant | null
     }
     'accounts.session': {
       token_hash: Buffer

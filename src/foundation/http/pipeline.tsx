@@ -7,7 +7,7 @@ import { comesFromHere, csrfHolds, csrfToken } from './csrf.ts'
 import { parseForm, problemSentence } from './fields.ts'
 import type { House } from './house.ts'
 import { type GoTo, Missing, NotAllowed, Refusal } from './problems.ts'
-import { countTry } from './rate-limit.ts'
+import { countAgain, countTry, lookAtTries, type Try } from './rate-limit.ts'
 import { pageHeaders, render } from './render.tsx'
 import type { ApiRoute, FormRoute, PageRoute, PrivateReadRoute, Route, Work } from './route.ts'
 import { noticeCookie, noticeOf, sessionCookie, sessionOf } from './session-cookie.ts'
@@ -60,7 +60,8 @@ export async function visitOf(asked: Asked, { tx }: Transaction, options: { priv
   }
 }
 
-function workOf(asked: Asked, visit: Visit, { tx }: Transaction): Work {
+/** @param tries where the request's tries are kept, to be counted when its transaction is over; `written`: it counts them itself */
+function workOf(asked: Asked, visit: Visit, { tx }: Transaction, tries: Try[], written = false): Work {
   const { house } = asked
   const sign = (text: string) => createHmac('sha256', house.secret).update(text).digest()
   return {
@@ -72,7 +73,11 @@ function workOf(asked: Asked, visit: Visit, { tx }: Transaction): Work {
     clientAddress: asked.clientAddress,
     device: deviceOf(asked.context.req.header('user-agent') ?? ''),
     later: (queue, data, options) => house.send(tx, queue, data, options),
-    limit: (name, of, max, minutes) => countTry(house.pool, sign(`limit ${name} ${of}`), max, minutes, visit.now),
+    limit: (name, of, max, minutes) => {
+      const tried = { key: sign(`limit ${name} ${of}`), max, minutes }
+      tries.push(tried)
+      return written ? countTry(tx, tried, visit.now) : lookAtTries(tx, tried, visit.now)
+    },
   }
 }
 
@@ -92,11 +97,16 @@ export function answer(asked: Asked, route: Route): Promise<Response> {
 
 async function answerPage(asked: Asked, route: PageRoute): Promise<Response> {
   const count = { statements: 0 }
+  const tries: Try[] = []
   const run = async (transaction: Transaction) => {
     const visit = await visitOf(asked, transaction, { privateRead: false })
-    return drawPage(asked, route, transaction, visit, paramsOf(asked, route))
+    return drawPage(asked, route, transaction, visit, paramsOf(asked, route), tries)
   }
-  const { html, visit } = await transaction(asked.house.pool, run, { readOnly: !route.showsPersons, count })
+  const { html, visit } = await counting(
+    asked,
+    tries,
+    transaction(asked.house.pool, run, { readOnly: !route.showsPersons, count }),
+  )
   const response = htmlResponse(asked, html, visit, 200, count.statements)
   if (visit.notice) response.headers.append('set-cookie', noticeCookie(asked.origin, null))
   return response
@@ -109,10 +119,11 @@ async function drawPage(
   transaction: Transaction,
   visit: Visit,
   params: Record<string, string>,
+  tries: Try[],
 ) {
   refuseWrongSpace(route, visit.space)
   await enter(route, transaction, visit)
-  const work = workOf(asked, visit, transaction)
+  const work = workOf(asked, visit, transaction, tries)
   const data = await route.load(work, params, readQuery(route.query, visit.url))
   authorise(route, visit, route.subject?.(data))
   if (route.showsPersons && visit.viewer.staff.length) await asked.house.rules.afterLook(work, route, params)
@@ -123,22 +134,33 @@ async function drawPage(
   return { html, visit }
 }
 
+/** Counts the tries of a request that wrote nothing, whatever became of it. */
+async function counting<Result>(asked: Asked, tries: readonly Try[], work: Promise<Result>): Promise<Result> {
+  return work.finally(() => countAgain(asked.house.pool, tries, asked.house.now()))
+}
+
 async function answerApi(asked: Asked, route: ApiRoute): Promise<Response> {
   const count = { statements: 0 }
+  const tries: Try[] = []
   const run = async (transaction: Transaction) => {
     const visit = await visitOf(asked, transaction, { privateRead: false })
     refuseWrongSpace(route, visit.space)
     authorise(route, visit)
     await enter(route, transaction, visit)
-    return route.answer(workOf(asked, visit, transaction), paramsOf(asked, route), readQuery(route.query, visit.url))
+    return route.answer(
+      workOf(asked, visit, transaction, tries),
+      paramsOf(asked, route),
+      readQuery(route.query, visit.url),
+    )
   }
-  const response = await transaction(asked.house.pool, run, { readOnly: true, count })
+  const response = await counting(asked, tries, transaction(asked.house.pool, run, { readOnly: true, count }))
   if (asked.house.tellStatements) response.headers.set('x-statements', String(count.statements))
   return response
 }
 
 async function answerPrivateRead(asked: Asked, route: PrivateReadRoute): Promise<Response> {
   const count = { statements: 0 }
+  const tries: Try[] = []
   const sent = asked.context.req.method === 'POST' ? await readForm(asked) : null
   const run = async (transaction: Transaction) => {
     const visit = await visitOf(asked, transaction, { privateRead: true })
@@ -149,7 +171,11 @@ async function answerPrivateRead(asked: Asked, route: PrivateReadRoute): Promise
     const tried: Visit = parsed
       ? { ...visit, attempt: attemptOf(visit, route, parsed.values, sentencesOf(parsed.problems)) }
       : visit
-    const data = await route.load(workOf(asked, tried, transaction), parsed?.input ?? null, paramsOf(asked, route))
+    const data = await route.load(
+      workOf(asked, tried, transaction, tries),
+      parsed?.input ?? null,
+      paramsOf(asked, route),
+    )
     return {
       visit: tried,
       html: render(asked.house.rules, tried, () => ({
@@ -158,7 +184,7 @@ async function answerPrivateRead(asked: Asked, route: PrivateReadRoute): Promise
       })),
     }
   }
-  const { html, visit } = await transaction(asked.house.pool, run, { readOnly: true, count })
+  const { html, visit } = await counting(asked, tries, transaction(asked.house.pool, run, { readOnly: true, count }))
   return htmlResponse(asked, html, visit, 200, count.statements)
 }
 
@@ -168,6 +194,7 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
   const params = paramsOf(asked, route)
   const count = { statements: 0 }
   const parsed = parseForm(route.fields, sent)
+  const tries: Try[] = []
   let here: Visit | undefined
   try {
     return await withRetry(() =>
@@ -181,7 +208,8 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
           if (!fromHere || !csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now))
             throw new Refusal({ '': stale })
           await enter(route, transaction, visit)
-          const work = workOf(asked, visit, transaction)
+          tries.length = 0
+          const work = workOf(asked, visit, transaction, tries, true)
           const thing = await route.load?.(work, params, parsed.input)
           authorise(route, visit, route.subject?.(thing))
           if (!parsed.input) throw new Refusal(sentencesOf(parsed.problems))
@@ -197,6 +225,7 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
       return response
     })
   } catch (error) {
+    await countAgain(house.pool, tries, house.now())
     if (!(error instanceof Refusal) || !here) throw error
     return showAgain(asked, route, here, params, attemptOf(here, route, parsed.values, error.problems))
   }
@@ -227,7 +256,7 @@ async function showAgain(
     })
   }
   const run = (transaction: Transaction) =>
-    drawPage(asked, page, transaction, { ...visit, attempt, notice: null }, params)
+    drawPage(asked, page, transaction, { ...visit, attempt, notice: null }, params, [])
   const { html } = await transaction(asked.house.pool, run, { readOnly: !page.showsPersons, count })
   return htmlResponse(asked, html, visit, 422, count.statements)
 }

@@ -62,6 +62,18 @@ create table foundation.rate_limit (
   primary key (key, window_start)
 );
 select foundation.house('foundation.rate_limit');
+-- Tries are counted inside spaces too, where the table itself stays closed: hence security definer.
+create function foundation.count_try(tried bytea, since timestamptz) returns integer
+language sql security definer set search_path = '' as $$
+  insert into foundation.rate_limit as r (key, window_start, tries) values (tried, since, 1)
+  on conflict (key, window_start) do update set tries = r.tries + 1 returning tries
+$$;
+create function foundation.tries_of(tried bytea, since timestamptz) returns integer
+language sql stable security definer set search_path = '' as $$
+  select coalesce((select tries from foundation.rate_limit where key = tried and window_start = since), 0)
+$$;
+revoke execute on function foundation.count_try(bytea, timestamptz), foundation.tries_of(bytea, timestamptz) from public;
+grant execute on function foundation.count_try(bytea, timestamptz), foundation.tries_of(bytea, timestamptz) to allmende_app, allmende_house;
 
 -- Secrets the program makes for itself on first start (signing of links, of form tokens).
 create table foundation.secret (

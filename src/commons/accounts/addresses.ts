@@ -1,0 +1,30 @@
+import { address } from '#foundation/http/address.ts'
+
+export const addresses = {
+  login: address('/anmelden'),
+  secondStep: address('/anmelden/code/:token'),
+  logout: address('/abmelden'),
+  register: address('/registrieren'),
+  registered: address('/registrieren/postfach'),
+  confirm: address('/bestaetigen/:token'),
+  forgotten: address('/passwort-vergessen'),
+  forgottenSent: address('/passwort-vergessen/postfach'),
+  newPassword: address('/passwort-neu/:token'),
+  invitation: address('/einladung/:token'),
+  account: address('/konto'),
+  details: address('/konto/angaben'),
+  security: address('/konto/sicherheit'),
+  password: address('/konto/sicherheit/passwort'),
+  mail: address('/konto/sicherheit/mail'),
+  confirmMail: address('/mail-bestaetigen/:token'),
+  app: address('/konto/sicherheit/app'),
+  appStart: address('/konto/sicherheit/app/beginnen'),
+  appEnd: address('/konto/sicherheit/app/abschalten'),
+  newCodes: address('/konto/sicherheit/notfallcodes'),
+  codes: address('/konto/sicherheit/notfallcodes/:token'),
+  sessions: address('/konto/sitzungen'),
+  endSession: address('/konto/sitzungen/beenden'),
+  endOthers: address('/konto/sitzungen/andere-beenden'),
+  /** Built by commons/privacy. */
+  data: address('/konto/daten'),
+}

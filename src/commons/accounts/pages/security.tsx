@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import { page } from '#foundation/http/route.ts'
+import type { Language } from '#foundation/text/language.ts'
+import { Form } from '#foundation/ui/form.tsx'
+import { PasswordInput, TextInput } from '#foundation/ui/inputs.tsx'
+import { Article, Section } from '#foundation/ui/layout.tsx'
+import { ActionLink, Button } from '#foundation/ui/links.tsx'
+import { StatusTag } from '#foundation/ui/tags.tsx'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { texts } from '../texts.ts'
+import { peekToken } from '../tokens.ts'
+import { AccountPage, accountHead, UnusableLink, usable } from './parts.tsx'
+
+interface Security {
+  readonly mail: string
+  readonly hasPassword: boolean
+  readonly hasApp: boolean
+  readonly codesLeft: number
+}
+
+export const securityPage = page(access, {
+  address: addresses.security,
+  action: 'account.own',
+  house: true,
+  async load({ tx, viewer }): Promise<Security> {
+    const { rows } = await sql<Security>`
+      select mail, password_hash is not null as "hasPassword", totp_confirmed_at is not null as "hasApp",
+        (select count(*)::int from accounts.recovery_code c where c.person_id = l.person_id and c.used_at is null) as "codesLeft"
+      from accounts.login l where person_id = ${viewer.person}`.execute(tx)
+    return rows[0] ?? { mail: '', hasPassword: false, hasApp: false, codesLeft: 0 }
+  },
+  head: (_data, visit) => accountHead(visit, texts(visit.language).security),
+  view(security, { language }) {
+    const t = texts(language)
+    return (
+      <AccountPage title={t.security} lead={t.securityLead}>
+        <Section id="passwort" title={t.passwordSection} ruled>
+          {security.hasPassword ? (
+            <Form path={addresses.password.path} submit={t.changePassword} prefix="passwort-">
+              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+              <PasswordInput
+                name="password"
+                label={t.newPassword}
+                hint={`${t.newPasswordHint} ${t.othersLoggedOut}`}
+                use="new-password"
+              />
+            </Form>
+          ) : (
+            <>
+              <p>{t.noPassword}</p>
+              <ActionLink to={addresses.forgotten()}>{t.sendLink}</ActionLink>
+            </>
+          )}
+        </Section>
+        <Section id="mail" title={t.mailSection} ruled>
+          <p>{t.mailNow(security.mail)}</p>
+          {security.hasPassword && (
+            <Form path={addresses.mail.path} submit={t.changeMail} prefix="mail-">
+              <TextInput
+                name="mail"
+                label={t.newMail}
+                hint={t.newMailHint}
+                type="email"
+                autocomplete="email"
+                wide="medium"
+              />
+              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+            </Form>
+          )}
+        </Section>
+        {security.hasPassword && <SecondStep security={security} language={language} />}
+      </AccountPage>
+    )
+  },
+})
+
+const SecondStep = ({ security, language }: { security: Security; language: Language }) => {
+  const t = texts(language)
+  return (
+    <Section id="app" title={t.appSection} ruled>
+      <div class="row">
+        <StatusTag tone={security.hasApp ? 'success' : undefined}>{security.hasApp ? t.appOn : t.appOff}</StatusTag>
+      </div>
+      <p>{t.appWhat}</p>
+      {security.hasApp ? (
+        <>
+          <p>{t.codesLeft(security.codesLeft)}</p>
+          <Form path={addresses.newCodes.path} prefix="codes-">
+            <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+            <div class="form-actions">
+              <Button look="second">{t.newCodes}</Button>
+              <Button look="danger" to={addresses.appEnd()}>
+                {t.appEnd}
+              </Button>
+            </div>
+            <p class="small">{t.newCodesHint}</p>
+          </Form>
+        </>
+      ) : (
+        <Form path={addresses.appStart.path} submit={t.appStart} prefix="app-">
+          <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+        </Form>
+      )}
+    </Section>
+  )
+}
+
+/** Page of the link that went to a new mail address. Works without being logged in: the link is proof enough. */
+export const confirmMailPage = page(access, {
+  address: addresses.confirmMail,
+  action: 'account.begin',
+  house: true,
+  load: (work, { token }) => peekToken(work, token, 'mail'),
+  head: (_data, { language }) => ({ title: texts(language).confirmMailTitle, noIndex: true }),
+  view(held, { language }) {
+    const t = texts(language)
+    if (!usable(held)) {
+      return (
+        <UnusableLink why={held} to={addresses.security()}>
+          {t.security}
+        </UnusableLink>
+      )
+    }
+    return (
+      <Article title={t.confirmMailTitle} lead={t.confirmMailLead(held.mail)}>
+        <Form path={addresses.confirmMail.path} submit={t.confirmMailDeed} />
+      </Article>
+    )
+  },
+})
