@@ -1,5 +1,6 @@
 import { accountsModule } from './accounts/module.ts'
 import { frontModule } from './front/module.tsx'
+import { inboxModule } from './inbox/module.ts'
 import type { Everything, Module } from './manifest.ts'
 import { copyPublished } from './publication/copy-published.ts'
 
@@ -8,6 +9,7 @@ export function commons(everything: Everything): readonly Module[] {
   return [
     frontModule(everything),
     accountsModule(everything),
+    inboxModule(everything),
     { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
   ]
 }
