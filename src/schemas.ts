@@ -8,5 +8,8 @@ export const schemaFolders = [
   'commons/inbox',
   'commons/publication',
   'commons/translations',
+  'commons/links',
+  'commons/responses',
+  'commons/documents',
   'services/news',
 ] as const
