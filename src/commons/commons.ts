@@ -1,6 +1,7 @@
 import { accountsModule } from './accounts/module.ts'
 import { frontModule } from './front/module.tsx'
 import { gatheringsModule } from './gatherings/module.ts'
+import { inboxModule } from './inbox/module.ts'
 import type { Everything, Module } from './manifest.ts'
 import { publicationModule } from './publication/module.ts'
 
@@ -11,5 +12,6 @@ export function commons(everything: Everything): readonly Module[] {
     accountsModule(everything),
     gatheringsModule(everything),
     publicationModule(everything),
+    inboxModule(everything),
   ]
 }
