@@ -1,8 +1,10 @@
 import { accountsModule } from './accounts/module.ts'
 import { frontModule } from './front/module.tsx'
+import { gatheringsModule } from './gatherings/module.ts'
+import { inboxModule } from './inbox/module.ts'
 import type { Everything, Module } from './manifest.ts'
 import { organisationsModule } from './organisations/module.ts'
-import { copyPublished } from './publication/copy-published.ts'
+import { publicationModule } from './publication/module.ts'
 import { spacesModule } from './spaces/module.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
@@ -12,6 +14,8 @@ export function commons(everything: Everything): readonly Module[] {
     accountsModule(everything),
     spacesModule(everything),
     organisationsModule(everything),
-    { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
+    gatheringsModule(everything),
+    publicationModule(everything),
+    inboxModule(everything),
   ]
 }

@@ -206,8 +206,8 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
           here = visit
           refuseWrongSpace(route, visit.space)
           const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
-          if (!fromHere || !csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now))
-            throw new Refusal({ '': stale })
+          const holds = csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now)
+          if (!route.provedByAddress && !(fromHere && holds)) throw new Refusal({ '': stale })
           await enter(route, transaction, visit)
           tries.length = 0
           const work = workOf(asked, visit, transaction, tries, true)
@@ -308,7 +308,7 @@ function readQuery(schema: PageRoute['query'], url: URL): unknown {
   if (!schema) return {}
   const values: Record<string, string | string[]> = {}
   for (const name of new Set(url.searchParams.keys())) {
-    const all = url.searchParams.getAll(name)
+    const all = url.searchParams.getAll(name).map((value) => value.replaceAll('\u0000', '').toWellFormed())
     values[name] = all.length > 1 ? all : (all[0] ?? '')
   }
   const parsed = schema.safeParse(values)
