@@ -7,6 +7,7 @@ import { inject } from 'vitest'
 import { readSettings } from '#foundation/config/settings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import { inHouse, inSpace } from '#foundation/database/transactions.ts'
+import { csrfToken } from '#foundation/http/csrf.ts'
 import { createServer } from '#foundation/http/server.ts'
 import { digest } from '#foundation/http/session-cookie.ts'
 import type { NetworkRole, StaffRole } from '#foundation/http/visit.ts'
@@ -174,14 +175,18 @@ export async function testHouse(options: { tellStatements?: boolean } = {}) {
     )
   }
 
-  /** Posts a form as a browser would: reads the token from `page` (default: the same address) first. */
+  /** The token that a page would carry in its forms. */
+  const csrfFor = (as?: Person) =>
+    csrfToken(opened.house.secret, as ? digest(as.cookie.slice('allmende='.length)).toString('hex') : null, now)
+
+  /** Posts a form as a browser would. */
   async function post(
     path: string,
     values: Record<string, string | readonly string[] | File>,
     as?: Person,
-    options: { page?: string; csrf?: string; cookie?: string } = {},
+    options: { csrf?: string; cookie?: string } = {},
   ): Promise<Response> {
-    const csrf = options.csrf ?? tokenIn(await (await get(options.page ?? '/', as)).text())
+    const csrf = options.csrf ?? csrfFor(as)
     const body = new FormData()
     body.set('csrf', csrf)
     for (const [name, value] of Object.entries(values)) {
@@ -227,6 +232,7 @@ export async function testHouse(options: { tellStatements?: boolean } = {}) {
     addOrganisation,
     get,
     post,
+    csrfFor,
     runJobs,
     now: () => now,
     /** Moves the clock. */

@@ -68,3 +68,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}

@@ -17,3 +17,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}

@@ -34,3 +34,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}

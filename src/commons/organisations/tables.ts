@@ -38,3 +38,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}

@@ -62,3 +62,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}

@@ -48,3 +48,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}

@@ -74,16 +74,21 @@ function refuseForeign(known: readonly Migration[], applied: ReadonlyMap<string,
   }
 }
 
-function migrationsOf(modules: readonly string[]): Migration[] {
+/** Schema files of the modules in the order in which they run, as paths below `src/`. */
+export function schemaFiles(modules: readonly string[]): string[] {
   return modules.flatMap((module) => {
     const folder = join(projectRoot, 'src', module, 'schema')
     if (!existsSync(folder)) return []
     return readdirSync(folder)
       .filter((file) => file.endsWith('.sql'))
       .sort()
-      .map((file) => {
-        const sql = readFileSync(join(folder, file), 'utf8')
-        return { name: `${module}/${file}`, sql, checksum: createHash('sha256').update(sql).digest('hex') }
-      })
+      .map((file) => `${module}/schema/${file}`)
+  })
+}
+
+function migrationsOf(modules: readonly string[]): Migration[] {
+  return schemaFiles(modules).map((path) => {
+    const sql = readFileSync(join(projectRoot, 'src', path), 'utf8')
+    return { name: path.replace('/schema/', '/'), sql, checksum: createHash('sha256').update(sql).digest('hex') }
   })
 }

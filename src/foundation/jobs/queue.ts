@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { CompiledQuery } from 'kysely'
 import type pg from 'pg'
 import { PgBoss, type Job as Taken } from 'pg-boss'
@@ -11,6 +12,8 @@ export interface Queue {
   wake(): void
   stop(): Promise<void>
 }
+
+const nobody = '00000000-0000-0000-0000-000000000000'
 
 export interface Worker {
   readonly queue: string
@@ -39,7 +42,9 @@ export async function startQueue(
   )
   const taken: string[] = []
   for (const { queue, cron, run } of workers) {
-    await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'standard' })
+    await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
+    // pg-boss looks a queue up on first use, over the pool: inside a transaction on the embedded database's only connection it would wait for ever.
+    await boss.deleteJob(queue, nobody)
     if (!options.work) continue
     taken.push(
       await boss.work(
@@ -56,7 +61,7 @@ export async function startQueue(
     async send(tx, queue, data, { at, once } = {}) {
       await boss.send(queue, data, {
         ...(at ? { startAfter: new Date(at.epochMilliseconds) } : {}),
-        ...(once ? { singletonKey: once } : {}),
+        singletonKey: once ?? randomUUID(), // policy 'short': one waiting job per key
         db: {
           executeSql: async (text: string, values?: unknown[]) => ({
             rows: (await tx.executeQuery(CompiledQuery.raw(text, values ?? []))).rows,

@@ -24,3 +24,5 @@ declare module '#foundation/database/tables.ts' {
     }
   }
 }
+
+export {}

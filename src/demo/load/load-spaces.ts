@@ -1,0 +1,89 @@
+import { addSpace } from '#commons/spaces/add-space.ts'
+import { saveWording } from '#commons/translations/wordings.ts'
+import type { Tx } from '#foundation/database/connection.ts'
+import type { Space } from '#foundation/http/visit.ts'
+import { demoNotice, districts } from '../districts.ts'
+import { tandems } from '../fields.ts'
+import { pages } from '../pages.ts'
+import { services } from '../services.ts'
+import type { DemoDistrict, DemoService, Where } from '../types.ts'
+import { fieldOf } from './loading.ts'
+
+/** The eight districts, beside the network that is there already. */
+export async function loadSpaces(
+  tx: Tx,
+  newId: () => string,
+  now: Temporal.Instant,
+  network: Space,
+): Promise<Map<Where, Space>> {
+  const spaces = new Map<Where, Space>([['network', network]])
+  for (const district of districts) {
+    const settings = {
+      districtKey: district.districtKey,
+      state: district.state,
+      tagline: district.tagline.de,
+      accent: district.accent,
+      imprint: imprintOf(district),
+      demoNotice: demoNotice.de,
+    }
+    spaces.set(
+      district.slug,
+      await addSpace({ tx, newId, now }, { kind: 'district', slug: district.slug, name: district.name, settings }),
+    )
+  }
+  for (const { field, districts: together } of tandems) {
+    for (const slug of together) {
+      const row = { field_id: fieldOf(field) as string, space_id: (spaces.get(slug) as Space).id, since: null }
+      await tx.insertInto('spaces.tandem').values(row).execute()
+    }
+  }
+  return spaces
+}
+
+function imprintOf({ imprint, seat }: DemoDistrict): string {
+  const address = imprint.address
+    ? `${imprint.address.street}\n${imprint.address.postcode} ${imprint.address.town}`
+    : seat
+  return `${imprint.notice.de}\n\n${imprint.administration}\n${address}\n\n${imprint.representedBy.de}`
+}
+
+/** What districts are publicly known to offer outside of this program. Services whose state nobody says are left out of the status. */
+export async function loadOutsideServices(tx: Tx, newId: () => string, space: Space, slug: Where): Promise<void> {
+  const own = services.filter(({ district }) => district === slug)
+  for (const [position, service] of own.entries()) {
+    await tx
+      .insertInto('spaces.outside_service')
+      .values({
+        space_id: space.id,
+        id: newId(),
+        name: service.name,
+        field_id: fieldOf(service.field) ?? 'steering',
+        summary: service.summary.de,
+        status: service.status === 'unknown' ? 'development' : service.status,
+        web_address: service.address ?? null,
+        source: service.sources.map(({ title, address }) => [title, address].filter(Boolean).join(', ')).join('; '),
+        as_of: dayOf(service),
+        position,
+      })
+      .execute()
+  }
+}
+
+/** '2024' and '2024-08' are kept as the first day they can mean. */
+function dayOf({ asOf }: DemoService): Temporal.PlainDate | null {
+  if (!asOf) return null
+  const [year, month = '01', day = '01'] = asOf.split('-')
+  return Temporal.PlainDate.from(`${year}-${month}-${day}`)
+}
+
+/** Taglines and start texts in the other languages. */
+export async function loadSpaceWordings(tx: Tx, space: Space, slug: Where, now: Temporal.Instant): Promise<void> {
+  const thing = { kind: 'spaces.space', id: space.id }
+  const district = districts.find((one) => one.slug === slug)
+  if (!district) return
+  await saveWording({ tx, space, now }, thing, 'en', { tagline: district.tagline.en ?? null })
+  await saveWording({ tx, space, now }, thing, 'leicht', {
+    tagline: district.tagline.leicht ?? null,
+    start: pages.leichteSprache[district.slug] ?? null,
+  })
+}
