@@ -9,7 +9,13 @@ export function commons(everything: Everything): readonly Module[] {
     frontModule(everything),
     accountsModule(everything),
     // The inbox module takes this place. Until then what is told waits in its tables; only the queues have to be there.
-    { id: 'inbox', folder: 'commons/inbox', routes: [], access: [], jobs: ['inbox.mail', 'inbox.notify'].map((queue) => ({ queue, run: async () => {} })) },
+    {
+      id: 'inbox',
+      folder: 'commons/inbox',
+      routes: [],
+      access: [],
+      jobs: ['inbox.mail', 'inbox.notify'].map((queue) => ({ queue, run: async () => {} })),
+    },
     { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
   ]
 }

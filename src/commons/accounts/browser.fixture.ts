@@ -11,12 +11,23 @@ export function browserOf(house: TestHouse, start = '/musterkreis/anmelden') {
     return response
   }
   const headers = () => ({ host: 'allmende.test', origin: 'http://allmende.test', ...(cookie ? { cookie } : {}) })
-  const get = async (path: string) => remember(await house.server.fetch(new Request(`http://allmende.test${path}`, { headers: headers() })))
-  async function post(path: string, values: Record<string, string> = {}, page = start, address = ''): Promise<Response> {
+  const get = async (path: string) =>
+    remember(await house.server.fetch(new Request(`http://allmende.test${path}`, { headers: headers() })))
+  async function post(
+    path: string,
+    values: Record<string, string> = {},
+    page = start,
+    address = '',
+  ): Promise<Response> {
     const body = new FormData()
     body.set('csrf', tokenIn(await (await get(page)).text()))
     for (const [name, value] of Object.entries(values)) body.set(name, value)
-    return remember(await house.server.fetch(new Request(`http://allmende.test${path}`, { method: 'POST', body, headers: headers() }), { address }))
+    return remember(
+      await house.server.fetch(
+        new Request(`http://allmende.test${path}`, { method: 'POST', body, headers: headers() }),
+        { address },
+      ),
+    )
   }
   return {
     get,
@@ -32,9 +43,18 @@ export function browserOf(house: TestHouse, start = '/musterkreis/anmelden') {
 /** Mails to an address, the newest first; the link inside as a local path. */
 export async function mailsTo(house: TestHouse, recipient: string) {
   const rows = await house.inHouse((tx) =>
-    tx.selectFrom('inbox.mail').select(['id', 'subject', 'body']).where('recipient', '=', recipient).orderBy('id', 'desc').execute(),
+    tx
+      .selectFrom('inbox.mail')
+      .select(['id', 'subject', 'body'])
+      .where('recipient', '=', recipient)
+      .orderBy('id', 'desc')
+      .execute(),
   )
-  return rows.map(({ subject, body }) => ({ subject, body, link: /http:\/\/allmende\.test(\/\S*)/.exec(body)?.[1] ?? '' }))
+  return rows.map(({ subject, body }) => ({
+    subject,
+    body,
+    link: /http:\/\/allmende\.test(\/\S*)/.exec(body)?.[1] ?? '',
+  }))
 }
 
 /** Registers and confirms; the browser is logged in after. */

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { page } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { PasswordInput, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
@@ -77,6 +79,7 @@ export const securityPage = page(access, {
 
 const SecondStep = ({ security, language }: { security: Security; language: Language }) => {
   const t = texts(language)
+  const { attempt } = useVisit()
   return (
     <Section id="app" title={t.appSection} ruled>
       <div class="row">
@@ -86,16 +89,20 @@ const SecondStep = ({ security, language }: { security: Security; language: Lang
       {security.hasApp ? (
         <>
           <p>{t.codesLeft(security.codesLeft)}</p>
-          <Form path={addresses.newCodes.path} prefix="codes-">
-            <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-            <div class="form-actions">
-              <Button look="second">{t.newCodes}</Button>
-              <Button look="danger" to={addresses.appEnd()}>
-                {t.appEnd}
-              </Button>
-            </div>
-            <p class="small">{t.newCodesHint}</p>
-          </Form>
+          <Details summary={t.newCodes} open={attempt?.form === addresses.newCodes.path}>
+            <Form path={addresses.newCodes.path} prefix="codes-" submit={t.newCodes}>
+              <p>{t.newCodesHint}</p>
+              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+            </Form>
+          </Details>
+          <Details summary={t.appEnd} open={attempt?.form === addresses.appEnd.path}>
+            <Form path={addresses.appEnd.path} prefix="aus-">
+              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+              <div class="form-actions">
+                <Button look="danger">{t.appEnd}</Button>
+              </div>
+            </Form>
+          </Details>
         </>
       ) : (
         <Form path={addresses.appStart.path} submit={t.appStart} prefix="app-">
