@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserOf, mailsTo, registered } from '#test/support/browser.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { browserOf, mailsTo, registered } from './browser.fixture.ts'
 
 let house: TestHouse
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { generate } from 'otplib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browserOf, mailsTo, registered } from '#test/support/browser.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { browserOf, mailsTo, registered } from './browser.fixture.ts'
 
 let house: TestHouse
 beforeAll(async () => {

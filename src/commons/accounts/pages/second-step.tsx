@@ -16,7 +16,7 @@ import { unseal } from '../seal.ts'
 import { appAddress, keyOf } from '../second-step.ts'
 import { texts } from '../texts.ts'
 import { peekToken } from '../tokens.ts'
-import { AccountPage, accountHead, UnusableLink, usable } from './parts.tsx'
+import { AccountPage, UnusableLink, usable } from './parts.tsx'
 
 const trail = (language: Parameters<typeof texts>[0]) => [
   { href: addresses.security(), label: texts(language).security },

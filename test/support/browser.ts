@@ -1,4 +1,4 @@
-import { type TestHouse, tokenIn } from '#test/support/house.ts'
+import { type TestHouse, tokenIn } from './house.ts'
 
 /** A browser of a test: keeps its session cookie, posts forms with the token of the page it was on. */
 export function browserOf(house: TestHouse, start = '/musterkreis/anmelden') {
