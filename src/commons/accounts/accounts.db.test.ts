@@ -351,6 +351,6 @@ test('demo logins are shown only while there are any, and one press logs in', as
       .execute(),
   )
   const html = await (await house.get('/musterkreis/anmelden')).text()
-  expect(html).toContain('Als Frieda Fröhlich anmelden')
+  expect(html).toContain('als Frieda Fröhlich')
   expect(html).toContain('Bürgerin')
 })

@@ -20,7 +20,7 @@ export const forgottenPage = page(access, {
     return (
       <Article title={t.forgottenTitle} lead={t.forgottenLead}>
         <Form path={addresses.forgotten.path} submit={t.sendLink} cancel={addresses.login(wish(visit))}>
-          <TextInput name="mail" label={t.mail} type="email" autocomplete="username" wide="medium" />
+          <TextInput name="mail" label={t.mail} type="email" autocomplete="username" />
         </Form>
       </Article>
     )

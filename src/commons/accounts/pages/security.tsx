@@ -33,21 +33,23 @@ export const securityPage = page(access, {
     return rows[0] ?? { mail: '', hasPassword: false, hasApp: false, codesLeft: 0 }
   },
   head: (_data, visit) => accountHead(visit, texts(visit.language).security),
-  view(security, { language }) {
+  view(security, { language, attempt }) {
     const t = texts(language)
     return (
       <AccountPage title={t.security} lead={t.securityLead}>
         <Section id="passwort" title={t.passwordSection} ruled>
           {security.hasPassword ? (
-            <Form path={addresses.password.path} submit={t.changePassword} prefix="passwort-">
-              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-              <PasswordInput
-                name="password"
-                label={t.newPassword}
-                hint={`${t.newPasswordHint} ${t.othersLoggedOut}`}
-                use="new-password"
-              />
-            </Form>
+            <Details summary={t.changePassword} open={attempt?.form === addresses.password.path}>
+              <Form path={addresses.password.path} submit={t.changePassword} prefix="passwort-">
+                <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+                <PasswordInput
+                  name="password"
+                  label={t.newPassword}
+                  hint={`${t.newPasswordHint} ${t.othersLoggedOut}`}
+                  use="new-password"
+                />
+              </Form>
+            </Details>
           ) : (
             <>
               <p>{t.noPassword}</p>
@@ -58,17 +60,12 @@ export const securityPage = page(access, {
         <Section id="mail" title={t.mailSection} ruled>
           <p>{t.mailNow(security.mail)}</p>
           {security.hasPassword && (
-            <Form path={addresses.mail.path} submit={t.changeMail} prefix="mail-">
-              <TextInput
-                name="mail"
-                label={t.newMail}
-                hint={t.newMailHint}
-                type="email"
-                autocomplete="email"
-                wide="medium"
-              />
-              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-            </Form>
+            <Details summary={t.changeMail} open={attempt?.form === addresses.mail.path}>
+              <Form path={addresses.mail.path} submit={t.changeMail} prefix="mail-">
+                <TextInput name="mail" label={t.newMail} hint={t.newMailHint} type="email" autocomplete="email" />
+                <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+              </Form>
+            </Details>
           )}
         </Section>
         {security.hasPassword && <SecondStep security={security} language={language} />}
@@ -105,9 +102,11 @@ const SecondStep = ({ security, language }: { security: Security; language: Lang
           </Details>
         </>
       ) : (
-        <Form path={addresses.appStart.path} submit={t.appStart} prefix="app-">
-          <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-        </Form>
+        <Details summary={t.appStart} open={attempt?.form === addresses.appStart.path}>
+          <Form path={addresses.appStart.path} submit={t.appStart} prefix="app-">
+            <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+          </Form>
+        </Details>
       )}
     </Section>
   )
