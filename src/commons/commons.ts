@@ -17,5 +17,13 @@ export function commons(everything: Everything): readonly Module[] {
     gatheringsModule(everything),
     publicationModule(everything),
     inboxModule(everything),
+    // The inbox module takes this place. Until then what is told waits in its tables; only the queues have to be there.
+    {
+      id: 'inbox',
+      folder: 'commons/inbox',
+      routes: [],
+      access: [],
+      jobs: ['inbox.mail', 'inbox.notify'].map((queue) => ({ queue, run: async () => {} })),
+    },
   ]
 }
