@@ -2,7 +2,7 @@ import { accountsModule } from './accounts/module.ts'
 import { frontModule } from './front/module.tsx'
 import { gatheringsModule } from './gatherings/module.ts'
 import type { Everything, Module } from './manifest.ts'
-import { copyPublished } from './publication/copy-published.ts'
+import { publicationModule } from './publication/module.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
 export function commons(everything: Everything): readonly Module[] {
@@ -10,6 +10,6 @@ export function commons(everything: Everything): readonly Module[] {
     frontModule(everything),
     accountsModule(everything),
     gatheringsModule(everything),
-    { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
+    publicationModule(everything),
   ]
 }

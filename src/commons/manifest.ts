@@ -9,6 +9,7 @@ import type { Sentence } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 import type { Field } from '#foundation/ui/field.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
+import type { Entry } from './publication/formats/entry.ts'
 import type { Source } from './publication/source.ts'
 
 /** A part of the house that brings routes, tables and duties: a module of commons, or a service. */
@@ -33,6 +34,8 @@ export interface Module {
   /** Topics somebody can be told about. */
   readonly topics?: readonly Topic[]
   readonly personal?: PersonalData
+  /** What a person registered for in the space that was entered, for their own calendar. */
+  readonly ownCalendar?: (tx: Tx, owner: CalendarOwner) => Promise<readonly Entry[]>
   readonly jobs?: readonly Job[]
   /** What guests left under a mail address becomes the person's who has confirmed it; once per space where something was left. */
   readonly claim?: (work: Claiming, mail: string, person: string) => Promise<void>
@@ -78,6 +81,13 @@ export interface Service extends Module {
 export interface Everything {
   readonly modules: () => readonly Module[]
   readonly services: () => readonly Service[]
+}
+
+/** Whose calendar it is; `urlOf` makes an address of the space whole. */
+export interface CalendarOwner {
+  readonly person: string
+  readonly language: Language
+  readonly urlOf: (local: LocalAddress) => string
 }
 
 export interface Part {

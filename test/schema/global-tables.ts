@@ -21,4 +21,6 @@ export const globalTables: Readonly<Record<string, string>> = {
   'inbox.wish': 'how a person wants to be told',
   'inbox.mail': 'mails on their way',
   'publication.published': 'the network’s copy of what is public',
+  'publication.published_word': 'the words of its titles, for typing errors',
+  'publication.calendar_address': 'a person’s private calendar address, for all districts',
 }
