@@ -18,10 +18,10 @@ export const typedEvent = {
 
 /** Plans and publishes an event as an editor does. @returns its page and the address of its registration */
 export async function planned(house: TestHouse, editor: Person, more: Record<string, string>): Promise<{ event: string; registration: string; id: string }> {
-  const plan = await house.post('/musterkreis/termine/planen', { ...typedEvent, ...more }, editor, { page: '/musterkreis/termine/planen' })
+  const plan = await house.post('/musterkreis/termine/planen', { ...typedEvent, ...more }, editor)
   if (plan.status !== 303) throw new Error(await plan.text())
   const event = (plan.headers.get('location') as string).replace('/bearbeiten', '')
-  await house.post(`${event}/veroeffentlichen`, {}, editor, { page: `${event}/bearbeiten` })
+  await house.post(`${event}/veroeffentlichen`, {}, editor)
   const { rows } = await house.database.pool.query<{ id: string }>(
     `select g.id from gatherings.gathering g join events.event e on e.id = g.owner_id where e.slug = $1`, [event.split('/').at(-1)],
   )
@@ -57,17 +57,19 @@ export function linkIn(mail: Sent | undefined, part: string): string {
 
 /** A guest registers and confirms. @returns the path of their own page */
 export async function guestRegisters(house: TestHouse, registration: string, name: string, mail: string, more: Record<string, string> = {}): Promise<string> {
-  await house.post(registration, { name, mail, ...more }, undefined, { page: registration })
+  await house.post(registration, { name, mail, ...more }, undefined)
   const confirm = linkIn((await mailsTo(house, mail)).at(-1), 'bestaetigen')
-  const done = await house.post(confirm, {}, undefined, { page: confirm })
+  const done = await house.post(confirm, {}, undefined)
   return done.headers.get('location') as string
 }
 
 /** Counters that differ from what the registrations say: there must be none. */
 export async function wrongCounters(house: TestHouse): Promise<unknown[]> {
   const { rows } = await house.database.pool.query(`
-    select g.id from gatherings.gathering g where (g.taken, g.waiting, g.interested) is distinct from (
-      select coalesce(sum(persons) filter (where r.state = 'registered'), 0)::int, (count(*) filter (where r.state = 'waiting'))::int, (count(*) filter (where r.state = 'interested'))::int
-      from gatherings.registration r where r.space_id = g.space_id and r.gathering_id = g.id)`)
+    select g.id from gatherings.gathering g, lateral (
+      select coalesce(sum(persons) filter (where r.state = 'registered'), 0)::int as taken,
+        (count(*) filter (where r.state = 'waiting'))::int as waiting, (count(*) filter (where r.state = 'interested'))::int as interested
+      from gatherings.registration r where r.space_id = g.space_id and r.gathering_id = g.id) c
+    where (g.taken, g.waiting, g.interested) <> (c.taken, c.waiting, c.interested)`)
   return rows
 }

@@ -43,7 +43,10 @@ describe('moving up', () => {
   })
 
   test('without a limit everybody moves up', () => {
-    fc.assert(fc.property(queue, (list) => expect(whoMovesUp(list, Number.POSITIVE_INFINITY)).toHaveLength(list.length)))
+    fc.assert(fc.property(queue, (list) => {
+        expect(whoMovesUp(list, Number.POSITIVE_INFINITY)).toHaveLength(list.length)
+      }),
+   )
   })
 })
 

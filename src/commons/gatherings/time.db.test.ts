@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const text = async (path: string, as?: Person) => (await house.get(path, as)).text()
-const register = (path: string, as: Person) => house.post(path, { name: as.name }, as, { page: path })
+const register = (path: string, as: Person) => house.post(path, { name: as.name }, as)
 const tidy = async () => {
   const { jobs } = await import('./jobs.ts')
   await jobs.find(({ queue }) => queue === 'gatherings.tidy')?.run(house.tools, {})
@@ -51,12 +51,12 @@ test('registered people are reminded once, a day before, guests with a calendar 
 
 test('another time or place is told to everybody, in their language; other changes are not', async () => {
   const { event, registration } = await planned(house, editor, { title: 'Verschoben', titleEn: 'Moved' })
-  await house.post(`/en${registration}`, { name: 'Guest', mail: 'guest@example.org' }, undefined, { page: `/en${registration}` })
+  await house.post(`/en${registration}`, { name: 'Guest', mail: 'guest@example.org' }, undefined)
   const { linkIn } = await import('./gatherings.fixture.ts')
   const confirm = linkIn((await mailsTo(house, 'guest@example.org'))[0], 'bestaetigen')
   expect(confirm.startsWith('/en/musterkreis/')).toBe(true)
-  await house.post(confirm, {}, undefined, { page: confirm })
-  const edit = (more: Record<string, string>) => house.post(`${event}/bearbeiten`, { ...typedEvent, title: 'Verschoben', titleEn: 'Moved', ...more }, editor, { page: `${event}/bearbeiten` })
+  await house.post(confirm, {}, undefined)
+  const edit = (more: Record<string, string>) => house.post(`${event}/bearbeiten`, { ...typedEvent, title: 'Verschoben', titleEn: 'Moved', ...more }, editor)
   await edit({ version: '2', lead: 'Nur der Text ist neu.' })
   await house.runJobs()
   const before = (await mailsTo(house, 'guest@example.org')).length
@@ -72,13 +72,13 @@ test('a cancelled gathering tells everybody the reason, and takes no one any mor
   const { event, registration } = await planned(house, editor, { title: 'Ausfall', capacity: '1' })
   await guestRegisters(house, registration, 'Gast', 'ausfall@example.org')
   await register(registration, kim)
-  await house.post(`${event}/absagen`, { reason: 'Der Saal ist überflutet.' }, editor, { page: `${event}/absagen` })
+  await house.post(`${event}/absagen`, { reason: 'Der Saal ist überflutet.' }, editor)
   await house.runJobs()
   const mail = (await mailsTo(house, 'ausfall@example.org')).at(-1)
   expect(mail?.subject).toBe('Abgesagt: Ausfall')
   expect(mail?.body).toContain('Der Saal ist überflutet.')
   expect(mail?.attachment?.content).toContain('STATUS:CANCELLED')
-  expect((await messagesOf(house, kim)).at(-1)?.subject).toBe('Abgesagt: Ausfall')
+  expect((await messagesOf(house, kim)).map(({ subject }) => subject)).toContain('Abgesagt: Ausfall')
   const lou = await house.addPerson('Lou Bürger')
   expect((await register(registration, lou)).status).toBe(422)
 })
@@ -86,10 +86,10 @@ test('a cancelled gathering tells everybody the reason, and takes no one any mor
 test('what registered people rely on cannot be edited away', async () => {
   const { event, registration } = await planned(house, editor, { title: 'Verlass', capacity: '5' })
   await register(registration, kim)
-  const edit = (more: Record<string, string>) => house.post(`${event}/bearbeiten`, { ...typedEvent, title: 'Verlass', version: '2', ...more }, editor, { page: `${event}/bearbeiten` })
+  const edit = (more: Record<string, string>) => house.post(`${event}/bearbeiten`, { ...typedEvent, title: 'Verlass', version: '2', ...more }, editor)
   expect(await (await edit({ startDay: '', startTime: '', endTime: '' })).text()).toContain('Es gibt schon Anmeldungen')
   expect(await (await edit({ registration: 'none' })).text()).toContain('aber nicht abschaffen')
-  expect((await house.post(`${event}/zurueckziehen`, {}, editor, { page: `${event}/bearbeiten` })).status).toBe(422)
+  expect((await house.post(`${event}/zurueckziehen`, {}, editor)).status).toBe(422)
 })
 
 test('a guest’s registration becomes the account’s', async () => {
@@ -103,9 +103,9 @@ test('a guest’s registration becomes the account’s', async () => {
 
 test('what is too old is forgotten: unconfirmed after two days, answers and guests after thirty, names after a year', async () => {
   const { registration, id } = await planned(house, editor, { title: 'Vergessen', capacity: '5' })
-  await house.post(`${registration}/fragen`, { wording: 'Allergien?', purpose: 'Küche', kind: 'text' }, editor, { page: `${registration}/fragen` })
+  await house.post(`${registration}/fragen`, { wording: 'Allergien?', purpose: 'Küche', kind: 'text' }, editor)
   await guestRegisters(house, registration, 'Gast Geheim', 'geheim@example.org', { answer1: 'Nüsse' })
-  await house.post(registration, { name: 'Nie bestätigt', mail: 'nie@example.org' }, undefined, { page: registration })
+  await house.post(registration, { name: 'Nie bestätigt', mail: 'nie@example.org' }, undefined)
   await register(registration, kim)
   const rows = async () => (await house.database.pool.query('select name, mail, person_id, state from gatherings.registration where gathering_id = $1 order by made_at, id', [id])).rows
   expect(await rows()).toHaveLength(3)
