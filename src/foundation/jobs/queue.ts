@@ -41,6 +41,7 @@ export async function startQueue(
     await boss.start()
     await grantToRoles(pool)
   })
+  const known = new Set(workers.map(({ queue }) => queue))
   const taken: string[] = []
   for (const { queue, cron, run } of workers) {
     await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
@@ -60,6 +61,7 @@ export async function startQueue(
   }
   return {
     async send(tx, queue, data, { at, once } = {}) {
+      if (!known.has(queue)) throw new Error(`No module has a job for the queue ${queue}.`)
       await boss.send(queue, data, {
         ...(at ? { startAfter: new Date(at.epochMilliseconds) } : {}),
         singletonKey: once ?? randomUUID(), // policy 'short': one waiting job per key
