@@ -5,25 +5,59 @@ export type Person = Awaited<ReturnType<TestHouse['addPerson']>>
 
 /** A gathering on 5 December 2026 at ten, with registration. */
 export const usualGathering: GatheringInput = {
-  startDay: Temporal.PlainDate.from('2026-12-05'), startTime: Temporal.PlainTime.from('10:00'), endDay: null, endTime: Temporal.PlainTime.from('12:00'), allDay: false,
-  place: 'Bürgersaal', street: 'Am Brunnen 3', municipality: null, latitude: null, longitude: null, onlineUrl: null, onlineFor: 'everyone',
-  registration: 'here', capacity: null, waitingList: true, partyMax: 1, guests: true,
-  opensDay: null, opensTime: null, closesDay: null, closesTime: null, reminderHours: 24, reminder: true,
+  startDay: Temporal.PlainDate.from('2026-12-05'),
+  startTime: Temporal.PlainTime.from('10:00'),
+  endDay: null,
+  endTime: Temporal.PlainTime.from('12:00'),
+  allDay: false,
+  place: 'Bürgersaal',
+  street: 'Am Brunnen 3',
+  municipality: null,
+  latitude: null,
+  longitude: null,
+  onlineUrl: null,
+  onlineFor: 'everyone',
+  registration: 'here',
+  capacity: null,
+  waitingList: true,
+  partyMax: 1,
+  guests: true,
+  opensDay: null,
+  opensTime: null,
+  closesDay: null,
+  closesTime: null,
+  reminderHours: 24,
+  reminder: true,
 }
 
 /** What a browser sends for an event with registration. */
 export const typedEvent = {
-  title: 'Kochabend', startDay: '2026-12-05', startTime: '10:00', endTime: '12:00', place: 'Bürgersaal', registration: 'here', waitingList: 'yes', guests: 'yes', partyMax: '1', reminder: 'yes', reminderHours: '24',
+  title: 'Kochabend',
+  startDay: '2026-12-05',
+  startTime: '10:00',
+  endTime: '12:00',
+  place: 'Bürgersaal',
+  registration: 'here',
+  waitingList: 'yes',
+  guests: 'yes',
+  partyMax: '1',
+  reminder: 'yes',
+  reminderHours: '24',
 }
 
 /** Plans and publishes an event as an editor does. @returns its page and the address of its registration */
-export async function planned(house: TestHouse, editor: Person, more: Record<string, string>): Promise<{ event: string; registration: string; id: string }> {
+export async function planned(
+  house: TestHouse,
+  editor: Person,
+  more: Record<string, string>,
+): Promise<{ event: string; registration: string; id: string }> {
   const plan = await house.post('/musterkreis/termine/planen', { ...typedEvent, ...more }, editor)
   if (plan.status !== 303) throw new Error(await plan.text())
   const event = (plan.headers.get('location') as string).replace('/bearbeiten', '')
   await house.post(`${event}/veroeffentlichen`, {}, editor)
   const { rows } = await house.database.pool.query<{ id: string }>(
-    `select g.id from gatherings.gathering g join events.event e on e.id = g.owner_id where e.slug = $1`, [event.split('/').at(-1)],
+    `select g.id from gatherings.gathering g join events.event e on e.id = g.owner_id where e.slug = $1`,
+    [event.split('/').at(-1)],
   )
   const id = rows[0]?.id as string
   return { event, id, registration: `/musterkreis/anmeldung/${id}` }
@@ -38,13 +72,22 @@ export interface Sent {
 
 /** Mails to an address, oldest first. */
 export async function mailsTo(house: TestHouse, recipient: string): Promise<Sent[]> {
-  const { rows } = await house.database.pool.query<Sent>('select recipient, subject, body, attachment from inbox.mail where recipient = $1 order by created_at, id', [recipient])
+  const { rows } = await house.database.pool.query<Sent>(
+    'select recipient, subject, body, attachment from inbox.mail where recipient = $1 order by created_at, id',
+    [recipient],
+  )
   return rows
 }
 
 /** Messages of a person, oldest first. */
-export async function messagesOf(house: TestHouse, person: Person): Promise<{ subject: string; body: string; address: string }[]> {
-  const { rows } = await house.database.pool.query('select subject, body, address from inbox.message where person_id = $1 order by created_at, id', [person.id])
+export async function messagesOf(
+  house: TestHouse,
+  person: Person,
+): Promise<{ subject: string; body: string; address: string }[]> {
+  const { rows } = await house.database.pool.query(
+    'select subject, body, address from inbox.message where person_id = $1 order by created_at, id',
+    [person.id],
+  )
   return rows
 }
 
@@ -56,7 +99,13 @@ export function linkIn(mail: Sent | undefined, part: string): string {
 }
 
 /** A guest registers and confirms. @returns the path of their own page */
-export async function guestRegisters(house: TestHouse, registration: string, name: string, mail: string, more: Record<string, string> = {}): Promise<string> {
+export async function guestRegisters(
+  house: TestHouse,
+  registration: string,
+  name: string,
+  mail: string,
+  more: Record<string, string> = {},
+): Promise<string> {
   await house.post(registration, { name, mail, ...more }, undefined)
   const confirm = linkIn((await mailsTo(house, mail)).at(-1), 'bestaetigen')
   const done = await house.post(confirm, {}, undefined)

@@ -9,7 +9,10 @@ const zone = 'Europe/Berlin'
 const start = Temporal.Instant.from('2026-12-05T09:00:00Z')
 
 describe('moving up', () => {
-  const queue = fc.uniqueArray(fc.record({ id: fc.uuid(), number: fc.integer({ min: 1, max: 10_000 }), persons: fc.integer({ min: 1, max: 20 }) }), { selector: ({ number }) => number, maxLength: 60 })
+  const queue = fc.uniqueArray(
+    fc.record({ id: fc.uuid(), number: fc.integer({ min: 1, max: 10_000 }), persons: fc.integer({ min: 1, max: 20 }) }),
+    { selector: ({ number }) => number, maxLength: 60 },
+  )
 
   test('those who move up are the head of the queue, fit, and leave no room for the next', () => {
     fc.assert(
@@ -43,27 +46,49 @@ describe('moving up', () => {
   })
 
   test('without a limit everybody moves up', () => {
-    fc.assert(fc.property(queue, (list) => {
+    fc.assert(
+      fc.property(queue, (list) => {
         expect(whoMovesUp(list, Number.POSITIVE_INFINITY)).toHaveLength(list.length)
       }),
-   )
+    )
   })
 })
 
 describe('phases', () => {
   const moment = fc.integer({ min: -500, max: 500 }).map((hours) => start.add({ hours }))
   const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
-  const gathering = fc.record({
-    state: fc.constantFrom('planned' as const, 'cancelled' as const), registration: fc.constantFrom('none' as const, 'here' as const),
-    dated: fc.boolean(), lasts: fc.integer({ min: 1, max: 72 }), opensAt: maybe(moment), closesAt: maybe(moment),
-    capacity: maybe(fc.integer({ min: 1, max: 50 })), taken: fc.integer({ min: 0, max: 50 }), waiting: fc.integer({ min: 0, max: 5 }), waitingList: fc.boolean(),
-  }).map(({ dated, lasts, ...rest }) => ({
-    ...rest, startsAt: dated ? start : null, overAt: dated ? start.add({ hours: lasts }) : null,
-    taken: rest.capacity === null ? rest.taken : Math.min(rest.taken, rest.capacity),
-  }))
+  const gathering = fc
+    .record({
+      state: fc.constantFrom('planned' as const, 'cancelled' as const),
+      registration: fc.constantFrom('none' as const, 'here' as const),
+      dated: fc.boolean(),
+      lasts: fc.integer({ min: 1, max: 72 }),
+      opensAt: maybe(moment),
+      closesAt: maybe(moment),
+      capacity: maybe(fc.integer({ min: 1, max: 50 })),
+      taken: fc.integer({ min: 0, max: 50 }),
+      waiting: fc.integer({ min: 0, max: 5 }),
+      waitingList: fc.boolean(),
+    })
+    .map(({ dated, lasts, ...rest }) => ({
+      ...rest,
+      startsAt: dated ? start : null,
+      overAt: dated ? start.add({ hours: lasts }) : null,
+      taken: rest.capacity === null ? rest.taken : Math.min(rest.taken, rest.capacity),
+    }))
 
   // Time only leads forward through these; how many places are free may lead back and forth between the middle ones.
-  const order: Record<Phase, number> = { 'no-registration': 0, 'not-yet': 0, interest: 1, open: 1, 'waiting-list': 1, full: 1, closed: 2, over: 3, cancelled: 4 }
+  const order: Record<Phase, number> = {
+    'no-registration': 0,
+    'not-yet': 0,
+    interest: 1,
+    open: 1,
+    'waiting-list': 1,
+    full: 1,
+    closed: 2,
+    over: 3,
+    cancelled: 4,
+  }
 
   test('time alone never leads back', () => {
     fc.assert(
@@ -100,14 +125,21 @@ describe('phases', () => {
 })
 
 describe('local times', () => {
-  const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true }).map((date) => Temporal.PlainDate.from(date.toISOString().slice(0, 10)))
-  const time = fc.record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.integer({ min: 0, max: 59 }) }).map((at) => Temporal.PlainTime.from(at))
+  const day = fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+    .map((date) => Temporal.PlainDate.from(date.toISOString().slice(0, 10)))
+  const time = fc
+    .record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.integer({ min: 0, max: 59 }) })
+    .map((at) => Temporal.PlainTime.from(at))
 
   test('what was typed is what the clocks on the wall show, or it is refused', () => {
     fc.assert(
       fc.property(day, time, time, (startDay, startTime, endTime) => {
         try {
-          const { startsAt, endsAt, overAt } = timesOf({ startDay, startTime, endDay: null, endTime, allDay: false }, zone)
+          const { startsAt, endsAt, overAt } = timesOf(
+            { startDay, startTime, endDay: null, endTime, allDay: false },
+            zone,
+          )
           const local = startsAt?.toZonedDateTimeISO(zone)
           expect(local?.toPlainDate().equals(startDay)).toBe(true)
           expect(local?.toPlainTime().equals(startTime)).toBe(true)
@@ -121,8 +153,19 @@ describe('local times', () => {
     )
   })
 
-  const at = (startDay: string, startTime: string, endDay: string | null = null, endTime: string | null = null) => () =>
-    timesOf({ startDay: Temporal.PlainDate.from(startDay), startTime: Temporal.PlainTime.from(startTime), endDay: endDay ? Temporal.PlainDate.from(endDay) : null, endTime: endTime ? Temporal.PlainTime.from(endTime) : null, allDay: false }, zone)
+  const at =
+    (startDay: string, startTime: string, endDay: string | null = null, endTime: string | null = null) =>
+    () =>
+      timesOf(
+        {
+          startDay: Temporal.PlainDate.from(startDay),
+          startTime: Temporal.PlainTime.from(startTime),
+          endDay: endDay ? Temporal.PlainDate.from(endDay) : null,
+          endTime: endTime ? Temporal.PlainTime.from(endTime) : null,
+          allDay: false,
+        },
+        zone,
+      )
 
   test('2:30 on the night of summer time does not exist; in autumn the first one is meant', () => {
     expect(at('2027-03-28', '02:30')).toThrow(Refusal)
@@ -136,9 +179,21 @@ describe('local times', () => {
   })
 
   test('whole days last from midnight to midnight, 23 hours in March', () => {
-    const whole = (day: string) => timesOf({ startDay: Temporal.PlainDate.from(day), startTime: null, endDay: null, endTime: null, allDay: true }, zone)
-    expect(whole('2027-03-28').startsAt?.until(whole('2027-03-28').endsAt as Temporal.Instant).total('hours')).toBe(23)
-    expect(whole('2026-10-25').startsAt?.until(whole('2026-10-25').endsAt as Temporal.Instant).total('hours')).toBe(25)
+    const whole = (day: string) =>
+      timesOf(
+        { startDay: Temporal.PlainDate.from(day), startTime: null, endDay: null, endTime: null, allDay: true },
+        zone,
+      )
+    expect(
+      whole('2027-03-28')
+        .startsAt?.until(whole('2027-03-28').endsAt as Temporal.Instant)
+        .total('hours'),
+    ).toBe(23)
+    expect(
+      whole('2026-10-25')
+        .startsAt?.until(whole('2026-10-25').endsAt as Temporal.Instant)
+        .total('hours'),
+    ).toBe(25)
   })
 
   test('an end before the start on the same day is after midnight; with a day of its own it is refused', () => {

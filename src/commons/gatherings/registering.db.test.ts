@@ -1,6 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { guestRegisters, linkIn, mailsTo, messagesOf, type Person, planned, wrongCounters } from './gatherings.fixture.ts'
+import {
+  guestRegisters,
+  linkIn,
+  mailsTo,
+  messagesOf,
+  type Person,
+  planned,
+  wrongCounters,
+} from './gatherings.fixture.ts'
 
 let house: TestHouse
 let editor: Person
@@ -17,7 +25,8 @@ afterAll(() => house.close())
 afterEach(async () => expect(await wrongCounters(house)).toEqual([]))
 
 const text = async (path: string, as?: Person) => (await house.get(path, as)).text()
-const register = (path: string, as: Person, more: Record<string, string> = {}) => house.post(path, { name: as.name, ...more }, as)
+const register = (path: string, as: Person, more: Record<string, string> = {}) =>
+  house.post(path, { name: as.name, ...more }, as)
 
 test('a citizen registers, sees it, is told, and cancels', async () => {
   const { registration } = await planned(house, editor, { title: 'Kochabend', capacity: '10' })
@@ -111,12 +120,22 @@ test('more persons than places are refused with the number that is left', async 
 })
 
 test('an interest list becomes registrations in order once the day is fixed; the rest waits; all are told', async () => {
-  const { event, registration } = await planned(house, editor, { title: 'Repair-Café', startDay: '', startTime: '', endTime: '', capacity: '1' })
+  const { event, registration } = await planned(house, editor, {
+    title: 'Repair-Café',
+    startDay: '',
+    startTime: '',
+    endTime: '',
+    capacity: '1',
+  })
   expect(await text(registration)).toContain('Interessenliste')
   await guestRegisters(house, registration, 'Frühe', 'frueh@example.org')
   await register(registration, lou)
   const { typedEvent } = await import('./gatherings.fixture.ts')
-  const saved = await house.post(`${event}/bearbeiten`, { ...typedEvent, title: 'Repair-Café', capacity: '1', version: '2' }, editor)
+  const saved = await house.post(
+    `${event}/bearbeiten`,
+    { ...typedEvent, title: 'Repair-Café', capacity: '1', version: '2' },
+    editor,
+  )
   expect(saved.status, await saved.clone().text()).toBe(303)
   await house.runJobs()
   const mail = (await mailsTo(house, 'frueh@example.org')).at(-1)
@@ -130,9 +149,27 @@ test('answers are asked for with their purpose, checked, and seen on the list on
   const { registration, id } = await planned(house, editor, { title: 'Grillfest' })
   const questions = `/musterkreis/anmeldung/${id}/fragen`
   expect((await house.get(questions, kim)).status).toBe(403)
-  await house.post(questions, { wording: 'Was möchten Sie essen?', purpose: 'Damit die Küche richtig einkauft.', kind: 'choice', choices: 'Mit Fleisch\nVegetarisch', required: 'yes', wordingEn: 'What would you like to eat?' }, editor)
-  await house.post(questions, { wording: 'Hören Sie schlecht?', purpose: 'Damit wir die Anlage aufbauen.', kind: 'yes-no' }, editor)
-  expect((await house.post(questions, { wording: 'Nur eine?', purpose: 'Probe', kind: 'choice', choices: 'Eine' }, editor)).status).toBe(422)
+  await house.post(
+    questions,
+    {
+      wording: 'Was möchten Sie essen?',
+      purpose: 'Damit die Küche richtig einkauft.',
+      kind: 'choice',
+      choices: 'Mit Fleisch\nVegetarisch',
+      required: 'yes',
+      wordingEn: 'What would you like to eat?',
+    },
+    editor,
+  )
+  await house.post(
+    questions,
+    { wording: 'Hören Sie schlecht?', purpose: 'Damit wir die Anlage aufbauen.', kind: 'yes-no' },
+    editor,
+  )
+  expect(
+    (await house.post(questions, { wording: 'Nur eine?', purpose: 'Probe', kind: 'choice', choices: 'Eine' }, editor))
+      .status,
+  ).toBe(422)
   const page = await text(registration)
   expect(page).toContain('Damit die Küche richtig einkauft.')
   expect(await text(`/en${registration}`)).toContain('What would you like to eat?')
@@ -152,7 +189,9 @@ test('the check-in list: tick off, walk-ins, removing with a reason, table, audi
   await register(registration, kim)
   await guestRegisters(house, registration, '=Böser Name', 'formel@example.org')
   const list = `${registration}/liste`
-  const ids = [...(await text(list, editor)).matchAll(/name="present" value="([0-9a-f-]{36})"/g)].map((match) => match[1] as string)
+  const ids = [...(await text(list, editor)).matchAll(/name="present" value="([0-9a-f-]{36})"/g)].map(
+    (match) => match[1] as string,
+  )
   expect(ids).toHaveLength(2)
   await house.post(`${list}/anwesend`, { present: ids[0] as string }, editor)
   await house.post(`${list}/dazu`, { name: 'Nachbarin', persons: '2' }, editor)
@@ -165,7 +204,9 @@ test('the check-in list: tick off, walk-ins, removing with a reason, table, audi
   const strike = `${list}/streichen/${ids.at(-1)}`
   expect((await house.post(strike, {}, editor)).status).toBe(422)
   await house.post(strike, { reason: 'Doppelt eingetragen' }, editor)
-  const { rows } = await house.database.pool.query(`select act from audit.entry where address like '/anmeldung/%' and act = 'look'`)
+  const { rows } = await house.database.pool.query(
+    `select act from audit.entry where address like '/anmeldung/%' and act = 'look'`,
+  )
   expect(rows.length).toBeGreaterThan(0)
 })
 

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { claimRegistrations } from './claim.ts'
-import { guestRegisters, mailsTo, messagesOf, type Person, planned, typedEvent, wrongCounters } from './gatherings.fixture.ts'
+import {
+  guestRegisters,
+  mailsTo,
+  messagesOf,
+  type Person,
+  planned,
+  typedEvent,
+  wrongCounters,
+} from './gatherings.fixture.ts'
 
 let house: TestHouse
 let editor: Person
@@ -21,7 +29,12 @@ const tidy = async () => {
 }
 
 test('registration opens and closes at its times', async () => {
-  const { registration } = await planned(house, editor, { title: 'Zeitfenster', opensDay: '2026-11-28', opensTime: '08:00', closesDay: '2026-12-03' })
+  const { registration } = await planned(house, editor, {
+    title: 'Zeitfenster',
+    opensDay: '2026-11-28',
+    opensTime: '08:00',
+    closesDay: '2026-12-03',
+  })
   expect(await text(registration)).toContain('Die Anmeldung beginnt: Sa., 28. November 2026, 8 Uhr')
   expect((await register(registration, kim)).status).toBe(422)
   house.later({ days: 3 })
@@ -36,16 +49,22 @@ test('registered people are reminded once, a day before, guests with a calendar 
   await register(registration, kim)
   await guestRegisters(house, registration, 'Gast', 'erinnern@example.org')
   await house.runJobs()
-  expect((await mailsTo(house, 'erinnern@example.org')).map(({ subject }) => subject)).not.toContain('Erinnerung: Erinnerung')
+  expect((await mailsTo(house, 'erinnern@example.org')).map(({ subject }) => subject)).not.toContain(
+    'Erinnerung: Erinnerung',
+  )
   house.later({ days: 8, hours: 1 })
   await house.runJobs()
-  const mails = (await mailsTo(house, 'erinnern@example.org')).filter(({ subject }) => subject === 'Erinnerung: Erinnerung')
+  const mails = (await mailsTo(house, 'erinnern@example.org')).filter(
+    ({ subject }) => subject === 'Erinnerung: Erinnerung',
+  )
   expect(mails).toHaveLength(1)
   expect(mails[0]?.attachment?.content).toContain('DTSTART;TZID=Europe/Berlin:20261205T100000')
   expect((await messagesOf(house, kim)).at(-1)?.subject).toBe('Erinnerung: Erinnerung')
   await tidy()
   await house.runJobs()
-  expect((await mailsTo(house, 'erinnern@example.org')).filter(({ subject }) => subject.startsWith('Erinnerung'))).toHaveLength(1)
+  expect(
+    (await mailsTo(house, 'erinnern@example.org')).filter(({ subject }) => subject.startsWith('Erinnerung')),
+  ).toHaveLength(1)
   house.later({ days: -8, hours: -1 })
 })
 
@@ -56,7 +75,8 @@ test('another time or place is told to everybody, in their language; other chang
   const confirm = linkIn((await mailsTo(house, 'guest@example.org'))[0], 'bestaetigen')
   expect(confirm.startsWith('/en/musterkreis/')).toBe(true)
   await house.post(confirm, {}, undefined)
-  const edit = (more: Record<string, string>) => house.post(`${event}/bearbeiten`, { ...typedEvent, title: 'Verschoben', titleEn: 'Moved', ...more }, editor)
+  const edit = (more: Record<string, string>) =>
+    house.post(`${event}/bearbeiten`, { ...typedEvent, title: 'Verschoben', titleEn: 'Moved', ...more }, editor)
   await edit({ version: '2', lead: 'Nur der Text ist neu.' })
   await house.runJobs()
   const before = (await mailsTo(house, 'guest@example.org')).length
@@ -86,7 +106,8 @@ test('a cancelled gathering tells everybody the reason, and takes no one any mor
 test('what registered people rely on cannot be edited away', async () => {
   const { event, registration } = await planned(house, editor, { title: 'Verlass', capacity: '5' })
   await register(registration, kim)
-  const edit = (more: Record<string, string>) => house.post(`${event}/bearbeiten`, { ...typedEvent, title: 'Verlass', version: '2', ...more }, editor)
+  const edit = (more: Record<string, string>) =>
+    house.post(`${event}/bearbeiten`, { ...typedEvent, title: 'Verlass', version: '2', ...more }, editor)
   expect(await (await edit({ startDay: '', startTime: '', endTime: '' })).text()).toContain('Es gibt schon Anmeldungen')
   expect(await (await edit({ registration: 'none' })).text()).toContain('aber nicht abschaffen')
   expect((await house.post(`${event}/zurueckziehen`, {}, editor)).status).toBe(422)
@@ -96,7 +117,13 @@ test('a guest’s registration becomes the account’s', async () => {
   const { registration } = await planned(house, editor, { title: 'Mitgenommen' })
   await guestRegisters(house, registration, 'Gast', 'spaeter@example.org')
   const later = await house.addPerson('Später Konto', { mail: 'spaeter@example.org' })
-  await house.inSpace(house.district, (tx) => claimRegistrations({ tx, space: { id: house.district }, now: house.now(), newId: house.house.newId }, 'Spaeter@example.org', later.id))
+  await house.inSpace(house.district, (tx) =>
+    claimRegistrations(
+      { tx, space: { id: house.district }, now: house.now(), newId: house.house.newId },
+      'Spaeter@example.org',
+      later.id,
+    ),
+  )
   expect(await text('/musterkreis/meine-anmeldungen', later)).toContain('Mitgenommen')
   expect(await text(registration, later)).toContain('Sie sind angemeldet')
 })
@@ -107,14 +134,27 @@ test('what is too old is forgotten: unconfirmed after two days, answers and gues
   await guestRegisters(house, registration, 'Gast Geheim', 'geheim@example.org', { answer1: 'Nüsse' })
   await house.post(registration, { name: 'Nie bestätigt', mail: 'nie@example.org' }, undefined)
   await register(registration, kim)
-  const rows = async () => (await house.database.pool.query('select name, mail, person_id, state from gatherings.registration where gathering_id = $1 order by made_at, id', [id])).rows
+  const rows = async () =>
+    (
+      await house.database.pool.query(
+        'select name, mail, person_id, state from gatherings.registration where gathering_id = $1 order by made_at, id',
+        [id],
+      )
+    ).rows
   expect(await rows()).toHaveLength(3)
   house.later({ days: 3 })
   await tidy()
   expect(await rows()).toHaveLength(2)
   house.later({ days: 40 })
   await tidy()
-  expect((await house.database.pool.query('select 1 from gatherings.answer a join gatherings.registration r on r.id = a.registration_id where r.gathering_id = $1', [id])).rows).toEqual([])
+  expect(
+    (
+      await house.database.pool.query(
+        'select 1 from gatherings.answer a join gatherings.registration r on r.id = a.registration_id where r.gathering_id = $1',
+        [id],
+      )
+    ).rows,
+  ).toEqual([])
   expect((await rows())[0]).toMatchObject({ name: '', mail: null })
   expect((await rows())[1]).toMatchObject({ name: kim.name, person_id: kim.id })
   house.later({ days: 365 })

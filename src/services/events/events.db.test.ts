@@ -19,7 +19,15 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const termine = '/musterkreis/termine'
-const plan = { title: 'Herbstmarkt', lead: 'Kartoffeln und Äpfel.', startDay: '2026-12-05', startTime: '10:00', endTime: '16:00', place: 'Marktplatz', registration: 'none' }
+const plan = {
+  title: 'Herbstmarkt',
+  lead: 'Kartoffeln und Äpfel.',
+  startDay: '2026-12-05',
+  startTime: '10:00',
+  endTime: '16:00',
+  place: 'Marktplatz',
+  registration: 'none',
+}
 
 /** Plans and publishes an event; answers with its page's path. */
 async function published(more: Record<string, string>, as = editor): Promise<string> {
@@ -57,12 +65,18 @@ test('a published event is in the list, on the front page, in the search’s tab
   const file = await house.get(`${path}/kalender.ics`)
   expect(file.headers.get('content-type')).toContain('text/calendar')
   expect(await file.text()).toContain('DTSTART;TZID=Europe/Berlin:20261205T100000')
-  const { rows } = await house.database.pool.query(`select title, place, starts_at from publication.entry where kind = 'events.event' and address = '/termine/herbstmarkt'`)
+  const { rows } = await house.database.pool.query(
+    `select title, place, starts_at from publication.entry where kind = 'events.event' and address = '/termine/herbstmarkt'`,
+  )
   expect(rows[0]).toMatchObject({ title: 'Herbstmarkt', place: 'Marktplatz' })
 })
 
 test('a time that the clocks skip is refused with the reason, and what was typed stays', async () => {
-  const response = await house.post(`${termine}/planen`, { ...plan, title: 'Nachtwanderung', startDay: '2027-03-28', startTime: '02:30', endTime: '' }, editor)
+  const response = await house.post(
+    `${termine}/planen`,
+    { ...plan, title: 'Nachtwanderung', startDay: '2027-03-28', startTime: '02:30', endTime: '' },
+    editor,
+  )
   expect(response.status).toBe(422)
   const page = await response.text()
   expect(page).toContain('02:30 Uhr gibt es an diesem Tag nicht')
@@ -97,7 +111,13 @@ test('without a day there must be an interest list', async () => {
   const planned = await house.post(`${termine}/planen`, { title: 'Irgendwann', registration: 'none' }, editor)
   const path = (planned.headers.get('location') as string).replace('/bearbeiten', '')
   expect((await house.post(`${path}/veroeffentlichen`, {}, editor)).status).toBe(422)
-  const interest = await published({ title: 'Repair-Café', startDay: '', startTime: '', endTime: '', registration: 'here' })
+  const interest = await published({
+    title: 'Repair-Café',
+    startDay: '',
+    startTime: '',
+    endTime: '',
+    registration: 'here',
+  })
   expect(await text(interest)).toContain('Der Tag steht noch nicht fest')
   expect(await text(termine)).toContain('Repair-Café')
 })
@@ -131,7 +151,9 @@ test('filters and pages narrow the list down; nonsense in the address changes no
   expect(await text(`${termine}?feld=health`)).toContain('Nichts gefunden')
   expect(await text(`${termine}?monat=2027-02`)).toContain('Mobilitätstag')
   expect(await text(`${termine}?monat=2027-02`)).not.toContain('Herbstmarkt')
-  const odd = await house.get(`${termine}?feld=%00&monat=2027-99&nach=2026-99-99T00:00:00Z~00000000-0000-0000-0000-000000000000&gemeinde='`)
+  const odd = await house.get(
+    `${termine}?feld=%00&monat=2027-99&nach=2026-99-99T00:00:00Z~00000000-0000-0000-0000-000000000000&gemeinde='`,
+  )
   expect(odd.status).toBe(200)
   expect(await odd.text()).toContain('Herbstmarkt')
 })
@@ -156,10 +178,16 @@ test('the other languages of an event are shown where they exist', async () => {
 test('moderation can hide an event, and shows it again', async () => {
   const path = await published({ title: 'Streitgespräch' })
   const { eventReport } = await import('./links.ts')
-  const { rows } = await house.database.pool.query<{ id: string }>(`select id from events.event where slug = 'streitgespraech'`)
+  const { rows } = await house.database.pool.query<{ id: string }>(
+    `select id from events.event where slug = 'streitgespraech'`,
+  )
   const hide = (hidden: boolean) =>
     house.inSpace(house.district, (tx) =>
-      eventReport.hide({ tx, space: { id: house.district }, later: async () => {} } as never, rows[0]?.id as string, hidden),
+      eventReport.hide(
+        { tx, space: { id: house.district }, later: async () => {} } as never,
+        rows[0]?.id as string,
+        hidden,
+      ),
     )
   await hide(true)
   expect((await house.get(path)).status).toBe(404)
