@@ -33,7 +33,7 @@ const settings = async (slug = 'musterkreis') =>
 const general = { name: 'Landkreis Musterkreis', addressing: 'Sie', english: 'yes' }
 const at = (path: string) => `/musterkreis${path}`
 const save = (path: string, values: Record<string, string | readonly string[] | File>, as = administrator) =>
-  house.post(at(path), values, as, { page: at('/barriere-melden') })
+  house.post(at(path), values, as)
 
 describe('settings', () => {
   test('what is saved is seen at once, and what was there before stays', async () => {
@@ -97,7 +97,6 @@ describe('settings', () => {
       '/nachbarkreis/einstellungen/adressen',
       { version: await version('nachbarkreis'), hosts: 'digital.muster.example' },
       stranger,
-      { page: '/barriere-melden' },
     )
     expect(other.status).toBe(422)
     expect(await other.text()).toContain('gehört schon zu einem anderen Bereich')
@@ -135,13 +134,9 @@ describe('settings', () => {
     const id = /andere-dienste\/([0-9a-f-]{36})/.exec(list)?.[1] ?? ''
     expect((await save(`/einstellungen/andere-dienste/${id}`, { ...service, name: 'Pegelstände' })).status).toBe(303)
     expect(await (await house.get('/musterkreis')).text()).toContain('Pegelstände')
-    expect(
-      (
-        await house.post(`/nachbarkreis/einstellungen/andere-dienste/${id}/entfernen`, {}, stranger, {
-          page: '/barriere-melden',
-        })
-      ).status,
-    ).toBe(303)
+    expect((await house.post(`/nachbarkreis/einstellungen/andere-dienste/${id}/entfernen`, {}, stranger)).status).toBe(
+      303,
+    )
     expect((await save(`/einstellungen/andere-dienste/${id}`, service)).status).toBe(303)
     await save(`/einstellungen/andere-dienste/${id}/entfernen`, {})
     expect(await (await house.get('/musterkreis')).text()).not.toContain('Pegel')
@@ -249,8 +244,7 @@ describe('programme office', () => {
     administrator: 'leitung@example.org',
     fields: ['mobility'],
   }
-  const admit = (values: object, as = office) =>
-    house.post('/landkreise/aufnehmen', { ...district, ...values }, as, { page: '/barriere-melden' })
+  const admit = (values: object, as = office) => house.post('/landkreise/aufnehmen', { ...district, ...values }, as)
 
   test('admits a district: pages, invitation into it, tandem', async () => {
     for (const [field, wrong] of Object.entries({ slug: 'einstellungen', key: '99999' }))
@@ -270,14 +264,11 @@ describe('programme office', () => {
   })
 
   test('pauses and closes with a reason, and opens again', async () => {
-    const move = (values: Record<string, string>) =>
-      house.post('/landkreise/testkreis', values, office, { page: '/barriere-melden' })
+    const move = (values: Record<string, string>) => house.post('/landkreise/testkreis', values, office)
     expect((await move({ state: 'paused', reason: '' })).status).toBe(422)
     expect((await move({ state: 'paused', reason: 'Umbau der Verwaltung' })).status).toBe(303)
     expect(await (await house.get('/testkreis')).text()).toContain('Umbau der Verwaltung')
-    const refused = await house.post('/testkreis/barriere-melden', { what: 'Etwas' }, undefined, {
-      page: '/barriere-melden',
-    })
+    const refused = await house.post('/testkreis/barriere-melden', { what: 'Etwas' }, undefined)
     expect(refused.status).toBe(422)
     expect(await refused.text()).toContain('ruht zurzeit')
     await move({ state: 'closed', reason: 'Beendet' })
@@ -292,7 +283,6 @@ describe('programme office', () => {
       '/tandems/mobility',
       { de: 'Unterwegs', en: 'On the way', districts: [house.district, house.otherDistrict] },
       office,
-      { page: '/barriere-melden' },
     )
     const html = await (await house.get('/tandems')).text()
     expect(html).toContain('Unterwegs')

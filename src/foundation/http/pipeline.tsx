@@ -208,6 +208,8 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
           const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
           const holds = csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now)
           if (!route.provedByAddress && !(fromHere && holds)) throw new Refusal({ '': stale })
+          const rests = typeof visit.space.paused === 'string' && visit.viewer.staff.length === 0
+          if (rests && !route.house && !route.provedByAddress) throw new Refusal({ '': resting })
           await enter(route, transaction, visit)
           tries.length = 0
           const work = workOf(asked, visit, transaction, tries, true)
