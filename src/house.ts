@@ -1,4 +1,5 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { findViewer } from '#commons/accounts/find-viewer.ts'
@@ -14,6 +15,7 @@ import type { Settings } from '#foundation/config/settings.ts'
 import { migrate } from '#foundation/database/migrate.ts'
 import { type Database, openDatabase } from '#foundation/database/open.ts'
 import { inHouse, inSpace } from '#foundation/database/transactions.ts'
+import { createFileStore } from '#foundation/files/store.ts'
 import type { House } from '#foundation/http/house.ts'
 import type { Visit } from '#foundation/http/visit.ts'
 import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
@@ -53,11 +55,13 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const database =
     options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
   await migrate(database.pool, schemaFolders)
+  const files = await createFileStore(join(settings.dataFolder, 'files'), { now })
   const newId = () => randomUUIDv7()
   let queue: Queue | undefined
   const tools: JobTools = {
     now,
     newId,
+    files,
     origin: settings.origin ?? `http://localhost:${settings.port}`,
     inSpace: (space, work) => inSpace(database.pool, { space }, work),
     inHouse: (work) => inHouse(database.pool, work),
@@ -78,6 +82,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     void inHouse(database.pool, (tx) => touchSession(tx, session, now())).catch(() => {})
   const house: House = {
     pool: database.pool,
+    files,
     routes: modules.flatMap(({ routes }) => routes),
     rules: {
       findSpace,

@@ -8,5 +8,6 @@ export const schemaFolders = [
   'commons/inbox',
   'commons/publication',
   'commons/translations',
+  'commons/pictures',
   'services/news',
 ] as const

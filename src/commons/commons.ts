@@ -1,6 +1,7 @@
 import { accountsModule } from './accounts/module.ts'
 import { frontModule } from './front/module.tsx'
 import type { Everything, Module } from './manifest.ts'
+import { picturesModule } from './pictures/module.ts'
 import { copyPublished } from './publication/copy-published.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
@@ -8,6 +9,7 @@ export function commons(everything: Everything): readonly Module[] {
   return [
     frontModule(everything),
     accountsModule(everything),
+    picturesModule(everything),
     { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
   ]
 }

@@ -1,11 +1,14 @@
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { Tx } from '../database/connection.ts'
+import type { FileStore } from '../files/store.ts'
 import type { HouseRules, LaterOptions, Route } from './route.ts'
 
 /** Everything the server needs to answer; made by the composition root, and by tests. */
 export interface House {
   readonly pool: pg.Pool
+  /** Uploaded files. */
+  readonly files: FileStore
   readonly routes: readonly Route[]
   readonly rules: HouseRules
   readonly now: () => Temporal.Instant

@@ -1,6 +1,9 @@
 import { isStaff } from '#commons/access/rules.ts'
 import { districtOf, municipalitiesOf } from '#commons/areas/areas.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
+import { pictureAddress } from '#commons/pictures/addresses.ts'
+import { ArticlePicture } from '#commons/pictures/parts.tsx'
+import { pictureOf } from '#commons/pictures/queries.ts'
 import { newsArticleLd } from '#commons/publication/formats/schema-org.ts'
 import { may } from '#foundation/http/access.ts'
 import { found, missing } from '#foundation/http/problems.ts'
@@ -26,15 +29,17 @@ export const articlePage = page(access, {
     const article = found(await articleBySlug(tx, space.id, params.article, language))
     const isPublic = article.state === 'published' && !article.hidden
     if (!isPublic && !isStaff(viewer, 'editor')) missing()
-    return { article, isPublic }
+    const picture = (await pictureOf(tx, [article.pictureId])).get(article.pictureId ?? '')
+    return { article, isPublic, picture }
   },
-  head({ article, isPublic }, visit) {
+  head({ article, isPublic, picture }, visit) {
     const { language, origin } = visit
     const url = origin + hrefFor(visit, addresses.article({ article: article.slug }))
     return {
       title: article.title,
       description: shorten(article.lead, 200),
       noIndex: !isPublic,
+      image: picture && hrefFor(visit, pictureAddress(picture.key), { language: 'de' }),
       trail: [{ href: hrefFor(visit, addresses.list()), label: texts(language).title }],
       linkedData:
         isPublic && article.publishAt
@@ -54,7 +59,7 @@ export const articlePage = page(access, {
           : [],
     }
   },
-  view({ article, isPublic }, visit) {
+  view({ article, isPublic, picture }, visit) {
     const { language, space } = visit
     const t = texts(language)
     const place = article.municipality && municipalityName(space.settings.districtKey, article.municipality)
@@ -82,6 +87,7 @@ export const articlePage = page(access, {
             <p>{t.variantShown}</p>
           </Notice>
         )}
+        {picture && <ArticlePicture of={picture} />}
         <Prose
           of={markdownToHtml(article.body, { language })}
           lang={language !== 'de' && !article.translated ? 'de' : undefined}
