@@ -1,20 +1,39 @@
-/** Sends the filters as soon as something is chosen; typing waits for a pause or Enter. The button goes away. */
+const lastPlace = 'auto-submit'
+
+/**
+ * Sends the filters as soon as something is chosen, says so beforehand, and puts the focus back where it was.
+ * Who walks through a select with the arrow keys presses the button instead.
+ */
 class AutoSubmit extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form')
-    if (!form) return
-    const button = form.querySelector<HTMLButtonElement>('button[type=submit]')
-    if (button) button.hidden = true
-    form.addEventListener('change', (event) => {
-      // Keyboard users walk through a select with the arrows: only leaving a text field or a real choice sends.
-      if (event.target instanceof HTMLSelectElement && event.target.matches(':focus-visible') && walking) return
-      form.requestSubmit()
-    })
+    const button = form?.querySelector<HTMLButtonElement>('button[type=submit]')
+    if (!form || !button) return
+    this.#returnFocus(form)
+    const hint = document.createElement('p')
+    hint.className = 'hint filters-hint'
+    hint.textContent = this.dataset.hint ?? ''
+    form.prepend(hint)
+    button.hidden = true
     let walking = false
     form.addEventListener('keydown', ({ key, target }) => {
       walking = target instanceof HTMLSelectElement && key.startsWith('Arrow')
-      if (walking && button) button.hidden = false
+      if (walking) button.hidden = false
     })
+    form.addEventListener('change', ({ target }) => {
+      if (walking) return
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+        sessionStorage.setItem(lastPlace, location.pathname + target.name)
+      form.requestSubmit()
+    })
+  }
+
+  #returnFocus(form: HTMLFormElement): void {
+    const place = sessionStorage.getItem(lastPlace) ?? ''
+    sessionStorage.removeItem(lastPlace)
+    if (!place.startsWith(location.pathname)) return
+    const input = form.elements.namedItem(place.slice(location.pathname.length))
+    if (input instanceof HTMLElement) input.focus({ preventScroll: true })
   }
 }
 

@@ -7,7 +7,7 @@ class FilePreview extends HTMLElement {
     if (!input) return
     const list = document.createElement('ul')
     list.className = 'preview'
-    list.setAttribute('role', 'status')
+    list.ariaLive = 'polite'
     this.append(list)
     input.addEventListener('change', () => {
       this.#forget()

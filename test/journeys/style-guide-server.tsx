@@ -154,7 +154,7 @@ export async function serveStyleGuide(port = 0): Promise<{ origin: string; close
   ] as const)
     app.get(path, (c) =>
       c.html(
-        <Shell language={language} title={styleGuideTexts(language).title} theme={theme(c.req.query('theme'))} crumb>
+        <Shell language={language} title={styleGuideTexts(language).title} theme={theme(c.req.query('theme'))}>
           <StyleGuide picture="/picture.svg" />
         </Shell>,
       ),

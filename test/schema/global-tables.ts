@@ -8,7 +8,8 @@ export const globalTables: Readonly<Record<string, string>> = {
   'accounts.session': 'browsers that are logged in',
   'accounts.token': 'one-time links',
   'accounts.presence': 'where a person left something; carries the space only to find it',
-  'accounts.guest_presence': 'where a guest left something, by keyed hash of the address; carries the space only to find it',
+  'accounts.guest_presence':
+    'where a guest left something, by keyed hash of the address; carries the space only to find it',
   'accounts.demo_login': 'logins of the demo network',
   'accounts.recovery_code': 'codes on paper, for a person',
   'spaces.space': 'the spaces themselves',

@@ -16,7 +16,14 @@ export async function addSpace(
   const id = newId()
   await tx
     .insertInto('spaces.space')
-    .values({ id, kind: space.kind, slug: space.slug, name: space.name, settings: JSON.stringify(space.settings), created_at: now })
+    .values({
+      id,
+      kind: space.kind,
+      slug: space.slug,
+      name: space.name,
+      settings: JSON.stringify(space.settings),
+      created_at: now,
+    })
     .execute()
   return {
     id,

@@ -1,5 +1,5 @@
-import { addArticle, publishArticle } from '../../services/news/demo.ts'
 import { homeZone } from '#foundation/text/dates.ts'
+import { addArticle, publishArticle } from '../../services/news/demo.ts'
 import { news } from '../news.ts'
 import type { DemoNews, Where } from '../types.ts'
 import { fieldOf, type Loading, making } from './loading.ts'
@@ -32,7 +32,8 @@ function inputOf(article: DemoNews, now: Temporal.Instant) {
     body: article.body.de,
     field: fieldOf(article.field),
     municipality: article.municipality ?? null,
-    source: article.sources?.map(({ title, address }) => [title, address].filter(Boolean).join(', ')).join('; ') ?? null,
+    source:
+      article.sources?.map(({ title, address }) => [title, address].filter(Boolean).join(', ')).join('; ') ?? null,
     pinnedUntil: article.pinned ? today.add({ days: 60 }) : null,
     titleEn: article.title.en ?? null,
     leadEn: article.lead.en ?? null,

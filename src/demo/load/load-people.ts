@@ -17,7 +17,12 @@ const staffRoles: Partial<Record<PersonRole, string>> = {
 }
 
 /** The invented people, one per role. Guests get no account. @returns mail → id */
-export async function loadPeople(tx: Tx, newId: () => string, now: Temporal.Instant, spaces: ReadonlyMap<Where, Space>): Promise<Map<string, string>> {
+export async function loadPeople(
+  tx: Tx,
+  newId: () => string,
+  now: Temporal.Instant,
+  spaces: ReadonlyMap<Where, Space>,
+): Promise<Map<string, string>> {
   const secret = await hashPassword(demoPassword)
   const made = new Map<string, string>()
   for (const [position, person] of people.filter(({ role }) => role !== 'guest').entries()) {
@@ -27,10 +32,21 @@ export async function loadPeople(tx: Tx, newId: () => string, now: Temporal.Inst
     const role = staffRoles[person.role]
     const inNetwork = ['network-member', 'process-support', 'programme-office'].includes(person.role)
     const space = spaces.get(inNetwork ? 'network' : person.where) as Space
-    if (role) await tx.insertInto('spaces.staff').values({ space_id: space.id, person_id: id, role, given_by: null, given_at: now }).execute()
+    if (role)
+      await tx
+        .insertInto('spaces.staff')
+        .values({ space_id: space.id, person_id: id, role, given_by: null, given_at: now })
+        .execute()
     await tx
       .insertInto('accounts.demo_login')
-      .values({ mail: person.mail, name: person.name, password: demoPassword, role_de: person.tryThis.de, role_en: person.tryThis.en ?? person.tryThis.de, position })
+      .values({
+        mail: person.mail,
+        name: person.name,
+        password: demoPassword,
+        role_de: person.tryThis.de,
+        role_en: person.tryThis.en ?? person.tryThis.de,
+        position,
+      })
       .execute()
   }
   return made

@@ -10,7 +10,12 @@ import type { DemoDistrict, DemoService, Where } from '../types.ts'
 import { fieldOf } from './loading.ts'
 
 /** The eight districts, beside the network that is there already. */
-export async function loadSpaces(tx: Tx, newId: () => string, now: Temporal.Instant, network: Space): Promise<Map<Where, Space>> {
+export async function loadSpaces(
+  tx: Tx,
+  newId: () => string,
+  now: Temporal.Instant,
+  network: Space,
+): Promise<Map<Where, Space>> {
   const spaces = new Map<Where, Space>([['network', network]])
   for (const district of districts) {
     const settings = {
@@ -21,7 +26,10 @@ export async function loadSpaces(tx: Tx, newId: () => string, now: Temporal.Inst
       imprint: imprintOf(district),
       demoNotice: demoNotice.de,
     }
-    spaces.set(district.slug, await addSpace({ tx, newId, now }, { kind: 'district', slug: district.slug, name: district.name, settings }))
+    spaces.set(
+      district.slug,
+      await addSpace({ tx, newId, now }, { kind: 'district', slug: district.slug, name: district.name, settings }),
+    )
   }
   for (const { field, districts: together } of tandems) {
     for (const slug of together) {
@@ -33,7 +41,9 @@ export async function loadSpaces(tx: Tx, newId: () => string, now: Temporal.Inst
 }
 
 function imprintOf({ imprint, seat }: DemoDistrict): string {
-  const address = imprint.address ? `${imprint.address.street}\n${imprint.address.postcode} ${imprint.address.town}` : seat
+  const address = imprint.address
+    ? `${imprint.address.street}\n${imprint.address.postcode} ${imprint.address.town}`
+    : seat
   return `${imprint.notice.de}\n\n${imprint.administration}\n${address}\n\n${imprint.representedBy.de}`
 }
 

@@ -27,11 +27,22 @@ export interface Making {
 }
 
 /** A transaction inside a space, at a moment (news have their own days). */
-export function making<Result>(loading: Loading, where: Where, at: Temporal.Instant, work: (making: Making) => Promise<Result>): Promise<Result> {
+export function making<Result>(
+  loading: Loading,
+  where: Where,
+  at: Temporal.Instant,
+  work: (making: Making) => Promise<Result>,
+): Promise<Result> {
   const space = loading.spaces.get(where) as Space
   const { tools } = loading
   return tools.inSpace(space.id, (tx) =>
-    work({ tx, space, now: at, newId: tools.newId, later: (queue, data, options) => tools.send(tx, queue, data, options) }),
+    work({
+      tx,
+      space,
+      now: at,
+      newId: tools.newId,
+      later: (queue, data, options) => tools.send(tx, queue, data, options),
+    }),
   )
 }
 

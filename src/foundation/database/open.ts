@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { projectRoot } from '../config/project-root.ts'
 import { teachTypes } from './connection.ts'
 import { openEmbedded } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -37,7 +38,7 @@ export async function openDatabase(settings: {
   mkdirSync(settings.folder, { recursive: true })
   const unlock = lockFolder(folder)
   try {
-    const embedded = await openEmbedded(folder)
+    const embedded = await openEmbedded(folder, existsSync(folder) ? undefined : preparedDatabase())
     return {
       pool: embedded.pool,
       embedded: true,
@@ -51,4 +52,10 @@ export async function openDatabase(settings: {
     unlock()
     throw error
   }
+}
+
+/** The migrated, empty database that the build has put aside: copying it is faster than making one. */
+function preparedDatabase(): Uint8Array | undefined {
+  const file = join(projectRoot, 'dist/migrated.tar')
+  return existsSync(file) ? readFileSync(file) : undefined
 }

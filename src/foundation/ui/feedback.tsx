@@ -91,7 +91,7 @@ export const LanguageVariant: FC<VariantProps> = ({ shown, others = [] }) => {
   const t = texts(language)
   if (shown === language && others.length === 0) return null
   return (
-    <div class="row small no-print">
+    <div class="variant no-print">
       <Icon name={others.some((other) => other.language === 'leicht') ? 'easy' : 'language'} />
       {shown !== language && <span>{t.onlyIn(languageNames[shown])}</span>}
       {others.length > 0 && (

@@ -125,7 +125,7 @@ export const Filters: FC<FiltersProps> = ({ to, reset, children }) => {
   const t = texts(visit.language)
   return (
     <search aria-label={t.filters}>
-      <auto-submit>
+      <auto-submit data-hint={t.filtersHint}>
         <form method="get" action={hrefOf(visit, to)} class="filters">
           {children}
           <Button look="second">{t.apply}</Button>

@@ -35,14 +35,15 @@ export const Masthead: FC<MastheadProps> = ({ place, home, tagline, emblem, logo
     <header class="masthead">
       <div class="frame">
         <div class="masthead-row">
-          <a class="place" href={hrefOf(visit, home)} aria-label={texts(visit.language).home(place)}>
+          <a class="place" href={hrefOf(visit, home)}>
             {emblem && <span class="place-emblem">{emblem}</span>}
             <span>
               <span class="place-name">{place}</span>
+              <span class="out-of-sight"> ({texts(visit.language).home})</span>
               {tagline && <span class="place-tagline">{tagline}</span>}
             </span>
           </a>
-          {logo ? <div class="masthead-logo">{logo}</div> : <div />}
+          {logo && <div class="masthead-logo">{logo}</div>}
           <Tools {...tools} />
         </div>
         {navigation && navigation.length > 0 && <Navigation items={navigation} />}
@@ -64,11 +65,11 @@ const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'
       {search && (
         <search>
           <form class="search-box" method="post" action={hrefOf(visit, search.to)}>
-            <label class="out-of-sight" for="suche">
+            <label class="out-of-sight" for="kopf-suche">
               {t.searchHint}
             </label>
             <input
-              id="suche"
+              id="kopf-suche"
               name="q"
               type="search"
               value={search.value}

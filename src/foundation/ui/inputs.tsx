@@ -114,6 +114,18 @@ interface DayProps extends InputProps {
   max?: string
 }
 
+/** A browser empties a date input whose value is no date; as text, what was typed stays to be seen and mended. */
+function shownAs(type: 'date' | 'time', typed: string | undefined): 'date' | 'time' | 'text' {
+  if (!typed) return type
+  try {
+    if (type === 'date') Temporal.PlainDate.from(typed, { overflow: 'reject' })
+    else Temporal.PlainTime.from(typed, { overflow: 'reject' })
+    return (type === 'date' ? /^\d{4}-\d\d-\d\d$/ : /^\d\d:\d\d$/).test(typed) ? type : 'text'
+  } catch {
+    return 'text'
+  }
+}
+
 const dayOrTime = (type: 'date' | 'time'): FC<DayProps> =>
   function DayOrTime({ name, label, hint, optional, value, min, max, disabled }) {
     const field = useField(name)
@@ -123,7 +135,7 @@ const dayOrTime = (type: 'date' | 'time'): FC<DayProps> =>
           class={inputClass(field, 'medium')}
           id={field.id}
           name={name}
-          type={type}
+          type={shownAs(type, field.typed)}
           value={field.typed ?? value}
           min={min}
           max={max}
@@ -224,7 +236,7 @@ const Part: FC<PartProps> = ({ type, name, label, hint, value, required, disable
         class={inputClass(field)}
         id={field.id}
         name={name}
-        type={type}
+        type={shownAs(type, field.typed)}
         value={field.typed ?? value}
         required={required}
         disabled={disabled}

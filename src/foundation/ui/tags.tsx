@@ -23,6 +23,6 @@ export const FieldTag: FC<{ field: Field; size?: 'large'; children?: Child }> = 
     <span class="field-sign">
       <Icon name={field} />
     </span>
-    {children}
+    <span class="field-word">{children}</span>
   </span>
 )

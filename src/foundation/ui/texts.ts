@@ -2,7 +2,7 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 
 export const texts = catalogue({
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content' },
-  home: { de: (place: string) => `${place}: Startseite`, en: (place: string) => `${place}: home page` },
+  home: { de: 'zur Startseite', en: 'go to home page' },
   menu: { de: 'Menü', en: 'Menu' },
   mainNavigation: { de: 'Hauptnavigation', en: 'Main navigation' },
   breadcrumb: { de: 'Sie sind hier', en: 'You are here' },
@@ -39,6 +39,10 @@ export const texts = catalogue({
   apply: { de: 'Anzeigen', en: 'Show' },
   reset: { de: 'Alle Filter aufheben', en: 'Clear all filters' },
   filters: { de: 'Auswahl eingrenzen', en: 'Narrow down' },
+  filtersHint: {
+    de: 'Die Liste ändert sich, sobald Sie etwas auswählen.',
+    en: 'The list changes as soon as you choose something.',
+  },
   cancel: { de: 'Abbrechen', en: 'Cancel' },
   next: { de: 'Wie es weitergeht', en: 'What happens next' },
   source: { de: 'Quelle:', en: 'Source:' },

@@ -65,7 +65,6 @@ export const newPasswordPage = page(access, {
             value={held.mail}
             readonly
             tabindex={-1}
-            aria-hidden="true"
           />
           <PasswordInput name="password" label={t.newPassword} hint={t.newPasswordHint} use="new-password" />
         </Form>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { useVisit } from '../context.ts'
+import { Prose } from '../drawing.tsx'
 import { fields } from '../field.ts'
 import { Icon } from '../icon.tsx'
 import { type IconName, icons } from '../icons.ts'
@@ -27,6 +28,7 @@ export const Basics: FC = () => {
             <OutsideLink href="https://example.org/">example.org</OutsideLink>
           </p>
           <h3>{t.longWord}</h3>
+          <Prose of={{ html: t.prose }} />
           <p class="small quiet">{t.teaser}</p>
         </Stack>
       </Section>

@@ -45,5 +45,19 @@ export const SampleMap: FC<{ id?: string }> = ({ id = 'gemeinde' }) => (
   </svg>
 )
 
+const hues = [
+  'health',
+  'mobility',
+  'education',
+  'community',
+  'health',
+  'steering',
+  'mobility',
+  'health',
+  'community',
+  'education',
+  'mobility',
+]
+
 const parcel = (shape: string, name: string, index: number, id: string) =>
-  drawing`<a href="#${id}-${index}"><path class="parcel level-${(index * 3) % 5}" d="${shape}"/><title>${name}</title></a>`
+  drawing`<a href="#${id}-${index}"><path class="parcel field-${hues[index] ?? 'steering'} level-${(index * 3) % 5}" d="${shape}"/><title>${name}</title></a>`

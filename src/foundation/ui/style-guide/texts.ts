@@ -37,6 +37,10 @@ export const styleGuideTexts = catalogue({
     de: 'Eine Zeile hat 60 bis 75 Zeichen, damit das Auge den Anfang der nächsten findet. Anführungszeichen sehen „so“ aus, Gedankenstriche so – und Zahlen stehen in Tabellen untereinander.',
     en: 'A line holds 60 to 75 characters, so that the eye finds the beginning of the next. Quotation marks look “like this”, dashes like this – and figures line up in tables.',
   },
+  prose: {
+    de: '<h3>Text aus dem Haus</h3><p>Wer schreibt, bekommt <strong>Hervorhebungen</strong>, <a href="https://example.org/">Verweise</a> und Listen:</p><ul><li>kurze Sätze</li><li>ein Gedanke je Absatz</li></ul><blockquote><p>Ein Zitat steht eingerückt.</p></blockquote><ol><li>erst lesen</li><li>dann fragen</li></ol>',
+    en: '<h3>Text from the house</h3><p>Whoever writes gets <strong>emphasis</strong>, <a href="https://example.org/">links</a> and lists:</p><ul><li>short sentences</li><li>one thought per paragraph</li></ul><blockquote><p>A quotation stands indented.</p></blockquote><ol><li>read first</li><li>then ask</li></ol>',
+  },
   second: {
     de: 'Dorfladen in Waldau sucht Menschen, die mitmachen',
     en: 'Village shop in Waldau is looking for people to join in',
@@ -127,7 +131,7 @@ export const styleGuideTexts = catalogue({
   email: { de: 'E-Mail-Adresse', en: 'E-mail address' },
   emailHint: { de: 'Dorthin schicken wir die Bestätigung.', en: 'We send the confirmation there.' },
   emailProblem: {
-    de: 'Bitte geben Sie eine E-Mail-Adresse an, z. B. name@example.org',
+    de: 'Bitte geben Sie eine E-Mail-Adresse an, z.\u00a0B. name@example.org',
     en: 'Please give an e-mail address, e.g. name@example.org',
   },
   message: { de: 'Nachricht', en: 'Message' },
