@@ -1,4 +1,4 @@
-import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
@@ -19,6 +19,7 @@ import { createFileStore } from '#foundation/files/store.ts'
 import type { House } from '#foundation/http/house.ts'
 import type { Visit } from '#foundation/http/visit.ts'
 import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
+import { openMail } from '#foundation/mail/transport.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
 import { schemaFolders } from './schemas.ts'
@@ -57,12 +58,17 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   await migrate(database.pool, schemaFolders)
   const files = await createFileStore(join(settings.dataFolder, 'files'), { now })
   const newId = () => randomUUIDv7()
+  const secret = await ownSecret(database)
+  const origin = settings.origin ?? `http://localhost:${settings.port}`
+  const mail = settings.mailUrl ? openMail(settings.mailUrl, settings.mailFrom, origin) : null
   let queue: Queue | undefined
   const tools: JobTools = {
     now,
     newId,
     files,
-    origin: settings.origin ?? `http://localhost:${settings.port}`,
+    origin,
+    sign: (text) => createHmac('sha256', secret).update(text).digest(),
+    deliver: mail?.deliver ?? null,
     inSpace: (space, work) => inSpace(database.pool, { space }, work),
     inHouse: (work) => inHouse(database.pool, work),
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
@@ -99,7 +105,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     now,
     newId,
     random: randomBytes,
-    secret: await ownSecret(database),
+    secret,
     origin: settings.origin,
     behindProxy: settings.behindProxy,
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
@@ -113,6 +119,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     tools,
     async close() {
       await queue.stop()
+      mail?.close()
       await database.close()
     },
   }

@@ -6,6 +6,7 @@ import type { LocalAddress } from '#foundation/http/address.ts'
 import type { GoTo } from '#foundation/http/problems.ts'
 import type { Route, Work } from '#foundation/http/route.ts'
 import type { Viewer, Visit } from '#foundation/http/visit.ts'
+import type { OutgoingMail } from '#foundation/mail/transport.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 import type { Field } from '#foundation/ui/field.ts'
@@ -238,6 +239,10 @@ export interface JobTools {
   readonly origin: string
   readonly inSpace: <Result>(space: string, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   readonly inHouse: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
+  /** Keyed hash: the same as `Work.sign`. */
+  readonly sign: (text: string) => Buffer
+  /** Hands a mail to the mail server; null while none is set: mails wait in the outbox then. Throws a MailProblem. */
+  readonly deliver: ((mail: OutgoingMail) => Promise<void>) | null
   readonly send: (
     tx: Tx,
     queue: string,

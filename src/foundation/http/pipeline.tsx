@@ -206,8 +206,8 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
           here = visit
           refuseWrongSpace(route, visit.space)
           const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
-          if (!fromHere || !csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now))
-            throw new Refusal({ '': stale })
+          const holds = csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now)
+          if (!route.provedByAddress && !(fromHere && holds)) throw new Refusal({ '': stale })
           await enter(route, transaction, visit)
           tries.length = 0
           const work = workOf(asked, visit, transaction, tries, true)

@@ -87,6 +87,8 @@ export interface FormRoute<
 > extends RouteBase<Path, Action> {
   readonly kind: 'form'
   readonly fields: F
+  /** The address itself proves the right, e.g. a signed link of a mail (RFC 8058): no token against forged requests is asked for. */
+  readonly provedByAddress?: boolean
   readonly load?: (work: Work, params: ParamsOf<Path>, input: InputOf<F> | null) => Promise<Thing>
   readonly subject?: (thing: Thing) => Subject
   /** Page that holds the form: it comes back with what was typed and what is wrong. Same parameters. */
