@@ -9,5 +9,6 @@ export const schemaFolders = [
   'commons/publication',
   'commons/translations',
   'commons/pictures',
+  'commons/moderation',
   'services/news',
 ] as const

@@ -1,6 +1,7 @@
 import { isStaff } from '#commons/access/rules.ts'
 import { districtOf, municipalitiesOf } from '#commons/areas/areas.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
+import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { pictureAddress } from '#commons/pictures/addresses.ts'
 import { ArticlePicture } from '#commons/pictures/parts.tsx'
 import { pictureOf } from '#commons/pictures/queries.ts'
@@ -19,7 +20,7 @@ import { ActionLink } from '#foundation/ui/links.tsx'
 import { FieldTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import { articleBySlug } from '../queries.ts'
+import { articleBySlug, kind } from '../queries.ts'
 import { texts } from '../texts.ts'
 
 export const articlePage = page(access, {
@@ -97,6 +98,7 @@ export const articlePage = page(access, {
             {t.source}: {article.source}
           </p>
         )}
+        {isPublic && <ReportLink kind={kind} id={article.id} />}
         {may(visit, access, 'article.write') && (
           <ActionLink to={addresses.edit({ article: article.slug })} look="second" icon="edit">
             {t.edit}
