@@ -12,7 +12,7 @@ import { modules } from '../../house.ts'
 import { exportDistrict } from './export-district.ts'
 import type { Manifest } from './format.ts'
 import { importDistrict } from './import-district.ts'
-import { reindexSpace } from './reindex.ts'
+import { settleIn } from './settle-in.ts'
 import { findDistrict, removeDistrict } from './remove-district.ts'
 import { countRows, tracesOf } from './traces.ts'
 
@@ -124,7 +124,7 @@ describe('and starts elsewhere', () => {
   test('table by table the same, with the same ids', async () => {
     const done = await importDistrict(importing(other, otherFiles), archive, {})
     expect(done).toMatchObject({ slug: 'mayen-koblenz', hostsTaken: [], peopleFound: 0 })
-    await reindexSpace(other.tools, modules, done.space)
+    await settleIn(other.tools, modules, done.space)
     const again = join(folder, 'back.zip')
     await exportDistrict(exporting(other, otherFiles), 'mayen-koblenz', again, { withAccounts: false })
     const [before, after] = [await contentsOf(archive), await contentsOf(again)]

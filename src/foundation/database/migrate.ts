@@ -44,6 +44,22 @@ export async function migrate(pool: pg.Pool, modules: readonly string[]): Promis
   }
 }
 
+/** What of the schema has run and what has not, without changing anything. */
+export async function schemaState(
+  pool: pg.Pool,
+  modules: readonly string[],
+): Promise<{ waiting: string[]; newer: string[]; changed: string[] }> {
+  const known = migrationsOf(modules)
+  const { rows } = await pool.query<{ name: string; checksum: string }>('select name, checksum from foundation.migration')
+  const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]))
+  const names = new Set(known.map(({ name }) => name))
+  return {
+    waiting: known.filter(({ name }) => !applied.has(name)).map(({ name }) => name),
+    newer: [...applied.keys()].filter((name) => !names.has(name)),
+    changed: known.filter(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum).map(({ name }) => name),
+  }
+}
+
 async function apply(client: pg.PoolClient, migration: Migration): Promise<void> {
   try {
     await client.query('begin')

@@ -1,7 +1,7 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
-import { appear } from './appear.ts'
+import { appear, appearAgain } from './appear.ts'
 import { editArticle } from './commands/edit-article.ts'
 import { publishArticle } from './commands/publish-article.ts'
 import { withdrawArticle } from './commands/withdraw-article.ts'
@@ -48,4 +48,5 @@ export const news: Service = {
   reportable: [articleReport],
   personal,
   jobs: [appear],
+  arrived: appearAgain,
 }

@@ -30,3 +30,22 @@ export async function reindexSpace(tools: JobTools, modules: readonly Module[], 
   }
   return entries
 }
+
+/**
+ * What a district needs after it came from elsewhere: jobs are no part of an archive, and what is public is made from its sources.
+ * @returns number of entries
+ */
+export async function settleIn(tools: JobTools, modules: readonly Module[], space: string): Promise<number> {
+  for (const { arrived } of modules) {
+    if (!arrived) continue
+    await tools.inSpace(space, (tx) =>
+      arrived({
+        tx,
+        space: { id: space },
+        now: tools.now(),
+        later: (queue, data, options) => tools.send(tx, queue, data, options),
+      }),
+    )
+  }
+  return reindexSpace(tools, modules, space)
+}
