@@ -17,6 +17,7 @@ export const globalTables: Readonly<Record<string, string>> = {
   'spaces.tandem': 'which districts work on which field; kept by the programme office',
   'organisations.organisation': 'a club exists once',
   'organisations.membership': 'who belongs to it',
+  'areas.boundary': 'imported boundaries; the country is the same for all',
   'inbox.message': 'a person’s messages from all spaces',
   'inbox.wish': 'how a person wants to be told',
   'inbox.mail': 'mails on their way',

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { superfluous } from './dumps.ts'
 
 const start = Temporal.Instant.from('2026-10-01T00:00:00Z')
-const nameAt = (minutes: number) =>
-  `${start.add({ minutes }).toString().replaceAll(':', '-')}.tar.gz`
+const nameAt = (minutes: number) => `${start.add({ minutes }).toString().replaceAll(':', '-')}.tar.gz`
 
 test('an hourly dump for a month: 24 hours and 7 days are kept, together 30', () => {
   let kept: string[] = []

@@ -50,13 +50,17 @@ export async function schemaState(
   modules: readonly string[],
 ): Promise<{ waiting: string[]; newer: string[]; changed: string[] }> {
   const known = migrationsOf(modules)
-  const { rows } = await pool.query<{ name: string; checksum: string }>('select name, checksum from foundation.migration')
+  const { rows } = await pool.query<{ name: string; checksum: string }>(
+    'select name, checksum from foundation.migration',
+  )
   const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]))
   const names = new Set(known.map(({ name }) => name))
   return {
     waiting: known.filter(({ name }) => !applied.has(name)).map(({ name }) => name),
     newer: [...applied.keys()].filter((name) => !names.has(name)),
-    changed: known.filter(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum).map(({ name }) => name),
+    changed: known
+      .filter(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum)
+      .map(({ name }) => name),
   }
 }
 

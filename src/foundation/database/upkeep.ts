@@ -24,7 +24,8 @@ export function keepUp(
     }
   }
   const hourly = async () => {
-    if (now().toZonedDateTimeISO('Europe/Berlin').hour === quietHour) await tidyUp(database).catch((error) => log.error({ err: error }, 'vacuum'))
+    if (now().toZonedDateTimeISO('Europe/Berlin').hour === quietHour)
+      await tidyUp(database).catch((error) => log.error({ err: error }, 'vacuum'))
     await dump()
   }
   const timer = setInterval(() => {

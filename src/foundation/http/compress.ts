@@ -8,7 +8,8 @@ const packable = /^(text\/|application\/(json|geo\+json|atom\+xml|feed\+json|ld\
 
 /** Gives a page its ETag and packs it, when the browser takes that and it is worth it. */
 export async function compressed(request: Request, response: Response): Promise<Response> {
-  if (!packable.test(response.headers.get('content-type') ?? '') || response.headers.has('content-encoding')) return response
+  if (!packable.test(response.headers.get('content-type') ?? '') || response.headers.has('content-encoding'))
+    return response
   const body = Buffer.from(await response.arrayBuffer())
   const { headers } = response
   const digest = createHash('sha1').update(body).digest('base64url')
@@ -23,14 +24,19 @@ export async function compressed(request: Request, response: Response): Promise<
   headers.set('content-encoding', encoding)
   headers.delete('content-length')
   // Pages of persons are never kept, not even packed.
-  const packed = headers.get('cache-control') === 'no-store' ? await pack(encoding, body) : await kept(`${encoding} ${digest}`, () => pack(encoding, body))
+  const packed =
+    headers.get('cache-control') === 'no-store'
+      ? await pack(encoding, body)
+      : await kept(`${encoding} ${digest}`, () => pack(encoding, body))
   return new Response(packed, { status: response.status, headers })
 }
 
 type Bytes = Buffer<ArrayBuffer>
 
 const pack = async (encoding: 'br' | 'gzip', body: Buffer): Promise<Bytes> =>
-  (encoding === 'br' ? await packBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : await packGzip(body, { level: 6 })) as Bytes
+  (encoding === 'br'
+    ? await packBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+    : await packGzip(body, { level: 6 })) as Bytes
 
 const keptMost = 20_000_000
 const shelf = new Map<string, Bytes>()
