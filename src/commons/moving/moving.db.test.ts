@@ -12,8 +12,8 @@ import { modules } from '../../house.ts'
 import { exportDistrict } from './export-district.ts'
 import type { Manifest } from './format.ts'
 import { importDistrict } from './import-district.ts'
-import { settleIn } from './settle-in.ts'
 import { findDistrict, removeDistrict } from './remove-district.ts'
+import { settleIn } from './settle-in.ts'
 import { countRows, tracesOf } from './traces.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'allmende-moving-'))

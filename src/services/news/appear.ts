@@ -26,6 +26,8 @@ export const appear: Job = {
 /** Articles that wait for their day wait for it after a move as well. */
 export async function appearAgain({ tx, space, later }: Arriving): Promise<void> {
   const { rows } = await sql<{ at: Temporal.Instant }>`
-    select distinct publish_at as at from news.article where space_id = ${space.id} and state = 'scheduled' and publish_at is not null`.execute(tx)
+    select distinct publish_at as at from news.article where space_id = ${space.id} and state = 'scheduled' and publish_at is not null`.execute(
+    tx,
+  )
   for (const { at } of rows) await later('news.appear', { space: space.id }, { at })
 }
