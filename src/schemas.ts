@@ -4,6 +4,7 @@ export const schemaFolders = [
   'commons/accounts',
   'commons/spaces',
   'commons/organisations',
+  'commons/areas',
   'commons/audit',
   'commons/inbox',
   'commons/publication',

@@ -52,6 +52,8 @@ export interface Module {
   readonly jobs?: readonly Job[]
   /** What guests left under a mail address becomes the person's who has confirmed it; once per space where something was left. */
   readonly claim?: (work: Claiming, mail: string, person: string) => Promise<void>
+  /** A space has come from another house with all its rows, but without jobs: puts those into the queue that wait for a day. */
+  readonly arrived?: (work: Arriving) => Promise<void>
   /** Kinds of invitations by mail, by `kind` of their payload. */
   readonly invitations?: Readonly<Record<string, Invitation>>
 }
@@ -62,6 +64,14 @@ export interface Claiming {
   readonly space: { readonly id: string }
   readonly now: Temporal.Instant
   readonly newId: () => string
+}
+
+/** What an arrival works with: a transaction inside the space. */
+export interface Arriving {
+  readonly tx: Tx
+  readonly space: { readonly id: string }
+  readonly now: Temporal.Instant
+  readonly later: Work['later']
 }
 
 /** A kind of invitation. Both run inside the space it was sent from. */

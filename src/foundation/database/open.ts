@@ -31,6 +31,8 @@ export async function openDatabase(settings: {
       max: settings.connections ?? 10,
       connectionTimeoutMillis: 10_000,
     })
+    // A connection that is lost while a transaction holds it: its next statement fails and says so. Without a listener the process would end.
+    pool.on('connect', (client) => client.on('error', () => {}))
     pool.on('error', () => {}) // a lost idle connection; the next query opens a new one or reports
     return { pool, embedded: false, dumpTo: null, close: () => pool.end() }
   }
