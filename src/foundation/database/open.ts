@@ -32,6 +32,8 @@ export async function openDatabase(settings: {
       connectionTimeoutMillis: 10_000,
     })
     pool.on('error', () => {}) // a lost idle connection; the next query opens a new one or reports
+    // Lost between two statements of a transaction: without a listener the whole program would end; the next statement reports it.
+    pool.on('connect', (client) => client.on('error', () => {}))
     return { pool, embedded: false, dumpTo: null, close: () => pool.end() }
   }
   const folder = join(settings.folder, 'database')
