@@ -9,6 +9,9 @@ export const schemaFolders = [
   'commons/publication',
   'commons/translations',
   'commons/gatherings',
+  'commons/links',
+  'commons/responses',
+  'commons/documents',
   'services/news',
   'services/events',
 ] as const
