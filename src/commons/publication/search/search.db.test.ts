@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createServer } from '#foundation/http/server.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { replaceEntries } from '../publish.ts'
-import { example, publishExamples } from '../testing.ts'
+import { example, publishExamples } from '../publication.fixture.ts'
 
 let house: TestHouse
 beforeAll(async () => {
