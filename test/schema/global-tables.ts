@@ -16,6 +16,7 @@ export const globalTables: Readonly<Record<string, string>> = {
   'spaces.field': 'fields of action',
   'spaces.tandem': 'which districts work on which field; kept by the programme office',
   'organisations.organisation': 'a club exists once',
+  'organisations.invitation': 'people asked to join an organisation, whatever district they live in',
   'organisations.membership': 'who belongs to it',
   'inbox.message': 'a person’s messages from all spaces',
   'inbox.wish': 'how a person wants to be told',
