@@ -30,7 +30,7 @@ export async function fittingWords(
     select typed,
       (select array_agg(word) from (
         select word from ${table} where ${inSpace}(word like '%' || typed || '%' or word like '%' || spelling || '%')
-        and word not in (typed, spelling) order by entries desc, word limit ${Math.ceil(mostParts / typed.length)}) p) as parts,
+        and word not in (typed, spelling) order by entries desc, word limit ${Math.ceil(mostParts / Math.max(1, typed.length))}) p) as parts,
       (select array_agg(word) from (
         select word from ${table} where ${inSpace}(word % typed or word % spelling)
           and greatest(similarity(word, typed), similarity(word, spelling)) >= 0.42
