@@ -9,6 +9,7 @@ import { publicationModule } from './publication/module.ts'
 import { spacesModule } from './spaces/module.ts'
 import { moderationModule } from './moderation/module.ts'
 import { picturesModule } from './pictures/module.ts'
+import { copyPublished } from './publication/copy-published.ts'
 import { responsesModule } from './responses/module.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
