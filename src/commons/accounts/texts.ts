@@ -29,6 +29,10 @@ export const texts = catalogue({
     en: 'This is a network with invented people. One click logs you in as one of them.',
   },
   demoAs: { de: (name: string) => `als ${name}`, en: (name: string) => `as ${name}` },
+  demoPassword: {
+    de: (password: string) => `Passwort: ${password}`,
+    en: (password: string) => `Password: ${password}`,
+  },
   demoPerson: { de: 'Person', en: 'Person' },
   demoRole: { de: 'Aufgabe', en: 'Task' },
   codeTitle: { de: 'Zweiter Schritt', en: 'Second step' },
@@ -212,6 +216,30 @@ export const texts = catalogue({
   },
   codesKept: { de: 'Ich habe sie aufbewahrt', en: 'I have kept them' },
 
+  // Passkeys
+  passkeySection: { de: 'Passkeys', en: 'Passkeys' },
+  passkeyWhat: {
+    de: 'Mit einem Passkey melden Sie sich per Fingerabdruck, Gesicht oder Gerätecode an, ohne Passwort. Er gilt unter der Adresse dieser Seite.',
+    en: 'With a passkey you log in by fingerprint, face or device code, without a password. It works under the address of this site.',
+  },
+  passkeyNeedsScript: {
+    de: 'Dafür muss JavaScript eingeschaltet sein.',
+    en: 'This needs JavaScript to be switched on.',
+  },
+  passkeyAdd: { de: 'Passkey anlegen', en: 'Add a passkey' },
+  passkeyName: { de: 'Name für dieses Gerät', en: 'Name for this device' },
+  passkeyNameHint: {
+    de: 'Zum Wiedererkennen, zum Beispiel „Mein Telefon“',
+    en: 'To recognise it, for example “My phone”',
+  },
+  passkeyRemove: { de: 'Entfernen', en: 'Remove' },
+  passkeyCreated: { de: 'Angelegt', en: 'Added' },
+  passkeyLogin: { de: 'Mit Passkey anmelden', en: 'Log in with a passkey' },
+  passkeyFailed: {
+    de: 'Das hat nicht geklappt. Versuchen Sie es noch einmal, oder nehmen Sie Ihr Passwort.',
+    en: 'This did not work. Try again, or use your password.',
+  },
+
   // Sessions
   sessionsTitle: { de: 'Angemeldete Geräte', en: 'Logged-in devices' },
   sessionsLead: {
@@ -274,10 +302,16 @@ export const notices = {
     de: 'Der zweite Schritt ist eingeschaltet. Bitte bewahren Sie jetzt Ihre Notfallcodes auf.',
     en: 'The second step is switched on. Now please keep your emergency codes.',
   },
+  passkeyAdded: { de: 'Ihr Passkey ist angelegt.', en: 'Your passkey is added.' },
+  passkeyRemoved: { de: 'Der Passkey gilt nicht mehr.', en: 'The passkey no longer works.' },
   codesKept: { de: 'Gut. Die Codes zeigen wir nicht noch einmal.', en: 'Good. We do not show the codes again.' },
 }
 
 export const problems = {
+  passkeyFailed: {
+    de: 'Mit diesem Passkey hat es nicht geklappt. Versuchen Sie es noch einmal, oder nehmen Sie Ihr Passwort.',
+    en: 'This passkey did not work. Try again, or use your password.',
+  },
   wrongLogin: {
     de: 'Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides, oder setzen Sie ein neues Passwort.',
     en: 'Mail address and password do not match. Please check both, or set a new password.',
