@@ -8,5 +8,10 @@ export const schemaFolders = [
   'commons/inbox',
   'commons/publication',
   'commons/translations',
+  'commons/gatherings',
+  'commons/links',
+  'commons/responses',
+  'commons/documents',
   'services/news',
+  'services/events',
 ] as const

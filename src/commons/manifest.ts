@@ -5,11 +5,14 @@ import type { LocalAddress } from '#foundation/http/address.ts'
 import type { GoTo } from '#foundation/http/problems.ts'
 import type { Route, Work } from '#foundation/http/route.ts'
 import type { Viewer, Visit } from '#foundation/http/visit.ts'
+import type { OutgoingMail } from '#foundation/mail/transport.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 import type { Field } from '#foundation/ui/field.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
+import type { Entry } from './publication/formats/entry.ts'
 import type { Source } from './publication/source.ts'
+import type { MarkKind } from './responses/mark-kinds.ts'
 
 /** A part of the house that brings routes, tables and duties: a module of commons, or a service. */
 export interface Module {
@@ -30,9 +33,13 @@ export interface Module {
   readonly front?: readonly FrontPart[]
   /** Kinds of things that can be reported, with what staff can do about them. */
   readonly reportable?: readonly Reportable[]
+  /** Kinds of things people can respond to: comments, marks. Without an entry nobody can. */
+  readonly respondable?: readonly Respondable[]
   /** Topics somebody can be told about. */
   readonly topics?: readonly Topic[]
   readonly personal?: PersonalData
+  /** What a person registered for in the space that was entered, for their own calendar. */
+  readonly ownCalendar?: (tx: Tx, owner: CalendarOwner) => Promise<readonly Entry[]>
   readonly jobs?: readonly Job[]
   /** What guests left under a mail address becomes the person's who has confirmed it; once per space where something was left. */
   readonly claim?: (work: Claiming, mail: string, person: string) => Promise<void>
@@ -78,6 +85,13 @@ export interface Service extends Module {
 export interface Everything {
   readonly modules: () => readonly Module[]
   readonly services: () => readonly Service[]
+}
+
+/** Whose calendar it is; `urlOf` makes an address of the space whole. */
+export interface CalendarOwner {
+  readonly person: string
+  readonly language: Language
+  readonly urlOf: (local: LocalAddress) => string
 }
 
 export interface Part {
@@ -143,6 +157,18 @@ export interface LinkKind {
   }
 }
 
+/** What people may do with a kind of thing. Whether they see a thing at all, its LinkKind says. */
+export interface Respondable {
+  /** The same as that of the LinkKind. */
+  readonly kind: string
+  readonly comments?: boolean
+  /** Comments also by guests, who confirm a mail address. */
+  readonly guests?: boolean
+  readonly marks?: readonly MarkKind[]
+  /** Who may; default everybody with an account (and guests, where they are allowed). */
+  readonly may?: (visit: { viewer: Viewer }, deed: 'comment' | MarkKind) => boolean
+}
+
 /** A kind of content anybody can report. */
 export interface Reportable {
   readonly kind: string
@@ -174,6 +200,10 @@ export interface JobTools {
   readonly origin: string
   readonly inSpace: <Result>(space: string, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   readonly inHouse: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
+  /** Keyed hash: the same as `Work.sign`. */
+  readonly sign: (text: string) => Buffer
+  /** Hands a mail to the mail server; null while none is set: mails wait in the outbox then. Throws a MailProblem. */
+  readonly deliver: ((mail: OutgoingMail) => Promise<void>) | null
   readonly send: (
     tx: Tx,
     queue: string,

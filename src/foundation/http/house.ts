@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { Tx } from '../database/connection.ts'
+import type { FileStore } from '../files/store.ts'
 import type { HouseRules, LaterOptions, Route } from './route.ts'
 
 /** Everything the server needs to answer; made by the composition root, and by tests. */
@@ -11,6 +12,8 @@ export interface House {
   readonly now: () => Temporal.Instant
   readonly newId: () => string
   readonly random: (bytes: number) => Buffer
+  /** Uploaded files. */
+  readonly files: FileStore
   /** The program's own secret, from the database. */
   readonly secret: Buffer
   /** Public origin; null: as the browser addressed us (trying out on localhost). */

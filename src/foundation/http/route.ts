@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { Tx } from '../database/connection.ts'
+import type { FileStore } from '../files/store.ts'
 import type { AccessTable, Subject } from './access.ts'
 import type { Address, ParamsOf } from './address.ts'
 import type { Fields, InputOf } from './fields.ts'
@@ -16,6 +17,8 @@ export interface Work extends Visit {
   readonly random: (bytes: number) => Buffer
   /** A job that runs after the transaction has been committed; forgotten when it is rolled back. */
   readonly later: (queue: string, data: object, options?: LaterOptions) => Promise<void>
+  /** Uploaded files, by the key of their content. */
+  readonly files: FileStore
   /** Keyed hash for values that must be recognised but not stored (addresses, tokens for links). */
   readonly sign: (text: string) => Buffer
   /** Counts a try and stops with "too often" when there were more than `max` in the last `minutes`. */
@@ -84,6 +87,8 @@ export interface FormRoute<
 > extends RouteBase<Path, Action> {
   readonly kind: 'form'
   readonly fields: F
+  /** The address itself proves the right, e.g. a signed link of a mail (RFC 8058): no token against forged requests is asked for. */
+  readonly provedByAddress?: boolean
   readonly load?: (work: Work, params: ParamsOf<Path>, input: InputOf<F> | null) => Promise<Thing>
   readonly subject?: (thing: Thing) => Subject
   /** Page that holds the form: it comes back with what was typed and what is wrong. Same parameters. */

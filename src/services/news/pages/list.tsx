@@ -42,6 +42,7 @@ export const listPage = page(access, {
           </EmptyState>
         ) : (
           <NewsList
+            level={2}
             withLead={first}
             items={articles.map((article) => ({
               to: addresses.article({ article: article.slug }),
