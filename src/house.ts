@@ -15,7 +15,6 @@ import type { Settings } from '#foundation/config/settings.ts'
 import { migrate } from '#foundation/database/migrate.ts'
 import { type Database, openDatabase } from '#foundation/database/open.ts'
 import { inHouse, inSpace } from '#foundation/database/transactions.ts'
-import { serveStored } from '#foundation/files/serve.ts'
 import { createFileStore } from '#foundation/files/store.ts'
 import type { House } from '#foundation/http/house.ts'
 import type { Visit } from '#foundation/http/visit.ts'
@@ -66,6 +65,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const tools: JobTools = {
     now,
     newId,
+    files,
     origin,
     sign: (text) => createHmac('sha256', secret).update(text).digest(),
     deliver: mail?.deliver ?? null,
@@ -115,7 +115,6 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     newId,
     random: randomBytes,
     files,
-    serveFile: serveStored(files),
     secret,
     origin: settings.origin,
     behindProxy: settings.behindProxy,

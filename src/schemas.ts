@@ -12,6 +12,8 @@ export const schemaFolders = [
   'commons/links',
   'commons/responses',
   'commons/documents',
+  'commons/pictures',
+  'commons/moderation',
   'services/news',
   'services/events',
 ] as const

@@ -45,8 +45,6 @@ export function createServer(house: House): {
           serveStatic(path.slice('/static/'.length), request.headers.get('accept-encoding') ?? '') ??
           new Response('not found', { status: 404 })
         )
-      const file = await house.serveFile?.(path, request)
-      if (file) return file
       const response = await app.fetch(request, peer)
       return compressed(request, response)
     },
