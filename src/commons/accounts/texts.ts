@@ -137,7 +137,17 @@ export const texts = catalogue({
   language: { de: 'Sprache der Nachrichten', en: 'Language of messages' },
   save: { de: 'Speichern', en: 'Save' },
   inbox: { de: 'Nachrichten', en: 'Messages' },
-  inboxNote: { de: 'Posteingang, und wovon Sie erfahren möchten', en: 'Inbox, and what you want to be told about' },
+  inboxNote: {
+    de: 'Was Landkreise und Vereine Ihnen geschrieben haben',
+    en: 'What districts and clubs have written to you',
+  },
+  wishes: { de: 'Benachrichtigungen', en: 'Notifications' },
+  wishesNote: {
+    de: 'Wovon Sie erfahren möchten: sofort, gesammelt oder gar nicht',
+    en: 'What you want to be told about: at once, collected or not at all',
+  },
+  calendar: { de: 'Mein Kalender', en: 'My calendar' },
+  calendarNote: { de: 'Ihre Termine im Kalender auf dem Telefon', en: 'Your events in the calendar on your phone' },
   security: { de: 'Anmeldung und Sicherheit', en: 'Login and security' },
   securityNote: { de: 'Passwort, Mail-Adresse, zweiter Schritt', en: 'Password, mail address, second step' },
   sessions: { de: 'Angemeldete Geräte', en: 'Logged-in devices' },

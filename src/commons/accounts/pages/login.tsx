@@ -85,11 +85,12 @@ const DemoLogins = ({ demo }: { demo: readonly DemoLogin[] }) => {
           captionOutOfSight
           rows={demo}
           columns={[
+            { label: t.demoPerson, value: ({ name }) => name },
             {
-              label: t.demoPerson,
-              value: ({ name, mail }) => (
+              label: t.demoRole,
+              value: ({ role, mail }) => (
                 <>
-                  {name}
+                  {role}
                   <br />
                   <span class="small">
                     {mail.split('@')[0]}
@@ -98,9 +99,9 @@ const DemoLogins = ({ demo }: { demo: readonly DemoLogin[] }) => {
                 </>
               ),
             },
-            { label: t.demoRole, value: ({ role }) => role },
             {
               label: t.login,
+              number: true, // so that the word on the button stays whole
               value: ({ name, mail, password }) => (
                 <Form path={`${addresses.login.path}#${mail}`} action={addresses.login(wish(visit))} class="row">
                   <HiddenInput name="mail" value={mail} />
