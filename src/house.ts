@@ -76,7 +76,17 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const jobs = modules.flatMap((module) => module.jobs ?? [])
   queue = await startQueue(
     database.pool,
-    jobs.map(({ queue: name, cron, run }) => ({ queue: name, cron, run: (data) => run(tools, data) })),
+    [
+      ...jobs.map(({ queue: name, cron, run }) => ({
+        queue: name,
+        cron,
+        run: (data: Record<string, unknown>) => run(tools, data),
+      })),
+      // `tell` and `sendMail` put jobs in here, whether or not the inbox sends mails in this house.
+      ...['inbox.notify', 'inbox.mail']
+        .filter((name) => !jobs.some((job) => job.queue === name))
+        .map((name) => ({ queue: name })),
+    ],
     {
       pollSeconds: database.embedded ? 5 : 2,
       work: options.workers ?? true,

@@ -12,6 +12,7 @@ import type { Field } from '#foundation/ui/field.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
 import type { Entry } from './publication/formats/entry.ts'
 import type { Source } from './publication/source.ts'
+import type { MarkKind } from './responses/mark-kinds.ts'
 
 /** A part of the house that brings routes, tables and duties: a module of commons, or a service. */
 export interface Module {
@@ -32,6 +33,8 @@ export interface Module {
   readonly front?: readonly FrontPart[]
   /** Kinds of things that can be reported, with what staff can do about them. */
   readonly reportable?: readonly Reportable[]
+  /** Kinds of things people can respond to: comments, marks. Without an entry nobody can. */
+  readonly respondable?: readonly Respondable[]
   /** Topics somebody can be told about. */
   readonly topics?: readonly Topic[]
   readonly personal?: PersonalData
@@ -152,6 +155,18 @@ export interface LinkKind {
     readonly address: (from: { kind: string; id: string; title: string }) => LocalAddress
     readonly may: (visit: { viewer: Viewer }) => boolean
   }
+}
+
+/** What people may do with a kind of thing. Whether they see a thing at all, its LinkKind says. */
+export interface Respondable {
+  /** The same as that of the LinkKind. */
+  readonly kind: string
+  readonly comments?: boolean
+  /** Comments also by guests, who confirm a mail address. */
+  readonly guests?: boolean
+  readonly marks?: readonly MarkKind[]
+  /** Who may; default everybody with an account (and guests, where they are allowed). */
+  readonly may?: (visit: { viewer: Viewer }, deed: 'comment' | MarkKind) => boolean
 }
 
 /** A kind of content anybody can report. */

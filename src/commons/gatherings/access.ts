@@ -6,7 +6,10 @@ import { citizen, everyone, staff } from '../access/rules.ts'
 const organiser: Rule = {
   name: 'member of the organisation that runs it, while admitted',
   allows: ({ memberships }, _space, { organisation, part }) =>
-    Boolean(organisation && part) && memberships.some((membership) => membership.organisation === organisation && membership.admitted.includes(part as string)),
+    Boolean(organisation && part) &&
+    memberships.some(
+      (membership) => membership.organisation === organisation && membership.admitted.includes(part as string),
+    ),
 }
 
 export const access = accessTable('gatherings', {

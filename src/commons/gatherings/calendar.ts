@@ -1,13 +1,17 @@
+import { dateRange, type When } from '#foundation/text/dates.ts'
+import type { Language } from '#foundation/text/language.ts'
 import { absolute } from '../inbox/tell.ts'
 import type { Described } from '../manifest.ts'
 import type { Entry } from '../publication/formats/entry.ts'
 import { invitation } from '../publication/formats/icalendar.ts'
-import { dateRange, type When } from '#foundation/text/dates.ts'
-import type { Language } from '#foundation/text/language.ts'
 import type { Gathering } from './gathering.ts'
 import { texts } from './texts.ts'
 
-type Somewhere = { readonly origin: string; readonly space: { readonly prefix: string }; readonly now: Temporal.Instant }
+type Somewhere = {
+  readonly origin: string
+  readonly space: { readonly prefix: string }
+  readonly now: Temporal.Instant
+}
 
 /** The time of a gathering in the shape that sentences and calendars understand; undefined while the day is open. */
 export function whenOf({ startsAt, endsAt, allDay, zone }: Gathering): When | undefined {
@@ -15,7 +19,11 @@ export function whenOf({ startsAt, endsAt, allDay, zone }: Gathering): When | un
   if (!allDay) return { start: startsAt, end: endsAt }
   const first = startsAt.toZonedDateTimeISO(zone).toPlainDate()
   const last = (endsAt ?? startsAt.add({ hours: 24 })).toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 })
-  return { start: startsAt, end: endsAt, allDay: { first, last: Temporal.PlainDate.compare(last, first) < 0 ? first : last } }
+  return {
+    start: startsAt,
+    end: endsAt,
+    allDay: { first, last: Temporal.PlainDate.compare(last, first) < 0 ? first : last },
+  }
 }
 
 /** 'Sa., 12. September 2026, 10–16 Uhr', or that the day is not fixed. */
@@ -30,7 +38,13 @@ export function placeWords({ name, street }: Pick<Gathering, 'name' | 'street'>)
 }
 
 /** A gathering for calendars, under the title of what it belongs to. @param knowsLink for people the online link is for */
-export function entryOfGathering(where: Somewhere, gathering: Gathering, owner: Pick<Described, 'title' | 'address'>, language: Language, knowsLink: boolean): Entry {
+export function entryOfGathering(
+  where: Somewhere,
+  gathering: Gathering,
+  owner: Pick<Described, 'title' | 'address'>,
+  language: Language,
+  knowsLink: boolean,
+): Entry {
   const address = placeWords(gathering)
   return {
     uid: gathering.ownerId,
@@ -44,8 +58,18 @@ export function entryOfGathering(where: Somewhere, gathering: Gathering, owner: 
     version: gathering.version,
     when: whenOf(gathering),
     cancelled: gathering.state === 'cancelled',
-    place: address ? { name: gathering.name ?? address, address: gathering.street ?? undefined, point: gathering.longitude !== null && gathering.latitude !== null ? { lon: gathering.longitude, lat: gathering.latitude } : undefined } : undefined,
-    onlineUrl: gathering.onlineUrl && (knowsLink || gathering.onlineFor === 'everyone') ? gathering.onlineUrl : undefined,
+    place: address
+      ? {
+          name: gathering.name ?? address,
+          address: gathering.street ?? undefined,
+          point:
+            gathering.longitude !== null && gathering.latitude !== null
+              ? { lon: gathering.longitude, lat: gathering.latitude }
+              : undefined,
+        }
+      : undefined,
+    onlineUrl:
+      gathering.onlineUrl && (knowsLink || gathering.onlineFor === 'everyone') ? gathering.onlineUrl : undefined,
   }
 }
 

@@ -3,8 +3,14 @@ import type { Work } from '#foundation/http/route.ts'
 import { questionKind } from './queries.ts'
 
 /** The questions of one gathering, with their other languages, for another one. */
-export async function copyQuestions(work: Pick<Work, 'tx' | 'space' | 'now' | 'newId'>, from: string, to: string): Promise<void> {
-  const { rows } = await sql<{ id: string }>`select id from gatherings.question where space_id = ${work.space.id} and gathering_id = ${from}`.execute(work.tx)
+export async function copyQuestions(
+  work: Pick<Work, 'tx' | 'space' | 'now' | 'newId'>,
+  from: string,
+  to: string,
+): Promise<void> {
+  const { rows } = await sql<{
+    id: string
+  }>`select id from gatherings.question where space_id = ${work.space.id} and gathering_id = ${from}`.execute(work.tx)
   for (const { id } of rows) {
     const copy = work.newId()
     await sql`

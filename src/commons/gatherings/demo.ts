@@ -13,14 +13,30 @@ export async function registerInvented(
 ): Promise<void> {
   if (names.length === 0) return
   const { capacity, dateFixed } = rules
-  const states = names.map((_, index) => (!dateFixed ? 'interested' : capacity === null || index < capacity ? 'registered' : 'waiting'))
+  const states = names.map((_, index) =>
+    !dateFixed ? 'interested' : capacity === null || index < capacity ? 'registered' : 'waiting',
+  )
   await work.tx
     .insertInto('gatherings.registration')
     .values(
       names.map((name, index) => ({
-        space_id: work.space.id, id: work.newId(), gathering_id: gathering, person_id: null, name, link_key: null,
-        mail: `gast${index + 1}@example.org`, language: 'de', persons: 1, state: states[index] as string, number: index + 1,
-        made_at: work.now, moved_up_at: null, cancelled_at: null, cancelled_by: null, reminded_at: null, attended: null,
+        space_id: work.space.id,
+        id: work.newId(),
+        gathering_id: gathering,
+        person_id: null,
+        name,
+        link_key: null,
+        mail: `gast${index + 1}@example.org`,
+        language: 'de',
+        persons: 1,
+        state: states[index] as string,
+        number: index + 1,
+        made_at: work.now,
+        moved_up_at: null,
+        cancelled_at: null,
+        cancelled_by: null,
+        reminded_at: null,
+        attended: null,
       })),
     )
     .execute()
@@ -31,12 +47,23 @@ export async function registerInvented(
 }
 
 /** Questions of the demo, in their order. */
-export async function askInvented(work: Demo, gathering: string, questions: readonly Omit<Question, 'id' | 'position'>[]): Promise<void> {
+export async function askInvented(
+  work: Demo,
+  gathering: string,
+  questions: readonly Omit<Question, 'id' | 'position'>[],
+): Promise<void> {
   if (questions.length === 0) return
   await work.tx
     .insertInto('gatherings.question')
     .values(
-      questions.map(({ choices, ...question }, index) => ({ space_id: work.space.id, id: work.newId(), gathering_id: gathering, position: index + 1, ...question, choices: [...choices] })),
+      questions.map(({ choices, ...question }, index) => ({
+        space_id: work.space.id,
+        id: work.newId(),
+        gathering_id: gathering,
+        position: index + 1,
+        ...question,
+        choices: [...choices],
+      })),
     )
     .execute()
 }

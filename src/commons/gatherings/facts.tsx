@@ -13,14 +13,25 @@ export const GatheringFacts: FC<{ gathering: Gathering; knowsLink?: boolean }> =
   const t = texts(language)
   const municipality = gathering.municipality ? loadAreas().find(gathering.municipality)?.name : null
   const named = `${gathering.name ?? ''} ${gathering.street ?? ''}`
-  const place = [gathering.name, gathering.street, municipality && !named.includes(municipality) ? municipality : null].filter(Boolean).join(', ')
+  const place = [gathering.name, gathering.street, municipality && !named.includes(municipality) ? municipality : null]
+    .filter(Boolean)
+    .join(', ')
   const openLink = gathering.onlineUrl && (knowsLink || gathering.onlineFor === 'everyone')
   return (
     <DescriptionList
       of={[
         [t.when, whenWords(gathering, language)],
         [t.where, place || null],
-        [t.online, gathering.onlineUrl ? openLink ? <OutsideLink href={gathering.onlineUrl}>{t.takePartOnline}</OutsideLink> : t.onlineAfter : null],
+        [
+          t.online,
+          gathering.onlineUrl ? (
+            openLink ? (
+              <OutsideLink href={gathering.onlineUrl}>{t.takePartOnline}</OutsideLink>
+            ) : (
+              t.onlineAfter
+            )
+          ) : null,
+        ],
       ]}
     />
   )

@@ -1,4 +1,16 @@
-import { checkbox, choice, type InputOf, optionalChoice, optionalDay, optionalDecimal, optionalText, optionalTimeOfDay, optionalWebAddress, optionalWholeNumber, wholeNumber } from '#foundation/http/fields.ts'
+import {
+  checkbox,
+  choice,
+  type InputOf,
+  optionalChoice,
+  optionalDay,
+  optionalDecimal,
+  optionalText,
+  optionalTimeOfDay,
+  optionalWebAddress,
+  optionalWholeNumber,
+  wholeNumber,
+} from '#foundation/http/fields.ts'
 
 /** Fields of a gathering, for the form of the thing it belongs to: `fields: { title: …, ...gatheringFields }`. */
 export const gatheringFields = {
@@ -33,8 +45,14 @@ export type GatheringInput = InputOf<typeof gatheringFields>
 export const maxQuestions = 8
 export const answerName = (position: number) => `answer${position}`
 export const answerFields = {
-  answer1: optionalText(1000), answer2: optionalText(1000), answer3: optionalText(1000), answer4: optionalText(1000),
-  answer5: optionalText(1000), answer6: optionalText(1000), answer7: optionalText(1000), answer8: optionalText(1000),
+  answer1: optionalText(1000),
+  answer2: optionalText(1000),
+  answer3: optionalText(1000),
+  answer4: optionalText(1000),
+  answer5: optionalText(1000),
+  answer6: optionalText(1000),
+  answer7: optionalText(1000),
+  answer8: optionalText(1000),
 } as const
 export type AnswerInput = InputOf<typeof answerFields>
 

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { useVisit } from '#foundation/ui/context.ts'
 import { Checkbox, RadioGroup, Select } from '#foundation/ui/choices.tsx'
+import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { DateTimeInput, TextInput } from '#foundation/ui/inputs.tsx'
 import { Columns, Section } from '#foundation/ui/layout.tsx'
@@ -19,21 +19,75 @@ export const GatheringFields: FC<{ value?: GatheringInput }> = ({ value }) => {
     <>
       <Section title={t.whenTitle} id="wann">
         <p class="small">{t.whenHint}</p>
-        <DateTimeInput dateName="startDay" timeName="startTime" label={t.begins} optional date={value?.startDay?.toString()} time={clock(value?.startTime)} />
-        <DateTimeInput dateName="endDay" timeName="endTime" label={t.ends} hint={t.endsHint} optional date={value?.endDay?.toString()} time={clock(value?.endTime)} />
+        <DateTimeInput
+          dateName="startDay"
+          timeName="startTime"
+          label={t.begins}
+          optional
+          date={value?.startDay?.toString()}
+          time={clock(value?.startTime)}
+        />
+        <DateTimeInput
+          dateName="endDay"
+          timeName="endTime"
+          label={t.ends}
+          hint={t.endsHint}
+          optional
+          date={value?.endDay?.toString()}
+          time={clock(value?.endTime)}
+        />
         <Checkbox name="allDay" label={t.allDay} optional checked={value?.allDay} />
       </Section>
       <Section title={t.whereTitle} id="wo">
-        <TextInput name="place" label={t.place} hint={t.placeHint} optional value={value?.place ?? undefined} maxlength={200} />
-        <TextInput name="street" label={t.street} hint={t.streetHint} optional value={value?.street ?? undefined} maxlength={200} autocomplete="off" />
+        <TextInput
+          name="place"
+          label={t.place}
+          hint={t.placeHint}
+          optional
+          value={value?.place ?? undefined}
+          maxlength={200}
+        />
+        <TextInput
+          name="street"
+          label={t.street}
+          hint={t.streetHint}
+          optional
+          value={value?.street ?? undefined}
+          maxlength={200}
+          autocomplete="off"
+        />
         <Municipality value={value} />
         <Details summary={t.point} open={value?.latitude != null}>
           <Columns as="even">
-            <TextInput name="latitude" label={t.latitude} hint={t.latitudeHint} optional inputmode="decimal" wide="medium" value={number(value?.latitude)} />
-            <TextInput name="longitude" label={t.longitude} hint={t.longitudeHint} optional inputmode="decimal" wide="medium" value={number(value?.longitude)} />
+            <TextInput
+              name="latitude"
+              label={t.latitude}
+              hint={t.latitudeHint}
+              optional
+              inputmode="decimal"
+              wide="medium"
+              value={number(value?.latitude)}
+            />
+            <TextInput
+              name="longitude"
+              label={t.longitude}
+              hint={t.longitudeHint}
+              optional
+              inputmode="decimal"
+              wide="medium"
+              value={number(value?.longitude)}
+            />
           </Columns>
         </Details>
-        <TextInput name="onlineUrl" label={t.online} optional type="url" inputmode="url" value={value?.onlineUrl ?? undefined} maxlength={500} />
+        <TextInput
+          name="onlineUrl"
+          label={t.online}
+          optional
+          type="url"
+          inputmode="url"
+          value={value?.onlineUrl ?? undefined}
+          maxlength={500}
+        />
         <RadioGroup
           name="onlineFor"
           label={t.onlineFor}
@@ -55,7 +109,16 @@ const Municipality: FC<{ value?: GatheringInput }> = ({ value }) => {
   const t = staffTexts(language)
   const known = space.settings.districtKey ? municipalitiesOf(space.settings.districtKey) : []
   if (known.length === 0) return null
-  return <Select name="municipality" label={t.municipality} optional empty={t.noMunicipality} value={value?.municipality ?? ''} choices={known.map(({ key, name }) => ({ value: key, label: name }))} />
+  return (
+    <Select
+      name="municipality"
+      label={t.municipality}
+      optional
+      empty={t.noMunicipality}
+      value={value?.municipality ?? ''}
+      choices={known.map(({ key, name }) => ({ value: key, label: name }))}
+    />
+  )
 }
 
 const RegistrationRules: FC<{ value?: GatheringInput }> = ({ value }) => {
@@ -71,14 +134,51 @@ const RegistrationRules: FC<{ value?: GatheringInput }> = ({ value }) => {
           { value: 'here', label: t.registrationHere },
         ]}
       />
-      <TextInput name="capacity" label={t.capacity} hint={t.capacityHint} optional inputmode="numeric" wide="short" value={number(value?.capacity)} />
+      <TextInput
+        name="capacity"
+        label={t.capacity}
+        hint={t.capacityHint}
+        optional
+        inputmode="numeric"
+        wide="short"
+        value={number(value?.capacity)}
+      />
       <Checkbox name="waitingList" label={t.waitingList} optional checked={value?.waitingList ?? true} />
-      <TextInput name="partyMax" label={t.partyMax} optional inputmode="numeric" wide="short" value={number(value?.partyMax ?? 1)} />
+      <TextInput
+        name="partyMax"
+        label={t.partyMax}
+        optional
+        inputmode="numeric"
+        wide="short"
+        value={number(value?.partyMax ?? 1)}
+      />
       <Checkbox name="guests" label={t.guests} optional checked={value?.guests ?? true} />
-      <DateTimeInput dateName="opensDay" timeName="opensTime" label={t.opens} optional date={value?.opensDay?.toString()} time={clock(value?.opensTime)} />
-      <DateTimeInput dateName="closesDay" timeName="closesTime" label={t.closes} hint={t.closesHint} optional date={value?.closesDay?.toString()} time={clock(value?.closesTime)} />
+      <DateTimeInput
+        dateName="opensDay"
+        timeName="opensTime"
+        label={t.opens}
+        optional
+        date={value?.opensDay?.toString()}
+        time={clock(value?.opensTime)}
+      />
+      <DateTimeInput
+        dateName="closesDay"
+        timeName="closesTime"
+        label={t.closes}
+        hint={t.closesHint}
+        optional
+        date={value?.closesDay?.toString()}
+        time={clock(value?.closesTime)}
+      />
       <Checkbox name="reminder" label={t.reminder} optional checked={value?.reminder ?? true} />
-      <TextInput name="reminderHours" label={t.reminderHours} optional inputmode="numeric" wide="short" value={number(value?.reminderHours ?? 24)} />
+      <TextInput
+        name="reminderHours"
+        label={t.reminderHours}
+        optional
+        inputmode="numeric"
+        wide="short"
+        value={number(value?.reminderHours ?? 24)}
+      />
     </Section>
   )
 }

@@ -17,20 +17,33 @@ interface Given {
 }
 
 async function tellingIn(tools: JobTools, tx: Tx, space: string): Promise<Telling> {
-  const { rows } = await sql<{ slug: string; name: string }>`select slug, name from spaces.space where id = ${space}`.execute(tx)
+  const { rows } = await sql<{
+    slug: string
+    name: string
+  }>`select slug, name from spaces.space where id = ${space}`.execute(tx)
   const { slug = '', name = '' } = rows[0] ?? {}
   return {
-    tx, origin: tools.origin, now: tools.now(), newId: tools.newId,
+    tx,
+    origin: tools.origin,
+    now: tools.now(),
+    newId: tools.newId,
     space: { id: space, name, prefix: slug ? `/${slug}` : '' },
     later: (queue, data, options) => tools.send(tx, queue, data, options),
   }
 }
 
 /** Tells each of them in their own language; the title is asked for once per language. */
-async function tellAll(telling: Telling, gathering: Gathering, list: readonly Registration[], occasionOf: (registration: Registration) => Occasion, reason: string | null): Promise<void> {
+async function tellAll(
+  telling: Telling,
+  gathering: Gathering,
+  list: readonly Registration[],
+  occasionOf: (registration: Registration) => Occasion,
+  reason: string | null,
+): Promise<void> {
   for (const [language, speakers] of Map.groupBy(list, (registration) => registration.language)) {
     const owner = await ownerOf(telling.tx, gathering, { viewer: anybody, language })
-    for (const registration of speakers) await tellRegistered(telling, gathering, owner, registration, occasionOf(registration), reason)
+    for (const registration of speakers)
+      await tellRegistered(telling, gathering, owner, registration, occasionOf(registration), reason)
   }
 }
 
@@ -45,8 +58,15 @@ const tellJob: Job = {
       if (!gathering || (what === 'changed' && gathering.version !== version)) return
       if (what !== 'cancelled' && gathering.state === 'cancelled') return
       const all = await activeRegistrations(tx, space, id)
-      const concerned = what === 'moved-up' ? all.filter((one) => one.state === 'registered' && registrations?.includes(one.id)) : all
-      await tellAll(await tellingIn(tools, tx, space), gathering, concerned, () => what, what === 'cancelled' ? gathering.cancelReason : null)
+      const concerned =
+        what === 'moved-up' ? all.filter((one) => one.state === 'registered' && registrations?.includes(one.id)) : all
+      await tellAll(
+        await tellingIn(tools, tx, space),
+        gathering,
+        concerned,
+        () => what,
+        what === 'cancelled' ? gathering.cancelReason : null,
+      )
     })
   },
 }
@@ -61,7 +81,9 @@ export async function remindDue(tools: JobTools, space: string, gathering: strin
     if (Temporal.Instant.compare(now, due) < 0 || Temporal.Instant.compare(now, found.startsAt) >= 0) return
     const { rows } = await sql<{ id: string }>`
       update gatherings.registration set reminded_at = ${now}
-      where space_id = ${space} and gathering_id = ${gathering} and state = 'registered' and reminded_at is null returning id`.execute(tx)
+      where space_id = ${space} and gathering_id = ${gathering} and state = 'registered' and reminded_at is null returning id`.execute(
+      tx,
+    )
     const ids = new Set(rows.map(({ id }) => id))
     const list = (await activeRegistrations(tx, space, gathering)).filter(({ id }) => ids.has(id))
     await tellAll(await tellingIn(tools, tx, space), found, list, () => 'reminder', null)
@@ -78,7 +100,9 @@ const tidyJob: Job = {
   queue: 'gatherings.tidy',
   cron: '17 3 * * *',
   async run(tools) {
-    const spaces = await tools.inHouse(async (tx) => (await sql<{ id: string }>`select id from spaces.space`.execute(tx)).rows)
+    const spaces = await tools.inHouse(
+      async (tx) => (await sql<{ id: string }>`select id from spaces.space`.execute(tx)).rows,
+    )
     for (const { id } of spaces) {
       const due = await tools.inSpace(id, async (tx) => tidySpace(await tellingIn(tools, tx, id)))
       for (const gathering of due) await remindDue(tools, id, gathering)

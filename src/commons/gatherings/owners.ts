@@ -16,7 +16,11 @@ type Reader = Pick<Visit, 'language'> & { readonly viewer: Viewer }
 type Owned = Pick<Gathering, 'ownerKind' | 'ownerId'>
 
 /** The things some gatherings belong to, as far as the reader may see them, by id: one statement per kind. */
-export async function ownersOf(tx: Tx, gatherings: readonly Owned[], reader: Reader): Promise<ReadonlyMap<string, Described>> {
+export async function ownersOf(
+  tx: Tx,
+  gatherings: readonly Owned[],
+  reader: Reader,
+): Promise<ReadonlyMap<string, Described>> {
   const byKind = Map.groupBy(gatherings, ({ ownerKind }) => ownerKind)
   const found = new Map<string, Described>()
   for (const kind of kinds()) {
@@ -34,5 +38,13 @@ export async function ownerOf(tx: Tx, gathering: Owned, reader: Reader): Promise
 
 /** Somebody without any rights: mails say what everybody may know. */
 export const anybody: Viewer = {
-  person: null, name: '', session: null, staff: [], network: [], memberships: [], verifiedResident: false, operator: false, unread: 0,
+  person: null,
+  name: '',
+  session: null,
+  staff: [],
+  network: [],
+  memberships: [],
+  verifiedResident: false,
+  operator: false,
+  unread: 0,
 }

@@ -16,7 +16,19 @@ export type Phase =
   /** No place, and no waiting list. */
   | 'full'
 
-type Known = Pick<Gathering, 'state' | 'startsAt' | 'overAt' | 'registration' | 'capacity' | 'waitingList' | 'opensAt' | 'closesAt' | 'taken' | 'waiting'>
+type Known = Pick<
+  Gathering,
+  | 'state'
+  | 'startsAt'
+  | 'overAt'
+  | 'registration'
+  | 'capacity'
+  | 'waitingList'
+  | 'opensAt'
+  | 'closesAt'
+  | 'taken'
+  | 'waiting'
+>
 
 /** The phase of a gathering. Without a closing time registering ends when the gathering starts. */
 export function phaseOf(gathering: Known, now: Temporal.Instant): Phase {

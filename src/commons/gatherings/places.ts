@@ -4,7 +4,7 @@ import type { Work } from '#foundation/http/route.ts'
 import type { Gathering, Registration, RegistrationState } from './gathering.ts'
 import { whoMovesUp } from './moving-up.ts'
 import { freePlaces, phaseOf } from './phase.ts'
-import { refusals, refusalOfPhase } from './texts.ts'
+import { refusalOfPhase, refusals } from './texts.ts'
 
 // Everything that changes who has a place. The caller holds the lock of the gathering's row; the counters and the rows of
 // registrations change together, and the database refuses a counter that would pass the capacity.
@@ -12,11 +12,16 @@ import { refusals, refusalOfPhase } from './texts.ts'
 export type Placing = Pick<Work, 'tx' | 'now' | 'later'> & { readonly space: { readonly id: string } }
 
 /** Where somebody with so many persons stands who comes now; refused, with the reason, when nowhere. */
-export function standingFor(gathering: Gathering, persons: number, now: Temporal.Instant): 'registered' | 'waiting' | 'interested' {
+export function standingFor(
+  gathering: Gathering,
+  persons: number,
+  now: Temporal.Instant,
+): 'registered' | 'waiting' | 'interested' {
   const phase = phaseOf(gathering, now)
   if (phase === 'interest') return 'interested'
   if (phase === 'waiting-list') {
-    if (gathering.capacity !== null && persons > gathering.capacity) refuse(refusals.onlySoMany(gathering.capacity), 'persons')
+    if (gathering.capacity !== null && persons > gathering.capacity)
+      refuse(refusals.onlySoMany(gathering.capacity), 'persons')
     return 'waiting'
   }
   if (phase !== 'open') refuse(refusalOfPhase(phase))
@@ -25,7 +30,12 @@ export function standingFor(gathering: Gathering, persons: number, now: Temporal
 }
 
 /** Counts somebody in and gives them the next number. */
-export async function takeNumber(work: Placing, gathering: Gathering, standing: 'registered' | 'waiting' | 'interested', persons: number): Promise<number> {
+export async function takeNumber(
+  work: Placing,
+  gathering: Gathering,
+  standing: 'registered' | 'waiting' | 'interested',
+  persons: number,
+): Promise<number> {
   const { rows } = await sql<{ number: number }>`
     update gatherings.gathering set last_number = last_number + 1,
       taken = taken + ${standing === 'registered' ? persons : 0}::int,
@@ -36,12 +46,19 @@ export async function takeNumber(work: Placing, gathering: Gathering, standing: 
 }
 
 /** Somebody leaves: the place is free, and the waiting list moves up. */
-export async function giveBack(work: Placing, gathering: Gathering, registration: Registration, by: 'participant' | 'staff'): Promise<void> {
+export async function giveBack(
+  work: Placing,
+  gathering: Gathering,
+  registration: Registration,
+  by: 'participant' | 'staff',
+): Promise<void> {
   const { state, persons } = registration
   await sql`
     update gatherings.registration set state = 'cancelled', cancelled_at = ${work.now}, cancelled_by = ${by}
     where space_id = ${work.space.id} and id = ${registration.id}`.execute(work.tx)
-  await sql`delete from gatherings.answer where space_id = ${work.space.id} and registration_id = ${registration.id}`.execute(work.tx)
+  await sql`delete from gatherings.answer where space_id = ${work.space.id} and registration_id = ${registration.id}`.execute(
+    work.tx,
+  )
   await countOut(work, gathering.id, state, persons)
   const after = {
     ...gathering,
@@ -68,20 +85,38 @@ export async function settleWaitingList(work: Placing, gathering: Gathering): Pr
   if (free <= 0) return
   const moved = whoMovesUp(await queue(work, gathering.id, 'waiting', Math.min(free, 1000)), free)
   if (moved.length === 0) return
-  await place(work, gathering.id, moved.map(({ id }) => id))
+  await place(
+    work,
+    gathering.id,
+    moved.map(({ id }) => id),
+  )
   await sql`
     update gatherings.gathering set taken = taken + ${personsOf(moved)}::int, waiting = waiting - ${moved.length}::int
     where space_id = ${work.space.id} and id = ${gathering.id}`.execute(work.tx)
-  await work.later('gatherings.tell', { space: work.space.id, gathering: gathering.id, what: 'moved-up', registrations: moved.map(({ id }) => id) })
+  await work.later('gatherings.tell', {
+    space: work.space.id,
+    gathering: gathering.id,
+    what: 'moved-up',
+    registrations: moved.map(({ id }) => id),
+  })
 }
 
 /** The day is fixed: the interest list becomes registrations, in order, as far as there are places; the rest waits. */
 export async function admitInterested(work: Placing, gathering: Gathering): Promise<void> {
   if (gathering.interested === 0) return
   const interested = await queue(work, gathering.id, 'interested', null)
-  const moved = whoMovesUp(interested, gathering.capacity === null ? Number.POSITIVE_INFINITY : gathering.capacity - gathering.taken)
-  await place(work, gathering.id, moved.map(({ id }) => id))
-  await sql`update gatherings.registration set state = 'waiting' where space_id = ${work.space.id} and gathering_id = ${gathering.id} and state = 'interested'`.execute(work.tx)
+  const moved = whoMovesUp(
+    interested,
+    gathering.capacity === null ? Number.POSITIVE_INFINITY : gathering.capacity - gathering.taken,
+  )
+  await place(
+    work,
+    gathering.id,
+    moved.map(({ id }) => id),
+  )
+  await sql`update gatherings.registration set state = 'waiting' where space_id = ${work.space.id} and gathering_id = ${gathering.id} and state = 'interested'`.execute(
+    work.tx,
+  )
   await sql`
     update gatherings.gathering set taken = taken + ${personsOf(moved)}::int, waiting = waiting + ${interested.length - moved.length}::int, interested = 0
     where space_id = ${work.space.id} and id = ${gathering.id}`.execute(work.tx)
@@ -91,7 +126,9 @@ export async function admitInterested(work: Placing, gathering: Gathering): Prom
 async function queue(work: Placing, gathering: string, state: 'waiting' | 'interested', most: number | null) {
   const { rows } = await sql<{ id: string; number: number; persons: number }>`
     select id, number, persons from gatherings.registration
-    where space_id = ${work.space.id} and gathering_id = ${gathering} and state = ${state} order by number limit ${most}`.execute(work.tx)
+    where space_id = ${work.space.id} and gathering_id = ${gathering} and state = ${state} order by number limit ${most}`.execute(
+    work.tx,
+  )
   return rows
 }
 

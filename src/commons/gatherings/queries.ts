@@ -20,21 +20,33 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** One gathering; undefined when there is none in this space, or the id is none. */
 export async function gatheringById(tx: Tx, space: string, id: string): Promise<Gathering | undefined> {
   if (!uuid.test(id)) return undefined
-  const { rows } = await sql<Gathering>`select ${gatheringColumns} from gatherings.gathering g where g.space_id = ${space} and g.id = ${id}`.execute(tx)
+  const { rows } =
+    await sql<Gathering>`select ${gatheringColumns} from gatherings.gathering g where g.space_id = ${space} and g.id = ${id}`.execute(
+      tx,
+    )
   return rows[0]
 }
 
 /** The same, and nobody else changes its places until this transaction ends: whoever registers or cancels comes through here. */
 export async function lockedGathering(tx: Tx, space: string, id: string): Promise<Gathering | undefined> {
   if (!uuid.test(id)) return undefined
-  const { rows } = await sql<Gathering>`select ${gatheringColumns} from gatherings.gathering g where g.space_id = ${space} and g.id = ${id} for update`.execute(tx)
+  const { rows } =
+    await sql<Gathering>`select ${gatheringColumns} from gatherings.gathering g where g.space_id = ${space} and g.id = ${id} for update`.execute(
+      tx,
+    )
   return rows[0]
 }
 
 /** The gathering of a thing. */
-export async function gatheringOf(tx: Tx, space: string, owner: { kind: string; id: string }): Promise<Gathering | undefined> {
+export async function gatheringOf(
+  tx: Tx,
+  space: string,
+  owner: { kind: string; id: string },
+): Promise<Gathering | undefined> {
   const { rows } = await sql<Gathering>`
-    select ${gatheringColumns} from gatherings.gathering g where g.space_id = ${space} and g.owner_kind = ${owner.kind} and g.owner_id = ${owner.id}`.execute(tx)
+    select ${gatheringColumns} from gatherings.gathering g where g.space_id = ${space} and g.owner_kind = ${owner.kind} and g.owner_id = ${owner.id}`.execute(
+    tx,
+  )
   return rows[0]
 }
 
@@ -43,7 +55,12 @@ export async function questionsOf(tx: Tx, space: string, gathering: string, lang
   const { rows } = await sql<Question>`
     select id, position, kind, wording, purpose, required, choices from gatherings.question
     where space_id = ${space} and gathering_id = ${gathering} order by position`.execute(tx)
-  const wordings = await wordingsOf(tx, questionKind, rows.map(({ id }) => id), language)
+  const wordings = await wordingsOf(
+    tx,
+    questionKind,
+    rows.map(({ id }) => id),
+    language,
+  )
   return rows.map((question) => worded(question, wordings.get(question.id)))
 }
 
@@ -52,26 +69,47 @@ const registrationColumns = sql.raw(`
   r.made_at as "madeAt", r.attended`)
 
 /** What a person has registered for here, cancelled ones left out. */
-export async function ownRegistration(tx: Tx, space: string, gathering: string, person: string): Promise<Registration | undefined> {
+export async function ownRegistration(
+  tx: Tx,
+  space: string,
+  gathering: string,
+  person: string,
+): Promise<Registration | undefined> {
   const { rows } = await sql<Registration>`
     select ${registrationColumns} from gatherings.registration r
-    where r.space_id = ${space} and r.gathering_id = ${gathering} and r.person_id = ${person} and r.state <> 'cancelled'`.execute(tx)
+    where r.space_id = ${space} and r.gathering_id = ${gathering} and r.person_id = ${person} and r.state <> 'cancelled'`.execute(
+    tx,
+  )
   return rows[0]
 }
 
 /** A guest's registration by the key in their mail; also a cancelled one, so that the page can say so. */
-export async function registrationByKey(tx: Tx, space: string, gathering: string, token: string): Promise<Registration | undefined> {
+export async function registrationByKey(
+  tx: Tx,
+  space: string,
+  gathering: string,
+  token: string,
+): Promise<Registration | undefined> {
   if (!uuid.test(gathering)) return undefined
   const { rows } = await sql<Registration>`
     select ${registrationColumns} from gatherings.registration r
-    where r.space_id = ${space} and r.gathering_id = ${gathering} and r.link_key = ${Buffer.from(token, 'base64url')}`.execute(tx)
+    where r.space_id = ${space} and r.gathering_id = ${gathering} and r.link_key = ${Buffer.from(token, 'base64url')}`.execute(
+    tx,
+  )
   return rows[0]
 }
 
-export async function registrationById(tx: Tx, space: string, gathering: string, id: string): Promise<Registration | undefined> {
+export async function registrationById(
+  tx: Tx,
+  space: string,
+  gathering: string,
+  id: string,
+): Promise<Registration | undefined> {
   if (!uuid.test(id) || !uuid.test(gathering)) return undefined
   const { rows } = await sql<Registration>`
-    select ${registrationColumns} from gatherings.registration r where r.space_id = ${space} and r.gathering_id = ${gathering} and r.id = ${id}`.execute(tx)
+    select ${registrationColumns} from gatherings.registration r where r.space_id = ${space} and r.gathering_id = ${gathering} and r.id = ${id}`.execute(
+    tx,
+  )
   return rows[0]
 }
 
@@ -80,7 +118,9 @@ export async function waitingAhead(tx: Tx, space: string, registration: Registra
   if (registration.state !== 'waiting') return 0
   const { rows } = await sql<{ ahead: number }>`
     select count(*)::int as ahead from gatherings.registration
-    where space_id = ${space} and gathering_id = ${registration.gathering} and state = 'waiting' and number < ${registration.number}`.execute(tx)
+    where space_id = ${space} and gathering_id = ${registration.gathering} and state = 'waiting' and number < ${registration.number}`.execute(
+    tx,
+  )
   return rows[0]?.ahead ?? 0
 }
 
@@ -88,7 +128,9 @@ export async function waitingAhead(tx: Tx, space: string, registration: Registra
 export async function activeRegistrations(tx: Tx, space: string, gathering: string): Promise<Registration[]> {
   const { rows } = await sql<Registration>`
     select ${registrationColumns} from gatherings.registration r
-    where r.space_id = ${space} and r.gathering_id = ${gathering} and r.state in ('registered', 'waiting', 'interested') order by r.number`.execute(tx)
+    where r.space_id = ${space} and r.gathering_id = ${gathering} and r.state in ('registered', 'waiting', 'interested') order by r.number`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -110,11 +152,21 @@ export async function checkInList(tx: Tx, space: string, gathering: string): Pro
 }
 
 /** What a person has registered for in this space, with the gatherings: two statements. */
-export async function registrationsOf(tx: Tx, space: string, person: string): Promise<{ registration: Registration; gathering: Gathering }[]> {
+export async function registrationsOf(
+  tx: Tx,
+  space: string,
+  person: string,
+): Promise<{ registration: Registration; gathering: Gathering }[]> {
   const { rows } = await sql<Registration>`
     select ${registrationColumns} from gatherings.registration r
-    where r.space_id = ${space} and r.person_id = ${person} and r.state <> 'cancelled' order by r.made_at desc limit 200`.execute(tx)
-  const gatherings = await gatheringsById(tx, space, rows.map(({ gathering }) => gathering))
+    where r.space_id = ${space} and r.person_id = ${person} and r.state <> 'cancelled' order by r.made_at desc limit 200`.execute(
+    tx,
+  )
+  const gatherings = await gatheringsById(
+    tx,
+    space,
+    rows.map(({ gathering }) => gathering),
+  )
   return rows.flatMap((registration) => {
     const gathering = gatherings.get(registration.gathering)
     return gathering ? [{ registration, gathering }] : []
@@ -123,6 +175,9 @@ export async function registrationsOf(tx: Tx, space: string, person: string): Pr
 
 async function gatheringsById(tx: Tx, space: string, ids: readonly string[]): Promise<Map<string, Gathering>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<Gathering>`select ${gatheringColumns} from gatherings.gathering g where g.space_id = ${space} and g.id = any(${ids})`.execute(tx)
+  const { rows } =
+    await sql<Gathering>`select ${gatheringColumns} from gatherings.gathering g where g.space_id = ${space} and g.id = any(${ids})`.execute(
+      tx,
+    )
   return new Map(rows.map((row) => [row.id, row]))
 }

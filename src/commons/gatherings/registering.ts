@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { issueToken } from '../accounts/tokens.ts'
-import { refuse, Refusal } from '#foundation/http/problems.ts'
+import { Refusal, refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
-import { notePresence } from '../privacy/presence.ts'
 import { noteGuest } from '../accounts/guests.ts'
+import { issueToken } from '../accounts/tokens.ts'
+import { notePresence } from '../privacy/presence.ts'
 import type { AnswerInput } from './fields.ts'
 import { answerName } from './fields.ts'
 import type { Gathering, Question, Registration } from './gathering.ts'
@@ -34,7 +34,12 @@ export function answersFrom(questions: readonly Question[], input: AnswerInput):
       if (question.required) problems[name] = refusals.answerMissing
       return
     }
-    const allowed = question.kind === 'choice' ? question.choices.map((_, at) => String(at)) : question.kind === 'yes-no' ? ['yes', 'no'] : null
+    const allowed =
+      question.kind === 'choice'
+        ? question.choices.map((_, at) => String(at))
+        : question.kind === 'yes-no'
+          ? ['yes', 'no']
+          : null
     if (allowed && !allowed.includes(typed)) problems[name] = refusals.answerNotOnTheList
     else answers.set(question.id, question.kind === 'choice' ? (question.choices[Number(typed)] as string) : typed)
   })
@@ -43,7 +48,12 @@ export function answersFrom(questions: readonly Question[], input: AnswerInput):
 }
 
 /** A person with an account registers; the gathering is locked by the caller. */
-export async function registerPerson(work: Work, gathering: Gathering, person: string, registering: Registering): Promise<Registration['state']> {
+export async function registerPerson(
+  work: Work,
+  gathering: Gathering,
+  person: string,
+  registering: Registering,
+): Promise<Registration['state']> {
   if (await ownRegistration(work.tx, work.space.id, gathering.id, person)) refuse(refusals.alreadyRegistered)
   const standing = standingFor(gathering, registering.persons, work.now)
   const number = await takeNumber(work, gathering, standing, registering.persons)
@@ -56,21 +66,47 @@ export async function registerPerson(work: Work, gathering: Gathering, person: s
  * A guest leaves name and address: nothing is taken until the address is confirmed. Who sends the form again gets a new
  * link for the same registration; who is registered already gets the link to manage it. The page never says which.
  */
-export async function askGuest(work: Work, gathering: Gathering, mail: string, registering: Registering): Promise<{ token: string } | { known: string }> {
+export async function askGuest(
+  work: Work,
+  gathering: Gathering,
+  mail: string,
+  registering: Registering,
+): Promise<{ token: string } | { known: string }> {
   const { rows } = await sql<{ id: string; state: Registration['state'] }>`
     select id, state from gatherings.registration
-    where space_id = ${work.space.id} and gathering_id = ${gathering.id} and lower(mail) = lower(${mail}) and state <> 'cancelled'`.execute(work.tx)
+    where space_id = ${work.space.id} and gathering_id = ${gathering.id} and lower(mail) = lower(${mail}) and state <> 'cancelled'`.execute(
+    work.tx,
+  )
   const known = rows[0]
   if (known && known.state !== 'unconfirmed') return { known: known.id }
   standingFor(gathering, registering.persons, work.now)
-  if (known) await sql`delete from gatherings.registration where space_id = ${work.space.id} and id = ${known.id}`.execute(work.tx)
-  const id = await write(work, gathering, { ...registering, person: null, mail, linkKey: work.random(24), state: 'unconfirmed', number: null })
-  const token = await issueToken(work, { purpose: confirmPurpose, mail, payload: { registration: id }, hours: confirmHours })
+  if (known)
+    await sql`delete from gatherings.registration where space_id = ${work.space.id} and id = ${known.id}`.execute(
+      work.tx,
+    )
+  const id = await write(work, gathering, {
+    ...registering,
+    person: null,
+    mail,
+    linkKey: work.random(24),
+    state: 'unconfirmed',
+    number: null,
+  })
+  const token = await issueToken(work, {
+    purpose: confirmPurpose,
+    mail,
+    payload: { registration: id },
+    hours: confirmHours,
+  })
   return { token }
 }
 
 /** The guest pressed the button in the mail's page: now the place is taken, or the waiting list, or a refusal with its reason. */
-export async function confirmGuest(work: Work, gathering: Gathering, registration: Registration): Promise<Registration['state']> {
+export async function confirmGuest(
+  work: Work,
+  gathering: Gathering,
+  registration: Registration,
+): Promise<Registration['state']> {
   const standing = standingFor(gathering, registration.persons, work.now)
   const number = await takeNumber(work, gathering, standing, registration.persons)
   await sql`
@@ -93,15 +129,36 @@ async function write(work: Work, gathering: Gathering, row: Writing): Promise<st
   await work.tx
     .insertInto('gatherings.registration')
     .values({
-      space_id: work.space.id, id, gathering_id: gathering.id, person_id: row.person, name: row.name, mail: row.mail, link_key: row.linkKey,
-      language: work.language, persons: row.persons, state: row.state, number: row.number, made_at: work.now,
-      moved_up_at: null, cancelled_at: null, cancelled_by: null, reminded_at: null, attended: null,
+      space_id: work.space.id,
+      id,
+      gathering_id: gathering.id,
+      person_id: row.person,
+      name: row.name,
+      mail: row.mail,
+      link_key: row.linkKey,
+      language: work.language,
+      persons: row.persons,
+      state: row.state,
+      number: row.number,
+      made_at: work.now,
+      moved_up_at: null,
+      cancelled_at: null,
+      cancelled_by: null,
+      reminded_at: null,
+      attended: null,
     })
     .execute()
   if (row.answers.size) {
     await work.tx
       .insertInto('gatherings.answer')
-      .values([...row.answers].map(([question, answer]) => ({ space_id: work.space.id, registration_id: id, question_id: question, answer })))
+      .values(
+        [...row.answers].map(([question, answer]) => ({
+          space_id: work.space.id,
+          registration_id: id,
+          question_id: question,
+          answer,
+        })),
+      )
       .execute()
   }
   return id
@@ -112,9 +169,23 @@ export async function addWalkIn(work: Work, gathering: Gathering, name: string, 
   await work.tx
     .insertInto('gatherings.registration')
     .values({
-      space_id: work.space.id, id: work.newId(), gathering_id: gathering.id, person_id: null, name, mail: null, link_key: null,
-      language: 'de', persons, state: 'walk-in', number: null, made_at: work.now,
-      moved_up_at: null, cancelled_at: null, cancelled_by: null, reminded_at: null, attended: true,
+      space_id: work.space.id,
+      id: work.newId(),
+      gathering_id: gathering.id,
+      person_id: null,
+      name,
+      mail: null,
+      link_key: null,
+      language: 'de',
+      persons,
+      state: 'walk-in',
+      number: null,
+      made_at: work.now,
+      moved_up_at: null,
+      cancelled_at: null,
+      cancelled_by: null,
+      reminded_at: null,
+      attended: true,
     })
     .execute()
 }

@@ -52,7 +52,14 @@ export const RegistrationState: FC<{ gathering: Gathering }> = ({ gathering }) =
   const phase = phaseOf(gathering, now)
   const sentence = <Lines of={phaseSentence(gathering, phase, language)} />
   if (phase === 'cancelled') return <Notice kind="danger">{sentence}</Notice>
-  const action = phase === 'open' ? t.toRegistration : phase === 'waiting-list' ? t.toWaiting : phase === 'interest' ? t.toInterest : null
+  const action =
+    phase === 'open'
+      ? t.toRegistration
+      : phase === 'waiting-list'
+        ? t.toWaiting
+        : phase === 'interest'
+          ? t.toInterest
+          : null
   return (
     <div class="stack tight">
       <p>{sentence}</p>

@@ -3,16 +3,28 @@ import { catalogue, type Sentence } from '#foundation/text/catalogue.ts'
 /** Sentences for those who run gatherings: the form's fields, the list, the questions. */
 export const staffTexts = catalogue({
   whenTitle: { de: 'Wann', en: 'When' },
-  whenHint: { de: 'Lassen Sie den Tag leer, wenn er noch nicht feststeht: Dann entsteht eine Interessenliste, aus der später Anmeldungen werden.', en: 'Leave the day empty while it is not fixed: people join an interest list, which later becomes registrations.' },
+  whenHint: {
+    de: 'Lassen Sie den Tag leer, wenn er noch nicht feststeht: Dann entsteht eine Interessenliste, aus der später Anmeldungen werden.',
+    en: 'Leave the day empty while it is not fixed: people join an interest list, which later becomes registrations.',
+  },
   begins: { de: 'Beginn', en: 'Begins' },
   ends: { de: 'Ende', en: 'Ends' },
-  endsHint: { de: 'Ohne Tag gilt derselbe Tag; eine frühere Uhrzeit heißt: nach Mitternacht.', en: 'Without a day it is the same day; an earlier time means: after midnight.' },
+  endsHint: {
+    de: 'Ohne Tag gilt derselbe Tag; eine frühere Uhrzeit heißt: nach Mitternacht.',
+    en: 'Without a day it is the same day; an earlier time means: after midnight.',
+  },
   allDay: { de: 'Ganztägig', en: 'All day' },
   whereTitle: { de: 'Wo', en: 'Where' },
   place: { de: 'Ort', en: 'Place' },
-  placeHint: { de: 'Wie er vor Ort heißt, zum Beispiel „Bürgersaal“.', en: 'As people call it, for example “Bürgersaal”.' },
+  placeHint: {
+    de: 'Wie er vor Ort heißt, zum Beispiel „Bürgersaal“.',
+    en: 'As people call it, for example “Bürgersaal”.',
+  },
   street: { de: 'Anschrift', en: 'Address' },
-  streetHint: { de: 'Straße, Hausnummer, Postleitzahl und Ort in einer Zeile.', en: 'Street, number, postcode and town on one line.' },
+  streetHint: {
+    de: 'Straße, Hausnummer, Postleitzahl und Ort in einer Zeile.',
+    en: 'Street, number, postcode and town on one line.',
+  },
   municipality: { de: 'Gemeinde', en: 'Municipality' },
   noMunicipality: { de: 'Keine Angabe', en: 'None' },
   point: { de: 'Punkt auf der Karte', en: 'Point on the map' },
@@ -30,9 +42,15 @@ export const staffTexts = catalogue({
   registrationHere: { de: 'Ja, hier', en: 'Yes, here' },
   capacity: { de: 'Plätze', en: 'Places' },
   capacityHint: { de: 'Leer lassen, wenn es genug Platz gibt.', en: 'Leave empty when there is enough room.' },
-  waitingList: { de: 'Warteliste führen, wenn alle Plätze vergeben sind', en: 'Keep a waiting list when all places are taken' },
+  waitingList: {
+    de: 'Warteliste führen, wenn alle Plätze vergeben sind',
+    en: 'Keep a waiting list when all places are taken',
+  },
   partyMax: { de: 'Personen je Anmeldung, höchstens', en: 'People per registration at most' },
-  guests: { de: 'Gäste ohne Konto dürfen sich mit bestätigter E-Mail-Adresse anmelden', en: 'Guests without an account may register with a confirmed e-mail address' },
+  guests: {
+    de: 'Gäste ohne Konto dürfen sich mit bestätigter E-Mail-Adresse anmelden',
+    en: 'Guests without an account may register with a confirmed e-mail address',
+  },
   opens: { de: 'Anmeldung möglich ab', en: 'Registration opens' },
   closes: { de: 'Anmeldung möglich bis', en: 'Registration closes' },
   closesHint: { de: 'Leer: bis zum Beginn.', en: 'Empty: until it begins.' },
@@ -40,9 +58,15 @@ export const staffTexts = catalogue({
   reminderHours: { de: 'Stunden vorher', en: 'Hours before' },
 
   list: { de: 'Teilnahmeliste', en: 'List of participants' },
-  listLead: { de: 'Wer kommt, nach Namen. Auf dem Telefon abhaken oder ausdrucken. Jeder Blick auf diese Liste wird protokolliert.', en: 'Who is coming, by name. Tick off on the phone or print it. Each look at this list is recorded.' },
+  listLead: {
+    de: 'Wer kommt, nach Namen. Auf dem Telefon abhaken oder ausdrucken. Jeder Blick auf diese Liste wird protokolliert.',
+    en: 'Who is coming, by name. Tick off on the phone or print it. Each look at this list is recorded.',
+  },
   listNone: { de: 'Noch niemand angemeldet', en: 'Nobody has registered yet' },
-  listNoneHint: { de: 'Sobald sich jemand anmeldet, steht der Name hier. Wer ohne Anmeldung kommt, lässt sich unten dazuschreiben.', en: 'As soon as somebody registers, the name appears here. People who come without registering can be added below.' },
+  listNoneHint: {
+    de: 'Sobald sich jemand anmeldet, steht der Name hier. Wer ohne Anmeldung kommt, lässt sich unten dazuschreiben.',
+    en: 'As soon as somebody registers, the name appears here. People who come without registering can be added below.',
+  },
   expected: { de: 'Personen angemeldet', en: 'people registered' },
   ofPlaces: { de: (capacity: number) => `von ${capacity} Plätzen`, en: (capacity: number) => `of ${capacity} places` },
   present: { de: 'Personen da', en: 'people here' },
@@ -57,8 +81,14 @@ export const staffTexts = catalogue({
   notHere: { de: 'Noch nicht da', en: 'Not here yet' },
   undo: { de: (name: string) => `Rückgängig: ${name}`, en: (name: string) => `Undo: ${name}` },
   strike: { de: 'Streichen', en: 'Remove' },
-  strikeTitle: { de: (name: string) => `Anmeldung von ${name} streichen`, en: (name: string) => `Remove the registration of ${name}` },
-  strikeHint: { de: 'Die Person wird mit diesem Grund benachrichtigt, und die Warteliste rückt nach. Das lässt sich nicht rückgängig machen.', en: 'The person is told with this reason, and the waiting list moves up. This cannot be undone.' },
+  strikeTitle: {
+    de: (name: string) => `Anmeldung von ${name} streichen`,
+    en: (name: string) => `Remove the registration of ${name}`,
+  },
+  strikeHint: {
+    de: 'Die Person wird mit diesem Grund benachrichtigt, und die Warteliste rückt nach. Das lässt sich nicht rückgängig machen.',
+    en: 'The person is told with this reason, and the waiting list moves up. This cannot be undone.',
+  },
   strikeReason: { de: 'Grund', en: 'Reason' },
   waitingTitle: { de: 'Warteliste', en: 'Waiting list' },
   interestTitle: { de: 'Interessenliste', en: 'Interest list' },
@@ -73,34 +103,52 @@ export const staffTexts = catalogue({
   account: { de: 'mit Konto', en: 'with account' },
 
   questions: { de: 'Fragen bei der Anmeldung', en: 'Questions at registration' },
-  questionsLead: { de: 'Fragen Sie nur, was Sie wirklich brauchen. Antworten sehen nur Sie; sie werden 30 Tage nach dem Termin gelöscht.', en: 'Ask only what you really need. Only you see the answers; they are deleted 30 days after the event.' },
+  questionsLead: {
+    de: 'Fragen Sie nur, was Sie wirklich brauchen. Antworten sehen nur Sie; sie werden 30 Tage nach dem Termin gelöscht.',
+    en: 'Ask only what you really need. Only you see the answers; they are deleted 30 days after the event.',
+  },
   questionsNone: { de: 'Noch keine Fragen', en: 'No questions yet' },
-  questionsNoneHint: { de: 'Name und E-Mail-Adresse werden immer gefragt. Mehr braucht es oft nicht.', en: 'Name and e-mail address are always asked. Often that is enough.' },
+  questionsNoneHint: {
+    de: 'Name und E-Mail-Adresse werden immer gefragt. Mehr braucht es oft nicht.',
+    en: 'Name and e-mail address are always asked. Often that is enough.',
+  },
   question: { de: 'Frage', en: 'Question' },
   questionEn: { de: 'Frage auf Englisch', en: 'Question in English' },
   purpose: { de: 'Wofür brauchen Sie die Antwort?', en: 'What do you need the answer for?' },
-  purposeHint: { de: 'Steht neben der Frage, zum Beispiel „Damit die Küche richtig einkauft“.', en: 'Stands beside the question, for example “So that the kitchen buys the right amount”.' },
+  purposeHint: {
+    de: 'Steht neben der Frage, zum Beispiel „Damit die Küche richtig einkauft“.',
+    en: 'Stands beside the question, for example “So that the kitchen buys the right amount”.',
+  },
   purposeEn: { de: 'Wofür, auf Englisch', en: 'What for, in English' },
   kind: { de: 'Art der Antwort', en: 'Kind of answer' },
   kindText: { de: 'Freier Text', en: 'Free text' },
   kindChoice: { de: 'Eine aus mehreren', en: 'One of several' },
   kindYesNo: { de: 'Ja oder Nein', en: 'Yes or no' },
   choices: { de: 'Antworten zur Auswahl', en: 'Answers to choose from' },
-  choicesHint: { de: 'Jede in einer eigenen Zeile; nur bei „Eine aus mehreren“.', en: 'Each on a line of its own; only for “one of several”.' },
+  choicesHint: {
+    de: 'Jede in einer eigenen Zeile; nur bei „Eine aus mehreren“.',
+    en: 'Each on a line of its own; only for “one of several”.',
+  },
   required: { de: 'Die Antwort ist nötig', en: 'An answer is needed' },
   optional: { de: 'freiwillig', en: 'optional' },
   needed: { de: 'nötig', en: 'needed' },
   addTitle: { de: 'Frage hinzufügen', en: 'Add a question' },
   add: { de: 'Frage hinzufügen', en: 'Add question' },
   remove: { de: (question: string) => `Entfernen: ${question}`, en: (question: string) => `Remove: ${question}` },
-  removeHint: { de: 'Mit einer Frage verschwinden auch die Antworten darauf.', en: 'Answers go together with their question.' },
+  removeHint: {
+    de: 'Mit einer Frage verschwinden auch die Antworten darauf.',
+    en: 'Answers go together with their question.',
+  },
 })
 
 export const staffNotices = {
   checked: { de: 'Abgehakt.', en: 'Ticked off.' },
   unchecked: { de: 'Zurückgenommen.', en: 'Taken back.' },
   walkedIn: { de: 'Dazugeschrieben.', en: 'Added.' },
-  struck: { de: 'Die Anmeldung ist gestrichen, die Person wird benachrichtigt.', en: 'The registration is removed, the person will be told.' },
+  struck: {
+    de: 'Die Anmeldung ist gestrichen, die Person wird benachrichtigt.',
+    en: 'The registration is removed, the person will be told.',
+  },
   questionAdded: { de: 'Die Frage ist gespeichert.', en: 'The question is saved.' },
   questionRemoved: { de: 'Die Frage ist entfernt.', en: 'The question is removed.' },
 } satisfies Record<string, Sentence>

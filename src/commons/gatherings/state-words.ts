@@ -6,7 +6,11 @@ import { texts } from './texts.ts'
 export function stateWords(state: RegistrationState, language: Language): string {
   const t = texts(language)
   return {
-    registered: t.stateRegistered, waiting: t.stateWaiting, interested: t.stateInterested,
-    'walk-in': t.stateWalkIn, unconfirmed: t.stateUnconfirmed, cancelled: t.stateCancelled,
+    registered: t.stateRegistered,
+    waiting: t.stateWaiting,
+    interested: t.stateInterested,
+    'walk-in': t.stateWalkIn,
+    unconfirmed: t.stateUnconfirmed,
+    cancelled: t.stateCancelled,
   }[state]
 }

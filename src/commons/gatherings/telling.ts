@@ -1,6 +1,6 @@
+import type { Work } from '#foundation/http/route.ts'
 import { absolute, sendMail, tell } from '../inbox/tell.ts'
 import type { Described } from '../manifest.ts'
-import type { Work } from '#foundation/http/route.ts'
 import { addresses } from './addresses.ts'
 import { calendarFile, entryOfGathering, placeWords, whenWords } from './calendar.ts'
 import type { Gathering, Registration } from './gathering.ts'
@@ -13,20 +13,44 @@ export interface Telling extends Pick<Work, 'tx' | 'newId' | 'now' | 'later' | '
   readonly space: { readonly id: string; readonly prefix: string; readonly name: string }
 }
 
-export type Occasion = 'registered' | 'waiting' | 'interested' | 'moved-up' | 'dated' | 'changed' | 'cancelled' | 'reminder' | 'struck' | 'known'
+export type Occasion =
+  | 'registered'
+  | 'waiting'
+  | 'interested'
+  | 'moved-up'
+  | 'dated'
+  | 'changed'
+  | 'cancelled'
+  | 'reminder'
+  | 'struck'
+  | 'known'
 
 type Told = Pick<Registration, 'person' | 'mail' | 'linkKey' | 'name' | 'language' | 'persons' | 'state'>
 
 const withCalendar: readonly Occasion[] = ['registered', 'moved-up', 'changed', 'cancelled', 'reminder', 'dated']
 
 /** Tells one registered person or guest what has happened, in the language in which they registered. */
-export async function tellRegistered(telling: Telling, gathering: Gathering, owner: Described | undefined, told: Told, occasion: Occasion, reason: string | null = null): Promise<void> {
+export async function tellRegistered(
+  telling: Telling,
+  gathering: Gathering,
+  owner: Described | undefined,
+  told: Told,
+  occasion: Occasion,
+  reason: string | null = null,
+): Promise<void> {
   const t = mailTexts(told.language)
   const title = owner?.title ?? t.fallbackTitle
   const where = { origin: telling.origin, space: telling.space, language: told.language }
   const gone = occasion === 'cancelled' || occasion === 'struck'
-  const sentence = occasion === 'dated' ? (told.state === 'registered' ? t.datedRegistered(title) : t.datedWaiting(title)) : t[occasion](title)
-  const link = told.linkKey ? absolute(where, addresses.manage({ gathering: gathering.id, token: told.linkKey.toString('base64url') })) : null
+  const sentence =
+    occasion === 'dated'
+      ? told.state === 'registered'
+        ? t.datedRegistered(title)
+        : t.datedWaiting(title)
+      : t[occasion](title)
+  const link = told.linkKey
+    ? absolute(where, addresses.manage({ gathering: gathering.id, token: told.linkKey.toString('base64url') }))
+    : null
   const knowsLink = told.state === 'registered'
   const facts = gone && occasion === 'struck' ? [] : factsOf(gathering, told, knowsLink && !gone)
   const body = [
@@ -35,23 +59,42 @@ export async function tellRegistered(telling: Telling, gathering: Gathering, own
     facts.join('\n'),
     link && !gone && t.manage(link),
     owner && t.more(absolute(where, owner.address)),
-  ].filter(Boolean).join('\n\n')
+  ]
+    .filter(Boolean)
+    .join('\n\n')
   const subject = t[`${occasion}Subject`](title)
   if (told.person) {
-    await tell(telling, told.person, { topic: registrationTopic, subject, body: capital(body), address: addresses.gathering({ gathering: gathering.id }) })
+    await tell(telling, told.person, {
+      topic: registrationTopic,
+      subject,
+      body: capital(body),
+      address: addresses.gathering({ gathering: gathering.id }),
+    })
   } else if (told.mail) {
-    const attachment = owner && withCalendar.includes(occasion) && told.state === 'registered' ? calendarFile(entryOfGathering(telling, gathering, owner, told.language, knowsLink)) : undefined
+    const attachment =
+      owner && withCalendar.includes(occasion) && told.state === 'registered'
+        ? calendarFile(entryOfGathering(telling, gathering, owner, told.language, knowsLink))
+        : undefined
     await sendMail(telling, told.mail, { subject, body: letter(told, body, telling.space.name), attachment })
   }
 }
 
 /** Asks a guest to confirm the address. */
-export async function askToConfirm(telling: Telling, gathering: Gathering, owner: Described, guest: { name: string; mail: string; language: Told['language'] }, token: string): Promise<void> {
+export async function askToConfirm(
+  telling: Telling,
+  gathering: Gathering,
+  owner: Described,
+  guest: { name: string; mail: string; language: Told['language'] },
+  token: string,
+): Promise<void> {
   const t = mailTexts(guest.language)
   const link = absolute({ ...telling, language: guest.language }, addresses.confirm({ gathering: gathering.id, token }))
   const facts = factsOf(gathering, { language: guest.language, persons: 1 }, false)
   const body = [t.confirm(owner.title), link, facts.join('\n'), t.notYou].join('\n\n')
-  await sendMail(telling, guest.mail, { subject: t.confirmSubject(owner.title), body: letter(guest, body, telling.space.name) })
+  await sendMail(telling, guest.mail, {
+    subject: t.confirmSubject(owner.title),
+    body: letter(guest, body, telling.space.name),
+  })
 }
 
 function factsOf(gathering: Gathering, told: Pick<Told, 'language' | 'persons'>, knowsLink: boolean): string[] {

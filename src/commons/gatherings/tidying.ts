@@ -14,9 +14,15 @@ const anonymousAfterDays = 365
  * @returns gatherings whose reminder is due and has not gone out
  */
 export async function tidySpace(work: Placing): Promise<string[]> {
-  const { tx, now, space: { id: space } } = work
+  const {
+    tx,
+    now,
+    space: { id: space },
+  } = work
   const daysAgo = (days: number) => now.subtract({ hours: days * 24 })
-  await sql`delete from gatherings.registration where space_id = ${space} and state = 'unconfirmed' and made_at < ${now.subtract({ hours: confirmHours })}`.execute(tx)
+  await sql`delete from gatherings.registration where space_id = ${space} and state = 'unconfirmed' and made_at < ${now.subtract({ hours: confirmHours })}`.execute(
+    tx,
+  )
   await sql`
     delete from gatherings.answer a using gatherings.registration r, gatherings.gathering g
     where a.space_id = ${space} and r.space_id = a.space_id and r.id = a.registration_id and g.space_id = r.space_id and g.id = r.gathering_id

@@ -44,7 +44,13 @@ export function timesOf(typed: TypedTimes, zone: string): Times {
 }
 
 /** A single moment from two optional fields; without a time, `fallback` of the day. */
-export function momentFrom(day: Temporal.PlainDate | null, time: Temporal.PlainTime | null, zone: string, names: { day: string; time: string }, fallback: 'start' | 'end'): Temporal.Instant | null {
+export function momentFrom(
+  day: Temporal.PlainDate | null,
+  time: Temporal.PlainTime | null,
+  zone: string,
+  names: { day: string; time: string },
+  fallback: 'start' | 'end',
+): Temporal.Instant | null {
   if (!day) {
     if (time) refuse(refusals.timeWithoutDay, names.day)
     return null

@@ -257,15 +257,18 @@ async function showAgain(
   if (!page) {
     const notice = Object.values(attempt.problems)[0] ?? ''
     const back = asked.context.req.header('referer')
-    const to = back && new URL(back).origin === asked.origin ? back : hrefFor(visit, '/')
+    const to = back && URL.parse(back)?.origin === asked.origin ? back : hrefFor(visit, '/')
     return new Response(null, {
       status: 303,
       headers: { location: to, 'set-cookie': noticeCookie(asked.origin, notice) },
     })
   }
-  const run = (transaction: Transaction) =>
-    drawPage(asked, page, transaction, { ...visit, attempt, notice: null }, params, [])
-  const { html } = await transaction(asked.house.pool, run, { readOnly: !page.showsPersons, count })
+  const draw = (shown: Visit) =>
+    transaction(asked.house.pool, (opened) => drawPage(asked, page, opened, shown, params, []), { readOnly: !page.showsPersons, count })
+  const again = { ...visit, attempt, notice: null }
+  let { html } = await draw(again)
+  // The form may be gone from the page (somebody else was faster): then the reason stands above it.
+  if (!html.includes('class="error-summary"')) html = (await draw({ ...again, refusal: Object.values(attempt.problems).join(' ') })).html
   return htmlResponse(asked, html, visit, 422, count.statements)
 }
 

@@ -89,6 +89,8 @@ export interface Visit {
   /** Token for every form. */
   readonly csrf: string
   readonly attempt: Attempt | null
+  /** Why a form was refused that is not on the page any more; said above everything. */
+  readonly refusal?: string
   /** A sentence to show once after a redirect. */
   readonly notice: string | null
   /** True on private reads and on pages that must not be remembered. */

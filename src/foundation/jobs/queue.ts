@@ -18,7 +18,8 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 export interface Worker {
   readonly queue: string
   readonly cron?: string
-  readonly run: (data: Record<string, unknown>) => Promise<void>
+  /** Missing: jobs wait there for a part of the program that does not run here. */
+  readonly run?: (data: Record<string, unknown>) => Promise<void>
 }
 
 /**
@@ -46,7 +47,7 @@ export async function startQueue(
     await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
     // pg-boss looks a queue up on first use, over the pool: inside a transaction on the embedded database's only connection it would wait for ever.
     await boss.deleteJob(queue, nobody)
-    if (!options.work) continue
+    if (!options.work || !run) continue
     taken.push(
       await boss.work(
         queue,

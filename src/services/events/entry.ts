@@ -7,7 +7,13 @@ import type { Event } from './queries.ts'
 
 /** An event for calendars and for structured data in its page. */
 export function entryOf(visit: Visit, event: Event): Entry {
-  const entry = entryOfGathering(visit, event.gathering, { title: event.title, address: addresses.event({ event: event.slug }) }, visit.language, false)
+  const entry = entryOfGathering(
+    visit,
+    event.gathering,
+    { title: event.title, address: addresses.event({ event: event.slug }) },
+    visit.language,
+    false,
+  )
   return {
     ...entry,
     uid: event.id,

@@ -1,5 +1,13 @@
 import { gatheringFields } from '#commons/gatherings/fields.ts'
-import { type InputOf, optionalChoice, optionalId, optionalLongText, optionalText, text, wholeNumber } from '#foundation/http/fields.ts'
+import {
+  type InputOf,
+  optionalChoice,
+  optionalId,
+  optionalLongText,
+  optionalText,
+  text,
+  wholeNumber,
+} from '#foundation/http/fields.ts'
 import { fields } from '#foundation/ui/field.ts'
 
 /** What is typed when an event is planned. Fields ending in En and Leicht are its other languages. */

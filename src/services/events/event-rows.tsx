@@ -3,7 +3,7 @@ import { frontTexts } from '#commons/front/front-texts.ts'
 import { RegistrationTag } from '#commons/gatherings/registration-state.tsx'
 import { homeZone } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
-import { EventRows, type EventRow } from '#foundation/ui/events.tsx'
+import { type EventRow, EventRows } from '#foundation/ui/events.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { LinkList } from '#foundation/ui/links.tsx'
 import { FieldTag } from '#foundation/ui/tags.tsx'
@@ -22,7 +22,13 @@ export const Events: FC<{ events: readonly Event[]; level?: 3 | 4 }> = ({ events
       {dated.length > 0 && <EventRows events={dated} year={now.toZonedDateTimeISO(homeZone).year} level={level} />}
       {open.length > 0 && (
         <Section title={t.dayOpen} id="ohne-tag" level={level === 4 ? 3 : 2}>
-          <LinkList items={open.map((event) => ({ to: addresses.event({ event: event.slug }), title: event.title, note: event.lead }))} />
+          <LinkList
+            items={open.map((event) => ({
+              to: addresses.event({ event: event.slug }),
+              title: event.title,
+              note: event.lead,
+            }))}
+          />
         </Section>
       )}
     </>

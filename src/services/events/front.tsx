@@ -9,7 +9,8 @@ import { texts } from './texts.ts'
 export const eventsOnFront = frontPart({
   id: 'events',
   position: 20,
-  load: async ({ tx, space, language, now }) => (await comingEvents(tx, space.id, { language, now, limit: 6 })).filter(({ gathering }) => gathering.startsAt),
+  load: async ({ tx, space, language, now }) =>
+    (await comingEvents(tx, space.id, { language, now, limit: 6 })).filter(({ gathering }) => gathering.startsAt),
   view(events, { language }) {
     const t = texts(language)
     if (events.length === 0) return null

@@ -18,8 +18,15 @@ export const eventLink: LinkKind = {
     const own = ownOrganisations(viewer).map(({ id }) => id)
     const { rows } = await sql<{ id: string; title: string; slug: string }>`
       select id, title, slug from events.event
-      where id = any(${ids}) and (${isStaff(viewer, 'editor')} or organisation_id = any(${own}) or (state in ('published', 'cancelled') and not hidden))`.execute(tx)
-    const wordings = await wordingsOf(tx, kind, rows.map(({ id }) => id), language)
+      where id = any(${ids}) and (${isStaff(viewer, 'editor')} or organisation_id = any(${own}) or (state in ('published', 'cancelled') and not hidden))`.execute(
+      tx,
+    )
+    const wordings = await wordingsOf(
+      tx,
+      kind,
+      rows.map(({ id }) => id),
+      language,
+    )
     return rows.map((row) => {
       const { id, title, slug } = worded(row, wordings.get(row.id))
       return { id, title, address: addresses.event({ event: slug }) }
@@ -33,12 +40,26 @@ export const eventReport: Reportable = {
   name,
   async describe(tx, id) {
     const { rows } = await sql<{ title: string; slug: string; author: string; organisation: string | null }>`
-      select title, slug, author_id as author, organisation_id as organisation from events.event where id = ${id}`.execute(tx)
+      select title, slug, author_id as author, organisation_id as organisation from events.event where id = ${id}`.execute(
+      tx,
+    )
     const row = rows[0]
-    return row && { title: row.title, address: addresses.event({ event: row.slug }), author: row.author, organisation: row.organisation }
+    return (
+      row && {
+        title: row.title,
+        address: addresses.event({ event: row.slug }),
+        author: row.author,
+        organisation: row.organisation,
+      }
+    )
   },
   async hide(work, id, hidden) {
-    await work.tx.updateTable('events.event').set({ hidden }).where('space_id', '=', work.space.id).where('id', '=', id).execute()
+    await work.tx
+      .updateTable('events.event')
+      .set({ hidden })
+      .where('space_id', '=', work.space.id)
+      .where('id', '=', id)
+      .execute()
     await publish(work, eventSource, [id])
   },
 }

@@ -57,7 +57,12 @@ const tables = sql`
 const isPublic = sql`e.state in ('published', 'cancelled') and not e.hidden`
 
 async function eventsFrom(tx: Tx, rows: readonly Row[], language: Language): Promise<Event[]> {
-  const wordings = await wordingsOf(tx, kind, rows.map(({ event }) => event.id), language)
+  const wordings = await wordingsOf(
+    tx,
+    kind,
+    rows.map(({ event }) => event.id),
+    language,
+  )
   return rows.map(({ event, updatedAt, publishedAt, ...gathering }) => {
     const plain = { ...event, state: event.state as EventState, updatedAt, publishedAt, gathering }
     return { ...worded(plain, wordings.get(event.id)), translated: wordings.has(event.id) }
@@ -89,7 +94,11 @@ interface Listing {
 const longest = 24 * 92
 
 /** Events that are still to come or going on, in order; on the first page also those whose day is open. One statement (two in other languages). */
-export async function comingEvents(tx: Tx, space: string, { language, now, filter = {}, after, limit }: Listing): Promise<Event[]> {
+export async function comingEvents(
+  tx: Tx,
+  space: string,
+  { language, now, filter = {}, after, limit }: Listing,
+): Promise<Event[]> {
   const from = now.subtract({ hours: longest })
   const dated = sql`
     (select ${columns(false)} from ${tables}
@@ -105,7 +114,11 @@ export async function comingEvents(tx: Tx, space: string, { language, now, filte
 }
 
 /** Events that are over, the last first. */
-export async function pastEvents(tx: Tx, space: string, { language, now, filter = {}, after, limit }: Listing): Promise<Event[]> {
+export async function pastEvents(
+  tx: Tx,
+  space: string,
+  { language, now, filter = {}, after, limit }: Listing,
+): Promise<Event[]> {
   const { rows } = await sql<Row>`
     select ${columns(false)} from ${tables}
     where g.space_id = ${space} and g.owner_kind = ${kind} and ${isPublic} and g.starts_at <= ${now} and g.over_at <= ${now} and ${matches(filter)}
@@ -120,25 +133,41 @@ function matches({ field, municipality, month }: Filter): RawBuilder<unknown> {
   const parts = [
     field && sql`e.field_id = ${field}`,
     municipality && sql`g.municipality = ${municipality}`,
-    first && sql`g.starts_at >= ${first.toZonedDateTime(zone).toInstant()} and g.starts_at < ${first.add({ months: 1 }).toZonedDateTime(zone).toInstant()}`,
+    first &&
+      sql`g.starts_at >= ${first.toZonedDateTime(zone).toInstant()} and g.starts_at < ${first.add({ months: 1 }).toZonedDateTime(zone).toInstant()}`,
   ].filter((part): part is RawBuilder<unknown> => Boolean(part))
   return parts.length ? sql.join(parts, sql` and `) : sql`true`
 }
 
 /** One event by its address, whatever its state; the page decides who may see it. */
-export async function eventBySlug(tx: Tx, space: string, slug: string, language: Language = 'de'): Promise<Event | undefined> {
-  const { rows } = await sql<Row>`select ${columns(true)} from ${tables} where e.space_id = ${space} and e.slug = ${slug}`.execute(tx)
+export async function eventBySlug(
+  tx: Tx,
+  space: string,
+  slug: string,
+  language: Language = 'de',
+): Promise<Event | undefined> {
+  const { rows } =
+    await sql<Row>`select ${columns(true)} from ${tables} where e.space_id = ${space} and e.slug = ${slug}`.execute(tx)
   return (await eventsFrom(tx, rows, language))[0]
 }
 
 /** Public events with their whole text, of the ids asked for, or all: for publishing. German. */
 export async function publicEvents(tx: Tx, ids: readonly string[] | null): Promise<Event[]> {
-  const { rows } = await sql<Row>`select ${columns(true)} from ${tables} where ${isPublic} and (${ids}::uuid[] is null or e.id = any(${ids}))`.execute(tx)
+  const { rows } =
+    await sql<Row>`select ${columns(true)} from ${tables} where ${isPublic} and (${ids}::uuid[] is null or e.id = any(${ids}))`.execute(
+      tx,
+    )
   return eventsFrom(tx, rows, 'de')
 }
 
 /** Drafts and withdrawn events, the last touched first. @param organisations only theirs; null: everybody's */
-export async function unpublishedEvents(tx: Tx, space: string, language: Language, organisations: readonly string[] | null, limit = 100): Promise<Event[]> {
+export async function unpublishedEvents(
+  tx: Tx,
+  space: string,
+  language: Language,
+  organisations: readonly string[] | null,
+  limit = 100,
+): Promise<Event[]> {
   const { rows } = await sql<Row>`
     select ${columns(false)} from ${tables}
     where e.space_id = ${space} and e.state in ('draft', 'withdrawn') and (${organisations}::uuid[] is null or e.organisation_id = any(${organisations}))
@@ -160,6 +189,8 @@ export async function eventsWithoutPlace(tx: Tx, space: string, now: Temporal.In
 export async function organisers(tx: Tx, space: string, part: string): Promise<{ id: string; name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`
     select o.id, o.name from organisations.admission a join organisations.organisation o on o.id = a.organisation_id
-    where a.space_id = ${space} and a.part = ${part} and a.state = 'admitted' order by o.name collate german`.execute(tx)
+    where a.space_id = ${space} and a.part = ${part} and a.state = 'admitted' order by o.name collate german`.execute(
+    tx,
+  )
   return rows
 }

@@ -4,7 +4,9 @@ import { organiserPart } from './access.ts'
 
 /** Organisations for which somebody may plan events here. */
 export function ownOrganisations(viewer: Viewer): { id: string; name: string }[] {
-  return viewer.memberships.filter(({ admitted }) => admitted.includes(organiserPart)).map(({ organisation, name }) => ({ id: organisation, name }))
+  return viewer.memberships
+    .filter(({ admitted }) => admitted.includes(organiserPart))
+    .map(({ organisation, name }) => ({ id: organisation, name }))
 }
 
 /** Whether somebody may change an event: editors all, members those of their organisation. The table of rights says the same. */

@@ -15,14 +15,25 @@ import { eventSource } from './source.ts'
 export type Planning = Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'later'>
 
 /** A new draft with its gathering. @returns ids of both and the last part of the address, free in this space */
-export async function addEvent(work: Planning, author: string, input: EventInput): Promise<{ id: string; slug: string; gathering: string }> {
+export async function addEvent(
+  work: Planning,
+  author: string,
+  input: EventInput,
+): Promise<{ id: string; slug: string; gathering: string }> {
   const id = work.newId()
   const free = await freeSlug(work, slug(input.title))
   await work.tx
     .insertInto('events.event')
     .values({
-      space_id: work.space.id, id, slug: free, author_id: author, state: 'draft', ...columnsOf(input),
-      created_at: work.now, updated_at: work.now, published_at: null,
+      space_id: work.space.id,
+      id,
+      slug: free,
+      author_id: author,
+      state: 'draft',
+      ...columnsOf(input),
+      created_at: work.now,
+      updated_at: work.now,
+      published_at: null,
     })
     .execute()
   const gathering = await saveGathering(work, ownerOf({ id, organisation: input.organiser }), input)
@@ -76,31 +87,64 @@ async function changeState(work: Planning, id: string, state: 'withdrawn' | 'can
 export async function copyEvent(work: Planning, author: string, event: Event, title: string): Promise<string> {
   const words = (await allWordings(work.tx, kind, [event.id])).get(event.id) ?? {}
   const { slug: copied, gathering } = await addEvent(work, author, {
-    ...inputOf(event.gathering), startDay: null, startTime: null, endDay: null, endTime: null, allDay: false,
-    opensDay: null, opensTime: null, closesDay: null, closesTime: null,
-    title, lead: event.lead || null, body: event.body || null, field: event.field, organiser: event.organisation,
-    titleEn: words.en?.title ?? null, leadEn: words.en?.lead ?? null, bodyEn: words.en?.body ?? null,
-    titleLeicht: words.leicht?.title ?? null, leadLeicht: words.leicht?.lead ?? null, bodyLeicht: words.leicht?.body ?? null,
+    ...inputOf(event.gathering),
+    startDay: null,
+    startTime: null,
+    endDay: null,
+    endTime: null,
+    allDay: false,
+    opensDay: null,
+    opensTime: null,
+    closesDay: null,
+    closesTime: null,
+    title,
+    lead: event.lead || null,
+    body: event.body || null,
+    field: event.field,
+    organiser: event.organisation,
+    titleEn: words.en?.title ?? null,
+    leadEn: words.en?.lead ?? null,
+    bodyEn: words.en?.body ?? null,
+    titleLeicht: words.leicht?.title ?? null,
+    leadLeicht: words.leicht?.lead ?? null,
+    bodyLeicht: words.leicht?.body ?? null,
   })
   await copyQuestions(work, event.gathering.id, gathering)
   return copied
 }
 
-const ownerOf = ({ id, organisation }: { id: string; organisation: string | null }) => ({ kind, id, organisation, part: organisation ? organiserPart : null })
+const ownerOf = ({ id, organisation }: { id: string; organisation: string | null }) => ({
+  kind,
+  id,
+  organisation,
+  part: organisation ? organiserPart : null,
+})
 
 function columnsOf(input: EventInput) {
-  return { title: input.title, lead: input.lead ?? '', body: input.body ?? '', field_id: input.field, organisation_id: input.organiser }
+  return {
+    title: input.title,
+    lead: input.lead ?? '',
+    body: input.body ?? '',
+    field_id: input.field,
+    organisation_id: input.organiser,
+  }
 }
 
 async function saveWordings(work: Planning, id: string, input: EventInput): Promise<void> {
   await saveWording(work, { kind, id }, 'en', { title: input.titleEn, lead: input.leadEn, body: input.bodyEn })
-  await saveWording(work, { kind, id }, 'leicht', { title: input.titleLeicht, lead: input.leadLeicht, body: input.bodyLeicht })
+  await saveWording(work, { kind, id }, 'leicht', {
+    title: input.titleLeicht,
+    lead: input.leadLeicht,
+    body: input.bodyLeicht,
+  })
 }
 
 /** 'herbstmarkt', or 'herbstmarkt-2' when that is taken. */
 async function freeSlug({ tx, space }: Planning, wanted: string): Promise<string> {
   const { rows } = await sql<{ slug: string }>`
-    select slug from events.event where space_id = ${space.id} and (slug = ${wanted} or slug ~ ${`^${wanted}-[0-9]+$`})`.execute(tx)
+    select slug from events.event where space_id = ${space.id} and (slug = ${wanted} or slug ~ ${`^${wanted}-[0-9]+$`})`.execute(
+    tx,
+  )
   const taken = new Set([...rows.map((row) => row.slug), ...reserved])
   if (!taken.has(wanted)) return wanted
   let number = 2

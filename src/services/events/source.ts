@@ -34,7 +34,10 @@ export const eventSource: Source = {
         field: event.field,
         municipality: gathering.municipality,
         place: [gathering.name, gathering.street].filter(Boolean).join(', ') || null,
-        point: gathering.longitude !== null && gathering.latitude !== null ? { longitude: gathering.longitude, latitude: gathering.latitude } : null,
+        point:
+          gathering.longitude !== null && gathering.latitude !== null
+            ? { longitude: gathering.longitude, latitude: gathering.latitude }
+            : null,
         when: when ? { start: when.start, end: when.end, allDay: gathering.allDay } : null,
         cancelled: event.state === 'cancelled',
         // A link for registered people is not public.

@@ -1,6 +1,6 @@
-import { calendar, calendarType } from '../../publication/formats/icalendar.ts'
 import { missing } from '#foundation/http/problems.ts'
 import { api } from '#foundation/http/route.ts'
+import { calendar, calendarType } from '../../publication/formats/icalendar.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { entryOfGathering } from '../calendar.ts'
@@ -13,10 +13,19 @@ export const calendarFileRoute = api(access, {
   action: 'gathering.see',
   async answer(work, { gathering: id }) {
     const { gathering, owner } = await ownedGathering(work, id)
-    const own = work.viewer.person && gathering.onlineFor === 'registered' ? await ownRegistration(work.tx, work.space.id, id, work.viewer.person) : undefined
+    const own =
+      work.viewer.person && gathering.onlineFor === 'registered'
+        ? await ownRegistration(work.tx, work.space.id, id, work.viewer.person)
+        : undefined
     const entry = entryOfGathering(work, gathering, owner, work.language, own?.state === 'registered')
     if (!entry.when) missing()
     const file = calendar([entry], { title: owner.title, url: work.origin + work.url.pathname })
-    return new Response(file, { headers: { 'content-type': calendarType, 'content-disposition': 'attachment; filename="termin.ics"', 'cache-control': 'private, no-cache' } })
+    return new Response(file, {
+      headers: {
+        'content-type': calendarType,
+        'content-disposition': 'attachment; filename="termin.ics"',
+        'cache-control': 'private, no-cache',
+      },
+    })
   },
 })

@@ -1,13 +1,13 @@
 import type { FC } from 'hono/jsx'
-import { type Held, peekToken, takeToken, type Unusable } from '../../accounts/tokens.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
+import { useVisit } from '#foundation/ui/context.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
-import { useVisit } from '#foundation/ui/context.ts'
+import { type Held, peekToken, takeToken, type Unusable } from '../../accounts/tokens.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { GatheringFacts } from '../facts.tsx'
@@ -23,7 +23,11 @@ import { lockedOwned, ownedGathering } from './shared.ts'
 import { Standing } from './standing.tsx'
 
 /** The registration a confirming link stands for, or why it cannot be used. */
-async function heldRegistration(work: Work, gathering: string, held: Held | Unusable): Promise<Registration | Unusable> {
+async function heldRegistration(
+  work: Work,
+  gathering: string,
+  held: Held | Unusable,
+): Promise<Registration | Unusable> {
   if (typeof held === 'string') return held
   const registration = await registrationById(work.tx, work.space.id, gathering, String(held.payload.registration))
   if (!registration) return 'expired'
@@ -38,7 +42,11 @@ export const confirmPage = page(access, {
     const owned = await ownedGathering(work, id)
     return { ...owned, registration: await heldRegistration(work, id, await peekToken(work, token, confirmPurpose)) }
   },
-  head: ({ owner }, visit) => ({ title: texts(visit.language).confirmTitle, trail: [{ href: hrefFor(visit, owner.address), label: owner.title }], noIndex: true }),
+  head: ({ owner }, visit) => ({
+    title: texts(visit.language).confirmTitle,
+    trail: [{ href: hrefFor(visit, owner.address), label: owner.title }],
+    noIndex: true,
+  }),
   view({ gathering, owner, registration }, { language, now, url }) {
     const t = texts(language)
     if (typeof registration === 'string') return <LinkProblem why={registration} gathering={gathering.id} />
@@ -63,7 +71,11 @@ export const confirmPage = page(access, {
 
 const LinkProblem: FC<{ why: Unusable; gathering: string }> = ({ why, gathering }) => {
   const t = texts(useVisit().language)
-  const [title, hint] = { used: [t.linkUsed, t.linkUsedHint], expired: [t.linkExpired, t.linkExpiredHint], unknown: [t.linkUnknown, t.linkUnknownHint] }[why] as [string, string]
+  const [title, hint] = {
+    used: [t.linkUsed, t.linkUsedHint],
+    expired: [t.linkExpired, t.linkExpiredHint],
+    unknown: [t.linkUnknown, t.linkUnknownHint],
+  }[why] as [string, string]
   return (
     <Article title={title} lead={hint}>
       <p>
@@ -84,7 +96,13 @@ export const confirmForm = form(access, {
     // The page says what is wrong with the link.
     if (typeof registration === 'string') return goTo(addresses.confirm({ gathering: gathering.id, token }))
     const standing = await confirmGuest(work, gathering, registration)
-    await tellRegistered(work, gathering, owner, { ...registration, state: standing }, standing as 'registered' | 'waiting' | 'interested')
+    await tellRegistered(
+      work,
+      gathering,
+      owner,
+      { ...registration, state: standing },
+      standing as 'registered' | 'waiting' | 'interested',
+    )
     const key = (registration.linkKey as Buffer).toString('base64url')
     return goTo(addresses.manage({ gathering: gathering.id, token: key }), notices[standing as 'registered'])
   },
@@ -99,7 +117,11 @@ export const managePage = page(access, {
     const registration = found(await registrationByKey(work.tx, work.space.id, id, token))
     return { ...owned, registration, ahead: await waitingAhead(work.tx, work.space.id, registration) }
   },
-  head: ({ owner }, visit) => ({ title: texts(visit.language).yourRegistration, trail: [{ href: hrefFor(visit, owner.address), label: owner.title }], noIndex: true }),
+  head: ({ owner }, visit) => ({
+    title: texts(visit.language).yourRegistration,
+    trail: [{ href: hrefFor(visit, owner.address), label: owner.title }],
+    noIndex: true,
+  }),
   view({ gathering, owner, registration, ahead }, { language, now, url }) {
     const t = texts(language)
     const phase = phaseOf(gathering, now)
@@ -137,7 +159,8 @@ export const cancelByLinkForm = form(access, {
   async run(work, _input, { gathering }, { token }) {
     const registration = found(await registrationByKey(work.tx, work.space.id, gathering.id, token))
     if (registration.state === 'cancelled') refuse(refusals.notRegistered)
-    if (gathering.startsAt && Temporal.Instant.compare(work.now, gathering.startsAt) >= 0) refuse(refusals.cannotCancelAny)
+    if (gathering.startsAt && Temporal.Instant.compare(work.now, gathering.startsAt) >= 0)
+      refuse(refusals.cannotCancelAny)
     await giveBack(work, gathering, registration, 'participant')
     return goTo(addresses.manage({ gathering: gathering.id, token }), notices.cancelled)
   },

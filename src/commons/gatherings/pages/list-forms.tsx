@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import { writeCsv } from '#foundation/files/csv.ts'
 import { optionalId, optionalWholeNumber, text } from '#foundation/http/fields.ts'
 import { found, goTo, missing } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import { writeCsv } from '#foundation/files/csv.ts'
 import { slug } from '#foundation/text/names.ts'
 import { ConfirmForm } from '#foundation/ui/form.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
@@ -13,8 +13,8 @@ import { addresses } from '../addresses.ts'
 import { giveBack } from '../places.ts'
 import { checkInList, questionsOf, registrationById } from '../queries.ts'
 import { addWalkIn } from '../registering.ts'
-import { stateWords } from '../state-words.ts'
 import { staffNotices, staffTexts } from '../staff-texts.ts'
+import { stateWords } from '../state-words.ts'
 import { tellRegistered } from '../telling.ts'
 import { listPage } from './list.tsx'
 import { lockedOwned, ownedGathering, subjectOf } from './shared.ts'
@@ -30,7 +30,9 @@ export const checkForm = form(access, {
     const id = present ?? absent
     await sql`
       update gatherings.registration set attended = ${present ? true : null}
-      where space_id = ${space.id} and gathering_id = ${gathering.id} and id = ${id} and state in ('registered', 'walk-in')`.execute(tx)
+      where space_id = ${space.id} and gathering_id = ${gathering.id} and id = ${id} and state in ('registered', 'walk-in')`.execute(
+      tx,
+    )
     return goTo(addresses.list({ gathering: gathering.id }), present ? staffNotices.checked : staffNotices.unchecked)
   },
 })
@@ -73,7 +75,13 @@ export const strikePage = page(access, {
     const list = addresses.list({ gathering: gathering.id })
     return (
       <Article title={t.strikeTitle(registration.name)} lead={t.strikeHint}>
-        <ConfirmForm path={addresses.strike.path} action={addresses.strike({ gathering: gathering.id, registration: registration.id })} deed={t.strike} cancel={list} danger>
+        <ConfirmForm
+          path={addresses.strike.path}
+          action={addresses.strike({ gathering: gathering.id, registration: registration.id })}
+          deed={t.strike}
+          cancel={list}
+          danger
+        >
           <TextInput name="reason" label={t.strikeReason} maxlength={300} />
         </ConfirmForm>
       </Article>
@@ -92,7 +100,8 @@ export const strikeForm = form(access, {
     const registration = found(await registrationById(work.tx, work.space.id, gathering.id, id))
     if (registration.state !== 'cancelled') {
       await giveBack(work, gathering, registration, 'staff')
-      if (registration.state !== 'unconfirmed') await tellRegistered(work, gathering, owner, registration, 'struck', reason)
+      if (registration.state !== 'unconfirmed')
+        await tellRegistered(work, gathering, owner, registration, 'struck', reason)
     }
     return goTo(addresses.list({ gathering: gathering.id }), staffNotices.struck)
   },
@@ -112,9 +121,15 @@ export const exportForm = form(access, {
     const list = await checkInList(tx, space.id, gathering.id)
     const head = [t.name, t.persons, t.state, t.here, t.mail, t.madeAt, ...questions.map(({ wording }) => wording)]
     const rows = list.map((one) => [
-      one.name, String(one.persons), stateWords(one.state, language), one.attended ? t.yes : '', one.mail ?? (one.person ? t.account : ''),
+      one.name,
+      String(one.persons),
+      stateWords(one.state, language),
+      one.attended ? t.yes : '',
+      one.mail ?? (one.person ? t.account : ''),
       one.madeAt.toZonedDateTimeISO(gathering.zone).toPlainDate().toString(),
-      ...questions.map(({ id, kind }) => (kind === 'yes-no' && one.answers[id] ? (one.answers[id] === 'yes' ? t.yes : t.no) : (one.answers[id] ?? ''))),
+      ...questions.map(({ id, kind }) =>
+        kind === 'yes-no' && one.answers[id] ? (one.answers[id] === 'yes' ? t.yes : t.no) : (one.answers[id] ?? ''),
+      ),
     ])
     return new Response(writeCsv([head, ...rows]), {
       headers: {

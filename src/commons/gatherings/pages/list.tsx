@@ -16,8 +16,8 @@ import { addresses } from '../addresses.ts'
 import { whenWords } from '../calendar.ts'
 import type { Gathering, Question } from '../gathering.ts'
 import { checkInList, type Listed, questionsOf } from '../queries.ts'
-import { stateWords } from '../state-words.ts'
 import { staffTexts } from '../staff-texts.ts'
+import { stateWords } from '../state-words.ts'
 import { ownedGathering, subjectOf } from './shared.ts'
 
 /** The list at the door: by name, on a phone or on paper. */
@@ -28,7 +28,11 @@ export const listPage = page(access, {
   async load(work, { gathering: id }) {
     const owned = await ownedGathering(work, id)
     const { tx, space, language } = work
-    return { ...owned, list: await checkInList(tx, space.id, id), questions: await questionsOf(tx, space.id, id, language) }
+    return {
+      ...owned,
+      list: await checkInList(tx, space.id, id),
+      questions: await questionsOf(tx, space.id, id, language),
+    }
   },
   subject: subjectOf,
   head: ({ owner }, visit) => ({
@@ -65,7 +69,11 @@ export const listPage = page(access, {
         )}
         <div class="no-print">
           <Section title={t.walkInTitle} id="dazu">
-            <Form path={addresses.walkIn.path} action={addresses.walkIn({ gathering: gathering.id })} submit={t.walkInAdd}>
+            <Form
+              path={addresses.walkIn.path}
+              action={addresses.walkIn({ gathering: gathering.id })}
+              submit={t.walkInAdd}
+            >
               <Columns as="even">
                 <TextInput name="name" label={t.walkInName} maxlength={120} />
                 <TextInput name="persons" label={t.persons} inputmode="numeric" wide="short" value="1" maxlength={2} />
@@ -88,7 +96,11 @@ type Words = ReturnType<typeof staffTexts>
 function statsOf(gathering: Gathering, list: readonly Listed[], t: Words) {
   const present = list.filter(({ attended }) => attended).reduce((sum, { persons }) => sum + persons, 0)
   return [
-    { value: gathering.taken, label: t.expected, note: gathering.capacity === null ? undefined : t.ofPlaces(gathering.capacity) },
+    {
+      value: gathering.taken,
+      label: t.expected,
+      note: gathering.capacity === null ? undefined : t.ofPlaces(gathering.capacity),
+    },
     { value: present, label: t.present },
     ...(gathering.waiting ? [{ value: gathering.waiting, label: t.onWaiting }] : []),
     ...(gathering.interested ? [{ value: gathering.interested, label: t.onInterest }] : []),
@@ -107,13 +119,17 @@ interface ParticipantsProps {
 const Participants: FC<ParticipantsProps> = ({ gathering, questions, caption, list, checks }) => {
   const { language } = useVisit()
   const t = staffTexts(language)
-  const answer = (question: Question, value: string | undefined) => (value && question.kind === 'yes-no' ? (value === 'yes' ? t.yes : t.no) : (value ?? ''))
+  const answer = (question: Question, value: string | undefined) =>
+    value && question.kind === 'yes-no' ? (value === 'yes' ? t.yes : t.no) : (value ?? '')
   const columns: Column<Listed>[] = [
     { label: t.name, value: ({ name }) => name },
     ...(checks ? [{ label: t.here, value: (one: Listed) => <Here of={one} /> }] : []),
     { label: t.persons, number: true, value: ({ persons }) => integer(persons, language) },
     ...(checks ? [{ label: t.state, value: ({ state }: Listed) => stateWords(state, language) }] : []),
-    ...questions.map((question) => ({ label: question.wording, value: ({ answers }: Listed) => answer(question, answers[question.id]) })),
+    ...questions.map((question) => ({
+      label: question.wording,
+      value: ({ answers }: Listed) => answer(question, answers[question.id]),
+    })),
     {
       label: t.strike,
       value: (one) => (
@@ -141,7 +157,13 @@ const Here: FC<{ of: Listed }> = ({ of }) => {
   const words = of.attended ? t.undo(of.name) : t.markHere(of.name)
   return (
     <>
-      <button type="submit" class={of.attended ? 'check-in is-here' : 'check-in'} name={of.attended ? 'absent' : 'present'} value={of.id} aria-label={words}>
+      <button
+        type="submit"
+        class={of.attended ? 'check-in is-here' : 'check-in'}
+        name={of.attended ? 'absent' : 'present'}
+        value={of.id}
+        aria-label={words}
+      >
         <span class="check-in-box">{of.attended && <Icon name="check" />}</span>
         <span class="no-print">{of.attended ? t.isHere : t.notHere}</span>
       </button>

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { FC } from 'hono/jsx'
+import { sql } from 'kysely'
 import { page } from '#foundation/http/route.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
@@ -31,17 +31,25 @@ export const minePage = page(access, {
     const person = viewer.person
     if (!person) return { mine: [], elsewhere: [] }
     const list = await registrationsOf(tx, space.id, person)
-    const owners = await ownersOf(tx, list.map(({ gathering }) => gathering), work)
+    const owners = await ownersOf(
+      tx,
+      list.map(({ gathering }) => gathering),
+      work,
+    )
     const { rows: elsewhere } = await sql<{ slug: string; name: string }>`
       select s.slug, s.name from accounts.presence p join spaces.space s on s.id = p.space_id
-      where p.person_id = ${person} and p.module = 'gatherings' and p.space_id <> ${space.id} order by s.name collate german`.execute(tx)
+      where p.person_id = ${person} and p.module = 'gatherings' and p.space_id <> ${space.id} order by s.name collate german`.execute(
+      tx,
+    )
     return { mine: list.map((one): Mine => ({ ...one, owner: owners.get(one.gathering.ownerId) })), elsewhere }
   },
   head: (_data, { language }) => ({ title: texts(language).mine, noIndex: true }),
   view({ mine, elsewhere }, { language, now }) {
     const t = texts(language)
     const past = ({ gathering }: Mine) => phaseOf(gathering, now) === 'over'
-    const byStart = (a: Mine, b: Mine) => (a.gathering.startsAt?.epochMilliseconds ?? Number.POSITIVE_INFINITY) - (b.gathering.startsAt?.epochMilliseconds ?? Number.POSITIVE_INFINITY)
+    const byStart = (a: Mine, b: Mine) =>
+      (a.gathering.startsAt?.epochMilliseconds ?? Number.POSITIVE_INFINITY) -
+      (b.gathering.startsAt?.epochMilliseconds ?? Number.POSITIVE_INFINITY)
     const coming = mine.filter((one) => !past(one)).toSorted(byStart)
     const over = mine.filter(past).toSorted((a, b) => byStart(b, a))
     return (
@@ -63,7 +71,12 @@ export const minePage = page(access, {
         )}
         {elsewhere.length > 0 && (
           <Section title={t.elsewhere} id="anderswo">
-            <LinkList items={elsewhere.map(({ slug, name }) => ({ to: { href: `${language === 'de' ? '' : `/${language}`}${slug ? `/${slug}` : ''}${addresses.mine()}` }, title: name }))} />
+            <LinkList
+              items={elsewhere.map(({ slug, name }) => ({
+                to: { href: `${language === 'de' ? '' : `/${language}`}${slug ? `/${slug}` : ''}${addresses.mine()}` },
+                title: name,
+              }))}
+            />
           </Section>
         )}
       </Article>
@@ -79,7 +92,13 @@ const Registrations: FC<{ of: readonly Mine[] }> = ({ of }) => {
       items={of.map(({ registration, gathering, owner }) => ({
         to: addresses.gathering({ gathering: gathering.id }),
         title: owner?.title ?? t.hiddenThing,
-        note: [gathering.state === 'cancelled' ? t.stateCancelled : stateWords(registration.state, language), whenWords(gathering, language), placeWords(gathering)].filter(Boolean).join(' · '),
+        note: [
+          gathering.state === 'cancelled' ? t.stateCancelled : stateWords(registration.state, language),
+          whenWords(gathering, language),
+          placeWords(gathering),
+        ]
+          .filter(Boolean)
+          .join(' · '),
       }))}
     />
   )

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { saveWording } from '../../translations/wordings.ts'
 import { checkbox, choice, optionalLongText, optionalText, text } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
@@ -11,6 +10,7 @@ import { Form } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
+import { saveWording } from '../../translations/wordings.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { maxQuestions } from '../fields.ts'
@@ -28,7 +28,11 @@ export const questionsPage = page(access, {
     return { ...owned, questions: await questionsOf(work.tx, work.space.id, id, work.language) }
   },
   subject: subjectOf,
-  head: ({ owner }, visit) => ({ title: staffTexts(visit.language).questions, trail: [{ href: hrefFor(visit, owner.address), label: owner.title }], noIndex: true }),
+  head: ({ owner }, visit) => ({
+    title: staffTexts(visit.language).questions,
+    trail: [{ href: hrefFor(visit, owner.address), label: owner.title }],
+    noIndex: true,
+  }),
   view({ gathering, owner, questions }, { language }) {
     const t = staffTexts(language)
     const kinds = { text: t.kindText, choice: t.kindChoice, 'yes-no': t.kindYesNo }
@@ -46,9 +50,15 @@ export const questionsPage = page(access, {
                   <strong>{question.wording}</strong>
                   <p>
                     {question.purpose} ({kinds[question.kind]}
-                    {question.choices.length > 0 && `: ${question.choices.join(' · ')}`}; {question.required ? t.needed : t.optional})
+                    {question.choices.length > 0 && `: ${question.choices.join(' · ')}`};{' '}
+                    {question.required ? t.needed : t.optional})
                   </p>
-                  <Form path={addresses.dropQuestion.path} action={addresses.dropQuestion({ gathering: gathering.id, question: question.id })} summary={false} class="row">
+                  <Form
+                    path={addresses.dropQuestion.path}
+                    action={addresses.dropQuestion({ gathering: gathering.id, question: question.id })}
+                    summary={false}
+                    class="row"
+                  >
                     <Button look="plain" icon="remove">
                       {t.remove(question.wording)}
                     </Button>
@@ -61,7 +71,11 @@ export const questionsPage = page(access, {
         )}
         {questions.length < maxQuestions && (
           <Section title={t.addTitle} id="neu">
-            <Form path={addresses.questions.path} action={addresses.questions({ gathering: gathering.id })} submit={t.add}>
+            <Form
+              path={addresses.questions.path}
+              action={addresses.questions({ gathering: gathering.id })}
+              submit={t.add}
+            >
               <TextInput name="wording" label={t.question} maxlength={200} />
               <TextInput name="purpose" label={t.purpose} hint={t.purposeHint} maxlength={300} />
               <RadioGroup
@@ -95,15 +109,26 @@ export const addQuestionForm = form(access, {
   address: addresses.questions,
   action: 'questions.write',
   fields: {
-    wording: text(200), purpose: text(300), kind: choice(['text', 'choice', 'yes-no']), choices: optionalLongText(2000), required: checkbox(),
-    wordingEn: optionalText(200), purposeEn: optionalText(300),
+    wording: text(200),
+    purpose: text(300),
+    kind: choice(['text', 'choice', 'yes-no']),
+    choices: optionalLongText(2000),
+    required: checkbox(),
+    wordingEn: optionalText(200),
+    purposeEn: optionalText(300),
   },
   page: questionsPage,
   load: (work, { gathering }) => lockedOwned(work, gathering),
   subject: subjectOf,
   async run(work, input, { gathering }) {
     const { tx, space } = work
-    const choices = input.kind === 'choice' ? (input.choices ?? '').split('\n').map((line) => line.trim()).filter(Boolean) : []
+    const choices =
+      input.kind === 'choice'
+        ? (input.choices ?? '')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean)
+        : []
     if (input.kind === 'choice' && choices.length < 2) refuse(refusals.choicesMissing, 'choices')
     const known = await questionsOf(tx, space.id, gathering.id, 'de')
     if (known.length >= maxQuestions) refuse(refusals.tooManyQuestions)
@@ -111,7 +136,17 @@ export const addQuestionForm = form(access, {
     const position = Math.max(0, ...known.map((question) => question.position)) + 1
     await tx
       .insertInto('gatherings.question')
-      .values({ space_id: space.id, id, gathering_id: gathering.id, position, kind: input.kind, wording: input.wording, purpose: input.purpose, required: input.required, choices: [...new Set(choices)] })
+      .values({
+        space_id: space.id,
+        id,
+        gathering_id: gathering.id,
+        position,
+        kind: input.kind,
+        wording: input.wording,
+        purpose: input.purpose,
+        required: input.required,
+        choices: [...new Set(choices)],
+      })
       .execute()
     await saveWording(work, { kind: questionKind, id }, 'en', { wording: input.wordingEn, purpose: input.purposeEn })
     return goTo(addresses.questions({ gathering: gathering.id }), staffNotices.questionAdded)
@@ -125,7 +160,9 @@ export const dropQuestionForm = form(access, {
   load: (work, { gathering }) => lockedOwned(work, gathering),
   subject: subjectOf,
   async run({ tx, space }, _input, { gathering }, { question }) {
-    await sql`delete from gatherings.question where space_id = ${space.id} and gathering_id = ${gathering.id} and id::text = ${question}`.execute(tx)
+    await sql`delete from gatherings.question where space_id = ${space.id} and gathering_id = ${gathering.id} and id::text = ${question}`.execute(
+      tx,
+    )
     return goTo(addresses.questions({ gathering: gathering.id }), staffNotices.questionRemoved)
   },
 })

@@ -92,7 +92,8 @@ export const registerForm = form(access, {
     await work.limit('gatherings.guest', work.clientAddress, 60, 60)
     await work.limit('gatherings.mail', mail.toLowerCase(), 6, 60)
     const asked = await askGuest(work, gathering, mail, registering)
-    if ('token' in asked) await askToConfirm(work, gathering, owner, { name: input.name, mail, language: work.language }, asked.token)
+    if ('token' in asked)
+      await askToConfirm(work, gathering, owner, { name: input.name, mail, language: work.language }, asked.token)
     else {
       const known = await registrationById(work.tx, work.space.id, gathering.id, asked.known)
       if (known) await tellRegistered(work, gathering, owner, known, 'known')
@@ -110,7 +111,15 @@ export const lookForMailPage = page(access, {
   view({ gathering, owner }, { language }) {
     const t = texts(language)
     return (
-      <ConfirmationPage title={t.lookForMail} lead={<Lines of={t.lookForMailLead} />} next={<p><Lines of={t.lookForMailNext} /></p>}>
+      <ConfirmationPage
+        title={t.lookForMail}
+        lead={<Lines of={t.lookForMailLead} />}
+        next={
+          <p>
+            <Lines of={t.lookForMailNext} />
+          </p>
+        }
+      >
         <p>
           <Lines of={t.noMail} />
         </p>
@@ -135,7 +144,8 @@ export const cancelOwnForm = form(access, {
   async run(work, _input, { gathering }) {
     const own = await ownRegistration(work.tx, work.space.id, gathering.id, work.viewer.person as string)
     if (!own) refuse(refusals.notRegistered)
-    if (gathering.startsAt && Temporal.Instant.compare(work.now, gathering.startsAt) >= 0) refuse(refusals.cannotCancelAny)
+    if (gathering.startsAt && Temporal.Instant.compare(work.now, gathering.startsAt) >= 0)
+      refuse(refusals.cannotCancelAny)
     await giveBack(work, gathering, own, 'participant')
     return goTo(addresses.gathering({ gathering: gathering.id }), notices.cancelled)
   },

@@ -1,6 +1,6 @@
-import type { Described } from '../../manifest.ts'
 import { found } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
+import type { Described } from '../../manifest.ts'
 import type { Gathering } from '../gathering.ts'
 import { ownerOf } from '../owners.ts'
 import { gatheringById, lockedGathering } from '../queries.ts'
@@ -23,4 +23,7 @@ export async function lockedOwned(work: Work, id: string): Promise<Owned> {
 }
 
 /** Whose gathering it is, as far as rights depend on it. */
-export const subjectOf = ({ gathering }: { gathering: Gathering }) => ({ organisation: gathering.organisation, part: gathering.part })
+export const subjectOf = ({ gathering }: { gathering: Gathering }) => ({
+  organisation: gathering.organisation,
+  part: gathering.part,
+})

@@ -34,15 +34,25 @@ export const Standing: FC<StandingProps> = ({ gathering, registration, ahead, ch
     )
   }
   const title = state === 'waiting' ? t.waiting : state === 'interested' ? t.interestedState : t.registered
-  const next = state === 'waiting' ? t.waitingNext(ahead) : state === 'interested' ? t.interestedNext : t.registeredNext(registration.persons)
+  const next =
+    state === 'waiting'
+      ? t.waitingNext(ahead)
+      : state === 'interested'
+        ? t.interestedNext
+        : t.registeredNext(registration.persons)
   const begun = gathering.startsAt !== null && Temporal.Instant.compare(now, gathering.startsAt) >= 0
-  const reminder = state === 'registered' && gathering.startsAt && gathering.reminderHours !== null ? gathering.startsAt.subtract({ hours: gathering.reminderHours }) : null
+  const reminder =
+    state === 'registered' && gathering.startsAt && gathering.reminderHours !== null
+      ? gathering.startsAt.subtract({ hours: gathering.reminderHours })
+      : null
   return (
     <>
       <Notice kind={state === 'registered' ? 'success' : 'info'} title={title}>
         <p>
           <Lines of={next} />
-          {reminder && Temporal.Instant.compare(reminder, now) > 0 && ` ${t.remindedNext(dateTime(reminder, language, gathering.zone))}`}
+          {reminder &&
+            Temporal.Instant.compare(reminder, now) > 0 &&
+            ` ${t.remindedNext(dateTime(reminder, language, gathering.zone))}`}
         </p>
         {gathering.startsAt && state === 'registered' && (
           <ActionLink to={addresses.calendar({ gathering: gathering.id })} icon="calendar">

@@ -93,13 +93,13 @@ const Results: FC<{ searched: { wanted: Wanted; found: Found }; kinds: Kinds }> 
           <p>{t.similarWords(found.similar.join(', '))}</p>
         </Notice>
       )}
+      {found.hits.length > 1 && <p class="small quiet">{t.order}</p>}
       <ol class="results" start={wanted.page * perPage + 1}>
         {found.hits.map((hit) => (
           <SearchHit hit={hit} kind={kinds.one(hit.kind, useVisit().language)} marked={found.marked} />
         ))}
       </ol>
       <TurnPages wanted={wanted} total={found.total} action={hrefFor(useVisit(), addresses.search())} />
-      <p class="small quiet">{t.order}</p>
     </Section>
   )
 }
@@ -108,7 +108,7 @@ const Tips: FC = () => {
   const t = texts(useVisit().language)
   return (
     <Section title={t.searchTips} id="tipps">
-      <ul class="prose">
+      <ul class="tips">
         <li>{t.tipWords}</li>
         <li>{t.tipParts}</li>
         <li>{t.tipQuotes}</li>

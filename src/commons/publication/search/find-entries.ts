@@ -54,7 +54,7 @@ export interface Found {
 
 export const perPage = 20
 /** More candidates than this per way of finding are not looked at. */
-export const mostCandidates = 5_000
+export const mostCandidates = 2_000
 /** So few results: misspelt words are tried as well. */
 const few = 3
 
@@ -119,14 +119,14 @@ async function ask(
   const origin = space === null ? sql`origin_id` : sql`space_id`
   const conditions = filters(space, wanted, now)
   const parse = (text: string) => sql`to_tsquery('public.german_folded', ${text})`
-  const candidate = (vector: RawBuilder<unknown>) => sql`
+  const candidate = (vector: RawBuilder<unknown>, only = sql``) => sql`
     select ${origin} as origin, kind, thing_id, municipality, starts_at, published_at,
       case when heading @@ exact then 1 when heading @@ wide then 2 else 3 end as rank
-    from q, ${from} where ${conditions} ${vector} @@ query limit ${sql.lit(mostCandidates)}`
+    from q, ${from} where ${conditions} ${only} ${vector} @@ query limit ${sql.lit(mostCandidates)}`
   const { rows } = await sql<FoundRow>`
     with q as materialized (select ${parse(queries.exact)} as exact, ${parse(queries.wide)} as wide, ${parse(query)} as query),
     titled as materialized (${candidate(query.includes('!') ? sql`search @@ query and heading` : sql`heading`)}),
-    worded as materialized (${candidate(sql`search`)}),
+    worded as materialized (${candidate(sql`search`, sql`(select count(*) from titled) < ${sql.lit(mostCandidates)} and`)}),
     hit as materialized (select distinct on (origin, kind, thing_id) * from (select * from titled union all select * from worded) both_ways),
     page as materialized (
       select *, row_number() over () as position from (

@@ -27,7 +27,7 @@ export async function fittingWords(
     select typed,
       (select array_agg(word) from (
         select word from ${table} where ${inSpace}(word like '%' || typed || '%' or word like '%' || spelling || '%')
-        and word not in (typed, spelling) order by entries desc, word limit 40) p) as parts,
+        and word not in (typed, spelling) order by entries desc, word limit 20) p) as parts,
       (select array_agg(word) from (
         select word from ${table} where ${inSpace}(word % typed or word % spelling)
           and greatest(similarity(word, typed), similarity(word, spelling)) >= 0.42

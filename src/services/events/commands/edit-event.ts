@@ -19,9 +19,11 @@ export const editEvent = form(access, {
   async run(work, input, event) {
     if (input.organiser !== event.organisation) {
       const { organisers, own } = await choosableOrganisers(work)
-      if (input.organiser === null ? !own : !organisers.some(({ id }) => id === input.organiser)) refuse(notices.notAdmitted, 'organiser')
+      if (input.organiser === null ? !own : !organisers.some(({ id }) => id === input.organiser))
+        refuse(notices.notAdmitted, 'organiser')
     }
-    if (event.state === 'published' && !input.startDay && input.registration === 'none') refuse(notices.dayOrRegistration, 'startDay')
+    if (event.state === 'published' && !input.startDay && input.registration === 'none')
+      refuse(notices.dayOrRegistration, 'startDay')
     if (!(await changeEvent(work, event.id, input.version, input))) refuse(notices.conflict)
     return goTo(addresses.edit({ event: event.slug }), event.state === 'published' ? notices.changed : notices.saved)
   },

@@ -15,7 +15,8 @@ export const planEvent = form(access, {
   page: planPage,
   load: choosableOrganisers,
   async run(work, input, { organisers, own }) {
-    if (input.organiser === null ? !own : !organisers.some(({ id }) => id === input.organiser)) refuse(notices.notAdmitted, 'organiser')
+    if (input.organiser === null ? !own : !organisers.some(({ id }) => id === input.organiser))
+      refuse(notices.notAdmitted, 'organiser')
     const { slug } = await addEvent(work, work.viewer.person as string, input)
     return goTo(addresses.edit({ event: slug }), notices.planned)
   },

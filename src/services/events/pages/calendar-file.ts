@@ -12,8 +12,15 @@ export const calendarFile = api(access, {
   action: 'event.read',
   async answer(work, { event: slug }) {
     const event = found(await eventBySlug(work.tx, work.space.id, slug, work.language))
-    if ((event.state !== 'published' && event.state !== 'cancelled') || event.hidden || !event.gathering.startsAt) missing()
+    if ((event.state !== 'published' && event.state !== 'cancelled') || event.hidden || !event.gathering.startsAt)
+      missing()
     const file = calendar([entryOf(work, event)], { title: event.title, url: work.origin + work.url.pathname })
-    return new Response(file, { headers: { 'content-type': calendarType, 'content-disposition': `attachment; filename="${event.slug}.ics"`, 'cache-control': 'no-cache' } })
+    return new Response(file, {
+      headers: {
+        'content-type': calendarType,
+        'content-disposition': `attachment; filename="${event.slug}.ics"`,
+        'cache-control': 'no-cache',
+      },
+    })
   },
 })

@@ -16,7 +16,10 @@ export const cancelPage = page(access, {
   subject: subjectOf,
   head: (event, visit) => ({
     title: texts(visit.language).cancelTitle(event.title),
-    trail: [{ href: hrefFor(visit, addresses.list()), label: texts(visit.language).title }, { href: hrefFor(visit, addresses.event({ event: event.slug })), label: event.title }],
+    trail: [
+      { href: hrefFor(visit, addresses.list()), label: texts(visit.language).title },
+      { href: hrefFor(visit, addresses.event({ event: event.slug })), label: event.title },
+    ],
     noIndex: true,
   }),
   view(event, { language }) {
@@ -24,7 +27,13 @@ export const cancelPage = page(access, {
     const { taken, waiting, interested } = event.gathering
     return (
       <Article title={t.cancelTitle(event.title)} lead={t.cancelHint(taken + waiting + interested)}>
-        <ConfirmForm path={addresses.cancel.path} action={addresses.cancel({ event: event.slug })} deed={t.cancel} cancel={addresses.edit({ event: event.slug })} danger>
+        <ConfirmForm
+          path={addresses.cancel.path}
+          action={addresses.cancel({ event: event.slug })}
+          deed={t.cancel}
+          cancel={addresses.edit({ event: event.slug })}
+          danger
+        >
           <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} maxlength={500} />
         </ConfirmForm>
       </Article>

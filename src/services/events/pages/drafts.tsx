@@ -16,9 +16,18 @@ export const draftsPage = page(access, {
   address: addresses.drafts,
   action: 'event.plan',
   load: async ({ tx, space, viewer, language }) => ({
-    events: await unpublishedEvents(tx, space.id, language, isStaff(viewer, 'editor') ? null : ownOrganisations(viewer).map(({ id }) => id)),
+    events: await unpublishedEvents(
+      tx,
+      space.id,
+      language,
+      isStaff(viewer, 'editor') ? null : ownOrganisations(viewer).map(({ id }) => id),
+    ),
   }),
-  head: (_data, visit) => ({ title: texts(visit.language).drafts, trail: [{ href: hrefFor(visit, addresses.list()), label: texts(visit.language).title }], noIndex: true }),
+  head: (_data, visit) => ({
+    title: texts(visit.language).drafts,
+    trail: [{ href: hrefFor(visit, addresses.list()), label: texts(visit.language).title }],
+    noIndex: true,
+  }),
   view({ events }, { language, now }) {
     const t = texts(language)
     return (

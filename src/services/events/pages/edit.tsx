@@ -17,7 +17,8 @@ import { EventInputs } from './event-inputs.tsx'
 import { choosableOrganisers } from './plan.tsx'
 
 /** One event for the forms that change it. */
-export const loadEvent = async ({ tx, space }: Work, params: { event: string }) => found(await eventBySlug(tx, space.id, params.event))
+export const loadEvent = async ({ tx, space }: Work, params: { event: string }) =>
+  found(await eventBySlug(tx, space.id, params.event))
 
 /** Whose event it is, as far as rights depend on it. */
 export const subjectOf = ({ organisation }: Event) => ({ organisation })
@@ -27,12 +28,19 @@ export const editPage = page(access, {
   action: 'event.write',
   async load(work, params) {
     const event = await loadEvent(work, params)
-    return { event, wordings: (await allWordings(work.tx, kind, [event.id])).get(event.id), ...(await choosableOrganisers(work)) }
+    return {
+      event,
+      wordings: (await allWordings(work.tx, kind, [event.id])).get(event.id),
+      ...(await choosableOrganisers(work)),
+    }
   },
   subject: ({ event }) => subjectOf(event),
   head: ({ event }, visit) => ({
     title: texts(visit.language).editTitle(event.title),
-    trail: [{ href: hrefFor(visit, addresses.list()), label: texts(visit.language).title }, { href: hrefFor(visit, addresses.event({ event: event.slug })), label: event.title }],
+    trail: [
+      { href: hrefFor(visit, addresses.list()), label: texts(visit.language).title },
+      { href: hrefFor(visit, addresses.event({ event: event.slug })), label: event.title },
+    ],
     noIndex: true,
   }),
   view({ event, wordings, organisers, own }, { language }) {
@@ -54,9 +62,14 @@ export const editPage = page(access, {
 
 const State: FC<{ of: Event }> = ({ of }) => {
   const t = texts(useVisit().language)
-  const [tone, word] = ({
-    draft: ['info', t.draft], published: ['success', t.published], cancelled: ['danger', t.cancelledState], withdrawn: ['warning', t.withdrawn],
-  } as const)[of.state]
+  const [tone, word] = (
+    {
+      draft: ['info', t.draft],
+      published: ['success', t.published],
+      cancelled: ['danger', t.cancelledState],
+      withdrawn: ['warning', t.withdrawn],
+    } as const
+  )[of.state]
   return <StatusTag tone={tone}>{word}</StatusTag>
 }
 

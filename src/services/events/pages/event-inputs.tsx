@@ -30,11 +30,33 @@ export const EventInputs: FC<EventInputsProps> = ({ event, wordings = {}, organi
     <>
       <Section title={t.whatTitle} id="worum">
         <TextInput name="title" label={t.fieldTitle} value={event?.title} maxlength={160} />
-        <TextArea name="lead" label={t.fieldLead} hint={t.fieldLeadHint} value={event?.lead} rows={3} maxlength={600} optional />
+        <TextArea
+          name="lead"
+          label={t.fieldLead}
+          hint={t.fieldLeadHint}
+          value={event?.lead}
+          rows={3}
+          maxlength={600}
+          optional
+        />
         <TextArea name="body" label={t.fieldBody} hint={t.fieldBodyHint} value={event?.body} rows={10} optional />
-        <Select name="field" label={t.field} optional empty={t.noField} value={event?.field ?? ''} choices={fields.map((id) => ({ value: id, label: frontTexts(language)[id] }))} />
+        <Select
+          name="field"
+          label={t.field}
+          optional
+          empty={t.noField}
+          value={event?.field ?? ''}
+          choices={fields.map((id) => ({ value: id, label: frontTexts(language)[id] }))}
+        />
         {(organisers.length > 0 || !own) && (
-          <Select name="organiser" label={t.organiser} optional={own} empty={own ? space.name : undefined} value={value ?? ''} choices={organisers.map(({ id, name }) => ({ value: id, label: name }))} />
+          <Select
+            name="organiser"
+            label={t.organiser}
+            optional={own}
+            empty={own ? space.name : undefined}
+            value={value ?? ''}
+            choices={organisers.map(({ id, name }) => ({ value: id, label: name }))}
+          />
         )}
       </Section>
       <GatheringFields value={event && inputOf(event.gathering)} />
@@ -44,7 +66,11 @@ export const EventInputs: FC<EventInputsProps> = ({ event, wordings = {}, organi
   )
 }
 
-const Variant: FC<{ title: string; suffix: 'En' | 'Leicht'; wording?: Wording }> = ({ title, suffix, wording = {} }) => {
+const Variant: FC<{ title: string; suffix: 'En' | 'Leicht'; wording?: Wording }> = ({
+  title,
+  suffix,
+  wording = {},
+}) => {
   const t = texts(useVisit().language)
   return (
     <Details summary={title} open={Object.keys(wording).length > 0}>

@@ -40,7 +40,10 @@ export const eventPage = page(access, {
       description: shorten(event.lead, 200) || undefined,
       noIndex: !isPublic,
       trail: [{ href: hrefFor(visit, addresses.list()), label: texts(visit.language).title }],
-      linkedData: isPublic && event.gathering.startsAt ? [{ '@context': 'https://schema.org', ...eventLd(entryOf(visit, event)) }] : [],
+      linkedData:
+        isPublic && event.gathering.startsAt
+          ? [{ '@context': 'https://schema.org', ...eventLd(entryOf(visit, event)) }]
+          : [],
     }
   },
   view({ event, isPublic, runs }, { language, space }) {
@@ -64,7 +67,12 @@ export const eventPage = page(access, {
         <Columns>
           <Stack gap="airy">
             <GatheringFacts gathering={gathering} />
-            {event.body && <Prose of={markdownToHtml(event.body, { language })} lang={language !== 'de' && !event.translated ? 'de' : undefined} />}
+            {event.body && (
+              <Prose
+                of={markdownToHtml(event.body, { language })}
+                lang={language !== 'de' && !event.translated ? 'de' : undefined}
+              />
+            )}
             <PlaceOnMap event={event} />
           </Stack>
           <Stack gap="airy">
@@ -94,7 +102,11 @@ const PlaceOnMap: FC<{ event: Event }> = ({ event }) => {
   if (latitude === null || longitude === null || !key) return null
   const t = texts(language)
   const label = name ?? street ?? event.title
-  const { drawing, outside } = placesMap({ districtKey: key, language, places: [{ lon: longitude, lat: latitude, label, number: 1, field: event.field ?? 'steering' }] })
+  const { drawing, outside } = placesMap({
+    districtKey: key,
+    language,
+    places: [{ lon: longitude, lat: latitude, label, number: 1, field: event.field ?? 'steering' }],
+  })
   if (outside.length > 0) return null
   return (
     <MapFigure caption={t.mapOf(label)} attribution={t.boundaries}>

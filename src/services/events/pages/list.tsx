@@ -16,13 +16,14 @@ import { Pagination, TabLinks } from '#foundation/ui/navigation.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { Events } from '../event-rows.tsx'
-import { comingEvents, type Cursor, type Event, type Filter, pastEvents } from '../queries.ts'
+import { type Cursor, comingEvents, type Event, type Filter, pastEvents } from '../queries.ts'
 import { texts } from '../texts.ts'
 
 const perPage = 30
 
 /** Empty choices of the filter form count as none. */
-const chosen = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional()).catch(undefined)
+const chosen = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional()).catch(undefined)
 
 const query = z.object({
   feld: chosen(z.enum(fields)),
@@ -38,12 +39,26 @@ export const listPage = page(access, {
   action: 'event.read',
   query,
   async load({ tx, space, now, language }, _params, asked) {
-    const filter: Filter = { field: asked.feld, municipality: asked.gemeinde, month: asked.monat ? Temporal.PlainYearMonth.from(asked.monat) : undefined }
+    const filter: Filter = {
+      field: asked.feld,
+      municipality: asked.gemeinde,
+      month: asked.monat ? Temporal.PlainYearMonth.from(asked.monat) : undefined,
+    }
     const read = asked.vorbei ? pastEvents : comingEvents
-    const events = await read(tx, space.id, { language, now, filter, after: cursorFrom(asked.nach), limit: perPage + 1 })
+    const events = await read(tx, space.id, {
+      language,
+      now,
+      filter,
+      after: cursorFrom(asked.nach),
+      limit: perPage + 1,
+    })
     const dated = events.filter(({ gathering }) => gathering.startsAt)
     const open = events.filter(({ gathering }) => !gathering.startsAt)
-    return { events: [...dated.slice(0, perPage), ...open], more: dated.length > perPage ? dated[perPage - 1] : undefined, asked }
+    return {
+      events: [...dated.slice(0, perPage), ...open],
+      more: dated.length > perPage ? dated[perPage - 1] : undefined,
+      asked,
+    }
   },
   head: (_data, { language }) => ({ title: texts(language).title, description: texts(language).lead }),
   view({ events, more, asked }, visit) {
@@ -103,14 +118,41 @@ const ListFilters = ({ asked, visit }: { asked: Query; visit: Visit }) => {
   const today = now.toZonedDateTimeISO(homeZone).toPlainDate().toPlainYearMonth()
   const months = Array.from({ length: 12 }, (_, index) => today.add({ months: asked.vorbei ? -index : index }))
   const filtered = asked.feld || asked.gemeinde || asked.monat
-  const unknown = asked.gemeinde && !municipalities.some(({ key }) => key === asked.gemeinde) ? loadAreas().find(asked.gemeinde) : undefined
+  const unknown =
+    asked.gemeinde && !municipalities.some(({ key }) => key === asked.gemeinde)
+      ? loadAreas().find(asked.gemeinde)
+      : undefined
   return (
     <Filters to={addresses.list()} reset={filtered ? addresses.list({ vorbei: asked.vorbei }) : undefined}>
       {asked.vorbei && <HiddenInput name="vorbei" value="ja" />}
-      <Select name="monat" label={t.month} optional empty={t.allMonths} value={asked.monat ?? ''} choices={months.map((month) => ({ value: month.toString(), label: monthWords(month, language) }))} />
-      <Select name="feld" label={t.field} optional empty={t.allFields} value={asked.feld ?? ''} choices={fields.map((field) => ({ value: field, label: frontTexts(language)[field] }))} />
+      <Select
+        name="monat"
+        label={t.month}
+        optional
+        empty={t.allMonths}
+        value={asked.monat ?? ''}
+        choices={months.map((month) => ({ value: month.toString(), label: monthWords(month, language) }))}
+      />
+      <Select
+        name="feld"
+        label={t.field}
+        optional
+        empty={t.allFields}
+        value={asked.feld ?? ''}
+        choices={fields.map((field) => ({ value: field, label: frontTexts(language)[field] }))}
+      />
       {municipalities.length > 0 && (
-        <Select name="gemeinde" label={t.municipality} optional empty={t.allMunicipalities} value={asked.gemeinde ?? ''} choices={[...municipalities, ...(unknown ? [unknown] : [])].map(({ key, name }) => ({ value: key, label: name }))} />
+        <Select
+          name="gemeinde"
+          label={t.municipality}
+          optional
+          empty={t.allMunicipalities}
+          value={asked.gemeinde ?? ''}
+          choices={[...municipalities, ...(unknown ? [unknown] : [])].map(({ key, name }) => ({
+            value: key,
+            label: name,
+          }))}
+        />
       )}
     </Filters>
   )

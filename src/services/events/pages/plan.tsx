@@ -10,7 +10,11 @@ import { texts } from '../texts.ts'
 import { EventInputs } from './event-inputs.tsx'
 
 /** Who can be named as organiser by this person: editors name anybody admitted, members their own organisation. */
-export async function choosableOrganisers({ tx, space, viewer }: Work): Promise<{ organisers: { id: string; name: string }[]; own: boolean }> {
+export async function choosableOrganisers({
+  tx,
+  space,
+  viewer,
+}: Work): Promise<{ organisers: { id: string; name: string }[]; own: boolean }> {
   const own = isStaff(viewer, 'editor')
   return { own, organisers: own ? await organisers(tx, space.id, organiserPart) : ownOrganisations(viewer) }
 }
