@@ -1,4 +1,5 @@
 import { accountsModule } from './accounts/module.ts'
+import { documentsModule } from './documents/module.ts'
 import { frontModule } from './front/module.tsx'
 import { inboxModule } from './inbox/module.ts'
 import { linksModule } from './links/module.ts'
@@ -14,6 +15,7 @@ export function commons(everything: Everything): readonly Module[] {
     inboxModule(everything),
     linksModule(everything),
     responsesModule(everything),
+    documentsModule,
     { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
   ]
 }
