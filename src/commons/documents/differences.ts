@@ -19,7 +19,7 @@ export interface Difference {
 }
 
 /** Beyond this many changes inside one paragraph it was written anew: old and new stand one after the other. */
-const mostChanges = 2_000
+const mostChanges = 400
 
 /**
  * What changed between two versions, per paragraph and per word. Paragraphs are recognised by their id, so a paragraph
