@@ -1,10 +1,15 @@
 import { accountsModule } from './accounts/module.ts'
 import { documentsModule } from './documents/module.ts'
 import { frontModule } from './front/module.tsx'
+import { gatheringsModule } from './gatherings/module.ts'
 import { inboxModule } from './inbox/module.ts'
 import { linksModule } from './links/module.ts'
 import type { Everything, Module } from './manifest.ts'
-import { copyPublished } from './publication/copy-published.ts'
+import { organisationsModule } from './organisations/module.ts'
+import { publicationModule } from './publication/module.ts'
+import { spacesModule } from './spaces/module.ts'
+import { moderationModule } from './moderation/module.ts'
+import { picturesModule } from './pictures/module.ts'
 import { responsesModule } from './responses/module.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
@@ -12,10 +17,15 @@ export function commons(everything: Everything): readonly Module[] {
   return [
     frontModule(everything),
     accountsModule(everything),
+    spacesModule(everything),
+    organisationsModule(everything),
+    gatheringsModule(everything),
+    publicationModule(everything),
+    picturesModule(everything),
+    moderationModule(everything),
     inboxModule(everything),
     linksModule(everything),
     responsesModule(everything),
     documentsModule,
-    { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
   ]
 }
