@@ -1,8 +1,9 @@
 import { accountsModule } from './accounts/module.ts'
+import { documentsModule } from './documents/module.ts'
 import { frontModule } from './front/module.tsx'
 import { gatheringsModule } from './gatherings/module.ts'
 import { inboxModule } from './inbox/module.ts'
-import { kindsFrom } from './links/kinds.ts'
+import { linksModule } from './links/module.ts'
 import type { Everything, Module } from './manifest.ts'
 import { moderationModule } from './moderation/module.ts'
 import { organisationsModule } from './organisations/module.ts'
@@ -14,7 +15,6 @@ import { spacesModule } from './spaces/module.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
 export function commons(everything: Everything): readonly Module[] {
-  kindsFrom(() => everything.modules().flatMap(({ links }) => links ?? []))
   return [
     frontModule(everything),
     accountsModule(everything),
@@ -25,6 +25,8 @@ export function commons(everything: Everything): readonly Module[] {
     picturesModule(everything),
     moderationModule(everything),
     inboxModule(everything),
+    linksModule(everything),
     responsesModule(everything),
+    documentsModule,
   ]
 }
