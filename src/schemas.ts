@@ -10,5 +10,6 @@ export const schemaFolders = [
   'commons/translations',
   'commons/pictures',
   'commons/moderation',
+  'commons/privacy',
   'services/news',
 ] as const

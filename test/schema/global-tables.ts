@@ -21,4 +21,6 @@ export const globalTables: Readonly<Record<string, string>> = {
   'inbox.wish': 'how a person wants to be told',
   'inbox.mail': 'mails on their way',
   'publication.published': 'the network’s copy of what is public',
+  'privacy.export': 'copies of everything about a person, over all spaces',
+  'privacy.deletion': 'deletions that go through the spaces',
 }
