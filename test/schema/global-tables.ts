@@ -26,4 +26,6 @@ export const globalTables: Readonly<Record<string, string>> = {
   'publication.published': 'the network’s copy of what is public',
   'publication.published_word': 'the words of its titles, for typing errors',
   'publication.calendar_address': 'a person’s private calendar address, for all districts',
+  'privacy.export': 'copies of everything about a person, over all spaces',
+  'privacy.deletion': 'deletions that go through the spaces',
 }
