@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { build } from 'esbuild'
+import { snapshot } from './snapshot.js'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -15,7 +16,7 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'static/fonts'), { recursive: true })
 const manifest = {}
 
-await Promise.all([buildServer(), buildStatic()])
+await Promise.all([buildServer(), buildStatic(), buildDatabase()])
 writeFileSync(join(dist, 'static/manifest.json'), JSON.stringify(manifest, null, 1))
 writeFileSync(stamp, sources)
 
@@ -50,6 +51,11 @@ async function buildServer() {
     },
     logLevel: 'warning',
   })
+}
+
+/** The migrated, empty database that a first start begins with. */
+async function buildDatabase() {
+  cpSync(await snapshot(), join(dist, 'migrated.tar'))
 }
 
 async function buildStatic() {

@@ -57,7 +57,12 @@ function failuresIn(result) {
     const where = file.name.replace(`${root}/`, '')
     const tests = file.assertionResults.filter(({ status }) => status === 'failed')
     const broken = file.status === 'failed' && !tests.length ? [`✗ ${where}\n${file.message}`] : []
-    return [...broken, ...tests.map(({ fullName, failureMessages }) => `✗ ${where} › ${fullName}\n${failureMessages.join('\n').slice(0, 3000)}`)]
+    return [
+      ...broken,
+      ...tests.map(
+        ({ fullName, failureMessages }) => `✗ ${where} › ${fullName}\n${failureMessages.join('\n').slice(0, 3000)}`,
+      ),
+    ]
   })
 }
 

@@ -1,4 +1,5 @@
-import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { findViewer } from '#commons/accounts/find-viewer.ts'
@@ -16,10 +17,12 @@ import type { Settings } from '#foundation/config/settings.ts'
 import { migrate } from '#foundation/database/migrate.ts'
 import { type Database, openDatabase } from '#foundation/database/open.ts'
 import { inHouse, inSpace } from '#foundation/database/transactions.ts'
+import { createFileStore } from '#foundation/files/store.ts'
 import { createHealth, type Health } from '#foundation/http/health.ts'
 import type { House } from '#foundation/http/house.ts'
 import type { Visit } from '#foundation/http/visit.ts'
 import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
+import { openMail } from '#foundation/mail/transport.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
 import { schemaFolders } from './schemas.ts'
@@ -57,14 +60,21 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const database =
     options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
   await migrate(database.pool, schemaFolders)
+  const files = await createFileStore(join(settings.dataFolder, 'files'), { now })
   const imported = await inHouse(database.pool, (tx) => importedAreas(tx))
   if (imported) useAreas(imported)
   const newId = () => randomUUIDv7()
+  const secret = await ownSecret(database)
+  const origin = settings.origin ?? `http://localhost:${settings.port}`
+  const mail = settings.mailUrl ? openMail(settings.mailUrl, settings.mailFrom, origin) : null
   let queue: Queue | undefined
   const tools: JobTools = {
     now,
     newId,
-    origin: settings.origin ?? `http://localhost:${settings.port}`,
+    files,
+    origin,
+    sign: (text) => createHmac('sha256', secret).update(text).digest(),
+    deliver: mail?.deliver ?? null,
     inSpace: (space, work) => inSpace(database.pool, { space }, work),
     inHouse: (work) => inHouse(database.pool, work),
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
@@ -72,7 +82,17 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const jobs = modules.flatMap((module) => module.jobs ?? [])
   queue = await startQueue(
     database.pool,
-    jobs.map(({ queue: name, cron, run }) => ({ queue: name, cron, run: (data) => run(tools, data) })),
+    [
+      ...jobs.map(({ queue: name, cron, run }) => ({
+        queue: name,
+        cron,
+        run: (data: Record<string, unknown>) => run(tools, data),
+      })),
+      // `tell` and `sendMail` put jobs in here, whether or not the inbox sends mails in this house.
+      ...['inbox.notify', 'inbox.mail']
+        .filter((name) => !jobs.some((job) => job.queue === name))
+        .map((name) => ({ queue: name })),
+    ],
     {
       pollSeconds: database.embedded ? 5 : 2,
       work: options.workers ?? true,
@@ -101,7 +121,8 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     now,
     newId,
     random: randomBytes,
-    secret: await ownSecret(database),
+    files,
+    secret,
     origin: settings.origin,
     behindProxy: settings.behindProxy,
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
@@ -121,6 +142,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     tools,
     async close() {
       await queue.stop()
+      mail?.close()
       await database.close()
     },
   }

@@ -16,7 +16,7 @@ try {
   const opened = await openHouse(settings, { log })
   await firstStart(opened, settings)
   const server = createServer(opened.house)
-  const { port, stop } = await listen(server.fetch, settings.port)
+  const { port, stop } = await listen(server.fetch, settings.port, settings.host ?? undefined)
   const where = settings.databaseUrl ? 'PostgreSQL' : `embedded database in ${join(settings.dataFolder, 'database')}`
   console.log(`Allmende: http://localhost:${port}  (${where}, ready in ${Math.round(performance.now() - started)} ms)`)
 

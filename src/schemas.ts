@@ -9,5 +9,12 @@ export const schemaFolders = [
   'commons/inbox',
   'commons/publication',
   'commons/translations',
+  'commons/gatherings',
+  'commons/links',
+  'commons/responses',
+  'commons/documents',
+  'commons/pictures',
+  'commons/moderation',
   'services/news',
+  'services/events',
 ] as const

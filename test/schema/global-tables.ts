@@ -16,10 +16,13 @@ export const globalTables: Readonly<Record<string, string>> = {
   'spaces.field': 'fields of action',
   'spaces.tandem': 'which districts work on which field; kept by the programme office',
   'organisations.organisation': 'a club exists once',
+  'organisations.invitation': 'people asked to join an organisation, whatever district they live in',
   'organisations.membership': 'who belongs to it',
   'areas.boundary': 'imported boundaries; the country is the same for all',
   'inbox.message': 'a person’s messages from all spaces',
   'inbox.wish': 'how a person wants to be told',
   'inbox.mail': 'mails on their way',
   'publication.published': 'the network’s copy of what is public',
+  'publication.published_word': 'the words of its titles, for typing errors',
+  'publication.calendar_address': 'a person’s private calendar address, for all districts',
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { openEmbedded } from '../../src/foundation/database/embedded.ts'
+// @ts-expect-error plain JavaScript, shared with the build
+import { snapshot as makeSnapshot } from '../../scripts/snapshot.js'
 import { migrate } from '../../src/foundation/database/migrate.ts'
 import { schemaFolders } from '../../src/schemas.ts'
 import { administer } from './engine.ts'
@@ -22,10 +23,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await migrate(pool, schemaFolders)
     await pool.end()
   } else {
-    const embedded = await openEmbedded('memory://')
-    await migrate(embedded.pool, schemaFolders)
-    await embedded.dumpTo(snapshot, false)
-    await embedded.close()
+    copyFileSync(await makeSnapshot(), snapshot)
   }
   project.provide('prepared', { snapshot, serverUrl })
   return async () => rmSync(folder, { recursive: true, force: true })

@@ -28,10 +28,9 @@ export const texts = catalogue({
     de: 'Dies ist ein Netzwerk mit erfundenen Personen. Ein Klick meldet Sie als eine von ihnen an.',
     en: 'This is a network with invented people. One click logs you in as one of them.',
   },
-  demoAs: { de: (name: string) => `Als ${name} anmelden`, en: (name: string) => `Log in as ${name}` },
+  demoAs: { de: (name: string) => `als ${name}`, en: (name: string) => `as ${name}` },
   demoPerson: { de: 'Person', en: 'Person' },
   demoRole: { de: 'Aufgabe', en: 'Task' },
-  demoLogin: { de: 'Mail-Adresse und Passwort', en: 'Mail address and password' },
   codeTitle: { de: 'Zweiter Schritt', en: 'Second step' },
   codeLead: {
     de: 'Öffnen Sie die App auf Ihrem Telefon und tippen Sie den Code ab, der dort gerade steht.',

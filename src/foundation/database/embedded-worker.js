@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
@@ -10,7 +11,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 const lite = await PGlite.create({
   dataDir: workerData.folder,
   loadDataDir: workerData.snapshot ? new Blob([workerData.snapshot]) : undefined,
-  extensions: { unaccent, pg_trgm, btree_gist },
+  extensions: { unaccent, pg_trgm, btree_gist, btree_gin },
 })
 parentPort.postMessage('ready')
 

@@ -12,34 +12,25 @@ interface Migration {
 }
 
 /**
- * Brings the schema up to date: numbered SQL files, forward only, each in a transaction of its own.
+ * Brings the schema up to date: numbered SQL files, forward only, each in a transaction of its own. Several processes may start at
+ * once; locks live in transactions only, because behind PgBouncer a session's lock would stay with somebody else's connection.
  * @param modules folders below `src/` in the order in which they may refer to each other, e.g. 'commons/accounts'
  * @returns names of the files that ran
- * @throws when the database was made by a newer program, or a file was changed after it had run
+ * @throws when the database was made by a newer program, a file was changed after it had run, or the login may not change the schema
  */
 export async function migrate(pool: pg.Pool, modules: readonly string[]): Promise<string[]> {
+  const known = migrationsOf(modules)
   const client = await pool.connect()
   try {
-    await client.query(`
-      create schema if not exists foundation;
-      create table if not exists foundation.migration (name text primary key, checksum text not null, applied_at timestamptz not null)
-    `)
-    await client.query(`select pg_advisory_lock(7238492)`)
-    const known = migrationsOf(modules)
-    const { rows } = await client.query<{ name: string; checksum: string }>(
-      'select name, checksum from foundation.migration',
-    )
-    const applied = new Map(rows.map((row) => [row.name, row.checksum]))
+    const applied = await appliedTo(client)
     refuseForeign(known, applied)
+    // Nothing is touched when nothing is missing: the program's login need not own the tables.
     const ran: string[] = []
     for (const migration of known) {
-      if (applied.has(migration.name)) continue
-      await apply(client, migration)
-      ran.push(migration.name)
+      if (!applied.has(migration.name) && (await apply(client, migration))) ran.push(migration.name)
     }
     return ran
   } finally {
-    await client.query('select pg_advisory_unlock(7238492)').catch(() => {})
     client.release()
   }
 }
@@ -64,15 +55,41 @@ export async function schemaState(
   }
 }
 
-async function apply(client: pg.PoolClient, migration: Migration): Promise<void> {
+/** Name → checksum of the files that have run. */
+async function appliedTo(client: pg.PoolClient): Promise<Map<string, string>> {
+  const { rows: tables } = await client.query(
+    `select from pg_class join pg_namespace on pg_namespace.oid = relnamespace where nspname = 'foundation' and relname = 'migration'`,
+  )
+  if (!tables.length) return new Map()
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from foundation.migration',
+  )
+  return new Map(rows.map((row) => [row.name, row.checksum]))
+}
+
+/** @returns false when another process was faster */
+async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration): Promise<boolean> {
   try {
-    await client.query('begin')
-    await client.query(migration.sql)
-    await client.query('insert into foundation.migration values ($1, $2, now())', [migration.name, migration.checksum])
+    await client.query('begin; select pg_advisory_xact_lock(7238492)')
+    await client.query(`
+      create schema if not exists foundation;
+      create table if not exists foundation.migration (name text primary key, checksum text not null, applied_at timestamptz not null)
+    `)
+    const { rowCount } = await client.query(
+      'insert into foundation.migration values ($1, $2, now()) on conflict do nothing',
+      [name, checksum],
+    )
+    if (rowCount) await client.query(sql)
     await client.query('commit')
+    return rowCount === 1
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`The schema file ${migration.name} could not be applied: ${(error as Error).message}`, {
+    if ((error as { code?: string }).code === '42501')
+      throw new Error(
+        `The schema lacks ${name}, and this database login may not change it (${(error as Error).message}). Start once with the login that owns the tables; docs/operating.md says how.`,
+        { cause: error },
+      )
+    throw new Error(`The schema file ${name} could not be applied: ${(error as Error).message}`, {
       cause: error,
     })
   }
@@ -94,16 +111,21 @@ function refuseForeign(known: readonly Migration[], applied: ReadonlyMap<string,
   }
 }
 
-function migrationsOf(modules: readonly string[]): Migration[] {
+/** Schema files of the modules in the order in which they run, as paths below `src/`. */
+export function schemaFiles(modules: readonly string[]): string[] {
   return modules.flatMap((module) => {
     const folder = join(projectRoot, 'src', module, 'schema')
     if (!existsSync(folder)) return []
     return readdirSync(folder)
       .filter((file) => file.endsWith('.sql'))
       .sort()
-      .map((file) => {
-        const sql = readFileSync(join(folder, file), 'utf8')
-        return { name: `${module}/${file}`, sql, checksum: createHash('sha256').update(sql).digest('hex') }
-      })
+      .map((file) => `${module}/schema/${file}`)
+  })
+}
+
+function migrationsOf(modules: readonly string[]): Migration[] {
+  return schemaFiles(modules).map((path) => {
+    const sql = readFileSync(join(projectRoot, 'src', path), 'utf8')
+    return { name: path.replace('/schema/', '/'), sql, checksum: createHash('sha256').update(sql).digest('hex') }
   })
 }

@@ -54,7 +54,7 @@ export function createServer(house: House): {
     const file = path.startsWith('/static/')
       ? (serveStatic(path.slice('/static/'.length), request.headers.get('accept-encoding') ?? '') ??
         new Response('not found', { status: 404 }))
-      : await house.serveFile?.(path, request)
+      : null
     if (!file) return compressed(request, await app.fetch(request, peer))
     peer.seen.route = 'file'
     return file

@@ -18,7 +18,8 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 export interface Worker {
   readonly queue: string
   readonly cron?: string
-  readonly run: (data: Record<string, unknown>) => Promise<void>
+  /** Missing: jobs wait there for a part of the program that does not run here. */
+  readonly run?: (data: Record<string, unknown>) => Promise<void>
 }
 
 /**
@@ -36,16 +37,17 @@ export async function startQueue(
     db: { executeSql: async (text: string, values?: unknown[]) => lastOf(await pool.query(text, values)) },
   })
   boss.on('error', options.onError)
-  await boss.start()
-  await pool.query(
-    'grant usage on schema jobs to allmende_app, allmende_house; grant select, insert on all tables in schema jobs to allmende_app, allmende_house',
-  )
+  await oneAtATime(pool, async () => {
+    await boss.start()
+    await grantToRoles(pool)
+  })
+  const known = new Set(workers.map(({ queue }) => queue))
   const taken: string[] = []
   for (const { queue, cron, run } of workers) {
     await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
     // pg-boss looks a queue up on first use, over the pool: inside a transaction on the embedded database's only connection it would wait for ever.
     await boss.deleteJob(queue, nobody)
-    if (!options.work) continue
+    if (!options.work || !run) continue
     taken.push(
       await boss.work(
         queue,
@@ -59,6 +61,7 @@ export async function startQueue(
   }
   return {
     async send(tx, queue, data, { at, once } = {}) {
+      if (!known.has(queue)) throw new Error(`No module has a job for the queue ${queue}.`)
       await boss.send(queue, data, {
         ...(at ? { startAfter: new Date(at.epochMilliseconds) } : {}),
         singletonKey: once ?? randomUUID(), // policy 'short': one waiting job per key
@@ -74,6 +77,35 @@ export async function startQueue(
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   }
+}
+
+/**
+ * pg-boss makes its schema on first start and stumbles when two processes do so at once. The lock lives in a transaction, because a
+ * session's would stay behind in PgBouncer. The embedded database has one connection and one process: no lock needed, none possible.
+ */
+async function oneAtATime(pool: pg.Pool, work: () => Promise<void>): Promise<void> {
+  if (pool.options.max === 1) return work()
+  const client = await pool.connect()
+  try {
+    await client.query('begin; select pg_advisory_xact_lock(7238493)')
+    await work()
+    await client.query('commit')
+    client.release()
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+}
+
+/** A login that does not own the tables finds the rights granted already. */
+async function grantToRoles(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ own: boolean }>(
+    `select pg_has_role(current_user, nspowner, 'usage') as own from pg_namespace where nspname = 'jobs'`,
+  )
+  if (!rows[0]?.own) return
+  await pool.query(
+    'grant usage on schema jobs to allmende_app, allmende_house; grant select, insert on all tables in schema jobs to allmende_app, allmende_house',
+  )
 }
 
 /** A text of several statements answers with a list of results; the last one counts. */

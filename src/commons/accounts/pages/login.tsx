@@ -47,7 +47,7 @@ export const loginPage = page(access, {
         )}
         <Columns>
           <Form path={addresses.login.path} action={addresses.login(wish(visit))}>
-            <TextInput name="mail" label={t.mail} type="email" autocomplete="username" wide="medium" />
+            <TextInput name="mail" label={t.mail} type="email" autocomplete="username" />
             <PasswordInput name="password" label={t.password} use="current-password" />
             <div class="form-actions">
               <Button>{t.login}</Button>
@@ -80,14 +80,18 @@ const DemoLogins = ({ demo }: { demo: readonly DemoLogin[] }) => {
           columns={[
             { label: t.demoPerson, value: ({ name }) => name },
             { label: t.demoRole, value: ({ role }) => role },
-            { label: t.demoLogin, value: ({ mail, password }) => `${mail} / ${password}` },
+            { label: t.mail, value: ({ mail }) => mail },
+            { label: t.password, value: ({ password }) => password },
             {
               label: t.login,
               value: ({ name, mail, password }) => (
                 <Form path={`${addresses.login.path}#${mail}`} action={addresses.login(wish(visit))} class="row">
                   <HiddenInput name="mail" value={mail} />
                   <HiddenInput name="password" value={password} />
-                  <Button look="second">{t.demoAs(name)}</Button>
+                  <Button look="second">
+                    {t.login}
+                    <span class="out-of-sight"> ({t.demoAs(name)})</span>
+                  </Button>
                 </Form>
               ),
             },

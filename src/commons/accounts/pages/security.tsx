@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { page } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { PasswordInput, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
@@ -31,21 +33,23 @@ export const securityPage = page(access, {
     return rows[0] ?? { mail: '', hasPassword: false, hasApp: false, codesLeft: 0 }
   },
   head: (_data, visit) => accountHead(visit, texts(visit.language).security),
-  view(security, { language }) {
+  view(security, { language, attempt }) {
     const t = texts(language)
     return (
       <AccountPage title={t.security} lead={t.securityLead}>
         <Section id="passwort" title={t.passwordSection} ruled>
           {security.hasPassword ? (
-            <Form path={addresses.password.path} submit={t.changePassword} prefix="passwort-">
-              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-              <PasswordInput
-                name="password"
-                label={t.newPassword}
-                hint={`${t.newPasswordHint} ${t.othersLoggedOut}`}
-                use="new-password"
-              />
-            </Form>
+            <Details summary={t.changePassword} open={attempt?.form === addresses.password.path}>
+              <Form path={addresses.password.path} submit={t.changePassword} prefix="passwort-">
+                <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+                <PasswordInput
+                  name="password"
+                  label={t.newPassword}
+                  hint={`${t.newPasswordHint} ${t.othersLoggedOut}`}
+                  use="new-password"
+                />
+              </Form>
+            </Details>
           ) : (
             <>
               <p>{t.noPassword}</p>
@@ -56,17 +60,12 @@ export const securityPage = page(access, {
         <Section id="mail" title={t.mailSection} ruled>
           <p>{t.mailNow(security.mail)}</p>
           {security.hasPassword && (
-            <Form path={addresses.mail.path} submit={t.changeMail} prefix="mail-">
-              <TextInput
-                name="mail"
-                label={t.newMail}
-                hint={t.newMailHint}
-                type="email"
-                autocomplete="email"
-                wide="medium"
-              />
-              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-            </Form>
+            <Details summary={t.changeMail} open={attempt?.form === addresses.mail.path}>
+              <Form path={addresses.mail.path} submit={t.changeMail} prefix="mail-">
+                <TextInput name="mail" label={t.newMail} hint={t.newMailHint} type="email" autocomplete="email" />
+                <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+              </Form>
+            </Details>
           )}
         </Section>
         {security.hasPassword && <SecondStep security={security} language={language} />}
@@ -77,6 +76,7 @@ export const securityPage = page(access, {
 
 const SecondStep = ({ security, language }: { security: Security; language: Language }) => {
   const t = texts(language)
+  const { attempt } = useVisit()
   return (
     <Section id="app" title={t.appSection} ruled>
       <div class="row">
@@ -86,21 +86,27 @@ const SecondStep = ({ security, language }: { security: Security; language: Lang
       {security.hasApp ? (
         <>
           <p>{t.codesLeft(security.codesLeft)}</p>
-          <Form path={addresses.newCodes.path} prefix="codes-">
-            <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-            <div class="form-actions">
-              <Button look="second">{t.newCodes}</Button>
-              <Button look="danger" to={addresses.appEnd()}>
-                {t.appEnd}
-              </Button>
-            </div>
-            <p class="small">{t.newCodesHint}</p>
-          </Form>
+          <Details summary={t.newCodes} open={attempt?.form === addresses.newCodes.path}>
+            <Form path={addresses.newCodes.path} prefix="codes-" submit={t.newCodes}>
+              <p>{t.newCodesHint}</p>
+              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+            </Form>
+          </Details>
+          <Details summary={t.appEnd} open={attempt?.form === addresses.appEnd.path}>
+            <Form path={addresses.appEnd.path} prefix="aus-">
+              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+              <div class="form-actions">
+                <Button look="danger">{t.appEnd}</Button>
+              </div>
+            </Form>
+          </Details>
         </>
       ) : (
-        <Form path={addresses.appStart.path} submit={t.appStart} prefix="app-">
-          <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-        </Form>
+        <Details summary={t.appStart} open={attempt?.form === addresses.appStart.path}>
+          <Form path={addresses.appStart.path} submit={t.appStart} prefix="app-">
+            <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+          </Form>
+        </Details>
       )}
     </Section>
   )

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const require = createRequire(import.meta.url)
+
+/** The system's Chromium, without a connection to anybody. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  })
+}
+
+/** Ways somebody may sit in front of it. Every main journey is gone with the first two. */
+export const ways = [
+  { name: 'desktop, with JavaScript', viewport: { width: 1280, height: 900 }, javaScriptEnabled: true },
+  { name: 'phone, without JavaScript', viewport: { width: 375, height: 800 }, javaScriptEnabled: false },
+] as const
+
+export type Way = (typeof ways)[number]
+
+/** Somebody with a browser of their own. What goes wrong on the way is collected and fails the journey at `leave`. */
+export interface Visitor {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Opens an address of the program. */
+  go(path: string): Promise<void>
+  /** Types into the field with this label. */
+  type(label: string | RegExp, value: string): Promise<void>
+  /** Presses the button, or follows the link, with these words inside the main content. */
+  press(words: string | RegExp): Promise<void>
+  follow(words: string | RegExp): Promise<void>
+  /** Text of the page as people read it. */
+  text(): Promise<string>
+  leave(): Promise<void>
+}
+
+export async function visitor(browser: Browser, origin: string, way: Way): Promise<Visitor> {
+  const { name: _, ...settings } = way
+  const context = await browser.newContext({ ...settings, reducedMotion: 'reduce', locale: 'de-DE', timezoneId: 'Europe/Berlin' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const wrong: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().replace(/^blob:/, '').startsWith(origin) && !request.url().startsWith('data:')) wrong.push(`foreign request: ${request.url()}`)
+  })
+  page.on('pageerror', (error) => wrong.push(String(error)))
+  page.on('response', (response) => {
+    if (response.status() >= 500) wrong.push(`${response.status()} ${response.url()}`)
+  })
+  const main = page.locator('main')
+  return {
+    page,
+    context,
+    async go(path) {
+      await page.goto(origin + path)
+    },
+    type: (label, value) => main.getByLabel(label).first().fill(value),
+    press: (words) => main.getByRole('button', { name: words }).first().click(),
+    follow: (words) => page.getByRole('link', { name: words }).first().click(),
+    text: () => page.locator('body').innerText(),
+    async leave() {
+      await context.close()
+      expect(wrong).toEqual([])
+    },
+  }
+}
+
+let axeSource: Promise<string> | undefined
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[]
+}
+
+declare const axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> }
+
+/** What axe finds wrong on the page that is open (WCAG 2.2 AA), as readable lines. Needs JavaScript in the browser. */
+export async function violations(page: Page): Promise<string[]> {
+  axeSource ??= readFile(require.resolve('axe-core/axe.min.js'), 'utf8')
+  await page.evaluate(await axeSource)
+  const found = await page.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return result.violations
+  })
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${JSON.stringify(node.target)}: ${node.failureSummary}`))
+}
