@@ -7,7 +7,8 @@ import type { Everything, Module } from './manifest.ts'
 import { organisationsModule } from './organisations/module.ts'
 import { publicationModule } from './publication/module.ts'
 import { spacesModule } from './spaces/module.ts'
-import { copyPublished } from './publication/copy-published.ts'
+import { moderationModule } from './moderation/module.ts'
+import { picturesModule } from './pictures/module.ts'
 import { responsesModule } from './responses/module.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
@@ -20,15 +21,9 @@ export function commons(everything: Everything): readonly Module[] {
     organisationsModule(everything),
     gatheringsModule(everything),
     publicationModule(everything),
+    picturesModule(everything),
+    moderationModule(everything),
     inboxModule(everything),
-    // The inbox module takes this place. Until then what is told waits in its tables; only the queues have to be there.
-    {
-      id: 'inbox',
-      folder: 'commons/inbox',
-      routes: [],
-      access: [],
-      jobs: ['inbox.mail', 'inbox.notify'].map((queue) => ({ queue, run: async () => {} })),
-    },
     responsesModule(everything),
   ]
 }

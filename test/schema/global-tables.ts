@@ -18,6 +18,7 @@ export const globalTables: Readonly<Record<string, string>> = {
   'organisations.organisation': 'a club exists once',
   'organisations.invitation': 'people asked to join an organisation, whatever district they live in',
   'organisations.membership': 'who belongs to it',
+  'areas.boundary': 'imported boundaries; the country is the same for all',
   'inbox.message': 'a person’s messages from all spaces',
   'inbox.wish': 'how a person wants to be told',
   'inbox.mail': 'mails on their way',

@@ -15,6 +15,7 @@ export async function addArticle(
   work: Writing,
   author: string,
   input: ArticleInput,
+  picture: string | null = null,
 ): Promise<{ id: string; slug: string }> {
   const id = work.newId()
   const free = await freeSlug(work, slug(input.title))
@@ -28,6 +29,7 @@ export async function addArticle(
       state: 'draft',
       publish_at: null,
       ...columnsOf(input),
+      picture_id: picture,
       created_at: work.now,
       updated_at: work.now,
     })
@@ -37,10 +39,16 @@ export async function addArticle(
 }
 
 /** Changes an article. @returns false when somebody else was faster: `version` is no longer the one that was read */
-export async function changeArticle(work: Writing, id: string, version: number, input: ArticleInput): Promise<boolean> {
+export async function changeArticle(
+  work: Writing,
+  id: string,
+  version: number,
+  input: ArticleInput,
+  picture: string | null = null,
+): Promise<boolean> {
   const { numUpdatedRows } = await work.tx
     .updateTable('news.article')
-    .set({ ...columnsOf(input), updated_at: work.now, version: version + 1 })
+    .set({ ...columnsOf(input), picture_id: picture, updated_at: work.now, version: version + 1 })
     .where('space_id', '=', work.space.id)
     .where('id', '=', id)
     .where('version', '=', version)
