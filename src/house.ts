@@ -1,8 +1,11 @@
-import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { findViewer } from '#commons/accounts/find-viewer.ts'
 import { touchSession } from '#commons/accounts/session.ts'
+import { useAreas } from '#commons/areas/areas.ts'
+import { importedAreas } from '#commons/areas/boundaries.ts'
 import { drawEmblem } from '#commons/areas/emblem-sign.tsx'
 import { recordChange, recordLook } from '#commons/audit/record.ts'
 import { commons } from '#commons/commons.ts'
@@ -14,9 +17,12 @@ import type { Settings } from '#foundation/config/settings.ts'
 import { migrate } from '#foundation/database/migrate.ts'
 import { type Database, openDatabase } from '#foundation/database/open.ts'
 import { inHouse, inSpace } from '#foundation/database/transactions.ts'
+import { createFileStore } from '#foundation/files/store.ts'
+import { createHealth, type Health } from '#foundation/http/health.ts'
 import type { House } from '#foundation/http/house.ts'
 import type { Visit } from '#foundation/http/visit.ts'
 import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
+import { openMail } from '#foundation/mail/transport.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
 import { schemaFolders } from './schemas.ts'
@@ -34,6 +40,7 @@ export interface Opened {
   readonly database: Database
   readonly queue: Queue
   readonly tools: JobTools
+  readonly health: Health
   close(): Promise<void>
 }
 
@@ -53,12 +60,21 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const database =
     options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
   await migrate(database.pool, schemaFolders)
+  const files = await createFileStore(join(settings.dataFolder, 'files'), { now })
+  const imported = await inHouse(database.pool, (tx) => importedAreas(tx))
+  if (imported) useAreas(imported)
   const newId = () => randomUUIDv7()
+  const secret = await ownSecret(database)
+  const origin = settings.origin ?? `http://localhost:${settings.port}`
+  const mail = settings.mailUrl ? openMail(settings.mailUrl, settings.mailFrom, origin) : null
   let queue: Queue | undefined
   const tools: JobTools = {
     now,
     newId,
-    origin: settings.origin ?? `http://localhost:${settings.port}`,
+    files,
+    origin,
+    sign: (text) => createHmac('sha256', secret).update(text).digest(),
+    deliver: mail?.deliver ?? null,
     inSpace: (space, work) => inSpace(database.pool, { space }, work),
     inHouse: (work) => inHouse(database.pool, work),
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
@@ -86,6 +102,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   // After the page, not in it: reading does not write.
   const noteUse = (session: Buffer) =>
     void inHouse(database.pool, (tx) => touchSession(tx, session, now())).catch(() => {})
+  const health = createHealth({ pool: database.pool, metricsToken: settings.metricsToken })
   const house: House = {
     pool: database.pool,
     routes: modules.flatMap(({ routes }) => routes),
@@ -104,20 +121,28 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     now,
     newId,
     random: randomBytes,
-    secret: await ownSecret(database),
+    files,
+    secret,
     origin: settings.origin,
     behindProxy: settings.behindProxy,
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
     wake: () => queue?.wake(),
     log,
+    health: health.answer,
+    answered(answered) {
+      health.count(answered)
+      log.info({ ...answered, milliseconds: Math.round(answered.milliseconds) }, 'answered')
+    },
   }
   return {
     house,
+    health,
     database,
     queue,
     tools,
     async close() {
       await queue.stop()
+      mail?.close()
       await database.close()
     },
   }

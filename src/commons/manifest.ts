@@ -1,16 +1,19 @@
 import type { Child } from 'hono/jsx'
 import type { Tx } from '#foundation/database/connection.ts'
+import type { FileStore } from '#foundation/files/store.ts'
 import type { AccessTable } from '#foundation/http/access.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import type { GoTo } from '#foundation/http/problems.ts'
 import type { Route, Work } from '#foundation/http/route.ts'
 import type { Viewer, Visit } from '#foundation/http/visit.ts'
+import type { OutgoingMail } from '#foundation/mail/transport.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 import type { Field } from '#foundation/ui/field.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
 import type { Entry } from './publication/formats/entry.ts'
 import type { Source } from './publication/source.ts'
+import type { MarkKind } from './responses/mark-kinds.ts'
 
 /** A part of the house that brings routes, tables and duties: a module of commons, or a service. */
 export interface Module {
@@ -31,14 +34,26 @@ export interface Module {
   readonly front?: readonly FrontPart[]
   /** Kinds of things that can be reported, with what staff can do about them. */
   readonly reportable?: readonly Reportable[]
+  /** Kinds of things people can respond to: comments, marks. Without an entry nobody can. */
+  readonly respondable?: readonly Respondable[]
   /** Topics somebody can be told about. */
   readonly topics?: readonly Topic[]
   readonly personal?: PersonalData
   /** What a person registered for in the space that was entered, for their own calendar. */
   readonly ownCalendar?: (tx: Tx, owner: CalendarOwner) => Promise<readonly Entry[]>
+  /** What has to happen in a space when a person (or a guest's mail address) goes. */
+  readonly leaving?: LeavingHooks
+  /** Columns people write freely into: the redaction command looks there. */
+  readonly freeText?: readonly FreeText[]
+  /** Kinds of things that show pictures: which things show one of them. */
+  readonly pictured?: readonly Pictured[]
+  /** What staff can begin here: links on the desk. */
+  readonly tasks?: readonly Task[]
   readonly jobs?: readonly Job[]
   /** What guests left under a mail address becomes the person's who has confirmed it; once per space where something was left. */
   readonly claim?: (work: Claiming, mail: string, person: string) => Promise<void>
+  /** A space has come from another house with all its rows, but without jobs: puts those into the queue that wait for a day. */
+  readonly arrived?: (work: Arriving) => Promise<void>
   /** Kinds of invitations by mail, by `kind` of their payload. */
   readonly invitations?: Readonly<Record<string, Invitation>>
 }
@@ -49,6 +64,14 @@ export interface Claiming {
   readonly space: { readonly id: string }
   readonly now: Temporal.Instant
   readonly newId: () => string
+}
+
+/** What an arrival works with: a transaction inside the space. */
+export interface Arriving {
+  readonly tx: Tx
+  readonly space: { readonly id: string }
+  readonly now: Temporal.Instant
+  readonly later: Work['later']
 }
 
 /** A kind of invitation. Both run inside the space it was sent from. */
@@ -153,6 +176,18 @@ export interface LinkKind {
   }
 }
 
+/** What people may do with a kind of thing. Whether they see a thing at all, its LinkKind says. */
+export interface Respondable {
+  /** The same as that of the LinkKind. */
+  readonly kind: string
+  readonly comments?: boolean
+  /** Comments also by guests, who confirm a mail address. */
+  readonly guests?: boolean
+  readonly marks?: readonly MarkKind[]
+  /** Who may; default everybody with an account (and guests, where they are allowed). */
+  readonly may?: (visit: { viewer: Viewer }, deed: 'comment' | MarkKind) => boolean
+}
+
 /** A kind of content anybody can report. */
 export interface Reportable {
   readonly kind: string
@@ -163,6 +198,60 @@ export interface Reportable {
   ) => Promise<{ title: string; address: LocalAddress; author: string | null; organisation: string | null } | undefined>
   /** Takes it out of sight, or shows it again. */
   readonly hide: (work: Work, id: string, hidden: boolean) => Promise<void>
+}
+
+/** What staff can begin, e.g. 'Meldung schreiben'. */
+export interface Task {
+  readonly label: Sentence
+  readonly address: LocalAddress
+  readonly may: (visit: { viewer: Viewer }) => boolean
+  /** Stands with the tools of the place (settings, pictures, audit) instead of with what one makes. */
+  readonly tool?: boolean
+}
+
+/** Which things of a kind show a picture, whatever their state; when it changes they are published again. */
+export interface Pictured {
+  readonly kind: string
+  readonly things: (tx: Tx, picture: string) => Promise<readonly string[]>
+}
+
+/** Who goes: a person with an account, a mail address of a guest, or both at once. */
+export interface Leaver {
+  readonly person: string | null
+  readonly mail: string | null
+}
+
+/** What leaving works with: a transaction inside the space. */
+export interface Leaving {
+  readonly tx: Tx
+  readonly space: { readonly id: string }
+  readonly now: Temporal.Instant
+  readonly newId: () => string
+  readonly later: (queue: string, data: object, options?: { at?: Temporal.Instant; once?: string }) => Promise<void>
+}
+
+/** Rows are deleted and emptied by the privacy declarations; these are for what else depends on them. Both may run twice. */
+export interface LeavingHooks {
+  /** The rows are still there: give places free, withdraw consents. */
+  readonly before?: (work: Leaving, who: Leaver) => Promise<void>
+  /** The rows are gone: bring up to date what is public. */
+  readonly after?: (work: Leaving) => Promise<void>
+}
+
+/** Columns of a table of spaces with text that people wrote. */
+export interface FreeText {
+  readonly table: string
+  readonly name: Sentence
+  /** Columns of the primary key without space_id. */
+  readonly key: readonly string[]
+  readonly columns: readonly string[]
+  /** The thing the text belongs to: published again when it has a source. Kinds can stand in a column, e.g. of translations. */
+  readonly thing?: { readonly kind: string | { readonly column: string }; readonly id: string }
+  /** Where one sees it; `row` has the columns of `addressOf` as text. */
+  readonly address?: {
+    readonly of: readonly string[]
+    readonly make: (row: Readonly<Record<string, string>>) => LocalAddress
+  }
 }
 
 export interface Topic {
@@ -181,9 +270,14 @@ export interface Job {
 export interface JobTools {
   readonly now: () => Temporal.Instant
   readonly newId: () => string
+  readonly files: FileStore
   readonly origin: string
   readonly inSpace: <Result>(space: string, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   readonly inHouse: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
+  /** Keyed hash: the same as `Work.sign`. */
+  readonly sign: (text: string) => Buffer
+  /** Hands a mail to the mail server; null while none is set: mails wait in the outbox then. Throws a MailProblem. */
+  readonly deliver: ((mail: OutgoingMail) => Promise<void>) | null
   readonly send: (
     tx: Tx,
     queue: string,

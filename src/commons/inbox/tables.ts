@@ -10,10 +10,13 @@ declare module '#foundation/database/tables.ts' {
       subject: string
       body: string
       attachment: Json | null
+      unsubscribe: string | null
       created_at: Temporal.Instant
       sent_at: Temporal.Instant | null
       tries: Defaulted<number>
       problem: string | null
+      next_try_at: Temporal.Instant | null
+      given_up_at: Temporal.Instant | null
     }
     'inbox.message': {
       id: string

@@ -6,7 +6,7 @@ interface Telling {
   readonly newId: () => string
   readonly now: Temporal.Instant
   readonly space: { readonly id: string; readonly prefix: string }
-  readonly later: (queue: string, data: object, options?: { once?: string }) => Promise<void>
+  readonly later: (queue: string, data: object, options?: { at?: Temporal.Instant; once?: string }) => Promise<void>
 }
 
 export interface Message {
@@ -35,7 +35,8 @@ export async function tell(work: Telling, person: string, message: Message): Pro
       mailed_at: null,
     })
     .execute()
-  await work.later('inbox.notify', { person }, { once: person })
+  // A minute later, so that what belongs together comes in one mail.
+  await work.later('inbox.notify', { person }, { once: person, at: work.now.add({ minutes: 1 }) })
 }
 
 export interface Mail {
@@ -44,12 +45,16 @@ export interface Mail {
   readonly attachment?: { readonly name: string; readonly type: string; readonly content: string }
 }
 
-/** Sends a mail to an address, with or without an account behind it. Leaves after the commit. */
+/**
+ * Sends a mail to an address, with or without an account behind it. Leaves after the commit.
+ * @param unsubscribe address that ends this kind of mail; without it the mail is one that somebody asked for
+ */
 export async function sendMail(
   work: Pick<Telling, 'tx' | 'newId' | 'now' | 'later'>,
   recipient: string,
   mail: Mail,
   person: string | null = null,
+  unsubscribe: string | null = null,
 ): Promise<void> {
   await work.tx
     .insertInto('inbox.mail')
@@ -60,10 +65,13 @@ export async function sendMail(
       subject: mail.subject,
       body: mail.body,
       attachment: mail.attachment ? JSON.stringify(mail.attachment) : null,
+      unsubscribe,
       created_at: work.now,
       sent_at: null,
       tries: 0,
       problem: null,
+      next_try_at: null,
+      given_up_at: null,
     })
     .execute()
   await work.later('inbox.mail', {}, { once: 'mail' })

@@ -128,6 +128,11 @@ export function calendarEntries(
 
 /** One entry, whatever the space holds of it. */
 export async function entryById(reading: Reading, kind: string, id: string): Promise<ListedEntry | undefined> {
-  const [entry] = await listEntries(reading, { kind, where: sql`thing_id = ${id}::uuid`, order: sql`thing_id`, limit: 1 })
+  const [entry] = await listEntries(reading, {
+    kind,
+    where: sql`thing_id = ${id}::uuid`,
+    order: sql`thing_id`,
+    limit: 1,
+  })
   return entry
 }

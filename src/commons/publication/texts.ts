@@ -22,8 +22,8 @@ export const texts = catalogue({
     en: 'Parts of words count, too: “bus” finds Bürgerbus and Rufbus. Small typing errors are forgiven.',
   },
   tipQuotes: {
-    de: 'Anführungszeichen suchen eine feste Folge: „"Tag der offenen Tür"“. Ein Minus schließt aus: „Fest -Feuerwehr“.',
-    en: 'Quotation marks look for words in a row. A minus leaves out: “Fest -Feuerwehr”.',
+    de: 'Wörter in Anführungszeichen werden als feste Folge gesucht, zum Beispiel „Tag der offenen Tür“. Ein Minus schließt ein Wort aus: Fest -Feuerwehr.',
+    en: 'Words in quotation marks are looked for in a row. A minus leaves a word out: Fest -Feuerwehr.',
   },
   allKinds: { de: 'Alles', en: 'Everything' },
   kind: { de: 'Art', en: 'Kind' },
@@ -105,6 +105,7 @@ export const texts = catalogue({
     en: 'Go on to the next page, or clear the choices.',
   },
   moreThatDay: { de: (count: number) => `und ${count} weitere`, en: (count: number) => `and ${count} more` },
+  earlierThisMonth: { de: 'Frühere Termine in diesem Monat', en: 'Earlier dates of this month' },
   tooMany: {
     de: (count: number) => `Gezeigt werden die ersten ${german.format(count)} Termine.`,
     en: (count: number) => `The first ${english.format(count)} dates are shown.`,

@@ -67,6 +67,7 @@ function workOf(asked: Asked, visit: Visit, { tx }: Transaction, tries: Try[], w
   return {
     ...visit,
     tx,
+    files: house.files,
     newId: house.newId,
     random: house.random,
     sign,
@@ -205,8 +206,10 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
           here = visit
           refuseWrongSpace(route, visit.space)
           const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
-          if (!fromHere || !csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now))
-            throw new Refusal({ '': stale })
+          const holds = csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now)
+          if (!route.provedByAddress && !(fromHere && holds)) throw new Refusal({ '': stale })
+          const rests = typeof visit.space.paused === 'string' && visit.viewer.staff.length === 0
+          if (rests && !route.house && !route.provedByAddress) throw new Refusal({ '': resting })
           await enter(route, transaction, visit)
           tries.length = 0
           const work = workOf(asked, visit, transaction, tries, true)
@@ -227,13 +230,36 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
   } catch (error) {
     await countAgain(house.pool, tries, house.now())
     if (!(error instanceof Refusal) || !here) throw error
-    return showAgain(asked, route, here, params, attemptOf(here, route, parsed.values, error.problems))
+    const values = { ...parsed.values, ...(await rescued(asked, route, params, sent)) }
+    return showAgain(asked, route, here, params, attemptOf(here, route, values, error.problems))
   }
+}
+
+/** What is kept of a form that comes back; nothing for those who may not send it, or whose token is wrong. */
+async function rescued(asked: Asked, route: FormRoute, params: Record<string, string>, sent: FormData) {
+  const { house, context } = asked
+  if (!route.rescue) return {}
+  return transaction(house.pool, async (transaction) => {
+    const visit = await visitOf(asked, transaction, { privateRead: false })
+    const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
+    if (!fromHere || !csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now))
+      return {}
+    await enter(route, transaction, visit)
+    const work = workOf(asked, visit, transaction, [], true)
+    const thing = await route.load?.(work, params, null)
+    if (!may(visit, route.access, route.action, route.subject?.(thing))) return {}
+    return (await route.rescue?.(work, sent)) ?? {}
+  })
 }
 
 const stale = {
   de: 'Das Formular war zu lange offen oder kam nicht von dieser Seite. Ihre Eingaben sind noch da: Bitte senden Sie es noch einmal.',
   en: 'The form was open for too long or did not come from this page. What you typed is still here: please send it again.',
+}
+
+const resting = {
+  de: 'Dieser Bereich ruht zurzeit: Lesen geht weiter, neue Eingaben sind nicht möglich.',
+  en: 'This place is paused at the moment: you can go on reading, but nothing can be entered.',
 }
 
 /** The form comes back: same page, same words, and what is wrong. */
@@ -249,15 +275,18 @@ async function showAgain(
   if (!page) {
     const notice = Object.values(attempt.problems)[0] ?? ''
     const back = asked.context.req.header('referer')
-    const to = back && new URL(back).origin === asked.origin ? back : hrefFor(visit, '/')
+    const to = back && URL.parse(back)?.origin === asked.origin ? back : hrefFor(visit, '/')
     return new Response(null, {
       status: 303,
       headers: { location: to, 'set-cookie': noticeCookie(asked.origin, notice) },
     })
   }
-  const run = (transaction: Transaction) =>
-    drawPage(asked, page, transaction, { ...visit, attempt, notice: null }, params, [])
-  const { html } = await transaction(asked.house.pool, run, { readOnly: !page.showsPersons, count })
+  const draw = (shown: Visit) =>
+    transaction(asked.house.pool, (opened) => drawPage(asked, page, opened, shown, params, []), { readOnly: !page.showsPersons, count })
+  const again = { ...visit, attempt, notice: null }
+  let { html } = await draw(again)
+  // The form may be gone from the page (somebody else was faster): then the reason stands above it.
+  if (!html.includes('class="error-summary"')) html = (await draw({ ...again, refusal: Object.values(attempt.problems).join(' ') })).html
   return htmlResponse(asked, html, visit, 422, count.statements)
 }
 
@@ -302,7 +331,7 @@ function readQuery(schema: PageRoute['query'], url: URL): unknown {
   if (!schema) return {}
   const values: Record<string, string | string[]> = {}
   for (const name of new Set(url.searchParams.keys())) {
-    const all = url.searchParams.getAll(name)
+    const all = url.searchParams.getAll(name).map((value) => value.replaceAll('\u0000', '').toWellFormed())
     values[name] = all.length > 1 ? all : (all[0] ?? '')
   }
   const parsed = schema.safeParse(values)

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { Tx } from '../database/connection.ts'
+import type { FileStore } from '../files/store.ts'
 import type { AccessTable, Subject } from './access.ts'
 import type { Address, ParamsOf } from './address.ts'
 import type { Fields, InputOf } from './fields.ts'
@@ -10,6 +11,8 @@ import type { Space, Viewer, Visit } from './visit.ts'
 /** What loading and commands work with: the visit, and the database inside this request's transaction. */
 export interface Work extends Visit {
   readonly tx: Tx
+  /** Uploaded files, by the key of their content. */
+  readonly files: FileStore
   /** A new id (UUIDv7). */
   readonly newId: () => string
   /** Random bytes, for tokens. */
@@ -84,12 +87,19 @@ export interface FormRoute<
 > extends RouteBase<Path, Action> {
   readonly kind: 'form'
   readonly fields: F
+  /** The address itself proves the right, e.g. a signed link of a mail (RFC 8058): no token against forged requests is asked for. */
+  readonly provedByAddress?: boolean
   readonly load?: (work: Work, params: ParamsOf<Path>, input: InputOf<F> | null) => Promise<Thing>
   readonly subject?: (thing: Thing) => Subject
   /** Page that holds the form: it comes back with what was typed and what is wrong. Same parameters. */
   // biome-ignore lint/suspicious/noExplicitAny: the page's own data do not matter to the form
   readonly page?: PageRoute<any, any, any, any>
   readonly run: (work: Work, input: InputOf<F>, thing: Thing, params: ParamsOf<Path>) => Promise<GoTo | Response>
+  /**
+   * Keeps what a page cannot show again (files), when the form comes back with problems; runs in a transaction of its own, for
+   * those who may send the form. What it returns stands in the form as if it had been typed.
+   */
+  readonly rescue?: (work: Work, sent: FormData) => Promise<Readonly<Record<string, string>>>
 }
 
 /** Answers for machines: feeds, JSON, files. */

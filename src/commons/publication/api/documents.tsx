@@ -1,5 +1,6 @@
 import { api, page, type Route } from '#foundation/http/route.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
+import { Details } from '#foundation/ui/details.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
@@ -80,7 +81,9 @@ const Operation = ({
             { label: t.apiWhere, value: (parameter) => (parameter.in === 'path' ? t.apiInPath : t.apiInQuery) },
             {
               label: t.apiMeaning,
-              value: (parameter) => <span lang="en">{parameter.description ?? allowed(parameter.schema)}</span>,
+              value: (parameter) => (
+                <span lang="en">{[parameter.description, allowed(parameter.schema)].filter(Boolean).join(': ')}</span>
+              ),
             },
           ]}
         />
@@ -90,17 +93,14 @@ const Operation = ({
           <a href={server + path}>{t.apiTry}</a>
         </p>
       )}
-      <details class="panel">
-        <summary>{t.apiAnswer}</summary>
-        <div class="panel-body">
-          <pre class="code">
-            <code>{JSON.stringify(answer, null, 2)}</code>
-          </pre>
-        </div>
-      </details>
+      <Details summary={t.apiAnswer}>
+        <pre class="code">
+          <code>{JSON.stringify(answer, null, 2)}</code>
+        </pre>
+      </Details>
     </Section>
   )
 }
 
 const allowed = (schema: Readonly<Record<string, unknown>>) =>
-  Array.isArray(schema.enum) ? schema.enum.join(', ') : String(schema.type ?? '')
+  Array.isArray(schema.enum) ? schema.enum.join(', ') : ''

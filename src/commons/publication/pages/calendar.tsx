@@ -4,8 +4,9 @@ import { page } from '#foundation/http/route.ts'
 import type { Visit } from '#foundation/http/visit.ts'
 import { date, homeZone } from '#foundation/text/dates.ts'
 import { intlTag } from '#foundation/text/language.ts'
+import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
-import { Article, Section } from '#foundation/ui/layout.tsx'
+import { Article, Section, Stack } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { TabLinks } from '#foundation/ui/navigation.tsx'
 import { access } from '../access.ts'
@@ -78,7 +79,6 @@ const CalendarSheet: FC<{ calendar: Calendar; visit: Visit }> = ({ calendar, vis
   const t = texts(visit.language)
   const { view, span, today, filter, entries, more } = calendar
   const names = { monat: t.month, woche: t.week, liste: t.list }
-  const year = today.year
   return (
     <Article title={t.calendarTitle} lead={t.calendarLead}>
       <ListFilters
@@ -107,7 +107,7 @@ const CalendarSheet: FC<{ calendar: Calendar; visit: Visit }> = ({ calendar, vis
         )}
         {entries.length > 0 ? (
           <div class={view === 'monat' ? 'only-narrow' : undefined}>
-            <EntryTimetable entries={entries} year={year} span={span} />
+            <Lists calendar={calendar} visit={visit} />
           </div>
         ) : (
           <EmptyState title={t.noDates} icon="calendar" level={3}>
@@ -117,6 +117,26 @@ const CalendarSheet: FC<{ calendar: Calendar; visit: Visit }> = ({ calendar, vis
       </Section>
       <Subscribe filter={filter} calendar />
     </Article>
+  )
+}
+
+/** The list; what is over in the month that is running stands folded above it. */
+const Lists: FC<{ calendar: Calendar; visit: Visit }> = ({ calendar: { entries, span, today, view }, visit }) => {
+  const running = view === 'monat' && today.year === span.first.year && today.month === span.first.month
+  const midnight = today.toZonedDateTime(homeZone).toInstant()
+  const isOver = ({ startsAt, endsAt }: ListedEntry) =>
+    running && startsAt !== null && Temporal.Instant.compare(endsAt ?? startsAt, midnight) < 0
+  const over = entries.filter(isOver)
+  const ahead = entries.filter((entry) => !isOver(entry))
+  return (
+    <Stack>
+      {over.length > 0 && (
+        <Details summary={texts(visit.language).earlierThisMonth}>
+          <EntryTimetable entries={over} year={today.year} span={span} />
+        </Details>
+      )}
+      {ahead.length > 0 && <EntryTimetable entries={ahead} year={today.year} span={span} />}
+    </Stack>
   )
 }
 

@@ -96,7 +96,9 @@ const MapView: FC<{ placed: Placed; visit: Visit; kinds: Kinds }> = ({ placed, v
       )}
       {drawn ? (
         <Columns as="even">
-          <Drawn drawn={drawn} visit={visit} />
+          <div class="map-beside">
+            <Drawn drawn={drawn} visit={visit} />
+          </div>
           {entries.length > 0 && list}
         </Columns>
       ) : (

@@ -11,6 +11,7 @@ import { addresses } from '../addresses.ts'
 import type { Kinds } from '../kinds.ts'
 import { type Found, findEntries, mostCandidates, perPage, type Wanted } from '../search/find-entries.ts'
 import { texts } from '../texts.ts'
+import type { Searched } from '../search/searched.ts'
 import { SearchForm } from './search-form.tsx'
 import { SearchHit } from './search-hit.tsx'
 import { TurnPages } from './turn-pages.tsx'
@@ -21,11 +22,6 @@ const fields = {
   gemeinde: optionalText(12),
   zeit: optionalChoice(['coming', 'past', 'undated']),
   seite: optionalWholeNumber(0, (2 * mostCandidates) / perPage),
-}
-
-export interface Searched {
-  readonly wanted: Wanted
-  readonly found: Found | null
 }
 
 /** Search over everything public: posted, so that the words stay between reader and page. */
@@ -93,13 +89,13 @@ const Results: FC<{ searched: { wanted: Wanted; found: Found }; kinds: Kinds }> 
           <p>{t.similarWords(found.similar.join(', '))}</p>
         </Notice>
       )}
+      {found.hits.length > 1 && <p class="small quiet">{t.order}</p>}
       <ol class="results" start={wanted.page * perPage + 1}>
         {found.hits.map((hit) => (
           <SearchHit hit={hit} kind={kinds.one(hit.kind, useVisit().language)} marked={found.marked} />
         ))}
       </ol>
       <TurnPages wanted={wanted} total={found.total} action={hrefFor(useVisit(), addresses.search())} />
-      <p class="small quiet">{t.order}</p>
     </Section>
   )
 }
@@ -108,7 +104,7 @@ const Tips: FC = () => {
   const t = texts(useVisit().language)
   return (
     <Section title={t.searchTips} id="tipps">
-      <ul class="prose">
+      <ul class="tips">
         <li>{t.tipWords}</li>
         <li>{t.tipParts}</li>
         <li>{t.tipQuotes}</li>

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { LeadPicture } from '#commons/pictures/parts.tsx'
+import { pictureOf } from '#commons/pictures/queries.ts'
 import { page } from '#foundation/http/route.ts'
 import { date, homeZone } from '#foundation/text/dates.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
@@ -28,10 +30,11 @@ export const listPage = page(access, {
     const before = at && id ? { at: Temporal.Instant.from(at), id } : undefined
     const today = now.toZonedDateTimeISO(homeZone).toPlainDate()
     const articles = await newestArticles(tx, space.id, { language, today, before, limit: perPage + 1 })
-    return { articles: articles.slice(0, perPage), more: articles.length > perPage, first: !before }
+    const pictures = await pictureOf(tx, before ? [] : [articles[0]?.pictureId])
+    return { articles: articles.slice(0, perPage), more: articles.length > perPage, first: !before, pictures }
   },
   head: (_data, { language }) => ({ title: texts(language).title, description: texts(language).lead }),
-  view({ articles, more, first }, { language }) {
+  view({ articles, more, first, pictures }, { language }) {
     const t = texts(language)
     const last = articles.at(-1)
     return (
@@ -48,6 +51,7 @@ export const listPage = page(access, {
               to: addresses.article({ article: article.slug }),
               title: article.title,
               teaser: article.lead,
+              picture: <LeadPicture of={pictures.get(article.pictureId ?? '')} />,
               meta: date(article.publishAt, language),
             }))}
           />
