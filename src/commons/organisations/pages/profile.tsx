@@ -172,7 +172,7 @@ const Standing = ({ of, everything, visit }: { of: Admission; everything: Everyt
             </Form>
           )}
           <Form path={addresses.withdraw.path} action={addresses.withdraw(params)} class="inline" summary={false}>
-            <Button look="plain">{t.withdraw}</Button>
+            <Button look="plain">{of.state === 'admitted' ? t.giveBack : t.withdraw}</Button>
           </Form>
         </Row>
       )}

@@ -2,7 +2,7 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 
 export const pageTexts = catalogue({
   pleaseCheck: { de: 'bitte prüfen', en: 'please check' },
-  signLanguage: { de: 'Gebärdensprache', en: 'sign language' },
+  signLanguage: { de: 'Gebärdensprache', en: 'Sign language' },
   dutyTitle: { de: 'Was die Regeln Ihres Landes verlangen', en: 'What the rules of your state ask for' },
   dutyAsked: { de: (what: string) => `${what}: wird verlangt.`, en: (what: string) => `${what}: required.` },
   dutyUnclear: {
