@@ -4,10 +4,12 @@ import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { findViewer } from '#commons/accounts/find-viewer.ts'
 import { touchSession } from '#commons/accounts/session.ts'
+import { useAreas } from '#commons/areas/areas.ts'
+import { importedAreas } from '#commons/areas/boundaries.ts'
 import { drawEmblem } from '#commons/areas/emblem-sign.tsx'
 import { recordChange, recordLook } from '#commons/audit/record.ts'
 import { commons } from '#commons/commons.ts'
-import { frameWith } from '#commons/front/frame.tsx'
+import { commonWays, frameWith } from '#commons/front/frame.tsx'
 import { problemPage } from '#commons/front/problem-page.tsx'
 import type { JobTools, Module } from '#commons/manifest.ts'
 import { findSpace } from '#commons/spaces/find-space.ts'
@@ -15,8 +17,8 @@ import type { Settings } from '#foundation/config/settings.ts'
 import { migrate } from '#foundation/database/migrate.ts'
 import { type Database, openDatabase } from '#foundation/database/open.ts'
 import { inHouse, inSpace } from '#foundation/database/transactions.ts'
-import { serveStored } from '#foundation/files/serve.ts'
 import { createFileStore } from '#foundation/files/store.ts'
+import { createHealth, type Health } from '#foundation/http/health.ts'
 import type { House } from '#foundation/http/house.ts'
 import type { Visit } from '#foundation/http/visit.ts'
 import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
@@ -38,6 +40,7 @@ export interface Opened {
   readonly database: Database
   readonly queue: Queue
   readonly tools: JobTools
+  readonly health: Health
   close(): Promise<void>
 }
 
@@ -58,6 +61,8 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
   await migrate(database.pool, schemaFolders)
   const files = await createFileStore(join(settings.dataFolder, 'files'), { now })
+  const imported = await inHouse(database.pool, (tx) => importedAreas(tx))
+  if (imported) useAreas(imported)
   const newId = () => randomUUIDv7()
   const secret = await ownSecret(database)
   const origin = settings.origin ?? `http://localhost:${settings.port}`
@@ -66,6 +71,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const tools: JobTools = {
     now,
     newId,
+    files,
     origin,
     sign: (text) => createHmac('sha256', secret).update(text).digest(),
     deliver: mail?.deliver ?? null,
@@ -96,6 +102,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   // After the page, not in it: reading does not write.
   const noteUse = (session: Buffer) =>
     void inHouse(database.pool, (tx) => touchSession(tx, session, now())).catch(() => {})
+  const health = createHealth({ pool: database.pool, metricsToken: settings.metricsToken })
   const house: House = {
     pool: database.pool,
     routes: modules.flatMap(({ routes }) => routes),
@@ -115,16 +122,21 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     newId,
     random: randomBytes,
     files,
-    serveFile: serveStored(files),
     secret,
     origin: settings.origin,
     behindProxy: settings.behindProxy,
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
     wake: () => queue?.wake(),
     log,
+    health: health.answer,
+    answered(answered) {
+      health.count(answered)
+      log.info({ ...answered, milliseconds: Math.round(answered.milliseconds) }, 'answered')
+    },
   }
   return {
     house,
+    health,
     database,
     queue,
     tools,
@@ -138,13 +150,9 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
 
 /** Services that are switched on here, in the order of `services.ts`. */
 function navigationOf({ space, here, language }: Visit): NavigationItem[] {
-  return services
-    .filter(({ id, everywhere }) => everywhere || space.services.includes(id))
-    .map(({ start, name }) => ({
-      to: start,
-      label: say(name, language),
-      current: here === start ? 'page' : here.startsWith(`${start}/`) ? 'true' : undefined,
-    }))
+  const switchedOn = services.filter(({ id, everywhere }) => everywhere || space.services.includes(id))
+  const ways = [...switchedOn.map(({ start, name }) => ({ to: start, label: say(name, language) })), ...commonWays(language)]
+  return ways.map(({ to, label }) => ({ to, label, current: here === to ? 'page' : here.startsWith(`${to}/`) ? 'true' : undefined }))
 }
 
 /** The secret the program made for itself when it was first started; it signs tokens and keyed hashes. */

@@ -4,6 +4,7 @@ export const schemaFolders = [
   'commons/accounts',
   'commons/spaces',
   'commons/organisations',
+  'commons/areas',
   'commons/audit',
   'commons/inbox',
   'commons/publication',
@@ -12,6 +13,9 @@ export const schemaFolders = [
   'commons/links',
   'commons/responses',
   'commons/documents',
+  'commons/pictures',
+  'commons/moderation',
+  'commons/privacy',
   'services/news',
   'services/events',
 ] as const

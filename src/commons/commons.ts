@@ -1,18 +1,24 @@
 import { accountsModule } from './accounts/module.ts'
+import { documentsModule } from './documents/module.ts'
+import { personal as auditPersonal } from './audit/personal.ts'
+import { deskModule } from './desk/module.ts'
 import { frontModule } from './front/module.tsx'
 import { gatheringsModule } from './gatherings/module.ts'
 import { inboxModule } from './inbox/module.ts'
-import { kindsFrom } from './links/kinds.ts'
+import { linksModule } from './links/module.ts'
 import type { Everything, Module } from './manifest.ts'
+import { moderationModule } from './moderation/module.ts'
 import { organisationsModule } from './organisations/module.ts'
-import { publicationModule } from './publication/module.ts'
-import { spacesModule } from './spaces/module.ts'
+import { picturesModule } from './pictures/module.ts'
+import { privacyModule } from './privacy/module.ts'
 import { copyPublished } from './publication/copy-published.ts'
+import { publicationModule } from './publication/module.ts'
 import { responsesModule } from './responses/module.ts'
+import { spacesModule } from './spaces/module.ts'
+import { wordingText } from './translations/free-text.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
 export function commons(everything: Everything): readonly Module[] {
-  kindsFrom(() => everything.modules().flatMap(({ links }) => links ?? []))
   return [
     frontModule(everything),
     accountsModule(everything),
@@ -20,15 +26,15 @@ export function commons(everything: Everything): readonly Module[] {
     organisationsModule(everything),
     gatheringsModule(everything),
     publicationModule(everything),
+    picturesModule(everything),
+    moderationModule(everything),
+    privacyModule(everything),
+    deskModule(everything),
+    { id: 'audit', folder: 'commons/audit', routes: [], access: [], personal: auditPersonal },
+    { id: 'translations', folder: 'commons/translations', routes: [], access: [], freeText: [wordingText] },
     inboxModule(everything),
-    // The inbox module takes this place. Until then what is told waits in its tables; only the queues have to be there.
-    {
-      id: 'inbox',
-      folder: 'commons/inbox',
-      routes: [],
-      access: [],
-      jobs: ['inbox.mail', 'inbox.notify'].map((queue) => ({ queue, run: async () => {} })),
-    },
+    linksModule(everything),
     responsesModule(everything),
+    documentsModule,
   ]
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Tx } from '#foundation/database/connection.ts'
+import type { FileStore } from '#foundation/files/store.ts'
 import type { AccessTable } from '#foundation/http/access.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import type { GoTo } from '#foundation/http/problems.ts'
@@ -40,9 +41,19 @@ export interface Module {
   readonly personal?: PersonalData
   /** What a person registered for in the space that was entered, for their own calendar. */
   readonly ownCalendar?: (tx: Tx, owner: CalendarOwner) => Promise<readonly Entry[]>
+  /** What has to happen in a space when a person (or a guest's mail address) goes. */
+  readonly leaving?: LeavingHooks
+  /** Columns people write freely into: the redaction command looks there. */
+  readonly freeText?: readonly FreeText[]
+  /** Kinds of things that show pictures: which things show one of them. */
+  readonly pictured?: readonly Pictured[]
+  /** What staff can begin here: links on the desk. */
+  readonly tasks?: readonly Task[]
   readonly jobs?: readonly Job[]
   /** What guests left under a mail address becomes the person's who has confirmed it; once per space where something was left. */
   readonly claim?: (work: Claiming, mail: string, person: string) => Promise<void>
+  /** A space has come from another house with all its rows, but without jobs: puts those into the queue that wait for a day. */
+  readonly arrived?: (work: Arriving) => Promise<void>
   /** Kinds of invitations by mail, by `kind` of their payload. */
   readonly invitations?: Readonly<Record<string, Invitation>>
 }
@@ -53,6 +64,14 @@ export interface Claiming {
   readonly space: { readonly id: string }
   readonly now: Temporal.Instant
   readonly newId: () => string
+}
+
+/** What an arrival works with: a transaction inside the space. */
+export interface Arriving {
+  readonly tx: Tx
+  readonly space: { readonly id: string }
+  readonly now: Temporal.Instant
+  readonly later: Work['later']
 }
 
 /** A kind of invitation. Both run inside the space it was sent from. */
@@ -181,6 +200,60 @@ export interface Reportable {
   readonly hide: (work: Work, id: string, hidden: boolean) => Promise<void>
 }
 
+/** What staff can begin, e.g. 'Meldung schreiben'. */
+export interface Task {
+  readonly label: Sentence
+  readonly address: LocalAddress
+  readonly may: (visit: { viewer: Viewer }) => boolean
+  /** Stands with the tools of the place (settings, pictures, audit) instead of with what one makes. */
+  readonly tool?: boolean
+}
+
+/** Which things of a kind show a picture, whatever their state; when it changes they are published again. */
+export interface Pictured {
+  readonly kind: string
+  readonly things: (tx: Tx, picture: string) => Promise<readonly string[]>
+}
+
+/** Who goes: a person with an account, a mail address of a guest, or both at once. */
+export interface Leaver {
+  readonly person: string | null
+  readonly mail: string | null
+}
+
+/** What leaving works with: a transaction inside the space. */
+export interface Leaving {
+  readonly tx: Tx
+  readonly space: { readonly id: string }
+  readonly now: Temporal.Instant
+  readonly newId: () => string
+  readonly later: (queue: string, data: object, options?: { at?: Temporal.Instant; once?: string }) => Promise<void>
+}
+
+/** Rows are deleted and emptied by the privacy declarations; these are for what else depends on them. Both may run twice. */
+export interface LeavingHooks {
+  /** The rows are still there: give places free, withdraw consents. */
+  readonly before?: (work: Leaving, who: Leaver) => Promise<void>
+  /** The rows are gone: bring up to date what is public. */
+  readonly after?: (work: Leaving) => Promise<void>
+}
+
+/** Columns of a table of spaces with text that people wrote. */
+export interface FreeText {
+  readonly table: string
+  readonly name: Sentence
+  /** Columns of the primary key without space_id. */
+  readonly key: readonly string[]
+  readonly columns: readonly string[]
+  /** The thing the text belongs to: published again when it has a source. Kinds can stand in a column, e.g. of translations. */
+  readonly thing?: { readonly kind: string | { readonly column: string }; readonly id: string }
+  /** Where one sees it; `row` has the columns of `addressOf` as text. */
+  readonly address?: {
+    readonly of: readonly string[]
+    readonly make: (row: Readonly<Record<string, string>>) => LocalAddress
+  }
+}
+
 export interface Topic {
   readonly id: string
   readonly name: Sentence
@@ -197,6 +270,7 @@ export interface Job {
 export interface JobTools {
   readonly now: () => Temporal.Instant
   readonly newId: () => string
+  readonly files: FileStore
   readonly origin: string
   readonly inSpace: <Result>(space: string, work: (tx: Tx) => Promise<Result>) => Promise<Result>
   readonly inHouse: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>

@@ -11,6 +11,7 @@ export const globalTables: Readonly<Record<string, string>> = {
   'accounts.guest_presence':
     'where a guest left something, by keyed hash of the address; carries the space only to find it',
   'accounts.demo_login': 'logins of the demo network',
+  'accounts.passkey': 'passkeys of a person',
   'accounts.recovery_code': 'codes on paper, for a person',
   'spaces.space': 'the spaces themselves',
   'spaces.field': 'fields of action',
@@ -18,10 +19,13 @@ export const globalTables: Readonly<Record<string, string>> = {
   'organisations.organisation': 'a club exists once',
   'organisations.invitation': 'people asked to join an organisation, whatever district they live in',
   'organisations.membership': 'who belongs to it',
+  'areas.boundary': 'imported boundaries; the country is the same for all',
   'inbox.message': 'a person’s messages from all spaces',
   'inbox.wish': 'how a person wants to be told',
   'inbox.mail': 'mails on their way',
   'publication.published': 'the network’s copy of what is public',
   'publication.published_word': 'the words of its titles, for typing errors',
   'publication.calendar_address': 'a person’s private calendar address, for all districts',
+  'privacy.export': 'copies of everything about a person, over all spaces',
+  'privacy.deletion': 'deletions that go through the spaces',
 }

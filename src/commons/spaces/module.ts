@@ -6,6 +6,7 @@ import { stateJob } from './jobs.ts'
 import { accessibilityPage } from './pages/accessibility.tsx'
 import { barrierForm, barrierPage } from './pages/barrier.tsx'
 import { barrierReportForm, barrierReportPage, barriersPage } from './pages/barriers.tsx'
+import { logoRoute } from './logo.tsx'
 import { coloursRoute, easyPage, signPage } from './pages/easy.tsx'
 import { imprintPage } from './pages/imprint.tsx'
 import { municipalitiesPage, municipalityPage } from './pages/municipalities.tsx'
@@ -77,6 +78,7 @@ export function spacesModule(everything: Everything): Module {
       easyPage,
       signPage,
       coloursRoute,
+      logoRoute,
       staffPage,
       invitePage,
       inviteForm,

@@ -78,14 +78,14 @@ describe('settings', () => {
   test('a logo is re-encoded, shown and taken away; what is no picture is refused', async () => {
     const png = new File([new Uint8Array(plainPng(400, 100, [20, 90, 60]))], 'logo.png', { type: 'image/png' })
     expect((await save('/einstellungen/aussehen', { version: await version(), logo: png })).status).toBe(303)
-    const src = /src="(\/bild\/[^"]+\.webp)"/.exec(await (await house.get('/musterkreis')).text())?.[1] ?? ''
+    const src = /src="([^"]*\/logo\/[^"]+\.webp)"/.exec(await (await house.get('/musterkreis')).text())?.[1] ?? ''
     const picture = await house.get(src)
     expect(picture.status).toBe(200)
     expect(picture.headers.get('content-type')).toBe('image/webp')
     const script = new File(['<script>alert(1)</script>'], 'logo.png', { type: 'image/png' })
     expect((await save('/einstellungen/aussehen', { version: await version(), logo: script })).status).toBe(422)
     await save('/einstellungen/aussehen', { version: await version(), removeLogo: 'yes' })
-    expect(await (await house.get('/musterkreis')).text()).not.toContain('/bild/')
+    expect(await (await house.get('/musterkreis')).text()).not.toContain('/logo/')
   })
 
   test('host names are checked and belong to one space', async () => {

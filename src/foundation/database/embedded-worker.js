@@ -31,11 +31,16 @@ parentPort.on('message', (message) =>
       return parentPort.close()
     }
     if (message.dumpTo) {
-      const dump = await lite.dumpDataDir(message.compress ? 'gzip' : 'none')
-      await writeFile(message.dumpTo, new Uint8Array(await dump.arrayBuffer()))
-      return parentPort.postMessage({ dumped: message.dumpTo })
+      const reason = await dumpTo(message.dumpTo, message.compress).catch((error) => String(error))
+      return parentPort.postMessage({ dumped: message.dumpTo, reason })
     }
     const answer = (await lite.execProtocolRaw(message, { syncToFs: false })).slice() // a copy that can be handed over
     parentPort.postMessage(answer, [answer.buffer])
   }),
 )
+
+/** A dump that fails (a full disk) is no reason to stop the database. */
+async function dumpTo(file, compress) {
+  const dump = await lite.dumpDataDir(compress ? 'gzip' : 'none')
+  await writeFile(file, new Uint8Array(await dump.arrayBuffer()))
+}

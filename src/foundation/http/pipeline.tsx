@@ -67,9 +67,9 @@ function workOf(asked: Asked, visit: Visit, { tx }: Transaction, tries: Try[], w
   return {
     ...visit,
     tx,
+    files: house.files,
     newId: house.newId,
     random: house.random,
-    files: house.files,
     sign,
     clientAddress: asked.clientAddress,
     device: deviceOf(asked.context.req.header('user-agent') ?? ''),
@@ -230,8 +230,26 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
   } catch (error) {
     await countAgain(house.pool, tries, house.now())
     if (!(error instanceof Refusal) || !here) throw error
-    return showAgain(asked, route, here, params, attemptOf(here, route, parsed.values, error.problems))
+    const values = { ...parsed.values, ...(await rescued(asked, route, params, sent)) }
+    return showAgain(asked, route, here, params, attemptOf(here, route, values, error.problems))
   }
+}
+
+/** What is kept of a form that comes back; nothing for those who may not send it, or whose token is wrong. */
+async function rescued(asked: Asked, route: FormRoute, params: Record<string, string>, sent: FormData) {
+  const { house, context } = asked
+  if (!route.rescue) return {}
+  return transaction(house.pool, async (transaction) => {
+    const visit = await visitOf(asked, transaction, { privateRead: false })
+    const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
+    if (!fromHere || !csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now))
+      return {}
+    await enter(route, transaction, visit)
+    const work = workOf(asked, visit, transaction, [], true)
+    const thing = await route.load?.(work, params, null)
+    if (!may(visit, route.access, route.action, route.subject?.(thing))) return {}
+    return (await route.rescue?.(work, sent)) ?? {}
+  })
 }
 
 const stale = {

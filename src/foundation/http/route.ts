@@ -11,14 +11,14 @@ import type { Space, Viewer, Visit } from './visit.ts'
 /** What loading and commands work with: the visit, and the database inside this request's transaction. */
 export interface Work extends Visit {
   readonly tx: Tx
+  /** Uploaded files, by the key of their content. */
+  readonly files: FileStore
   /** A new id (UUIDv7). */
   readonly newId: () => string
   /** Random bytes, for tokens. */
   readonly random: (bytes: number) => Buffer
   /** A job that runs after the transaction has been committed; forgotten when it is rolled back. */
   readonly later: (queue: string, data: object, options?: LaterOptions) => Promise<void>
-  /** Uploaded files, by the key of their content. */
-  readonly files: FileStore
   /** Keyed hash for values that must be recognised but not stored (addresses, tokens for links). */
   readonly sign: (text: string) => Buffer
   /** Counts a try and stops with "too often" when there were more than `max` in the last `minutes`. */
@@ -95,6 +95,11 @@ export interface FormRoute<
   // biome-ignore lint/suspicious/noExplicitAny: the page's own data do not matter to the form
   readonly page?: PageRoute<any, any, any, any>
   readonly run: (work: Work, input: InputOf<F>, thing: Thing, params: ParamsOf<Path>) => Promise<GoTo | Response>
+  /**
+   * Keeps what a page cannot show again (files), when the form comes back with problems; runs in a transaction of its own, for
+   * those who may send the form. What it returns stands in the form as if it had been typed.
+   */
+  readonly rescue?: (work: Work, sent: FormData) => Promise<Readonly<Record<string, string>>>
 }
 
 /** Answers for machines: feeds, JSON, files. */

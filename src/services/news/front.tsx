@@ -1,4 +1,6 @@
 import { frontPart } from '#commons/manifest.ts'
+import { LeadPicture } from '#commons/pictures/parts.tsx'
+import { pictureOf } from '#commons/pictures/queries.ts'
 import { date, homeZone } from '#foundation/text/dates.ts'
 import { Section } from '#foundation/ui/layout.tsx'
 import { NewsList } from '#foundation/ui/news.tsx'
@@ -10,9 +12,12 @@ import { texts } from './texts.ts'
 export const newsOnFront = frontPart({
   id: 'news',
   position: 10,
-  load: ({ tx, space, language, now }) =>
-    newestArticles(tx, space.id, { language, today: now.toZonedDateTimeISO(homeZone).toPlainDate(), limit: 4 }),
-  view(articles, { language }) {
+  async load({ tx, space, language, now }) {
+    const today = now.toZonedDateTimeISO(homeZone).toPlainDate()
+    const articles = await newestArticles(tx, space.id, { language, today, limit: 4 })
+    return { articles, pictures: await pictureOf(tx, [articles[0]?.pictureId]) }
+  },
+  view({ articles, pictures }, { language }) {
     const t = texts(language)
     if (articles.length === 0) return null
     return (
@@ -22,6 +27,7 @@ export const newsOnFront = frontPart({
             to: addresses.article({ article: article.slug }),
             title: article.title,
             teaser: article.lead,
+            picture: <LeadPicture of={pictures.get(article.pictureId ?? '')} />,
             meta: date(article.publishAt, language),
           }))}
         />

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { LinkKind, Reportable } from '#commons/manifest.ts'
+import type { FreeText, LinkKind, Pictured, Reportable } from '#commons/manifest.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { addresses } from './addresses.ts'
 import { kind } from './queries.ts'
@@ -49,4 +49,23 @@ export const articleReport: Reportable = {
       .execute()
     await publish(work, articleSource, [id])
   },
+}
+
+/** Articles that show a picture. */
+export const articlesWithPicture: Pictured = {
+  kind,
+  async things(tx, picture) {
+    const { rows } = await sql<{ id: string }>`select id from news.article where picture_id = ${picture}`.execute(tx)
+    return rows.map(({ id }) => id)
+  },
+}
+
+/** Where people are named in articles. */
+export const articleText: FreeText = {
+  table: 'news.article',
+  name,
+  key: ['id'],
+  columns: ['title', 'lead', 'body', 'source'],
+  thing: { kind, id: 'id' },
+  address: { of: ['slug'], make: ({ slug = '' }) => addresses.edit({ article: slug }) },
 }

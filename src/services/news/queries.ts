@@ -14,6 +14,7 @@ export interface ArticleTeaser {
   readonly field: Field | null
   readonly publishAt: Temporal.Instant
   readonly pinned: boolean
+  readonly pictureId: string | null
 }
 
 export interface Article extends ArticleTeaser {
@@ -44,7 +45,8 @@ export async function newestArticles(
 ): Promise<ArticleTeaser[]> {
   const { before, field, today } = options
   const { rows } = await sql<ArticleTeaser>`
-    select id, slug, title, lead, field_id as field, publish_at as "publishAt", coalesce(pinned_until >= ${today}, false) as pinned
+    select id, slug, title, lead, field_id as field, publish_at as "publishAt", coalesce(pinned_until >= ${today}, false) as pinned,
+      picture_id as "pictureId"
     from news.article
     where space_id = ${space} and state = 'published' and not hidden
       and (${field ?? null}::text is null or field_id = ${field ?? null})
@@ -69,7 +71,7 @@ export async function articleBySlug(
 ): Promise<Article | undefined> {
   const { rows } = await sql<Article>`
     select id, slug, title, lead, body, field_id as field, municipality, source, state, publish_at as "publishAt", false as pinned,
-      pinned_until as "pinnedUntil", author_id as "authorId", hidden, version, updated_at as "updatedAt"
+      pinned_until as "pinnedUntil", author_id as "authorId", picture_id as "pictureId", hidden, version, updated_at as "updatedAt"
     from news.article where space_id = ${space} and slug = ${slug}`.execute(tx)
   const article = rows[0]
   if (!article) return undefined

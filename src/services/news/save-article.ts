@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { notePresence } from '#commons/privacy/presence.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { saveWording } from '#commons/translations/wordings.ts'
 import type { Work } from '#foundation/http/route.ts'
@@ -15,6 +16,7 @@ export async function addArticle(
   work: Writing,
   author: string,
   input: ArticleInput,
+  picture: string | null = null,
 ): Promise<{ id: string; slug: string }> {
   const id = work.newId()
   const free = await freeSlug(work, slug(input.title))
@@ -28,19 +30,27 @@ export async function addArticle(
       state: 'draft',
       publish_at: null,
       ...columnsOf(input),
+      picture_id: picture,
       created_at: work.now,
       updated_at: work.now,
     })
     .execute()
   await saveWordings(work, id, input)
+  await notePresence(work, author, 'news')
   return { id, slug: free }
 }
 
 /** Changes an article. @returns false when somebody else was faster: `version` is no longer the one that was read */
-export async function changeArticle(work: Writing, id: string, version: number, input: ArticleInput): Promise<boolean> {
+export async function changeArticle(
+  work: Writing,
+  id: string,
+  version: number,
+  input: ArticleInput,
+  picture: string | null = null,
+): Promise<boolean> {
   const { numUpdatedRows } = await work.tx
     .updateTable('news.article')
-    .set({ ...columnsOf(input), updated_at: work.now, version: version + 1 })
+    .set({ ...columnsOf(input), picture_id: picture, updated_at: work.now, version: version + 1 })
     .where('space_id', '=', work.space.id)
     .where('id', '=', id)
     .where('version', '=', version)

@@ -1,14 +1,15 @@
+import { isStaff } from '#commons/access/rules.ts'
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
-import { appear } from './appear.ts'
+import { appear, appearAgain } from './appear.ts'
 import { editArticle } from './commands/edit-article.ts'
 import { publishArticle } from './commands/publish-article.ts'
 import { withdrawArticle } from './commands/withdraw-article.ts'
 import { writeArticle } from './commands/write-article.ts'
 import { draftsOnDesk } from './desk.ts'
 import { newsOnFront } from './front.tsx'
-import { articleLink, articleReport } from './links.ts'
+import { articleLink, articleReport, articlesWithPicture, articleText } from './links.ts'
 import { articlePage } from './pages/article.tsx'
 import { draftsPage } from './pages/drafts.tsx'
 import { editPage } from './pages/edit.tsx'
@@ -16,6 +17,7 @@ import { listPage } from './pages/list.tsx'
 import { writePage } from './pages/write.tsx'
 import { personal } from './personal.ts'
 import { articleSource } from './source.ts'
+import { texts } from './texts.ts'
 
 /** Aktuelles: what is going on, told by the editors of a district or of the network. */
 export const news: Service = {
@@ -46,6 +48,16 @@ export const news: Service = {
   sources: [articleSource],
   links: [articleLink],
   reportable: [articleReport],
+  pictured: [articlesWithPicture],
+  freeText: [articleText],
+  tasks: [
+    {
+      label: { de: texts('de').write, en: texts('en').write },
+      address: addresses.write(),
+      may: ({ viewer }) => isStaff(viewer, 'editor'),
+    },
+  ],
   personal,
   jobs: [appear],
+  arrived: appearAgain,
 }

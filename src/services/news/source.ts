@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { pictureOf, publishedPicture } from '#commons/pictures/queries.ts'
 import type { Source } from '#commons/publication/source.ts'
 import { allWordings } from '#commons/translations/wordings.ts'
 import { plainText } from '#foundation/text/plain-text.ts'
@@ -15,11 +16,15 @@ export const articleSource: Source = {
   },
   async read(tx, ids) {
     const { rows } = await sql<Article>`
-      select id, slug, title, lead, body, field_id as field, municipality, publish_at as "publishAt", updated_at as "updatedAt", version
+      select id, slug, title, lead, body, field_id as field, municipality, publish_at as "publishAt", picture_id as "pictureId", updated_at as "updatedAt", version
       from news.article where state = 'published' and not hidden and (${ids}::uuid[] is null or id = any(${ids}))`.execute(
       tx,
     )
     const wordings = await allWordings(tx, kind, ids)
+    const pictures = await pictureOf(
+      tx,
+      rows.map(({ pictureId }) => pictureId),
+    )
     return rows.map((row) => ({
       id: row.id,
       address: addresses.article({ article: row.slug }),
@@ -34,6 +39,7 @@ export const articleSource: Source = {
       ),
       field: row.field,
       municipality: row.municipality,
+      picture: publishedPicture(pictures.get(row.pictureId ?? '')),
       publishedAt: row.publishAt,
       updatedAt: row.updatedAt,
       version: row.version,

@@ -16,6 +16,7 @@ declare module '#foundation/database/tables.ts' {
       state: string
       publish_at: Temporal.Instant | null
       pinned_until: Temporal.PlainDate | null
+      picture_id: string | null
       author_id: string
       hidden: Defaulted<boolean>
       created_at: Temporal.Instant

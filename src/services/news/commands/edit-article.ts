@@ -1,3 +1,4 @@
+import { pictureFields, pictureFrom, rescuePicture } from '#commons/pictures/form-fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
@@ -12,11 +13,12 @@ import { notices } from '../texts.ts'
 export const editArticle = form(access, {
   address: addresses.edit,
   action: 'article.write',
-  fields: { ...articleFields, ...versionField },
+  fields: { ...articleFields, ...pictureFields, ...versionField },
+  rescue: rescuePicture,
   page: editPage,
   load: async ({ tx, space }, params) => found(await articleBySlug(tx, space.id, params.article)),
   async run(work, input, article) {
-    const kept = await changeArticle(work, article.id, input.version, input)
+    const kept = await changeArticle(work, article.id, input.version, input, await pictureFrom(work, input))
     if (!kept) refuse(notices.conflict)
     return goTo(
       addresses.edit({ article: article.slug }),

@@ -1,3 +1,4 @@
+import { pictureFields, pictureFrom, rescuePicture } from '#commons/pictures/form-fields.ts'
 import { goTo } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
@@ -11,10 +12,11 @@ import { notices } from '../texts.ts'
 export const writeArticle = form(access, {
   address: addresses.write,
   action: 'article.write',
-  fields: articleFields,
+  fields: { ...articleFields, ...pictureFields },
+  rescue: rescuePicture,
   page: writePage,
   async run(work, input) {
-    const { slug } = await addArticle(work, work.viewer.person as string, input)
+    const { slug } = await addArticle(work, work.viewer.person as string, input, await pictureFrom(work, input))
     return goTo(addresses.edit({ article: slug }), notices.saved)
   },
 })

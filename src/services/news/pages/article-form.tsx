@@ -1,5 +1,7 @@
 import { municipalitiesOf } from '#commons/areas/areas.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
+import { PictureField } from '#commons/pictures/picture-field.tsx'
+import type { KeptPicture } from '#commons/pictures/queries.ts'
 import type { OtherLanguage, Wording } from '#commons/translations/wordings.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
@@ -12,10 +14,11 @@ import { texts } from '../texts.ts'
 interface Props {
   article?: Article
   wordings?: Partial<Record<OtherLanguage, Wording>>
+  pictures: readonly KeptPicture[]
 }
 
 /** The inputs of an article, with its other languages folded away below. */
-export const ArticleInputs = ({ article, wordings = {} }: Props) => {
+export const ArticleInputs = ({ article, wordings = {}, pictures }: Props) => {
   const { language, space } = useVisit()
   const t = texts(language)
   const fields = frontTexts(language)
@@ -33,6 +36,7 @@ export const ArticleInputs = ({ article, wordings = {} }: Props) => {
         optional
       />
       <TextArea name="body" label={t.fieldBody} hint={t.fieldBodyHint} value={article?.body} rows={14} optional />
+      <PictureField pictures={pictures} value={article?.pictureId} />
       <Select
         name="field"
         label={t.fieldField}

@@ -1,6 +1,10 @@
 import { isStaff } from '#commons/access/rules.ts'
 import { districtOf, municipalitiesOf } from '#commons/areas/areas.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
+import { ReportLink } from '#commons/moderation/report-link.tsx'
+import { pictureAddress } from '#commons/pictures/addresses.ts'
+import { ArticlePicture } from '#commons/pictures/parts.tsx'
+import { pictureOf } from '#commons/pictures/queries.ts'
 import { newsArticleLd } from '#commons/publication/formats/schema-org.ts'
 import { may } from '#foundation/http/access.ts'
 import { found, missing } from '#foundation/http/problems.ts'
@@ -16,7 +20,7 @@ import { ActionLink } from '#foundation/ui/links.tsx'
 import { FieldTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import { articleBySlug } from '../queries.ts'
+import { articleBySlug, kind } from '../queries.ts'
 import { texts } from '../texts.ts'
 
 export const articlePage = page(access, {
@@ -26,15 +30,17 @@ export const articlePage = page(access, {
     const article = found(await articleBySlug(tx, space.id, params.article, language))
     const isPublic = article.state === 'published' && !article.hidden
     if (!isPublic && !isStaff(viewer, 'editor')) missing()
-    return { article, isPublic }
+    const picture = (await pictureOf(tx, [article.pictureId])).get(article.pictureId ?? '')
+    return { article, isPublic, picture }
   },
-  head({ article, isPublic }, visit) {
+  head({ article, isPublic, picture }, visit) {
     const { language, origin } = visit
     const url = origin + hrefFor(visit, addresses.article({ article: article.slug }))
     return {
       title: article.title,
       description: shorten(article.lead, 200),
       noIndex: !isPublic,
+      image: picture && hrefFor(visit, pictureAddress(picture.key), { language: 'de' }),
       trail: [{ href: hrefFor(visit, addresses.list()), label: texts(language).title }],
       linkedData:
         isPublic && article.publishAt
@@ -54,7 +60,7 @@ export const articlePage = page(access, {
           : [],
     }
   },
-  view({ article, isPublic }, visit) {
+  view({ article, isPublic, picture }, visit) {
     const { language, space } = visit
     const t = texts(language)
     const place = article.municipality && municipalityName(space.settings.districtKey, article.municipality)
@@ -82,6 +88,7 @@ export const articlePage = page(access, {
             <p>{t.variantShown}</p>
           </Notice>
         )}
+        {picture && <ArticlePicture of={picture} />}
         <Prose
           of={markdownToHtml(article.body, { language })}
           lang={language !== 'de' && !article.translated ? 'de' : undefined}
@@ -91,6 +98,7 @@ export const articlePage = page(access, {
             {t.source}: {article.source}
           </p>
         )}
+        {isPublic && <ReportLink kind={kind} id={article.id} />}
         {may(visit, access, 'article.write') && (
           <ActionLink to={addresses.edit({ article: article.slug })} look="second" icon="edit">
             {t.edit}

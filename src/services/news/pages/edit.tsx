@@ -1,3 +1,4 @@
+import { picturesFor } from '#commons/pictures/choose.ts'
 import { allWordings } from '#commons/translations/wordings.ts'
 import { found } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
@@ -16,20 +17,22 @@ import { ArticleInputs } from './article-form.tsx'
 export const editPage = page(access, {
   address: addresses.edit,
   action: 'article.write',
-  async load({ tx, space }, params) {
+  async load(work, params) {
+    const { tx, space } = work
     const article = found(await articleBySlug(tx, space.id, params.article))
-    return { article, wordings: (await allWordings(tx, kind, [article.id])).get(article.id) }
+    const wordings = (await allWordings(tx, kind, [article.id])).get(article.id)
+    return { article, wordings, pictures: await picturesFor(work, article.pictureId) }
   },
   head: (_data, { language }) => ({ title: texts(language).edit, noIndex: true }),
-  view({ article, wordings }, { language }) {
+  view({ article, wordings, pictures }, { language }) {
     const t = texts(language)
     const at = { article: article.slug }
     return (
       <Article title={t.edit} kicker={<State article={article} />}>
         <Columns>
-          <Form path={addresses.edit.path} action={addresses.edit(at)} submit={t.save} cancel={addresses.list()}>
+          <Form path={addresses.edit.path} action={addresses.edit(at)} files submit={t.save} cancel={addresses.list()}>
             <HiddenInput name="version" value={article.version} />
-            <ArticleInputs article={article} wordings={wordings} />
+            <ArticleInputs article={article} wordings={wordings} pictures={pictures} />
           </Form>
           <Stack>
             <ActionLink to={addresses.article(at)} look="plain">

@@ -15,13 +15,16 @@ create table news.article (
   state         text not null check (state in ('draft', 'scheduled', 'published', 'withdrawn')),
   publish_at    timestamptz,                          -- when it appears (scheduled) or appeared
   pinned_until  date,                                 -- stands first until the end of this day
+  picture_id    uuid,
   author_id     uuid not null references accounts.person,
   hidden        boolean not null default false,       -- by moderation
   created_at    timestamptz not null,
   updated_at    timestamptz not null,
   version       integer not null default 1,
   primary key (space_id, id),
-  unique (space_id, slug)
+  unique (space_id, slug),
+  foreign key (space_id, picture_id) references pictures.picture (space_id, id) on delete set null (picture_id)
 );
+create index article_picture on news.article (space_id, picture_id) where picture_id is not null;
 create index article_newest on news.article (space_id, publish_at desc, id) where state = 'published';
 select foundation.fence('news.article');

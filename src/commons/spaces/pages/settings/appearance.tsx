@@ -1,6 +1,5 @@
 import type { FileProblem } from '#foundation/files/errors.ts'
 import { lookAtPicture, type Picture, pictureLimits, preparePicture } from '#foundation/files/image.ts'
-import { fileAddress } from '#foundation/files/serve.ts'
 import { keyOf } from '#foundation/files/store.ts'
 import { sayFileProblem } from '#foundation/files/texts.ts'
 import { checkbox, optionalText, upload, wholeNumber } from '#foundation/http/fields.ts'
@@ -11,7 +10,7 @@ import { Checkbox } from '#foundation/ui/choices.tsx'
 import { FileInput } from '#foundation/ui/file-input.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
-import { Image } from '#foundation/ui/media.tsx'
+import { Logo } from '../../logo.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { type SettingsChange, saveSettings, versionOf } from '../../save-settings.ts'
@@ -26,7 +25,7 @@ export const appearancePage = page(access, {
   action: 'settings.change',
   load: async (work) => ({ version: await versionOf(work), facts: factsOf(work.space) }),
   head: (_data, visit) => settingsHead(visit, settingsTexts(visit.language).appearance),
-  view({ version, facts }, { language }) {
+  view({ version, facts }, { language, space }) {
     const t = settingsTexts(language)
     return (
       <SettingsPage title={t.appearance} lead={t.appearanceLead}>
@@ -46,12 +45,7 @@ export const appearancePage = page(access, {
           {facts.logo && (
             <div class="stack tight">
               <p>{t.logoNow}</p>
-              <Image
-                src={fileAddress(facts.logo)}
-                alt={t.logoNow}
-                width={facts.logoWidth ?? 160}
-                height={facts.logoHeight ?? 48}
-              />
+              <Logo space={space} most={96} alt={t.logoNow} />
               <Checkbox name="removeLogo" label={t.removeLogo} optional />
             </div>
           )}

@@ -1,0 +1,113 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Everything, FreeText } from '#commons/manifest.ts'
+import { publish } from '#commons/publication/publish.ts'
+import type { Tx } from '#foundation/database/connection.ts'
+import type { LocalAddress } from '#foundation/http/address.ts'
+import type { Work } from '#foundation/http/route.ts'
+
+/** What stands instead of the words taken out, in every language. */
+export const blackened = '[geschwärzt]'
+
+/** A passage in which the words were found. */
+export interface Place {
+  /** Names table, row and column; sent back by the form. */
+  readonly id: string
+  readonly part: FreeText
+  readonly column: string
+  /** Words around the first hit. */
+  readonly before: string
+  readonly hit: string
+  readonly after: string
+  readonly hits: number
+  readonly address: LocalAddress | null
+}
+
+export const mostPlaces = 200
+
+const texts = (everything: Everything): FreeText[] => everything.modules().flatMap(({ freeText = [] }) => freeText)
+const pattern = (needle: string) => new RegExp(RegExp.escape(needle), 'giu')
+const keyOf = (part: FreeText, row: Record<string, unknown>) => part.key.map((column) => String(row[column])).join(' ')
+
+/** Finds words in all free text of a space. One statement per table, at most `mostPlaces` rows of each. */
+export async function findPlaces(everything: Everything, tx: Tx, space: string, needle: string): Promise<Place[]> {
+  const places: Place[] = []
+  for (const [index, part] of texts(everything).entries()) {
+    const columns = [...new Set([...part.key, ...part.columns, ...(part.address?.of ?? [])])]
+    const anywhere = part.columns.map((column) => sql`position(lower(${needle}) in lower(${sql.ref(column)})) > 0`)
+    const { rows } = await sql<Record<string, unknown>>`
+      select ${sql.join(columns.map((column) => sql`${sql.ref(column)}::text as ${sql.ref(column)}`))} from ${sql.table(part.table)}
+      where space_id = ${space} and (${sql.join(anywhere, sql` or `)}) limit ${mostPlaces}`.execute(tx)
+    for (const row of rows) {
+      for (const column of part.columns) {
+        const text = String(row[column] ?? '')
+        const hits = [...text.matchAll(pattern(needle))]
+        const at = hits[0]?.index
+        if (at === undefined) continue
+        const end = at + (hits[0]?.[0].length ?? 0)
+        places.push({
+          id: `${index} ${column} ${keyOf(part, row)}`,
+          part,
+          column,
+          before: (at > 60 ? '… ' : '') + text.slice(Math.max(0, at - 60), at),
+          hit: text.slice(at, end),
+          after: text.slice(end, end + 60) + (text.length > end + 60 ? ' …' : ''),
+          hits: hits.length,
+          address: part.address?.make(row as Record<string, string>) ?? null,
+        })
+      }
+    }
+  }
+  return places
+}
+
+/**
+ * Takes the words out of the places chosen and publishes what changed. Words that appeared since the search are found again,
+ * places that no longer have them are left alone.
+ * @returns how many places were changed
+ */
+export async function blacken(
+  everything: Everything,
+  work: Work,
+  needle: string,
+  chosen: ReadonlySet<string>,
+): Promise<number> {
+  const places = (await findPlaces(everything, work.tx, work.space.id, needle)).filter(({ id }) => chosen.has(id))
+  const changed = new Map<string, Set<string>>()
+  for (const { id, part, column } of places) {
+    const where = part.key.map((name, index) => sql`${sql.ref(name)}::text = ${id.split(' ').slice(2)[index]}`)
+    const row = await changeRow(work, part, column, needle, sql.join(where, sql` and `))
+    if (row) changed.set(row.kind, (changed.get(row.kind) ?? new Set()).add(row.id))
+  }
+  for (const [kind, ids] of changed) {
+    const source = everything
+      .modules()
+      .flatMap(({ sources = [] }) => sources)
+      .find((one) => one.kind === kind)
+    if (source) await publish(work, source, [...ids])
+  }
+  return places.length
+}
+
+async function changeRow(
+  work: Work,
+  part: FreeText,
+  column: string,
+  needle: string,
+  where: RawBuilder<unknown>,
+): Promise<{ kind: string; id: string } | null> {
+  const thing = part.thing
+  const kind = thing
+    ? typeof thing.kind === 'string'
+      ? sql`${thing.kind}::text`
+      : sql.ref(thing.kind.column)
+    : sql`null::text`
+  const id = thing ? sql`${sql.ref(thing.id)}::text` : sql`null::text`
+  const { rows } = await sql<{ text: string; kind: string | null; id: string | null }>`
+    select ${sql.ref(column)} as text, ${kind} as kind, ${id} as id from ${sql.table(part.table)}
+    where space_id = ${work.space.id} and ${where} for update`.execute(work.tx)
+  const row = rows[0]
+  if (!row) return null
+  await sql`update ${sql.table(part.table)} set ${sql.ref(column)} = ${row.text.replace(pattern(needle), blackened)}
+    where space_id = ${work.space.id} and ${where}`.execute(work.tx)
+  return row.kind && row.id ? { kind: row.kind, id: row.id } : null
+}
