@@ -67,6 +67,7 @@ export const pageTexts = catalogue({
     de: 'Dieses Verzeichnis entsteht aus dem Programm selbst: Was hier nicht steht, wird nicht über Sie gespeichert.',
     en: 'This record is made from the program itself: what is not listed here is not stored about you.',
   },
+  recordFull: { de: 'Das ganze Verzeichnis', en: 'The whole record' },
   purpose: { de: 'Wozu', en: 'What for' },
   basis: { de: 'Rechtsgrundlage', en: 'Legal basis' },
   keep: { de: 'Wie lange', en: 'How long' },
