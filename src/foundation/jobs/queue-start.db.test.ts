@@ -7,9 +7,10 @@ import { startQueue } from './queue.ts'
 const { serverUrl } = inject('prepared')
 
 describe.runIf(serverUrl)('on a server', () => {
-  test('two processes that start at once on an empty database both get their queue', async () => {
+  test('six processes that start at once on an empty database all get their queue', async () => {
     await onEmptyDatabase(serverUrl as string, async (url) => {
-      const pools = [1, 2].map(() => new pg.Pool({ connectionString: url, max: 3 }))
+      const pools = [1, 2, 3, 4, 5, 6].map(() => new pg.Pool({ connectionString: url, max: 3 }))
+      for (const pool of pools) pool.on('error', () => {})
       await migrate(pools[0]!, ['foundation/database'])
       const problems: Error[] = []
       const worker = { queue: 'test.work', run: async () => {} }
