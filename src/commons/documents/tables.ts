@@ -31,6 +31,7 @@ declare module '#foundation/database/tables.ts' {
       number: number
       state: string
       note: Defaulted<string>
+      open: Defaulted<boolean>
       adopted_by: string | null
       adopted_on: Temporal.PlainDate | null
       made_by: string | null

@@ -21,6 +21,7 @@ create table documents.version (
   number      integer not null check (number > 0),
   state       text not null check (state in ('draft', 'adopted')),
   note        text not null default '',              -- what changed and why
+  open        boolean not null default false,        -- a draft that everybody may read: a text under review
   adopted_by  text,                                  -- the body that decided, e.g. 'Kreistag'
   adopted_on  date,
   made_by     uuid references accounts.person,

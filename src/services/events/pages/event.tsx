@@ -65,30 +65,28 @@ export const eventPage = page(access, {
         {!isPublic && <Notice kind="warning">{<p>{event.hidden ? t.hidden : t.notPublic}</p>}</Notice>}
         {language !== 'de' && !event.translated && <Notice>{<p>{t.onlyGerman}</p>}</Notice>}
         <Columns>
-          <Stack gap="airy">
+          <Stack>
             <GatheringFacts gathering={gathering} />
-            {event.body && (
-              <Prose
-                of={markdownToHtml(event.body, { language })}
-                lang={language !== 'de' && !event.translated ? 'de' : undefined}
-              />
-            )}
-            <PlaceOnMap event={event} />
-          </Stack>
-          <Stack gap="airy">
-            <Section title={t.registration} id="anmeldung">
+            <Section title={t.registration} id="anmeldung" level={2}>
               <RegistrationState gathering={gathering} />
             </Section>
-            {gathering.startsAt && (
+            {gathering.startsAt && event.state !== 'cancelled' && (
               <p>
                 <ActionLink to={addresses.calendar({ event: event.slug })} icon="calendar">
                   {t.calendar}
                 </ActionLink>
               </p>
             )}
-            {runs && <Manage event={event} />}
           </Stack>
+          <PlaceOnMap event={event} />
         </Columns>
+        {event.body && (
+          <Prose
+            of={markdownToHtml(event.body, { language })}
+            lang={language !== 'de' && !event.translated ? 'de' : undefined}
+          />
+        )}
+        {runs && <Manage event={event} />}
       </Article>
     )
   },
