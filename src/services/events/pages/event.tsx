@@ -4,6 +4,7 @@ import { frontTexts } from '#commons/front/front-texts.ts'
 import { addresses as registration } from '#commons/gatherings/addresses.ts'
 import { GatheringFacts } from '#commons/gatherings/facts.tsx'
 import { RegistrationState } from '#commons/gatherings/registration-state.tsx'
+import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { eventLd } from '#commons/publication/formats/schema-org.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
@@ -20,7 +21,7 @@ import { FieldTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { entryOf } from '../entry.ts'
-import { type Event, eventBySlug } from '../queries.ts'
+import { type Event, eventBySlug, kind } from '../queries.ts'
 import { runsEvent } from '../rights.ts'
 import { texts } from '../texts.ts'
 
@@ -86,6 +87,7 @@ export const eventPage = page(access, {
             lang={language !== 'de' && !event.translated ? 'de' : undefined}
           />
         )}
+        {isPublic && <ReportLink kind={kind} id={event.id} />}
         {runs && <Manage event={event} />}
       </Article>
     )
