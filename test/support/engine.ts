@@ -52,3 +52,16 @@ export async function administer(url: string, sql: string): Promise<void> {
     await client.end()
   }
 }
+
+/** A new database without any schema on the server, dropped afterwards. @param work gets its address */
+export async function onEmptyDatabase(serverUrl: string, work: (url: string) => Promise<void>): Promise<void> {
+  const name = `allmende_empty_${process.pid}_${Math.random().toString(36).slice(2)}`
+  await administer(serverUrl, `create database ${name}`)
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  try {
+    await work(url.href)
+  } finally {
+    await administer(serverUrl, `drop database if exists ${name} with (force)`)
+  }
+}
