@@ -5,12 +5,12 @@ import { gatheringsModule } from './gatherings/module.ts'
 import { inboxModule } from './inbox/module.ts'
 import { linksModule } from './links/module.ts'
 import type { Everything, Module } from './manifest.ts'
-import { organisationsModule } from './organisations/module.ts'
-import { publicationModule } from './publication/module.ts'
-import { spacesModule } from './spaces/module.ts'
 import { moderationModule } from './moderation/module.ts'
+import { organisationsModule } from './organisations/module.ts'
 import { picturesModule } from './pictures/module.ts'
+import { publicationModule } from './publication/module.ts'
 import { responsesModule } from './responses/module.ts'
+import { spacesModule } from './spaces/module.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
 export function commons(everything: Everything): readonly Module[] {
