@@ -15,6 +15,7 @@ export const schemaFolders = [
   'commons/documents',
   'commons/pictures',
   'commons/moderation',
+  'commons/privacy',
   'services/news',
   'services/events',
 ] as const

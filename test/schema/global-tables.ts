@@ -11,6 +11,7 @@ export const globalTables: Readonly<Record<string, string>> = {
   'accounts.guest_presence':
     'where a guest left something, by keyed hash of the address; carries the space only to find it',
   'accounts.demo_login': 'logins of the demo network',
+  'accounts.passkey': 'passkeys of a person',
   'accounts.recovery_code': 'codes on paper, for a person',
   'spaces.space': 'the spaces themselves',
   'spaces.field': 'fields of action',
@@ -25,4 +26,6 @@ export const globalTables: Readonly<Record<string, string>> = {
   'publication.published': 'the network’s copy of what is public',
   'publication.published_word': 'the words of its titles, for typing errors',
   'publication.calendar_address': 'a person’s private calendar address, for all districts',
+  'privacy.export': 'copies of everything about a person, over all spaces',
+  'privacy.deletion': 'deletions that go through the spaces',
 }

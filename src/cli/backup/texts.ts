@@ -123,8 +123,12 @@ export const verifyTexts = {
     en: `${place}: ${found} entries instead of ${wanted} (${kind}). Remedy: reindex ${slug}`,
   }),
   copiesDiffer: (place: string, wanted: number, found: number, slug: string): Sentence => ({
-    de: `${place}: ${found} statt ${wanted} Einträge auf den Seiten des Netzwerks. Vielleicht warten noch Aufträge; sonst hilft: reindex ${slug}`,
-    en: `${place}: ${found} entries instead of ${wanted} on the network’s pages. Jobs may be waiting; otherwise: reindex ${slug}`,
+    de: `${place}: ${found} statt ${wanted} Einträge auf den Seiten des Netzwerks. Abhilfe: reindex ${slug}`,
+    en: `${place}: ${found} entries instead of ${wanted} on the network’s pages. Remedy: reindex ${slug}`,
+  }),
+  copiesWait: (place: string, wanted: number, found: number): Sentence => ({
+    de: `${place}: ${found} von ${wanted} Einträgen sind schon auf den Seiten des Netzwerks; die übrigen warten als Aufträge auf das laufende Programm.`,
+    en: `${place}: ${found} of ${wanted} entries are on the network’s pages already; the others wait as jobs for the running program.`,
   }),
   filesFit: (count: number): Sentence => ({
     de: `${count} verwendete Dateien sind da und unbeschädigt.`,

@@ -6,6 +6,7 @@ import { changeMail, changePassword, confirmNewMail } from './commands/change-lo
 import { endOtherSessions, endSession } from './commands/end-sessions.ts'
 import { logIn } from './commands/log-in.ts'
 import { logOut } from './commands/log-out.ts'
+import { addPasskey, logInByPasskey, offerLogin, offerPasskey, removePasskey } from './commands/passkeys.ts'
 import { forgotten, setNewPassword } from './commands/recover.ts'
 import { confirm, register } from './commands/register.ts'
 import { codesKept, confirmApp, endApp, giveCode, renewCodes, startApp } from './commands/second-step.ts'
@@ -62,6 +63,11 @@ export function accountsModule(everything: Everything): Module {
       codesPage,
       renewCodes,
       codesKept,
+      offerPasskey,
+      addPasskey,
+      removePasskey,
+      offerLogin,
+      logInByPasskey,
       ...invitationRoutes(everything),
     ],
   }

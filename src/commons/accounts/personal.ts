@@ -67,6 +67,16 @@ export const personal = personalData({
     onDeletion: 'delete',
     exported: ['module', 'since'],
   },
+  'accounts.passkey.person_id': {
+    why: { de: 'Anmeldung ohne Passwort', en: 'login without a password' },
+    basis: contract,
+    keep: {
+      de: 'bis Sie den Passkey entfernen oder das Konto löschen',
+      en: 'until you remove the passkey or delete the account',
+    },
+    onDeletion: 'delete',
+    exported: ['name', 'created_at', 'used_at'],
+  },
   'accounts.recovery_code.person_id': {
     why: {
       de: 'Notfallcodes für den zweiten Schritt (nur Prüfwerte)',

@@ -113,7 +113,7 @@ test('switching it off needs the password and tells by mail; the key is not stor
   expect(stored?.totp_secret?.toString('latin1')).not.toContain(key)
   expect((await browser.post(`${security}/app/abschalten`, { current: 'falsch' }, security)).status).toBe(422)
   expect((await browser.post(`${security}/app/abschalten`, { current: good }, security)).status).toBe(303)
-  expect((await mailsTo(house, 'lasse@example.org'))[0]?.subject).toBe('Zweiter Schritt beim Anmelden geändert')
+  expect((await mailsTo(house, 'lasse@example.org'))[0]?.subject).toBe('Ihre Anmeldung wurde geändert')
   const { browser: plain } = await password('lasse@example.org')
   expect(plain.cookie()).not.toBe('')
 })

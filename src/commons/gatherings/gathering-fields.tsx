@@ -91,7 +91,6 @@ export const GatheringFields: FC<{ value?: GatheringInput }> = ({ value }) => {
         <RadioGroup
           name="onlineFor"
           label={t.onlineFor}
-          optional
           value={value?.onlineFor ?? 'everyone'}
           choices={[
             { value: 'everyone', label: t.onlineEveryone },

@@ -4,7 +4,7 @@ import type { Work } from '#foundation/http/route.ts'
 import type { Gathering, Registration, RegistrationState } from './gathering.ts'
 import { whoMovesUp } from './moving-up.ts'
 import { freePlaces, phaseOf } from './phase.ts'
-import { refusalOfPhase, refusals } from './texts.ts'
+import { refusalOfPhase, refusals } from './refusals.ts'
 
 // Everything that changes who has a place. The caller holds the lock of the gathering's row; the counters and the rows of
 // registrations change together, and the database refuses a counter that would pass the capacity.

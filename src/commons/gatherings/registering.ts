@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Refusal, refuse } from '#foundation/http/problems.ts'
+import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
 import { noteGuest } from '../accounts/guests.ts'
@@ -10,7 +10,7 @@ import { answerName } from './fields.ts'
 import type { Gathering, Question, Registration } from './gathering.ts'
 import { standingFor, takeNumber } from './places.ts'
 import { ownRegistration } from './queries.ts'
-import { refusals } from './texts.ts'
+import { refusals } from './refusals.ts'
 
 export const confirmPurpose = 'gatherings.confirm'
 /** How long a guest has to confirm. */
@@ -23,8 +23,11 @@ export interface Registering {
   readonly answers: ReadonlyMap<string, string>
 }
 
-/** Reads the numbered answers by the questions; all problems at once. */
-export function answersFrom(questions: readonly Question[], input: AnswerInput): Map<string, string> {
+/** Reads the numbered answers by the questions. @returns what can be kept, and the problems by field */
+export function answersFrom(
+  questions: readonly Question[],
+  input: AnswerInput,
+): { answers: Map<string, string>; problems: Record<string, Sentence> } {
   const problems: Record<string, Sentence> = {}
   const answers = new Map<string, string>()
   questions.forEach((question, index) => {
@@ -43,8 +46,7 @@ export function answersFrom(questions: readonly Question[], input: AnswerInput):
     if (allowed && !allowed.includes(typed)) problems[name] = refusals.answerNotOnTheList
     else answers.set(question.id, question.kind === 'choice' ? (question.choices[Number(typed)] as string) : typed)
   })
-  if (Object.keys(problems).length) throw new Refusal(problems)
-  return answers
+  return { answers, problems }
 }
 
 /** A person with an account registers; the gathering is locked by the caller. */

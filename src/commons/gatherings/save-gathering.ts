@@ -8,7 +8,7 @@ import type { GatheringInput } from './fields.ts'
 import type { Gathering } from './gathering.ts'
 import { admitInterested, settleWaitingList } from './places.ts'
 import { gatheringOf, lockedGathering } from './queries.ts'
-import { refusals } from './texts.ts'
+import { refusals } from './refusals.ts'
 import { momentFrom, type Times, timesOf } from './times.ts'
 
 /** The thing a gathering belongs to. */
@@ -32,7 +32,7 @@ export type Saving = Pick<Work, 'tx' | 'now' | 'newId' | 'later'> & { readonly s
 export async function saveGathering(work: Saving, owner: Owner, input: GatheringInput): Promise<string> {
   const known = await gatheringOf(work.tx, work.space.id, owner)
   const before = known && (await lockedGathering(work.tx, work.space.id, known.id))
-  const row = { ...rowOf(work, input), organisation_id: owner.organisation, part: owner.part }
+  const row = { ...rowOf(input), organisation_id: owner.organisation, part: owner.part }
   if (!before) {
     const id = work.newId()
     await work.tx
@@ -84,7 +84,7 @@ function refuseBreaking(before: Gathering, row: ReturnType<typeof rowOf>): void 
     refuse(refusals.capacityBelowTaken(before.taken), 'capacity')
 }
 
-function rowOf(work: Saving, input: GatheringInput) {
+function rowOf(input: GatheringInput) {
   const zone = homeZone
   const times: Times = timesOf(input, zone)
   const needsRegistration = input.registration === 'here'

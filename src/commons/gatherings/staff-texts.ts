@@ -59,8 +59,8 @@ export const staffTexts = catalogue({
 
   list: { de: 'Teilnahmeliste', en: 'List of participants' },
   listLead: {
-    de: 'Wer kommt, nach Namen. Auf dem Telefon abhaken oder ausdrucken. Jeder Blick auf diese Liste wird protokolliert.',
-    en: 'Who is coming, by name. Tick off on the phone or print it. Each look at this list is recorded.',
+    de: 'Drücken Sie auf einen Namen, wenn die Person da ist. Die Liste lässt sich auch ausdrucken. Jeder Blick darauf wird protokolliert.',
+    en: 'Press a name when the person is here. The list can also be printed. Each look at it is recorded.',
   },
   listNone: { de: 'Noch niemand angemeldet', en: 'Nobody has registered yet' },
   listNoneHint: {
@@ -76,10 +76,9 @@ export const staffTexts = catalogue({
   persons: { de: 'Personen', en: 'People' },
   state: { de: 'Stand', en: 'State' },
   here: { de: 'Da?', en: 'Here?' },
-  markHere: { de: (name: string) => `${name} ist da`, en: (name: string) => `${name} is here` },
-  isHere: { de: 'Da', en: 'Here' },
-  notHere: { de: 'Noch nicht da', en: 'Not here yet' },
-  undo: { de: (name: string) => `Rückgängig: ${name}`, en: (name: string) => `Undo: ${name}` },
+  markHere: { de: 'Als anwesend abhaken', en: 'Tick off as here' },
+  undo: { de: 'Abhaken zurücknehmen', en: 'Take the tick back' },
+  personsOf: { de: (persons: number) => `${persons} Personen`, en: (persons: number) => `${persons} people` },
   strike: { de: 'Streichen', en: 'Remove' },
   strikeTitle: {
     de: (name: string) => `Anmeldung von ${name} streichen`,
@@ -134,7 +133,7 @@ export const staffTexts = catalogue({
   needed: { de: 'nötig', en: 'needed' },
   addTitle: { de: 'Frage hinzufügen', en: 'Add a question' },
   add: { de: 'Frage hinzufügen', en: 'Add question' },
-  remove: { de: (question: string) => `Entfernen: ${question}`, en: (question: string) => `Remove: ${question}` },
+  remove: { de: 'Entfernen', en: 'Remove' },
   removeHint: {
     de: 'Mit einer Frage verschwinden auch die Antworten darauf.',
     en: 'Answers go together with their question.',

@@ -1,6 +1,6 @@
 import { refuse } from '#foundation/http/problems.ts'
 import { localToInstant } from '#foundation/text/dates.ts'
-import { refusals } from './texts.ts'
+import { refusals } from './refusals.ts'
 
 /** Local times as typed into a form. */
 export interface TypedTimes {

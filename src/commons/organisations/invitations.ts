@@ -1,10 +1,7 @@
 import { sql } from 'kysely'
-import { issueToken } from '#commons/accounts/tokens.ts'
-import { absolute, sendMail } from '#commons/inbox/tell.ts'
+import { invite } from '#commons/accounts/invitations.ts'
 import type { Invitation } from '#commons/manifest.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
-import { invitationMail } from '#commons/spaces/invitation-mail.ts'
-import { invitationPath, invitationPurpose } from '#commons/spaces/invitations.ts'
 import { isUuid } from '#commons/spaces/is-uuid.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
@@ -38,7 +35,7 @@ export async function inviteMember(
   organisation: { id: string; name: string },
   invited: { mail: string; role: 'owner' | 'member' },
 ): Promise<void> {
-  const { tx, now, newId, viewer, space } = work
+  const { tx, now, newId, viewer } = work
   const id = newId()
   await tx
     .insertInto('organisations.invitation')
@@ -57,20 +54,14 @@ export async function inviteMember(
     .execute()
   const language = work.language === 'en' ? 'en' : 'de'
   const t = texts(language)
-  const payload = { kind, organisation: organisation.id, invitation: id }
-  const token = await issueToken(work, { purpose: invitationPurpose, mail: invited.mail, payload, hours: 24 * days })
-  const link = absolute({ origin: work.origin, space, language }, invitationPath(token))
-  await sendMail(
-    work,
-    invited.mail,
-    invitationMail(
-      language,
-      organisation.name,
-      t.invitationTitle(organisation.name),
-      t.invitationText(organisation.name),
-      link,
-    ),
-  )
+  await invite(work, {
+    kind,
+    mail: invited.mail,
+    title: t.invitationTitle(organisation.name),
+    text: t.invitationText(organisation.name),
+    payload: { organisation: organisation.id, invitation: id },
+    language,
+  })
 }
 
 interface Standing extends OpenInvitation {

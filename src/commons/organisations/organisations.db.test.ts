@@ -219,7 +219,17 @@ describe('members', () => {
     const { rows } = await house.inHouse((tx) =>
       sql<{ body: string }>`select body from inbox.mail where recipient = 'neu@example.org'`.execute(tx),
     )
-    expect(rows[0]?.body).toMatch(/\/einladung\/[\w-]{43}/)
+    const link = /\/musterkreis\/einladung\/[\w-]{43}/.exec(rows[0]?.body ?? '')?.[0] ?? ''
+    const invited = await house.addPerson('Nele Neu')
+    expect((await house.post(link, {}, invited)).status).toBe(303)
+    const members = await house.inHouse((tx) =>
+      sql<{
+        role: string
+      }>`select role from organisations.membership where organisation_id = ${id} and person_id = ${invited.id}`.execute(
+        tx,
+      ),
+    )
+    expect(members.rows).toEqual([{ role: 'member' }])
   })
 })
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { modules } from '../../house.ts'
 import { proveEntries, reindex } from './reindex.ts'
-import { example, publishExamples } from './testing.ts'
+import { example, publishExamples } from './publication.fixture.ts'
 
 const concert = '01900000-0000-7000-8000-00000000000a'
 const cancelled = '01900000-0000-7000-8000-00000000000b'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { issueToken } from '#commons/accounts/tokens.ts'
-import { absolute, sendMail, tell } from '#commons/inbox/tell.ts'
+import { invite } from '#commons/accounts/invitations.ts'
+import { tell } from '#commons/inbox/tell.ts'
 import type { Invitation } from '#commons/manifest.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
@@ -8,7 +8,6 @@ import type { Work } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { addresses } from './addresses.ts'
 import { giveRole } from './colleagues.ts'
-import { invitationMail } from './invitation-mail.ts'
 import { isUuid } from './is-uuid.ts'
 import { type Role, roleName } from './roles.ts'
 import { staffNotices, staffTexts } from './texts/staff.ts'
@@ -51,23 +50,19 @@ export async function inviteColleague(
     .execute()
   const t = staffTexts(invited.language)
   const role = roleName(invited.role, invited.language)
-  const token = await issueToken(work, {
-    purpose: invitationPurpose,
-    mail: invited.mail,
-    payload: { kind, invitation: id },
-    hours: 24 * days,
-  })
-  const link = absolute({ origin: work.origin, space: to, language: invited.language }, invitationPath(token))
-  await sendMail(
-    work,
-    invited.mail,
-    invitationMail(invited.language, to.name, t.invitationTitle(role, to.name), t.invitationText(role, to.name), link),
+  // The link leads into the space somebody is invited to; for a new district that is not the one being visited.
+  await invite(
+    { ...work, space: { ...work.space, ...to } },
+    {
+      kind,
+      mail: invited.mail,
+      title: t.invitationTitle(role, to.name),
+      text: t.invitationText(role, to.name),
+      payload: { invitation: id },
+      language: invited.language,
+    },
   )
 }
-
-/** Purpose and address belong to the page of accounts that shows invitations. */
-export const invitationPurpose = 'accounts.invitation'
-export const invitationPath = (token: string) => `/einladung/${token}`
 
 interface InvitationRow {
   readonly id: string

@@ -220,6 +220,31 @@ describe('staff', () => {
     expect(await (await house.get(at('/mitarbeitende'), administrator)).text()).not.toContain('neu@example.org')
   })
 
+  test('accepted once by whoever holds the link, who then works here; a withdrawn one no longer works', async () => {
+    const linkFor = async (mail: string) => {
+      const { rows } = await house.inHouse((tx) =>
+        sql<{ body: string }>`select body from inbox.mail where recipient = ${mail}`.execute(tx),
+      )
+      return /\/musterkreis\/einladung\/[\w-]{43}/.exec(rows[0]?.body ?? '')?.[0] ?? ''
+    }
+    await save('/mitarbeitende/einladen', { mail: 'kim@example.org', role: 'moderator' })
+    const kim = await house.addPerson('Kim Neu')
+    const link = await linkFor('kim@example.org')
+    expect(await (await house.get(link, kim)).text()).toContain('Moderation')
+    expect((await house.get(link.replace('musterkreis', 'nachbarkreis'), kim)).status).toBe(200)
+    expect((await house.post(link.replace('musterkreis', 'nachbarkreis'), {}, kim)).status).toBe(422)
+    expect((await house.post(link, {}, kim)).status).toBe(303)
+    const roles = await house.inHouse((tx) =>
+      sql<{
+        role: string
+      }>`select role from spaces.staff where person_id = ${kim.id} and space_id = ${house.district}`.execute(tx),
+    )
+    expect(roles.rows).toEqual([{ role: 'moderator' }])
+    const late = await linkFor('neu@example.org')
+    expect(await (await house.get(late, kim)).text()).not.toContain('Redaktion')
+    expect((await house.post(late, {}, kim)).status).not.toBe(303)
+  })
+
   test('the log names who did what, and that somebody looked', async () => {
     const html = await (await house.get(at('/protokoll'), administrator)).text()
     expect(html).toContain('Ada Verwaltung')

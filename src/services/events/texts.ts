@@ -109,6 +109,11 @@ export const texts = catalogue({
     en: 'The event disappears from the public pages. If there are registrations, cancel it instead.',
   },
   cancel: { de: 'Termin absagen', en: 'Cancel the event' },
+  cancelShort: {
+    de: 'Der Termin bleibt sichtbar, mit dem Grund. Alle Angemeldeten werden benachrichtigt.',
+    en: 'The event stays visible, with the reason. Everybody registered will be told.',
+  },
+  cancelGo: { de: 'Absagen …', en: 'Cancel …' },
   cancelTitle: { de: (title: string) => `„${title}“ absagen`, en: (title: string) => `Cancel “${title}”` },
   cancelHint: {
     de: (registrations: number) =>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { notePresence } from '#commons/privacy/presence.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { saveWording } from '#commons/translations/wordings.ts'
 import type { Work } from '#foundation/http/route.ts'
@@ -35,6 +36,7 @@ export async function addArticle(
     })
     .execute()
   await saveWordings(work, id, input)
+  await notePresence(work, author, 'news')
   return { id, slug: free }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { example, publishExamples } from '#commons/publication/testing.ts'
+import { example, publishExamples } from '#commons/publication/publication.fixture.ts'
 import type { TestHouse } from '#test/support/house.ts'
 import type { Everybody } from '../roles.ts'
 

@@ -74,7 +74,7 @@ export const confirmApp = form(access, {
     if (!(await appCodeHolds(work, login, input.code))) refuse(problems.wrongCode, 'code')
     await changeLogin(work, person, { totp_confirmed_at: work.now })
     await endSessions(work.tx, { of: person })
-    await tellFactorChanged(work, login)
+    await tellFactorChanged(work, login.person)
     return goWith(await beginSession(work, person, ['password', 'app']), await showCodes(work, login), notices.appOn)
   },
 })
@@ -88,7 +88,7 @@ export const renewCodes = form(access, {
   async run(work, input) {
     const login = await provenLogin(work, input.current)
     if (!login.totpConfirmedAt) return goTo(addresses.security())
-    await tellFactorChanged(work, login)
+    await tellFactorChanged(work, login.person)
     return goTo(await showCodes(work, login))
   },
 })
@@ -131,12 +131,14 @@ export const endApp = form(access, {
     const login = await provenLogin(work, input.current)
     await changeLogin(work, login.person, { totp_secret: null, totp_confirmed_at: null, totp_last_step: null })
     await sql`delete from accounts.recovery_code where person_id = ${login.person}`.execute(work.tx)
-    if (login.totpConfirmedAt) await tellFactorChanged(work, login)
+    if (login.totpConfirmedAt) await tellFactorChanged(work, login.person)
     return goTo(addresses.security(), notices.appOff)
   },
 })
 
-async function tellFactorChanged(work: Work, login: Login): Promise<void> {
+/** Tells by mail that the way to log in has changed. */
+export async function tellFactorChanged(work: Work, person: string): Promise<void> {
+  const login = found(await loginOf(work.tx, person))
   const link = absolute({ ...work, language: login.language }, addresses.forgotten())
   await sendMail(work, login.mail, factorMail({ ...login, place: work.space.name }, link), login.person)
 }

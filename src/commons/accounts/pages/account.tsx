@@ -27,6 +27,8 @@ export const accountPage = page(access, {
           items={[
             { to: addresses.details(), title: t.details, note: t.detailsNote },
             { to: places.inbox(), title: t.inbox, note: t.inboxNote },
+            { to: addresses.wishes(), title: t.wishes, note: t.wishesNote },
+            { to: addresses.calendar(), title: t.calendar, note: t.calendarNote },
             { to: addresses.security(), title: t.security, note: t.securityNote },
             { to: addresses.sessions(), title: t.sessions, note: t.sessionsNote },
             { to: addresses.data(), title: t.data, note: t.dataNote },

@@ -54,6 +54,7 @@ export const AccountPage: FC<{ title: string; lead?: string; children?: Child }>
   const items = [
     [addresses.account(), t.overview],
     [addresses.details(), t.details],
+    [addresses.wishes(), t.wishes],
     [addresses.security(), t.security],
     [addresses.sessions(), t.sessions],
     [addresses.data(), t.data],

@@ -16,7 +16,7 @@ import { addWalkIn } from '../registering.ts'
 import { staffNotices, staffTexts } from '../staff-texts.ts'
 import { stateWords } from '../state-words.ts'
 import { tellRegistered } from '../telling.ts'
-import { listPage } from './list.tsx'
+import { answerWords, listPage } from './list.tsx'
 import { lockedOwned, ownedGathering, subjectOf } from './shared.ts'
 
 export const checkForm = form(access, {
@@ -127,9 +127,10 @@ export const exportForm = form(access, {
       one.attended ? t.yes : '',
       one.mail ?? (one.person ? t.account : ''),
       one.madeAt.toZonedDateTimeISO(gathering.zone).toPlainDate().toString(),
-      ...questions.map(({ id, kind }) =>
-        kind === 'yes-no' && one.answers[id] ? (one.answers[id] === 'yes' ? t.yes : t.no) : (one.answers[id] ?? ''),
-      ),
+      ...questions.map((question) => {
+        const answer = one.answers[question.id]
+        return answer ? answerWords(question, answer, t) : ''
+      }),
     ])
     return new Response(writeCsv([head, ...rows]), {
       headers: {

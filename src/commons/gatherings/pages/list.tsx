@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import { integer } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Stats } from '#foundation/ui/figures.tsx'
@@ -10,7 +9,6 @@ import { Icon } from '#foundation/ui/icon.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
 import { Button, Link } from '#foundation/ui/links.tsx'
-import { type Column, DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { whenWords } from '../calendar.ts'
@@ -55,16 +53,16 @@ export const listPage = page(access, {
             <p>{t.listNoneHint}</p>
           </EmptyState>
         ) : (
-          coming.length > 0 && <Participants {...shared} caption={t.list} list={coming} checks />
+          coming.length > 0 && <Coming {...shared} list={coming} />
         )}
         {waiting.length > 0 && (
           <Section title={t.waitingTitle} id="warteliste">
-            <Participants {...shared} caption={t.waitingTitle} list={waiting} />
+            <Queue {...shared} list={waiting} />
           </Section>
         )}
         {interested.length > 0 && (
           <Section title={t.interestTitle} id="interessenliste">
-            <Participants {...shared} caption={t.interestTitle} list={interested} />
+            <Queue {...shared} list={interested} />
           </Section>
         )}
         <div class="no-print">
@@ -110,63 +108,85 @@ function statsOf(gathering: Gathering, list: readonly Listed[], t: Words) {
 interface ParticipantsProps {
   gathering: Gathering
   questions: readonly Question[]
-  caption: string
   list: readonly Listed[]
-  /** With the column to tick off. */
-  checks?: boolean
 }
 
-const Participants: FC<ParticipantsProps> = ({ gathering, questions, caption, list, checks }) => {
-  const { language } = useVisit()
-  const t = staffTexts(language)
-  const answer = (question: Question, value: string | undefined) =>
-    value && question.kind === 'yes-no' ? (value === 'yes' ? t.yes : t.no) : (value ?? '')
-  const columns: Column<Listed>[] = [
-    { label: t.name, value: ({ name }) => name },
-    ...(checks ? [{ label: t.here, value: (one: Listed) => <Here of={one} /> }] : []),
-    { label: t.persons, number: true, value: ({ persons }) => integer(persons, language) },
-    ...(checks ? [{ label: t.state, value: ({ state }: Listed) => stateWords(state, language) }] : []),
-    ...questions.map((question) => ({
-      label: question.wording,
-      value: ({ answers }: Listed) => answer(question, answers[question.id]),
-    })),
-    {
-      label: t.strike,
-      value: (one) => (
-        <span class="no-print">
-          <Link to={addresses.strike({ gathering: gathering.id, registration: one.id })}>
-            {t.strike}
-            <span class="out-of-sight"> {one.name}</span>
-          </Link>
-        </span>
-      ),
-    },
-  ]
-  const table = <DataTable caption={caption} captionOutOfSight columns={columns} rows={list} />
-  if (!checks) return table
+/** The names to tick off: one press marks somebody as here, another takes it back. */
+const Coming: FC<ParticipantsProps> = ({ gathering, questions, list }) => {
+  const t = staffTexts(useVisit().language)
   return (
     <Form path={addresses.check.path} action={addresses.check({ gathering: gathering.id })} class="full">
-      {table}
+      <ul class="check-list">
+        {list.map((one) => (
+          <li>
+            <button
+              type="submit"
+              class={one.attended ? 'check-in is-here' : 'check-in'}
+              name={one.attended ? 'absent' : 'present'}
+              value={one.id}
+              aria-pressed={one.attended ? 'true' : 'false'}
+              title={one.attended ? t.undo : t.markHere}
+            >
+              <span class="check-in-box">{one.attended && <Icon name="check" />}</span>
+              <Who of={one} questions={questions} />
+            </button>
+            <Strike gathering={gathering} of={one} />
+          </li>
+        ))}
+      </ul>
     </Form>
   )
 }
 
-/** One press marks somebody as here, another takes it back; on paper an empty box or a tick. */
-const Here: FC<{ of: Listed }> = ({ of }) => {
-  const t = staffTexts(useVisit().language)
-  const words = of.attended ? t.undo(of.name) : t.markHere(of.name)
+/** Names in the order in which they wait. */
+const Queue: FC<ParticipantsProps> = ({ gathering, questions, list }) => (
+  <ol class="check-list">
+    {list.map((one, index) => (
+      <li>
+        <span class="check-in">
+          <span class="figures">{index + 1}.</span>
+          <Who of={one} questions={questions} />
+        </span>
+        <Strike gathering={gathering} of={one} />
+      </li>
+    ))}
+  </ol>
+)
+
+/** Name, and below it only what is not as usual: several persons, no registration, answers. */
+const Who: FC<{ of: Listed; questions: readonly Question[] }> = ({ of, questions }) => {
+  const { language } = useVisit()
+  const t = staffTexts(language)
+  const notes = [
+    of.persons > 1 && t.personsOf(of.persons),
+    of.state === 'walk-in' && stateWords(of.state, language),
+    ...questions.map((question) => {
+      const answer = of.answers[question.id]
+      return answer && `${question.wording} ${answerWords(question, answer, t)}`
+    }),
+  ].filter(Boolean)
   return (
-    <>
-      <button
-        type="submit"
-        class={of.attended ? 'check-in is-here' : 'check-in'}
-        name={of.attended ? 'absent' : 'present'}
-        value={of.id}
-        aria-label={words}
-      >
-        <span class="check-in-box">{of.attended && <Icon name="check" />}</span>
-        <span class="no-print">{of.attended ? t.isHere : t.notHere}</span>
-      </button>
-    </>
+    <span>
+      <span class="check-in-name">{of.name}</span>
+      {notes.map((note) => (
+        <span class="check-in-note">{note}</span>
+      ))}
+    </span>
   )
 }
+
+const Strike: FC<{ gathering: Gathering; of: Listed }> = ({ gathering, of }) => {
+  const t = staffTexts(useVisit().language)
+  return (
+    <span class="check-list-rest no-print">
+      <Link to={addresses.strike({ gathering: gathering.id, registration: of.id })}>
+        {t.strike}
+        <span class="out-of-sight"> {of.name}</span>
+      </Link>
+    </span>
+  )
+}
+
+/** An answer as the organisers read it. */
+export const answerWords = ({ kind }: Pick<Question, 'kind'>, answer: string, t: Words) =>
+  kind === 'yes-no' ? (answer === 'yes' ? t.yes : t.no) : answer

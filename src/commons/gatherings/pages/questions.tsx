@@ -8,15 +8,16 @@ import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
-import { Article, Section } from '#foundation/ui/layout.tsx'
+import { Article, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { saveWording } from '../../translations/wordings.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { maxQuestions } from '../fields.ts'
 import { questionKind, questionsOf } from '../queries.ts'
+import { refusals } from '../refusals.ts'
 import { staffNotices, staffTexts } from '../staff-texts.ts'
-import { refusals, texts } from '../texts.ts'
+import { texts } from '../texts.ts'
 import { lockedOwned, ownedGathering, subjectOf } from './shared.ts'
 
 /** What is asked at registration, each question with its purpose. */
@@ -60,7 +61,8 @@ export const questionsPage = page(access, {
                     class="row"
                   >
                     <Button look="plain" icon="remove">
-                      {t.remove(question.wording)}
+                      {t.remove}
+                      <span class="out-of-sight"> {question.wording}</span>
                     </Button>
                   </Form>
                 </li>
@@ -91,8 +93,10 @@ export const questionsPage = page(access, {
               <TextArea name="choices" label={t.choices} hint={t.choicesHint} optional rows={4} />
               <Checkbox name="required" label={t.required} optional />
               <Details summary="English">
-                <TextInput name="wordingEn" label={t.questionEn} optional maxlength={200} />
-                <TextInput name="purposeEn" label={t.purposeEn} optional maxlength={300} />
+                <Stack>
+                  <TextInput name="wordingEn" label={t.questionEn} optional maxlength={200} />
+                  <TextInput name="purposeEn" label={t.purposeEn} optional maxlength={300} />
+                </Stack>
               </Details>
             </Form>
           </Section>

@@ -1,8 +1,7 @@
-import { optionalMail, optionalWholeNumber, text } from '#foundation/http/fields.ts'
-import { goTo, refuse } from '#foundation/http/problems.ts'
+import { optionalMail, optionalText, optionalWholeNumber } from '#foundation/http/fields.ts'
+import { goTo, Refusal, refuse } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import { ConfirmationPage } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
@@ -13,10 +12,11 @@ import { answerFields } from '../fields.ts'
 import { canRegister, phaseOf } from '../phase.ts'
 import { giveBack } from '../places.ts'
 import { ownRegistration, questionsOf, registrationById, waitingAhead } from '../queries.ts'
+import { refusals } from '../refusals.ts'
 import { answersFrom, askGuest, registerPerson } from '../registering.ts'
 import { Lines, phaseSentence } from '../registration-state.tsx'
 import { askToConfirm, tellRegistered } from '../telling.ts'
-import { notices, refusals, texts } from '../texts.ts'
+import { notices, texts } from '../texts.ts'
 import { RegisterForm } from './register-form.tsx'
 import { lockedOwned, ownedGathering } from './shared.ts'
 import { Standing } from './standing.tsx'
@@ -72,28 +72,36 @@ export const registerPage = page(access, {
 export const registerForm = form(access, {
   address: addresses.gathering,
   action: 'registration.make',
-  fields: { name: text(120), mail: optionalMail(), persons: optionalWholeNumber(1, 20), ...answerFields },
+  fields: { name: optionalText(120), mail: optionalMail(), persons: optionalWholeNumber(1, 20), ...answerFields },
   page: registerPage,
   load: (work, { gathering }) => lockedOwned(work, gathering),
   async run(work, input, { gathering, owner }) {
     const persons = input.persons ?? 1
-    if (persons > gathering.partyMax) refuse(refusals.tooManyPersons(gathering.partyMax), 'persons')
-    const questions = await questionsOf(work.tx, work.space.id, gathering.id, 'de')
-    const registering = { name: input.name, persons, answers: answersFrom(questions, input) }
     const { person } = work.viewer
+    if (!person && !gathering.guests) refuse(refusals.accountNeeded)
+    const questions = await questionsOf(work.tx, work.space.id, gathering.id, 'de')
+    const { answers, problems } = answersFrom(questions, input)
+    // All of it at once, so that nobody corrects one by one.
+    const wrong = {
+      ...(input.name ? {} : { name: refusals.nameMissing }),
+      ...(person || input.mail ? {} : { mail: refusals.mailMissing }),
+      ...(persons > gathering.partyMax ? { persons: refusals.tooManyPersons(gathering.partyMax) } : {}),
+      ...problems,
+    }
+    if (Object.keys(wrong).length > 0) throw new Refusal(wrong)
+    const [name, mail] = [input.name as string, input.mail as string]
+    const registering = { name, persons, answers }
     if (person) {
       const standing = await registerPerson(work, gathering, person, registering)
       const own = await ownRegistration(work.tx, work.space.id, gathering.id, person)
       if (own) await tellRegistered(work, gathering, owner, own, standing as 'registered' | 'waiting' | 'interested')
       return goTo(addresses.gathering({ gathering: gathering.id }), notices[standing as 'registered'])
     }
-    if (!gathering.guests) refuse(refusals.accountNeeded)
-    const mail = input.mail ?? refuse(refusals.mailMissing, 'mail')
     await work.limit('gatherings.guest', work.clientAddress, 60, 60)
     await work.limit('gatherings.mail', mail.toLowerCase(), 6, 60)
     const asked = await askGuest(work, gathering, mail, registering)
     if ('token' in asked)
-      await askToConfirm(work, gathering, owner, { name: input.name, mail, language: work.language }, asked.token)
+      await askToConfirm(work, gathering, owner, { name, mail, language: work.language }, asked.token)
     else {
       const known = await registrationById(work.tx, work.space.id, gathering.id, asked.known)
       if (known) await tellRegistered(work, gathering, owner, known, 'known')
@@ -111,15 +119,10 @@ export const lookForMailPage = page(access, {
   view({ gathering, owner }, { language }) {
     const t = texts(language)
     return (
-      <ConfirmationPage
-        title={t.lookForMail}
-        lead={<Lines of={t.lookForMailLead} />}
-        next={
-          <p>
-            <Lines of={t.lookForMailNext} />
-          </p>
-        }
-      >
+      <Article title={t.lookForMail} lead={<Lines of={t.lookForMailLead} />} kicker={owner.title}>
+        <p>
+          <Lines of={t.lookForMailNext} />
+        </p>
         <p>
           <Lines of={t.noMail} />
         </p>
@@ -129,7 +132,7 @@ export const lookForMailPage = page(access, {
         <p>
           <ActionLink to={owner.address}>{t.about}</ActionLink>
         </p>
-      </ConfirmationPage>
+      </Article>
     )
   },
 })

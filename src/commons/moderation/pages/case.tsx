@@ -2,12 +2,13 @@ import type { FC } from 'hono/jsx'
 import type { Everything } from '#commons/manifest.ts'
 import { found } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { dateTime } from '#foundation/text/dates.ts'
 import { RadioGroup, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
-import { Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { ErrorSummary, Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextArea } from '#foundation/ui/inputs.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
@@ -37,10 +38,10 @@ export function casePageOf(everything: Everything) {
         name: reportableOf(everything, about.kind)?.name,
       }
     },
-    head: ({ about }, { language }) => ({
+    head: ({ about }, visit) => ({
       title: about.title,
       noIndex: true,
-      trail: [{ href: addresses.cases(), label: texts(language).casesTitle }],
+      trail: [{ href: hrefFor(visit, addresses.cases()), label: texts(visit.language).casesTitle }],
     }),
     view({ about, reports, excerpt, mine, others, name }, { language }) {
       const t = texts(language)
@@ -69,6 +70,7 @@ export function casePageOf(everything: Everything) {
               ))}
             </ul>
           </Section>
+          <TooLate about={about} />
           {about.decision && <Decided of={about} />}
           {about.state === 'open' && <Decide about={about} stop={mine && others} />}
           {about.state === 'objected' && <DecideObjection about={about} mine={mine} others={others} />}
@@ -76,6 +78,19 @@ export function casePageOf(everything: Everything) {
       )
     },
   })
+}
+
+/** Somebody else was faster: what was typed is not lost. */
+const TooLate: FC<{ about: Case }> = ({ about }) => {
+  const { attempt } = useVisit()
+  const shown = about.state === 'open' ? addresses.case.path : about.state === 'objected' ? addresses.outcome.path : ''
+  if (!attempt || attempt.form === shown) return null
+  return (
+    <>
+      <ErrorSummary form={attempt.form} />
+      <p class="as-typed">{attempt.values.reason}</p>
+    </>
+  )
 }
 
 /** What was decided, why and by whom. */
@@ -92,7 +107,7 @@ export const Decided: FC<{ of: Case; forAuthor?: boolean }> = ({ of, forAuthor }
           [t.categoryLabel, of.category && categoryTexts(language)[of.category]],
           [t.ground, of.ground && (of.ground === 'law' ? t.groundLaw : t.groundRules)],
           [t.reason, of.reason],
-          [t.author, forAuthor ? null : of.decidedByName],
+          [t.decidedBy, forAuthor ? null : of.decidedByName],
           [t.objectionTitle, of.objection],
           [
             t.stateClosed,

@@ -4,6 +4,7 @@ import type { Everything } from '#commons/manifest.ts'
 import { longText, text } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { CheckboxGroup } from '#foundation/ui/choices.tsx'
 import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
@@ -84,10 +85,10 @@ export function redactionRoutes(everything: Everything) {
       const { id, needle } = await draft(work, params.redaction)
       return { id, places: needle ? await findPlaces(everything, work.tx, work.space.id, needle) : [] }
     },
-    head: (_data, { language }) => ({
-      title: texts(language).foundTitle,
+    head: (_data, visit) => ({
+      title: texts(visit.language).foundTitle,
       noIndex: true,
-      trail: [{ href: addresses.redact(), label: texts(language).redactTitle }],
+      trail: [{ href: hrefFor(visit, addresses.redact()), label: texts(visit.language).redactTitle }],
     }),
     view({ id, places }, { language }) {
       const t = texts(language)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pictureTypes } from '#foundation/files/detect.ts'
 import { page } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
 import { bytes } from '#foundation/text/numbers.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { FileInput } from '#foundation/ui/file-input.tsx'
@@ -81,10 +82,10 @@ export const uploadPage = page(access, {
   address: addresses.upload,
   action: 'picture.keep',
   load: async () => null,
-  head: (_data, { language }) => ({
-    title: texts(language).upload,
+  head: (_data, visit) => ({
+    title: texts(visit.language).upload,
     noIndex: true,
-    trail: [{ href: addresses.library(), label: texts(language).title }],
+    trail: [{ href: hrefFor(visit, addresses.library()), label: texts(visit.language).title }],
   }),
   view(_data, { language }) {
     const t = texts(language)

@@ -1,5 +1,6 @@
 import { found } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
 import { date, homeZone } from '#foundation/text/dates.ts'
 import { RadioGroup } from '#foundation/ui/choices.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
@@ -20,10 +21,10 @@ export const picturePage = page(access, {
     const picture = found(await keptPicture(tx, space.id, params.picture))
     return { picture, people: await peopleShown(tx, space.id, picture.id) }
   },
-  head: (_data, { language }) => ({
-    title: texts(language).details,
+  head: (_data, visit) => ({
+    title: texts(visit.language).details,
     noIndex: true,
-    trail: [{ href: addresses.library(), label: texts(language).title }],
+    trail: [{ href: hrefFor(visit, addresses.library()), label: texts(visit.language).title }],
   }),
   view({ picture, people }, { language, now }) {
     const t = texts(language)

@@ -8,7 +8,7 @@ import { addresses } from '../addresses.ts'
 import type { Kinds } from '../kinds.ts'
 import { texts } from '../texts.ts'
 import { municipalityName } from '../to-entry.ts'
-import type { Searched } from './search.tsx'
+import type { Searched } from '../search/searched.ts'
 
 /** The words, and below them what the results can be narrowed down to, with numbers. */
 export const SearchForm: FC<{ searched: Searched; kinds: Kinds; problem: string | null }> = ({

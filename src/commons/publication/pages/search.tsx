@@ -11,6 +11,7 @@ import { addresses } from '../addresses.ts'
 import type { Kinds } from '../kinds.ts'
 import { type Found, findEntries, mostCandidates, perPage, type Wanted } from '../search/find-entries.ts'
 import { texts } from '../texts.ts'
+import type { Searched } from '../search/searched.ts'
 import { SearchForm } from './search-form.tsx'
 import { SearchHit } from './search-hit.tsx'
 import { TurnPages } from './turn-pages.tsx'
@@ -21,11 +22,6 @@ const fields = {
   gemeinde: optionalText(12),
   zeit: optionalChoice(['coming', 'past', 'undated']),
   seite: optionalWholeNumber(0, (2 * mostCandidates) / perPage),
-}
-
-export interface Searched {
-  readonly wanted: Wanted
-  readonly found: Found | null
 }
 
 /** Search over everything public: posted, so that the words stay between reader and page. */

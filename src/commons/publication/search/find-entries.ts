@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Language } from '#foundation/text/language.ts'
 import type { Field } from '#foundation/ui/field.ts'
+import { fold } from '../words.ts'
 import { fittingWords } from './fitting-words.ts'
 import { looseWords, type TextQueries, textQueries, typedTerms } from './typed-words.ts'
 
@@ -85,9 +86,18 @@ export async function findEntries(tx: Tx, space: string | null, wanted: Wanted, 
   if (found.total >= few || queries.loose === queries.wide || wanted.page > 0) return { ...found, similar: [], marked }
   const similar = [...fitting.values()].flatMap((words) => words.similar)
   const more = await ask(tx, space, queries, queries.loose, wanted, now)
-  return more.total > found.total
-    ? { ...more, similar, marked: [...marked, ...similar] }
-    : { ...found, similar: [], marked }
+  if (more.total <= found.total) return { ...found, similar: [], marked }
+  const better = new Set(found.hits.map(({ id }) => id))
+  const hits = [...found.hits, ...more.hits.filter(({ id }) => !better.has(id))]
+  return { ...more, hits, similar: asWritten(similar, hits), marked: [...marked, ...similar] }
+}
+
+/** Folded words as the results spell them; words that only stand elsewhere are left out. */
+function asWritten(words: readonly string[], hits: readonly Hit[]): readonly string[] {
+  const spelled = hits.flatMap(
+    ({ title, lead, body }) => `${title} ${lead} ${body}`.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
+  )
+  return words.flatMap((word) => spelled.find((one) => fold(one) === word) ?? [])
 }
 
 interface FoundRow {
@@ -121,7 +131,7 @@ async function ask(
   const parse = (text: string) => sql`to_tsquery('public.german_folded', ${text})`
   const candidate = (vector: RawBuilder<unknown>, only = sql``) => sql`
     select ${origin} as origin, kind, thing_id, municipality, starts_at, published_at,
-      case when heading @@ exact then 1 when heading @@ wide then 2 else 3 end as rank
+      case when heading @@ exact then 1 when heading @@ wide then 2 when heading @@ query then 3 else 4 end as rank
     from q, ${from} where ${conditions} ${only} ${vector} @@ query limit ${sql.lit(mostCandidates)}`
   const { rows } = await sql<FoundRow>`
     with q as materialized (select ${parse(queries.exact)} as exact, ${parse(queries.wide)} as wide, ${parse(query)} as query),

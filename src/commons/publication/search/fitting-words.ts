@@ -3,6 +3,9 @@ import type { Tx } from '#foundation/database/connection.ts'
 import { withoutWrittenOutUmlauts } from '../words.ts'
 import type { Fitting } from './typed-words.ts'
 
+/** Longer words taken for all typed ones together: each costs a look into the index. */
+const mostParts = 16
+
 interface FittingRow {
   typed: string
   parts: string[] | null
@@ -27,7 +30,7 @@ export async function fittingWords(
     select typed,
       (select array_agg(word) from (
         select word from ${table} where ${inSpace}(word like '%' || typed || '%' or word like '%' || spelling || '%')
-        and word not in (typed, spelling) order by entries desc, word limit 20) p) as parts,
+        and word not in (typed, spelling) order by entries desc, word limit ${Math.ceil(mostParts / Math.max(1, typed.length))}) p) as parts,
       (select array_agg(word) from (
         select word from ${table} where ${inSpace}(word % typed or word % spelling)
           and greatest(similarity(word, typed), similarity(word, spelling)) >= 0.42

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createServer } from '#foundation/http/server.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { replaceEntries } from '../publish.ts'
-import { example, publishExamples } from '../testing.ts'
+import { example, publishExamples } from '../publication.fixture.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -66,7 +66,8 @@ describe('what people type', () => {
   test('a typing error is forgiven, and the page says so', async () => {
     const { titles, html } = await search('Bügerbus')
     expect(titles).toContain('Der Bürgerbus fährt wieder')
-    expect(html).toContain('ähnliche Wörter')
+    expect(html).toContain('ähnliche Wörter gesucht: Bürgerbus')
+    expect(titles[0]).toMatch(/^(Der Bürgerbus|Bürgerbusse)/)
   })
   test('a part of a compound', async () => {
     const { titles, html } = await search('bus')

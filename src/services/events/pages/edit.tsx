@@ -104,17 +104,24 @@ const Beside: FC<{ event: Event }> = ({ event }) => {
         </Section>
       )}
       {event.state === 'published' && (
-        <Section title={t.cancel} id="absagen">
-          <ActionLink to={addresses.cancel(at)} icon="close">
-            {t.cancel}
-          </ActionLink>
-          <p class="small">{t.withdrawHint}</p>
-          <Form path={addresses.withdraw.path} action={addresses.withdraw(at)} prefix="w-">
-            <div>
-              <Button look="plain">{t.withdraw}</Button>
-            </div>
-          </Form>
-        </Section>
+        <>
+          <Section title={t.cancel} id="absagen">
+            <p>{t.cancelShort}</p>
+            <p>
+              <ActionLink to={addresses.cancel(at)} look="second">
+                {t.cancelGo}
+              </ActionLink>
+            </p>
+          </Section>
+          <Section title={t.withdraw} id="zurueckziehen">
+            <p>{t.withdrawHint}</p>
+            <Form path={addresses.withdraw.path} action={addresses.withdraw(at)} prefix="w-">
+              <div>
+                <Button look="second">{t.withdraw}</Button>
+              </div>
+            </Form>
+          </Section>
+        </>
       )}
       <Form path={addresses.copy.path} action={addresses.copy(at)} prefix="c-">
         <div>

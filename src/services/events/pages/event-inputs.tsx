@@ -8,7 +8,7 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { fields } from '#foundation/ui/field.ts'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
-import { Section } from '#foundation/ui/layout.tsx'
+import { Section, Stack } from '#foundation/ui/layout.tsx'
 import type { Event } from '../queries.ts'
 import { texts } from '../texts.ts'
 
@@ -74,10 +74,12 @@ const Variant: FC<{ title: string; suffix: 'En' | 'Leicht'; wording?: Wording }>
   const t = texts(useVisit().language)
   return (
     <Details summary={title} open={Object.keys(wording).length > 0}>
-      <p>{t.variantHint}</p>
-      <TextInput name={`title${suffix}`} label={t.fieldTitle} value={wording.title} maxlength={160} optional />
-      <TextArea name={`lead${suffix}`} label={t.fieldLead} value={wording.lead} rows={3} maxlength={600} optional />
-      <TextArea name={`body${suffix}`} label={t.fieldBody} value={wording.body} rows={8} optional />
+      <Stack>
+        <p>{t.variantHint}</p>
+        <TextInput name={`title${suffix}`} label={t.fieldTitle} value={wording.title} maxlength={160} optional />
+        <TextArea name={`lead${suffix}`} label={t.fieldLead} value={wording.lead} rows={3} maxlength={600} optional />
+        <TextArea name={`body${suffix}`} label={t.fieldBody} value={wording.body} rows={8} optional />
+      </Stack>
     </Details>
   )
 }

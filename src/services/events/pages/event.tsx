@@ -4,6 +4,7 @@ import { frontTexts } from '#commons/front/front-texts.ts'
 import { addresses as registration } from '#commons/gatherings/addresses.ts'
 import { GatheringFacts } from '#commons/gatherings/facts.tsx'
 import { RegistrationState } from '#commons/gatherings/registration-state.tsx'
+import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { eventLd } from '#commons/publication/formats/schema-org.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
@@ -20,7 +21,7 @@ import { FieldTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { entryOf } from '../entry.ts'
-import { type Event, eventBySlug } from '../queries.ts'
+import { type Event, eventBySlug, kind } from '../queries.ts'
 import { runsEvent } from '../rights.ts'
 import { texts } from '../texts.ts'
 
@@ -65,30 +66,29 @@ export const eventPage = page(access, {
         {!isPublic && <Notice kind="warning">{<p>{event.hidden ? t.hidden : t.notPublic}</p>}</Notice>}
         {language !== 'de' && !event.translated && <Notice>{<p>{t.onlyGerman}</p>}</Notice>}
         <Columns>
-          <Stack gap="airy">
+          <Stack>
             <GatheringFacts gathering={gathering} />
-            {event.body && (
-              <Prose
-                of={markdownToHtml(event.body, { language })}
-                lang={language !== 'de' && !event.translated ? 'de' : undefined}
-              />
-            )}
-            <PlaceOnMap event={event} />
-          </Stack>
-          <Stack gap="airy">
-            <Section title={t.registration} id="anmeldung">
+            <Section title={t.registration} id="anmeldung" level={2}>
               <RegistrationState gathering={gathering} />
             </Section>
-            {gathering.startsAt && (
+            {gathering.startsAt && event.state !== 'cancelled' && (
               <p>
                 <ActionLink to={addresses.calendar({ event: event.slug })} icon="calendar">
                   {t.calendar}
                 </ActionLink>
               </p>
             )}
-            {runs && <Manage event={event} />}
           </Stack>
+          <PlaceOnMap event={event} />
         </Columns>
+        {event.body && (
+          <Prose
+            of={markdownToHtml(event.body, { language })}
+            lang={language !== 'de' && !event.translated ? 'de' : undefined}
+          />
+        )}
+        {isPublic && <ReportLink kind={kind} id={event.id} />}
+        {runs && <Manage event={event} />}
       </Article>
     )
   },

@@ -1,0 +1,120 @@
+import { places } from '#commons/front/addresses.ts'
+import type { DeskItem, DeskPart, Everything, Module, Task } from '#commons/manifest.ts'
+import { page } from '#foundation/http/route.ts'
+import type { Space, Viewer } from '#foundation/http/visit.ts'
+import { say } from '#foundation/text/catalogue.ts'
+import { relativeDay } from '#foundation/text/dates.ts'
+import { integer } from '#foundation/text/numbers.ts'
+import { EmptyState } from '#foundation/ui/feedback.tsx'
+import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
+import { ActionLink, Link } from '#foundation/ui/links.tsx'
+import { SideNavigation } from '#foundation/ui/navigation.tsx'
+import { StatusTag } from '#foundation/ui/tags.tsx'
+import { access } from '../access.ts'
+import { texts } from '../texts.ts'
+
+interface Pile {
+  readonly part: DeskPart
+  readonly items: readonly DeskItem[]
+}
+
+/** Everything that waits for somebody, urgent things first. One statement per part, and only the parts they may see. */
+export function deskPage(everything: Everything) {
+  return page(access, {
+    address: places.desk,
+    action: 'desk.see',
+    async load(work) {
+      const here = modulesHere(everything, work.space)
+      const parts = here.flatMap(({ desk }) => desk ?? []).filter((part) => part.may(work))
+      const piles: Pile[] = []
+      for (const part of parts) {
+        const items = await part.load(work)
+        if (items.length) piles.push({ part, items: items.toSorted(urgentFirst) })
+      }
+      return { piles: piles.toSorted(mostUrgentFirst), tasks: tasksFor(here, work) }
+    },
+    head: (_data, { language }) => ({ title: texts(language).title, noIndex: true }),
+    view({ piles, tasks }, { language, now }) {
+      const t = texts(language)
+      const waiting = piles.reduce((sum, { items }) => sum + items.length, 0)
+      const begin = tasks.filter(({ tool }) => !tool)
+      const tools = tasks.filter(({ tool }) => tool)
+      return (
+        <Columns>
+          <Article
+            title={t.title}
+            lead={waiting ? t.lead(waiting === 1 ? t.oneWaits : t.manyWait(integer(waiting, language))) : undefined}
+          >
+            {waiting === 0 && (
+              <EmptyState title={t.empty} icon="success">
+                <p>{t.emptyHint}</p>
+              </EmptyState>
+            )}
+            {piles.map(({ part, items }) => (
+              <Section
+                id={part.id.replaceAll('.', '-')}
+                title={`${say(part.title, language)} (${integer(items.length, language)})`}
+              >
+                <ul class="link-list">
+                  {items.map((item) => (
+                    <li>
+                      <Link to={item.href}>{item.title}</Link>
+                      <p class="row small">
+                        {item.urgent && <StatusTag tone="danger">{t.urgent}</StatusTag>}
+                        {item.note && <span>{item.note}</span>}
+                        {item.since && <span>{t.since(relativeDay(item.since, now, language))}</span>}
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            ))}
+          </Article>
+          <Stack gap="airy">
+            {begin.length > 0 && (
+              <Section id="beginnen" title={t.begin}>
+                <Stack gap="tight">
+                  {begin.map(({ label, address }) => (
+                    <ActionLink to={address} look="second" icon="add">
+                      {say(label, language)}
+                    </ActionLink>
+                  ))}
+                </Stack>
+              </Section>
+            )}
+            {tools.length > 0 && (
+              <SideNavigation
+                title={t.tools}
+                items={tools.map(({ label, address }) => ({ to: address, label: say(label, language) }))}
+              />
+            )}
+          </Stack>
+        </Columns>
+      )
+    },
+  })
+}
+
+/** Modules that work here: services that are switched off have no place on the desk. */
+function modulesHere(everything: Everything, space: Space): Module[] {
+  const off = new Set(
+    everything
+      .services()
+      .filter(({ id, everywhere }) => !everywhere && !space.services.includes(id))
+      .map(({ id }) => id),
+  )
+  return everything.modules().filter(({ id }) => !off.has(id))
+}
+
+const tasksFor = (modules: readonly Module[], visit: { viewer: Viewer }): Task[] =>
+  modules.flatMap(({ tasks }) => tasks ?? []).filter((task) => task.may(visit))
+
+/** Urgent before the rest, then what has waited longest. */
+function urgentFirst(a: DeskItem, b: DeskItem): number {
+  const urgency = Number(b.urgent ?? false) - Number(a.urgent ?? false)
+  if (urgency !== 0 || !a.since || !b.since) return urgency
+  return Temporal.Instant.compare(a.since, b.since)
+}
+
+const mostUrgentFirst = (a: Pile, b: Pile): number =>
+  Number(b.items.some(({ urgent }) => urgent)) - Number(a.items.some(({ urgent }) => urgent))
