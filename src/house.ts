@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { findViewer } from '#commons/accounts/find-viewer.ts'
 import { touchSession } from '#commons/accounts/session.ts'
+import { useAreas } from '#commons/areas/areas.ts'
+import { importedAreas } from '#commons/areas/boundaries.ts'
 import { drawEmblem } from '#commons/areas/emblem-sign.tsx'
 import { recordChange, recordLook } from '#commons/audit/record.ts'
 import { commons } from '#commons/commons.ts'
@@ -16,6 +18,7 @@ import { migrate } from '#foundation/database/migrate.ts'
 import { type Database, openDatabase } from '#foundation/database/open.ts'
 import { inHouse, inSpace } from '#foundation/database/transactions.ts'
 import { createFileStore } from '#foundation/files/store.ts'
+import { createHealth, type Health } from '#foundation/http/health.ts'
 import type { House } from '#foundation/http/house.ts'
 import type { Visit } from '#foundation/http/visit.ts'
 import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
@@ -37,6 +40,7 @@ export interface Opened {
   readonly database: Database
   readonly queue: Queue
   readonly tools: JobTools
+  readonly health: Health
   close(): Promise<void>
 }
 
@@ -57,6 +61,8 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
   await migrate(database.pool, schemaFolders)
   const files = await createFileStore(join(settings.dataFolder, 'files'), { now })
+  const imported = await inHouse(database.pool, (tx) => importedAreas(tx))
+  if (imported) useAreas(imported)
   const newId = () => randomUUIDv7()
   const secret = await ownSecret(database)
   const origin = settings.origin ?? `http://localhost:${settings.port}`
@@ -76,7 +82,17 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const jobs = modules.flatMap((module) => module.jobs ?? [])
   queue = await startQueue(
     database.pool,
-    jobs.map(({ queue: name, cron, run }) => ({ queue: name, cron, run: (data) => run(tools, data) })),
+    [
+      ...jobs.map(({ queue: name, cron, run }) => ({
+        queue: name,
+        cron,
+        run: (data: Record<string, unknown>) => run(tools, data),
+      })),
+      // `tell` and `sendMail` put jobs in here, whether or not the inbox sends mails in this house.
+      ...['inbox.notify', 'inbox.mail']
+        .filter((name) => !jobs.some((job) => job.queue === name))
+        .map((name) => ({ queue: name })),
+    ],
     {
       pollSeconds: database.embedded ? 5 : 2,
       work: options.workers ?? true,
@@ -86,9 +102,9 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   // After the page, not in it: reading does not write.
   const noteUse = (session: Buffer) =>
     void inHouse(database.pool, (tx) => touchSession(tx, session, now())).catch(() => {})
+  const health = createHealth({ pool: database.pool, metricsToken: settings.metricsToken })
   const house: House = {
     pool: database.pool,
-    files,
     routes: modules.flatMap(({ routes }) => routes),
     rules: {
       findSpace,
@@ -105,15 +121,22 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     now,
     newId,
     random: randomBytes,
+    files,
     secret,
     origin: settings.origin,
     behindProxy: settings.behindProxy,
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
     wake: () => queue?.wake(),
     log,
+    health: health.answer,
+    answered(answered) {
+      health.count(answered)
+      log.info({ ...answered, milliseconds: Math.round(answered.milliseconds) }, 'answered')
+    },
   }
   return {
     house,
+    health,
     database,
     queue,
     tools,

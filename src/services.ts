@@ -1,5 +1,6 @@
 import type { Service } from '#commons/manifest.ts'
+import { events } from './services/events/service.ts'
 import { news } from './services/news/service.ts'
 
 /** All services. Whoever adds one adds a line here, and nowhere else. */
-export const services: readonly Service[] = [news]
+export const services: readonly Service[] = [news, events]

@@ -1,13 +1,20 @@
 import { accountsModule } from './accounts/module.ts'
+import { documentsModule } from './documents/module.ts'
 import { personal as auditPersonal } from './audit/personal.ts'
 import { deskModule } from './desk/module.ts'
 import { frontModule } from './front/module.tsx'
+import { gatheringsModule } from './gatherings/module.ts'
 import { inboxModule } from './inbox/module.ts'
+import { linksModule } from './links/module.ts'
 import type { Everything, Module } from './manifest.ts'
 import { moderationModule } from './moderation/module.ts'
+import { organisationsModule } from './organisations/module.ts'
 import { picturesModule } from './pictures/module.ts'
 import { privacyModule } from './privacy/module.ts'
 import { copyPublished } from './publication/copy-published.ts'
+import { publicationModule } from './publication/module.ts'
+import { responsesModule } from './responses/module.ts'
+import { spacesModule } from './spaces/module.ts'
 import { wordingText } from './translations/free-text.ts'
 
 /** All parts of commons. Those that draw from every module get the whole house. */
@@ -15,6 +22,10 @@ export function commons(everything: Everything): readonly Module[] {
   return [
     frontModule(everything),
     accountsModule(everything),
+    spacesModule(everything),
+    organisationsModule(everything),
+    gatheringsModule(everything),
+    publicationModule(everything),
     picturesModule(everything),
     moderationModule(everything),
     privacyModule(everything),
@@ -22,6 +33,8 @@ export function commons(everything: Everything): readonly Module[] {
     { id: 'audit', folder: 'commons/audit', routes: [], access: [], personal: auditPersonal },
     { id: 'translations', folder: 'commons/translations', routes: [], access: [], freeText: [wordingText] },
     inboxModule(everything),
-    { id: 'publication', folder: 'commons/publication', routes: [], access: [], jobs: [copyPublished] },
+    linksModule(everything),
+    responsesModule(everything),
+    documentsModule,
   ]
 }

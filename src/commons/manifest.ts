@@ -11,7 +11,9 @@ import type { Sentence } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 import type { Field } from '#foundation/ui/field.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
+import type { Entry } from './publication/formats/entry.ts'
 import type { Source } from './publication/source.ts'
+import type { MarkKind } from './responses/mark-kinds.ts'
 
 /** A part of the house that brings routes, tables and duties: a module of commons, or a service. */
 export interface Module {
@@ -32,9 +34,13 @@ export interface Module {
   readonly front?: readonly FrontPart[]
   /** Kinds of things that can be reported, with what staff can do about them. */
   readonly reportable?: readonly Reportable[]
+  /** Kinds of things people can respond to: comments, marks. Without an entry nobody can. */
+  readonly respondable?: readonly Respondable[]
   /** Topics somebody can be told about. */
   readonly topics?: readonly Topic[]
   readonly personal?: PersonalData
+  /** What a person registered for in the space that was entered, for their own calendar. */
+  readonly ownCalendar?: (tx: Tx, owner: CalendarOwner) => Promise<readonly Entry[]>
   /** What has to happen in a space when a person (or a guest's mail address) goes. */
   readonly leaving?: LeavingHooks
   /** Columns people write freely into: the redaction command looks there. */
@@ -46,6 +52,8 @@ export interface Module {
   readonly jobs?: readonly Job[]
   /** What guests left under a mail address becomes the person's who has confirmed it; once per space where something was left. */
   readonly claim?: (work: Claiming, mail: string, person: string) => Promise<void>
+  /** A space has come from another house with all its rows, but without jobs: puts those into the queue that wait for a day. */
+  readonly arrived?: (work: Arriving) => Promise<void>
   /** Kinds of invitations by mail, by `kind` of their payload. */
   readonly invitations?: Readonly<Record<string, Invitation>>
 }
@@ -56,6 +64,14 @@ export interface Claiming {
   readonly space: { readonly id: string }
   readonly now: Temporal.Instant
   readonly newId: () => string
+}
+
+/** What an arrival works with: a transaction inside the space. */
+export interface Arriving {
+  readonly tx: Tx
+  readonly space: { readonly id: string }
+  readonly now: Temporal.Instant
+  readonly later: Work['later']
 }
 
 /** A kind of invitation. Both run inside the space it was sent from. */
@@ -88,6 +104,13 @@ export interface Service extends Module {
 export interface Everything {
   readonly modules: () => readonly Module[]
   readonly services: () => readonly Service[]
+}
+
+/** Whose calendar it is; `urlOf` makes an address of the space whole. */
+export interface CalendarOwner {
+  readonly person: string
+  readonly language: Language
+  readonly urlOf: (local: LocalAddress) => string
 }
 
 export interface Part {
@@ -151,6 +174,18 @@ export interface LinkKind {
     readonly address: (from: { kind: string; id: string; title: string }) => LocalAddress
     readonly may: (visit: { viewer: Viewer }) => boolean
   }
+}
+
+/** What people may do with a kind of thing. Whether they see a thing at all, its LinkKind says. */
+export interface Respondable {
+  /** The same as that of the LinkKind. */
+  readonly kind: string
+  readonly comments?: boolean
+  /** Comments also by guests, who confirm a mail address. */
+  readonly guests?: boolean
+  readonly marks?: readonly MarkKind[]
+  /** Who may; default everybody with an account (and guests, where they are allowed). */
+  readonly may?: (visit: { viewer: Viewer }, deed: 'comment' | MarkKind) => boolean
 }
 
 /** A kind of content anybody can report. */

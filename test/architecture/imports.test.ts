@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const src = join(import.meta.dirname, '../../src')
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name),
+  (name) => /\.tsx?$/.test(name) && !/\.(test|fixture)\.tsx?$/.test(name),
 )
 
 /** File → files it imports, all relative to src. Imports of types count as well. */

@@ -22,9 +22,18 @@ export const addresses = {
   appEnd: address('/konto/sicherheit/app/abschalten'),
   newCodes: address('/konto/sicherheit/notfallcodes'),
   codes: address('/konto/sicherheit/notfallcodes/:token'),
+  passkeyOffer: address('/konto/sicherheit/passkey/angebot'),
+  passkeyAdd: address('/konto/sicherheit/passkey'),
+  passkeyRemove: address('/konto/sicherheit/passkey/entfernen'),
+  passkeyLoginOffer: address('/anmelden/passkey/angebot'),
+  passkeyLogin: address('/anmelden/passkey'),
   sessions: address('/konto/sitzungen'),
   endSession: address('/konto/sitzungen/beenden'),
   endOthers: address('/konto/sitzungen/andere-beenden'),
+  /** Built by commons/inbox. */
+  wishes: address('/konto/benachrichtigungen'),
+  /** Built by commons/publication. */
+  calendar: address('/konto/kalender'),
   /** Built by commons/privacy. */
   data: address('/konto/daten'),
 }

@@ -69,12 +69,16 @@ const mails = catalogue({
     en: (place: string) =>
       `from now on another mail address holds for your account. We no longer write to this one.\n\nWas this not you? Then please contact ${place}.`,
   },
-  factorSubject: { de: 'Zweiter Schritt beim Anmelden geändert', en: 'Second step of your login changed' },
+  factorSubject: { de: 'Ihre Anmeldung wurde geändert', en: 'Your login was changed' },
   factorBody: {
     de: (link: string) =>
-      `der zweite Schritt beim Anmelden (Code aus einer App) wurde gerade ein- oder ausgeschaltet, oder Sie haben neue Notfallcodes erhalten.\n\nWaren Sie das nicht? Dann ändern Sie bitte sofort Ihr Passwort: ${link}`,
+      `gerade hat sich geändert, wie man sich bei Ihrem Konto anmeldet: der zweite Schritt mit der App, Ihre Notfallcodes oder ein Passkey.
+
+Waren Sie das nicht? Dann setzen Sie bitte sofort ein neues Passwort: ${link}`,
     en: (link: string) =>
-      `the second step of your login (code from an app) was just switched on or off, or you were given new emergency codes.\n\nWas this not you? Then please change your password at once: ${link}`,
+      `the way to log in to your account has just changed: the second step with the app, your emergency codes or a passkey.
+
+Was this not you? Then please set a new password at once: ${link}`,
   },
   invitationSubject: { de: (title: string) => `Einladung: ${title}`, en: (title: string) => `Invitation: ${title}` },
   invitationBody: {

@@ -6,12 +6,16 @@ import { changeMail, changePassword, confirmNewMail } from './commands/change-lo
 import { endOtherSessions, endSession } from './commands/end-sessions.ts'
 import { logIn } from './commands/log-in.ts'
 import { logOut } from './commands/log-out.ts'
+import { addPasskey, logInByPasskey, offerLogin, offerPasskey, removePasskey } from './commands/passkeys.ts'
 import { forgotten, setNewPassword } from './commands/recover.ts'
 import { confirm, register } from './commands/register.ts'
+import { codesKept, confirmApp, endApp, giveCode, renewCodes, startApp } from './commands/second-step.ts'
 import { accountPage, detailsPage } from './pages/account.tsx'
+import { invitationRoutes } from './pages/invitation.tsx'
 import { loginPage } from './pages/login.tsx'
 import { forgottenPage, forgottenSentPage, newPasswordPage } from './pages/recover.tsx'
 import { confirmPage, registeredPage, registerPage } from './pages/register.tsx'
+import { appPage, codePage, codesPage } from './pages/second-step.tsx'
 import { confirmMailPage, securityPage } from './pages/security.tsx'
 import { sessionsPage } from './pages/sessions.tsx'
 import { personal } from './personal.ts'
@@ -50,6 +54,21 @@ export function accountsModule(everything: Everything): Module {
       sessionsPage,
       endSession,
       endOtherSessions,
+      codePage,
+      giveCode,
+      appPage,
+      startApp,
+      confirmApp,
+      endApp,
+      codesPage,
+      renewCodes,
+      codesKept,
+      offerPasskey,
+      addPasskey,
+      removePasskey,
+      offerLogin,
+      logInByPasskey,
+      ...invitationRoutes(everything),
     ],
   }
 }

@@ -33,7 +33,6 @@ export const personal = personalData({
     keep: { de: '30 Tage ohne Benutzung, höchstens 90 Tage', en: '30 days without use, 90 days at most' },
     onDeletion: 'delete',
     exported: ['created_at', 'seen_at', 'expires_at', 'device', 'proven'],
-    retention: { column: 'expires_at', after: 'P0D', then: 'delete' },
   },
   'accounts.token.person_id': {
     why: {
@@ -44,7 +43,6 @@ export const personal = personalData({
     keep: { de: 'eine Woche, nachdem der Link abgelaufen ist', en: 'one week after the link has expired' },
     onDeletion: 'delete',
     exported: ['purpose', 'mail', 'created_at', 'expires_at', 'used_at'],
-    retention: { column: 'expires_at', after: 'P7D', then: 'delete' },
   },
   'accounts.token.mail': {
     why: { de: 'Links an Gäste ohne Konto', en: 'links to guests without an account' },
@@ -68,7 +66,16 @@ export const personal = personalData({
     keep: { de: 'zwei Jahre', en: 'two years' },
     onDeletion: 'delete',
     exported: ['module', 'since'],
-    retention: { column: 'since', after: 'P2Y', then: 'delete' },
+  },
+  'accounts.passkey.person_id': {
+    why: { de: 'Anmeldung ohne Passwort', en: 'login without a password' },
+    basis: contract,
+    keep: {
+      de: 'bis Sie den Passkey entfernen oder das Konto löschen',
+      en: 'until you remove the passkey or delete the account',
+    },
+    onDeletion: 'delete',
+    exported: ['name', 'created_at', 'used_at'],
   },
   'accounts.recovery_code.person_id': {
     why: {

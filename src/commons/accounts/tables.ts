@@ -27,6 +27,16 @@ declare module '#foundation/database/tables.ts' {
       totp_last_step: number | null
       changed_at: Temporal.Instant
     }
+    'accounts.passkey': {
+      credential_id: Buffer
+      person_id: string
+      public_key: Buffer
+      counter: number
+      transports: string[]
+      name: string
+      created_at: Temporal.Instant
+      used_at: Temporal.Instant | null
+    }
     'accounts.person': {
       id: string
       display_name: string

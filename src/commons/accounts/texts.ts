@@ -28,10 +28,13 @@ export const texts = catalogue({
     de: 'Dies ist ein Netzwerk mit erfundenen Personen. Ein Klick meldet Sie als eine von ihnen an.',
     en: 'This is a network with invented people. One click logs you in as one of them.',
   },
-  demoAs: { de: (name: string) => `Als ${name} anmelden`, en: (name: string) => `Log in as ${name}` },
+  demoAs: { de: (name: string) => `als ${name}`, en: (name: string) => `as ${name}` },
+  demoPassword: {
+    de: (password: string) => `Passwort: ${password}`,
+    en: (password: string) => `Password: ${password}`,
+  },
   demoPerson: { de: 'Person', en: 'Person' },
   demoRole: { de: 'Aufgabe', en: 'Task' },
-  demoLogin: { de: 'Mail-Adresse und Passwort', en: 'Mail address and password' },
   codeTitle: { de: 'Zweiter Schritt', en: 'Second step' },
   codeLead: {
     de: 'Öffnen Sie die App auf Ihrem Telefon und tippen Sie den Code ab, der dort gerade steht.',
@@ -134,7 +137,17 @@ export const texts = catalogue({
   language: { de: 'Sprache der Nachrichten', en: 'Language of messages' },
   save: { de: 'Speichern', en: 'Save' },
   inbox: { de: 'Nachrichten', en: 'Messages' },
-  inboxNote: { de: 'Posteingang, und wovon Sie erfahren möchten', en: 'Inbox, and what you want to be told about' },
+  inboxNote: {
+    de: 'Was Landkreise und Vereine Ihnen geschrieben haben',
+    en: 'What districts and clubs have written to you',
+  },
+  wishes: { de: 'Benachrichtigungen', en: 'Notifications' },
+  wishesNote: {
+    de: 'Wovon Sie erfahren möchten: sofort, gesammelt oder gar nicht',
+    en: 'What you want to be told about: at once, collected or not at all',
+  },
+  calendar: { de: 'Mein Kalender', en: 'My calendar' },
+  calendarNote: { de: 'Ihre Termine im Kalender auf dem Telefon', en: 'Your events in the calendar on your phone' },
   security: { de: 'Anmeldung und Sicherheit', en: 'Login and security' },
   securityNote: { de: 'Passwort, Mail-Adresse, zweiter Schritt', en: 'Password, mail address, second step' },
   sessions: { de: 'Angemeldete Geräte', en: 'Logged-in devices' },
@@ -213,6 +226,30 @@ export const texts = catalogue({
   },
   codesKept: { de: 'Ich habe sie aufbewahrt', en: 'I have kept them' },
 
+  // Passkeys
+  passkeySection: { de: 'Passkeys', en: 'Passkeys' },
+  passkeyWhat: {
+    de: 'Mit einem Passkey melden Sie sich per Fingerabdruck, Gesicht oder Gerätecode an, ohne Passwort. Er gilt unter der Adresse dieser Seite.',
+    en: 'With a passkey you log in by fingerprint, face or device code, without a password. It works under the address of this site.',
+  },
+  passkeyNeedsScript: {
+    de: 'Dafür muss JavaScript eingeschaltet sein.',
+    en: 'This needs JavaScript to be switched on.',
+  },
+  passkeyAdd: { de: 'Passkey anlegen', en: 'Add a passkey' },
+  passkeyName: { de: 'Name für dieses Gerät', en: 'Name for this device' },
+  passkeyNameHint: {
+    de: 'Zum Wiedererkennen, zum Beispiel „Mein Telefon“',
+    en: 'To recognise it, for example “My phone”',
+  },
+  passkeyRemove: { de: 'Entfernen', en: 'Remove' },
+  passkeyCreated: { de: 'Angelegt', en: 'Added' },
+  passkeyLogin: { de: 'Mit Passkey anmelden', en: 'Log in with a passkey' },
+  passkeyFailed: {
+    de: 'Das hat nicht geklappt. Versuchen Sie es noch einmal, oder nehmen Sie Ihr Passwort.',
+    en: 'This did not work. Try again, or use your password.',
+  },
+
   // Sessions
   sessionsTitle: { de: 'Angemeldete Geräte', en: 'Logged-in devices' },
   sessionsLead: {
@@ -275,10 +312,16 @@ export const notices = {
     de: 'Der zweite Schritt ist eingeschaltet. Bitte bewahren Sie jetzt Ihre Notfallcodes auf.',
     en: 'The second step is switched on. Now please keep your emergency codes.',
   },
+  passkeyAdded: { de: 'Ihr Passkey ist angelegt.', en: 'Your passkey is added.' },
+  passkeyRemoved: { de: 'Der Passkey gilt nicht mehr.', en: 'The passkey no longer works.' },
   codesKept: { de: 'Gut. Die Codes zeigen wir nicht noch einmal.', en: 'Good. We do not show the codes again.' },
 }
 
 export const problems = {
+  passkeyFailed: {
+    de: 'Mit diesem Passkey hat es nicht geklappt. Versuchen Sie es noch einmal, oder nehmen Sie Ihr Passwort.',
+    en: 'This passkey did not work. Try again, or use your password.',
+  },
   wrongLogin: {
     de: 'Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides, oder setzen Sie ein neues Passwort.',
     en: 'Mail address and password do not match. Please check both, or set a new password.',

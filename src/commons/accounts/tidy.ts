@@ -10,7 +10,10 @@ export const tidyUp: Job = {
     inHouse(async (tx) => {
       const ago = (days: number) => now().subtract({ hours: days * 24 })
       await sql`delete from accounts.session where expires_at < ${now()} or seen_at < ${ago(idleDays + 1)}`.execute(tx)
-      await sql`delete from accounts.token where expires_at < ${ago(7)} or used_at < ${ago(7)}`.execute(tx)
+      await sql`delete from accounts.token
+        where expires_at < ${ago(7)} or used_at < ${ago(7)} or (purpose = 'codes' and expires_at < ${now()})`.execute(
+        tx,
+      )
       await sql`delete from accounts.guest_presence where since < ${ago(730)}`.execute(tx)
       await sql`delete from foundation.rate_limit where window_start < ${ago(2)}`.execute(tx)
     }),

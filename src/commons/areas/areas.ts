@@ -38,7 +38,12 @@ export function areasFrom(list: readonly Area[], attribution: Attribution): Area
 
 let loaded: Areas | undefined
 
-/** The areas of the committed file: all states and districts, and eight districts with their municipalities. Read on first use (about 30 ms), then kept. */
+/** From here on these areas are the ones that are known: the program starts with imported boundaries over the committed ones. Undefined: the committed ones again. */
+export function useAreas(areas: Areas | undefined): void {
+  loaded = areas
+}
+
+/** The areas in use; without imported ones those of the committed file: all states and districts, and eight districts with their municipalities. Read on first use (about 30 ms), then kept. */
 export function loadAreas(): Areas {
   loaded ??= areasFrom(committedAreas().areas, committedAreas().attribution)
   return loaded

@@ -21,4 +21,5 @@ export const places = {
   api: address('/api/v1'),
   colours: address('/farben/:version'),
   emblem: address('/wappen/:version'),
+  logo: address('/logo/:version'),
 }

@@ -4,9 +4,15 @@ import type { Framed } from '#foundation/http/route.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
 import { languageTag } from '#foundation/text/language.ts'
 import { JsonData } from '#foundation/ui/drawing.tsx'
+import { Notice } from '#foundation/ui/feedback.tsx'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
 import { Page } from '#foundation/ui/page.tsx'
 import { isStaff } from '../access/rules.ts'
+import { addresses as organisationAddresses } from '../organisations/addresses.ts'
+import { addresses as spaceAddresses } from '../spaces/addresses.ts'
+import { logoOf } from '../spaces/logo.tsx'
+import { taglineOf } from '../spaces/space-facts.ts'
+import { networkTexts } from '../spaces/texts/network.ts'
 import { places } from './addresses.ts'
 import { texts } from './texts.ts'
 
@@ -44,8 +50,9 @@ export function frameWith(parts: FrameParts) {
         }
         place={space.name}
         home={places.front()}
-        tagline={space.settings.tagline}
+        tagline={taglineOf(space, visit.language)}
         emblem={parts.emblem(visit)}
+        logo={logoOf(space)}
         navigation={parts.navigation(visit)}
         languages={space.languages.map((language) => ({
           language,
@@ -68,7 +75,11 @@ export function frameWith(parts: FrameParts) {
               { to: places.imprint(), label: t.imprint },
               { to: places.privacy(), label: t.privacy },
               { to: places.accessibility(), label: t.accessibility },
-              { to: places.barrier(), label: t.barrier },
+              { to: places.barrier({ seite: visit.here }), label: t.barrier },
+              { to: spaceAddresses.easyPage(), label: t.easy },
+              { to: spaceAddresses.signPage(), label: t.signs },
+              { to: organisationAddresses.list(), label: t.organisations },
+              ...(isStaff(viewer, 'administrator') ? [{ to: spaceAddresses.settings(), label: t.settings }] : []),
             ],
           },
           {
@@ -83,6 +94,11 @@ export function frameWith(parts: FrameParts) {
         ]}
         note={t.madeWith}
       >
+        {typeof space.paused === 'string' && (
+          <Notice kind="warning" title={networkTexts(visit.language).pausedTitle}>
+            {space.paused && <p>{space.paused}</p>}
+          </Notice>
+        )}
         {content}
       </Page>
     )

@@ -16,6 +16,24 @@ declare module '#foundation/database/tables.ts' {
       decided_by: string | null
       decided_at: Temporal.Instant | null
       expires_on: Temporal.PlainDate | null
+      extension_asked_at: Temporal.Instant | null
+    }
+    'organisations.concealed': {
+      space_id: string
+      organisation_id: string
+      since: Temporal.Instant
+    }
+    'organisations.invitation': {
+      organisation_id: string
+      id: string
+      mail: string
+      role: string
+      invited_by: string | null
+      invited_at: Temporal.Instant
+      expires_at: Temporal.Instant
+      accepted_by: string | null
+      accepted_at: Temporal.Instant | null
+      withdrawn_at: Temporal.Instant | null
     }
     'organisations.membership': {
       organisation_id: string

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Publication, Source } from './source.ts'
+import { countWords, type WordChanges, writeWordChanges } from './words.ts'
 
 /** What publishing needs of a request or a job. */
-interface Publishing {
+export interface Publishing {
   readonly tx: Tx
   readonly space: { readonly id: string }
   readonly later: (queue: string, data: object, options?: { once?: string }) => Promise<void>
@@ -14,35 +15,56 @@ interface Publishing {
  * what it no longer gives is withdrawn. The network's copy follows by a job after the commit.
  */
 export async function publish(work: Publishing, source: Source, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
   const entries = await source.read(work.tx, ids)
-  const gone = ids.filter((id) => !entries.some((entry) => entry.id === id))
-  for (const entry of entries) await writeEntry(work, source.kind, entry)
-  if (gone.length) {
-    await sql`delete from publication.entry where space_id = ${work.space.id} and kind = ${source.kind} and thing_id = any(${gone})`.execute(
-      work.tx,
-    )
-  }
+  await replaceEntries(work.tx, work.space.id, source.kind, ids, entries)
   await work.later('publication.copy', { space: work.space.id, kind: source.kind, ids })
 }
 
-async function writeEntry(work: Publishing, kind: string, entry: Publication): Promise<void> {
-  const words = Object.fromEntries(
-    Object.entries(entry.words ?? {}).map(([language, { title, lead }]) => [language, { title, lead }]),
-  )
-  const others = Object.values(entry.words ?? {})
-    .map(({ title, lead, body }) => [title, lead, body].filter(Boolean).join(' '))
-    .join(' ')
-  const row = {
-    space_id: work.space.id,
-    kind,
-    thing_id: entry.id,
+/** Writes entries and withdraws those of `ids` that are not among them; keeps the list of words in step. */
+export async function replaceEntries(
+  tx: Tx,
+  space: string,
+  kind: string,
+  ids: readonly string[],
+  entries: readonly Publication[],
+): Promise<void> {
+  const { rows: old } = await sql<{ id: string; text: string }>`
+    select thing_id as id, title || ' ' || lead as text from publication.entry
+    where space_id = ${space} and kind = ${kind} and thing_id = any(${ids}::uuid[])`.execute(tx)
+  const changes: WordChanges = new Map()
+  for (const { text } of old) countWords(changes, text, -1)
+  for (const { title, lead } of entries) countWords(changes, `${title} ${lead}`, 1)
+  const gone = old.filter(({ id }) => !entries.some((entry) => entry.id === id)).map(({ id }) => id)
+  for (const entry of entries) await writeEntry(tx, space, kind, entry)
+  if (gone.length) {
+    await sql`delete from publication.entry where space_id = ${space} and kind = ${kind} and thing_id = any(${gone}::uuid[])`.execute(
+      tx,
+    )
+  }
+  await writeWordChanges(tx, space, changes)
+}
+
+async function writeEntry(tx: Tx, space: string, kind: string, entry: Publication): Promise<void> {
+  const row = { space_id: space, kind, thing_id: entry.id, ...columnsOf(entry) }
+  await tx
+    .insertInto('publication.entry')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['space_id', 'kind', 'thing_id']).doUpdateSet(row))
+    .execute()
+}
+
+/** An entry as the table has it, without its key. */
+export function columnsOf(entry: Publication) {
+  const translated = Object.entries(entry.words ?? {})
+  const words = Object.fromEntries(translated.map(([language, { title, lead }]) => [language, { title, lead }]))
+  return {
     address: entry.address,
     title: entry.title,
     lead: entry.lead,
     body: entry.body,
     words: JSON.stringify(words),
-    others,
-    folded: fold(`${entry.title} ${entry.lead}`),
+    others: translated.map(([, { title, lead, body }]) => [title, lead, body].filter(Boolean).join(' ')).join(' '),
     field_id: entry.field ?? null,
     municipality: entry.municipality ?? null,
     place: entry.place ?? null,
@@ -60,21 +82,4 @@ async function writeEntry(work: Publishing, kind: string, entry: Publication): P
     updated_at: entry.updatedAt,
     version: entry.version,
   }
-  await work.tx
-    .insertInto('publication.entry')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['space_id', 'kind', 'thing_id']).doUpdateSet(row))
-    .execute()
-}
-
-/** Lower case, umlauts and accents folded, ß as ss: so that Bürgerbus, Buergerbus and BURGERBUS meet. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ä/g, 'a')
-    .replace(/ö/g, 'o')
-    .replace(/ü/g, 'u')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
 }

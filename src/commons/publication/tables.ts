@@ -3,6 +3,11 @@ import type { Computed, Defaulted, Json } from '#foundation/database/column-type
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
+    'publication.calendar_address': {
+      person_id: string
+      token_hash: Buffer
+      created_at: Temporal.Instant
+    }
     'publication.entry': {
       space_id: string
       kind: string
@@ -30,7 +35,7 @@ declare module '#foundation/database/tables.ts' {
       updated_at: Temporal.Instant
       version: Defaulted<number>
       search: Computed<string | null>
-      folded: Defaulted<string>
+      heading: Computed<string | null>
     }
     'publication.published': {
       origin_id: string
@@ -58,7 +63,16 @@ declare module '#foundation/database/tables.ts' {
       updated_at: Temporal.Instant
       version: number
       search: string
-      folded: string
+      heading: string
+    }
+    'publication.published_word': {
+      word: string
+      entries: number
+    }
+    'publication.word': {
+      space_id: string
+      word: string
+      entries: number
     }
   }
 }

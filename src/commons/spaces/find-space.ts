@@ -12,6 +12,7 @@ interface SpaceRow {
   services: string[]
   languages: Language[]
   settings: SpaceSettings
+  paused: string | null
 }
 
 /**
@@ -21,7 +22,8 @@ interface SpaceRow {
  */
 export async function findSpace(tx: Tx, slug: string | null, host: string): Promise<Space | undefined> {
   const { rows } = await sql<SpaceRow>`
-    select id, kind, slug, name, hosts, services, languages, settings from spaces.space
+    select id, kind, slug, name, hosts, services, languages, settings,
+      case when state = 'paused' then coalesce(state_reason, '') end as paused from spaces.space
     where state <> 'closed' and (${slug}::text is null and (hosts @> array[${host}]::text[] or kind = 'network') or slug = ${slug})
     order by kind = 'network' limit 1`.execute(tx)
   const row = rows[0]

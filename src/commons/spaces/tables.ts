@@ -3,11 +3,37 @@ import type { Defaulted, Json } from '#foundation/database/column-types.ts'
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
+    'spaces.barrier_report': {
+      space_id: string
+      id: string
+      what: string
+      place: Defaulted<string>
+      name: string | null
+      mail: string | null
+      reported_by: string | null
+      reported_at: Temporal.Instant
+      state: Defaulted<string>
+      answer: string | null
+      answered_by: string | null
+      answered_at: Temporal.Instant | null
+    }
     'spaces.field': {
       id: string
       name_de: string
       name_en: string
       position: number
+    }
+    'spaces.invitation': {
+      space_id: string
+      id: string
+      mail: string
+      role: string
+      invited_by: string | null
+      invited_at: Temporal.Instant
+      expires_at: Temporal.Instant
+      accepted_by: string | null
+      accepted_at: Temporal.Instant | null
+      withdrawn_at: Temporal.Instant | null
     }
     'spaces.outside_service': {
       space_id: string
@@ -31,6 +57,8 @@ declare module '#foundation/database/tables.ts' {
       languages: Defaulted<string[]>
       settings: Defaulted<Json>
       state: Defaulted<string>
+      state_reason: string | null
+      state_since: Temporal.Instant | null
       version: Defaulted<number>
       created_at: Temporal.Instant
     }

@@ -3,6 +3,7 @@ import { findSpace } from '#commons/spaces/find-space.ts'
 import type { Space } from '#foundation/http/visit.ts'
 import { people } from '../people.ts'
 import type { Where } from '../types.ts'
+import { loadEvents } from './load-events.ts'
 import { loadNews } from './load-news.ts'
 import { loadAdmissions, loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
@@ -27,7 +28,9 @@ export async function loadDemo(tools: JobTools): Promise<void> {
     })
   }
   await loadAdmissions(loading)
-  await loadNews(loading, authorsFor(made.spaces, made.persons))
+  const authors = authorsFor(made.spaces, made.persons)
+  await loadNews(loading, authors)
+  await loadEvents(loading, authors)
 }
 
 /** Each space's editor; where the demo has none, the editor of Mayen-Koblenz, the network's programme office for the network. */

@@ -5,6 +5,8 @@ import { projectRoot } from './project-root.ts'
 /** Everything that can be set, from the environment. Few on purpose; `docs/operating.md` explains each. */
 export interface Settings {
   readonly port: number
+  /** Network address to listen on, e.g. 127.0.0.1 behind a proxy on the same machine; without it all of them. */
+  readonly host?: string | null
   readonly dataFolder: string
   readonly databaseUrl: string | null
   /** Public address, e.g. https://allmende.example; null while trying out. */
@@ -41,6 +43,9 @@ const environment = z.object({
       .transform(Number)
       .refine((port) => port <= 65_535, 'PORT must be a number from 1 to 65535'),
   ),
+  ALLMENDE_HOST: optional(
+    z.string().regex(/^[\w.:-]+$/, 'ALLMENDE_HOST must be a network address of this machine, such as 127.0.0.1'),
+  ),
   ALLMENDE_DATA: optional(z.string()),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgres://')),
   ALLMENDE_ORIGIN: optional(webAddress('ALLMENDE_ORIGIN')),
@@ -74,6 +79,7 @@ export function readSettings(env: Record<string, string | undefined>, args: read
     throw new Error('OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET as well')
   return {
     port: set.PORT ?? 3000,
+    host: set.ALLMENDE_HOST ?? null,
     dataFolder: resolve(set.ALLMENDE_DATA ?? join(projectRoot, 'data')),
     databaseUrl: set.DATABASE_URL ?? null,
     origin: set.ALLMENDE_ORIGIN ?? null,

@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
@@ -10,7 +11,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 const lite = await PGlite.create({
   dataDir: workerData.folder,
   loadDataDir: workerData.snapshot ? new Blob([workerData.snapshot]) : undefined,
-  extensions: { unaccent, pg_trgm, btree_gist },
+  extensions: { unaccent, pg_trgm, btree_gist, btree_gin },
 })
 parentPort.postMessage('ready')
 
@@ -30,11 +31,16 @@ parentPort.on('message', (message) =>
       return parentPort.close()
     }
     if (message.dumpTo) {
-      const dump = await lite.dumpDataDir(message.compress ? 'gzip' : 'none')
-      await writeFile(message.dumpTo, new Uint8Array(await dump.arrayBuffer()))
-      return parentPort.postMessage({ dumped: message.dumpTo })
+      const reason = await dumpTo(message.dumpTo, message.compress).catch((error) => String(error))
+      return parentPort.postMessage({ dumped: message.dumpTo, reason })
     }
     const answer = (await lite.execProtocolRaw(message, { syncToFs: false })).slice() // a copy that can be handed over
     parentPort.postMessage(answer, [answer.buffer])
   }),
 )
+
+/** A dump that fails (a full disk) is no reason to stop the database. */
+async function dumpTo(file, compress) {
+  const dump = await lite.dumpDataDir(compress ? 'gzip' : 'none')
+  await writeFile(file, new Uint8Array(await dump.arrayBuffer()))
+}

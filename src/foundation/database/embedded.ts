@@ -37,16 +37,17 @@ export async function openEmbedded(folder: string, snapshot?: Uint8Array): Promi
     connectionTimeoutMillis: 20_000,
     stream: () => wireTo(worker) as never,
   })
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', () => {})
   return {
     pool,
     async dumpTo(file, compress) {
       const dumped = new Promise<void>((resolve, reject) => {
         const hear = (message: unknown) => {
-          const { dumped: done, broken } = (message ?? {}) as { dumped?: string; broken?: string }
-          if (done !== file && !broken) return
+          const { dumped: done, reason } = (message ?? {}) as { dumped?: string; reason?: string }
+          if (done !== file) return
           worker.off('message', hear)
-          if (broken) reject(new Error(broken))
+          if (reason) reject(new Error(reason))
           else resolve()
         }
         worker.on('message', hear)

@@ -33,10 +33,12 @@ export function lockFolder(
 }
 
 export class FolderInUse extends Error {
+  readonly pid: number
   constructor(folder: string, pid: number) {
     super(
       `The data folder ${folder} is already open in another process (${pid}). Stop that one first, or set ALLMENDE_DATA to another folder.`,
     )
+    this.pid = pid
   }
 }
 

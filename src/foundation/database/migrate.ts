@@ -35,6 +35,26 @@ export async function migrate(pool: pg.Pool, modules: readonly string[]): Promis
   }
 }
 
+/** What of the schema has run and what has not, without changing anything. */
+export async function schemaState(
+  pool: pg.Pool,
+  modules: readonly string[],
+): Promise<{ waiting: string[]; newer: string[]; changed: string[] }> {
+  const known = migrationsOf(modules)
+  const { rows } = await pool.query<{ name: string; checksum: string }>(
+    'select name, checksum from foundation.migration',
+  )
+  const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]))
+  const names = new Set(known.map(({ name }) => name))
+  return {
+    waiting: known.filter(({ name }) => !applied.has(name)).map(({ name }) => name),
+    newer: [...applied.keys()].filter((name) => !names.has(name)),
+    changed: known
+      .filter(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum)
+      .map(({ name }) => name),
+  }
+}
+
 /** Name → checksum of the files that have run. */
 async function appliedTo(client: pg.PoolClient): Promise<Map<string, string>> {
   const { rows: tables } = await client.query(

@@ -31,7 +31,11 @@ export async function openDatabase(settings: {
       max: settings.connections ?? 10,
       connectionTimeoutMillis: 10_000,
     })
+    // A connection that is lost while a transaction holds it: its next statement fails and says so. Without a listener the process would end.
+    pool.on('connect', (client) => client.on('error', () => {}))
     pool.on('error', () => {}) // a lost idle connection; the next query opens a new one or reports
+    // Lost between two statements of a transaction: without a listener the whole program would end; the next statement reports it.
+    pool.on('connect', (client) => client.on('error', () => {}))
     return { pool, embedded: false, dumpTo: null, close: () => pool.end() }
   }
   const folder = join(settings.folder, 'database')

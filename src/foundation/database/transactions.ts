@@ -22,6 +22,13 @@ function literal(id: string | null): string {
 const setRole = (role: 'allmende_app' | 'allmende_house', space: string | null, person: string | null) =>
   `set local role ${role}; set local app.space = ${literal(space)}; set local app.person = ${literal(person)}`
 
+const sent = new WeakMap<pg.Pool, number>()
+
+/** Statements sent over a pool by transactions since the start, for metrics. */
+export function statementsSent(pool: pg.Pool): number {
+  return sent.get(pool) ?? 0
+}
+
 /**
  * One transaction on one connection. It begins without rights to anything of a space; `enter` opens one.
  * Ends with COMMIT when `work` returns, with ROLLBACK when it throws.
@@ -33,6 +40,7 @@ export async function transaction<Result>(
 ): Promise<Result> {
   const client = await pool.connect()
   const count = options.count ?? { statements: 0 }
+  const before = count.statements
   let broken: Error | undefined
   try {
     await client.query(`begin ${options.readOnly ? 'read only' : ''}; ${setRole('allmende_house', null, null)}`)
@@ -54,6 +62,7 @@ export async function transaction<Result>(
     })
     throw error
   } finally {
+    sent.set(pool, statementsSent(pool) + count.statements - before)
     client.release(broken)
   }
 }

@@ -4,6 +4,8 @@ import type { Space, Viewer } from './visit.ts'
 export interface Subject {
   /** Organisation the thing belongs to. */
   readonly organisation?: string | null
+  /** Part in a service that this organisation must be admitted to, where the thing itself says which. */
+  readonly part?: string | null
   /** Person who made it or whom it is about. */
   readonly person?: string | null
   /** Phase the thing is in; rules may name the phases in which they hold. */

@@ -27,6 +27,16 @@ export interface House {
   readonly tellStatements?: boolean
   /** Trust `x-forwarded-for` from a proxy on this machine. */
   readonly behindProxy?: boolean
-  /** Extra files, before everything else: uploads. */
-  readonly serveFile?: (path: string, request: Request) => Promise<Response | null>
+  /** /healthz, /readyz and /metrics, before everything else. */
+  readonly health?: (path: string, request: Request, address: string) => Promise<Response | null>
+  /** Told about every answered request: metrics and access log. */
+  readonly answered?: (answered: Answered) => void
+}
+
+/** What is remembered of a request: neither address nor words. */
+export interface Answered {
+  /** Kind and pattern of the route, e.g. 'page /termine/:event'; 'file' for files, 'none' where no route fits. */
+  readonly route: string
+  readonly status: number
+  readonly milliseconds: number
 }

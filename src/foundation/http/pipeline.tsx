@@ -208,6 +208,8 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
           const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
           const holds = csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now)
           if (!route.provedByAddress && !(fromHere && holds)) throw new Refusal({ '': stale })
+          const rests = typeof visit.space.paused === 'string' && visit.viewer.staff.length === 0
+          if (rests && !route.house && !route.provedByAddress) throw new Refusal({ '': resting })
           await enter(route, transaction, visit)
           tries.length = 0
           const work = workOf(asked, visit, transaction, tries, true)
@@ -255,6 +257,11 @@ const stale = {
   en: 'The form was open for too long or did not come from this page. What you typed is still here: please send it again.',
 }
 
+const resting = {
+  de: 'Dieser Bereich ruht zurzeit: Lesen geht weiter, neue Eingaben sind nicht möglich.',
+  en: 'This place is paused at the moment: you can go on reading, but nothing can be entered.',
+}
+
 /** The form comes back: same page, same words, and what is wrong. */
 async function showAgain(
   asked: Asked,
@@ -268,15 +275,18 @@ async function showAgain(
   if (!page) {
     const notice = Object.values(attempt.problems)[0] ?? ''
     const back = asked.context.req.header('referer')
-    const to = back && new URL(back).origin === asked.origin ? back : hrefFor(visit, '/')
+    const to = back && URL.parse(back)?.origin === asked.origin ? back : hrefFor(visit, '/')
     return new Response(null, {
       status: 303,
       headers: { location: to, 'set-cookie': noticeCookie(asked.origin, notice) },
     })
   }
-  const run = (transaction: Transaction) =>
-    drawPage(asked, page, transaction, { ...visit, attempt, notice: null }, params, [])
-  const { html } = await transaction(asked.house.pool, run, { readOnly: !page.showsPersons, count })
+  const draw = (shown: Visit) =>
+    transaction(asked.house.pool, (opened) => drawPage(asked, page, opened, shown, params, []), { readOnly: !page.showsPersons, count })
+  const again = { ...visit, attempt, notice: null }
+  let { html } = await draw(again)
+  // The form may be gone from the page (somebody else was faster): then the reason stands above it.
+  if (!html.includes('class="error-summary"')) html = (await draw({ ...again, refusal: Object.values(attempt.problems).join(' ') })).html
   return htmlResponse(asked, html, visit, 422, count.statements)
 }
 
@@ -321,7 +331,7 @@ function readQuery(schema: PageRoute['query'], url: URL): unknown {
   if (!schema) return {}
   const values: Record<string, string | string[]> = {}
   for (const name of new Set(url.searchParams.keys())) {
-    const all = url.searchParams.getAll(name)
+    const all = url.searchParams.getAll(name).map((value) => value.replaceAll('\u0000', '').toWellFormed())
     values[name] = all.length > 1 ? all : (all[0] ?? '')
   }
   const parsed = schema.safeParse(values)

@@ -26,9 +26,9 @@ export function createServer(house: House): {
 
   app.use('*', bodyLimit({ maxSize: maxBody, onError: (context) => problem(askedOf(house, reserved, context), 413) }))
   for (const route of house.routes) {
-    const handle = (context: Context) => {
+    const handle = (context: Context<{ Bindings: Peer }>) => {
       const asked = askedOf(house, reserved, context)
-      context.set('pattern', `${route.kind} ${route.address.path}`)
+      if (context.env.seen) context.env.seen.route = `${route.kind} ${route.address.path}`
       return answer(asked, route).catch((error) => failed(asked, error, route))
     }
     for (const method of methodsOf(route)) app.on(method, route.address.path, handle)
@@ -40,22 +40,37 @@ export function createServer(house: House): {
     reserved,
     async fetch(request, peer = { address: '' }) {
       const path = new URL(request.url).pathname
-      if (path.startsWith('/static/'))
-        return (
-          serveStatic(path.slice('/static/'.length), request.headers.get('accept-encoding') ?? '') ??
-          new Response('not found', { status: 404 })
-        )
-      const file = await house.serveFile?.(path, request)
-      if (file) return file
-      const response = await app.fetch(request, peer)
-      return compressed(request, response)
+      const healthy = await house.health?.(path, request, peer.address)
+      if (healthy) return healthy
+      const began = performance.now()
+      const seen = { route: 'none' }
+      const response = await answerPath(path, request, { ...peer, seen })
+      house.answered?.({ route: seen.route, status: response.status, milliseconds: performance.now() - began })
+      return response
     },
   }
+
+  async function answerPath(path: string, request: Request, peer: Peer & { seen: Seen }): Promise<Response> {
+    const file = path.startsWith('/static/')
+      ? (serveStatic(path.slice('/static/'.length), request.headers.get('accept-encoding') ?? '') ??
+        new Response('not found', { status: 404 }))
+      : null
+    if (!file) return compressed(request, await app.fetch(request, peer))
+    peer.seen.route = 'file'
+    return file
+  }
+}
+
+/** Filled while a request is answered. */
+interface Seen {
+  route: string
 }
 
 /** Who is at the other end of the connection, as the listener saw it. */
 export interface Peer {
   readonly address: string
+  /** Where the route leaves its pattern. */
+  readonly seen?: Seen
 }
 
 const methodsOf = (route: Route) =>

@@ -15,6 +15,8 @@ export interface Space {
   readonly services: readonly string[]
   readonly languages: readonly Language[]
   readonly settings: SpaceSettings
+  /** Why nothing can be changed here for a while; null while the space is open. Staff may go on. */
+  readonly paused?: string | null
 }
 
 /** What a district's staff set; everything optional has a default that works. */
@@ -87,6 +89,8 @@ export interface Visit {
   /** Token for every form. */
   readonly csrf: string
   readonly attempt: Attempt | null
+  /** Why a form was refused that is not on the page any more; said above everything. */
+  readonly refusal?: string
   /** A sentence to show once after a redirect. */
   readonly notice: string | null
   /** True on private reads and on pages that must not be remembered. */

@@ -23,6 +23,18 @@ export function whereIs(path: string, reserved: ReadonlySet<string>): Where {
 
 /** First parts of all routes: 'aktuelles', 'termine', 'konto' … and those of files that are no routes. */
 export function reservedParts(paths: readonly string[]): ReadonlySet<string> {
-  const own = ['static', 'healthz', 'readyz', 'metrics', 'favicon.ico', 'robots.txt', 'de', 'en', 'leicht', 'api']
+  const own = [
+    'static',
+    'healthz',
+    'readyz',
+    'metrics',
+    'favicon.ico',
+    'robots.txt',
+    'de',
+    'en',
+    'leicht',
+    'api',
+    'bild',
+  ]
   return new Set([...own, ...paths.map((path) => path.split('/')[1] ?? '').filter(Boolean)])
 }

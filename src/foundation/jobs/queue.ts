@@ -18,7 +18,8 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 export interface Worker {
   readonly queue: string
   readonly cron?: string
-  readonly run: (data: Record<string, unknown>) => Promise<void>
+  /** Missing: jobs wait there for a part of the program that does not run here. */
+  readonly run?: (data: Record<string, unknown>) => Promise<void>
 }
 
 /**
@@ -40,12 +41,13 @@ export async function startQueue(
     await boss.start()
     await grantToRoles(pool)
   })
+  const known = new Set(workers.map(({ queue }) => queue))
   const taken: string[] = []
   for (const { queue, cron, run } of workers) {
     await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
     // pg-boss looks a queue up on first use, over the pool: inside a transaction on the embedded database's only connection it would wait for ever.
     await boss.deleteJob(queue, nobody)
-    if (!options.work) continue
+    if (!options.work || !run) continue
     taken.push(
       await boss.work(
         queue,
@@ -59,6 +61,7 @@ export async function startQueue(
   }
   return {
     async send(tx, queue, data, { at, once } = {}) {
+      if (!known.has(queue)) throw new Error(`No module has a job for the queue ${queue}.`)
       await boss.send(queue, data, {
         ...(at ? { startAfter: new Date(at.epochMilliseconds) } : {}),
         singletonKey: once ?? randomUUID(), // policy 'short': one waiting job per key

@@ -71,6 +71,11 @@ export const Page: FC<PageProps> = ({
           )}
           <main class="main frame" id="inhalt" tabindex={-1}>
             <div class="stack">
+              {visit.refusal && (
+                <Notice kind="danger" live>
+                  <p>{visit.refusal}</p>
+                </Notice>
+              )}
               {visit.notice && (
                 <Notice kind="success" live>
                   <p>{visit.notice}</p>

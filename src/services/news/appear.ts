@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Job } from '#commons/manifest.ts'
+import type { Arriving, Job } from '#commons/manifest.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { articleSource } from './source.ts'
 
@@ -21,4 +21,13 @@ export const appear: Job = {
         )
     })
   },
+}
+
+/** Articles that wait for their day wait for it after a move as well. */
+export async function appearAgain({ tx, space, later }: Arriving): Promise<void> {
+  const { rows } = await sql<{ at: Temporal.Instant }>`
+    select distinct publish_at as at from news.article where space_id = ${space.id} and state = 'scheduled' and publish_at is not null`.execute(
+    tx,
+  )
+  for (const { at } of rows) await later('news.appear', { space: space.id }, { at })
 }

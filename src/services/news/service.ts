@@ -2,7 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
-import { appear } from './appear.ts'
+import { appear, appearAgain } from './appear.ts'
 import { editArticle } from './commands/edit-article.ts'
 import { publishArticle } from './commands/publish-article.ts'
 import { withdrawArticle } from './commands/withdraw-article.ts'
@@ -59,4 +59,5 @@ export const news: Service = {
   ],
   personal,
   jobs: [appear],
+  arrived: appearAgain,
 }

@@ -2,7 +2,6 @@ import { address } from '#foundation/http/address.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import { loginPage } from '../pages/login.tsx'
 import { endSessions, goWith } from '../session.ts'
 import { notices } from '../texts.ts'
 
@@ -14,7 +13,6 @@ export const logOut = form(access, {
   action: 'account.begin',
   house: true,
   fields: {},
-  page: loginPage,
   async run({ tx, viewer }) {
     if (viewer.session) await endSessions(tx, { only: viewer.session })
     return goWith('end', front(), notices.loggedOut)

@@ -5,6 +5,7 @@ import { RadioGroup } from '#foundation/ui/choices.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
 import { languageNames } from '#foundation/ui/language-names.ts'
+import { Article } from '#foundation/ui/layout.tsx'
 import { Button, LinkList } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -21,11 +22,13 @@ export const accountPage = page(access, {
   view(_data, { language, viewer }) {
     const t = texts(language)
     return (
-      <AccountPage title={viewer.name} lead={t.accountLead}>
+      <Article title={viewer.name} kicker={t.accountTitle} lead={t.accountLead}>
         <LinkList
           items={[
             { to: addresses.details(), title: t.details, note: t.detailsNote },
             { to: places.inbox(), title: t.inbox, note: t.inboxNote },
+            { to: addresses.wishes(), title: t.wishes, note: t.wishesNote },
+            { to: addresses.calendar(), title: t.calendar, note: t.calendarNote },
             { to: addresses.security(), title: t.security, note: t.securityNote },
             { to: addresses.sessions(), title: t.sessions, note: t.sessionsNote },
             { to: addresses.data(), title: t.data, note: t.dataNote },
@@ -36,7 +39,7 @@ export const accountPage = page(access, {
             <Button look="second">{t.logout}</Button>
           </div>
         </Form>
-      </AccountPage>
+      </Article>
     )
   },
 })
@@ -57,7 +60,7 @@ export const detailsPage = page(access, {
     return (
       <AccountPage title={t.details}>
         <Form path={addresses.details.path} submit={t.save}>
-          <TextInput name="name" label={t.name} hint={t.nameHint} value={name} autocomplete="name" wide="medium" />
+          <TextInput name="name" label={t.name} hint={t.nameHint} value={name} autocomplete="name" />
           <RadioGroup
             name="language"
             label={t.language}

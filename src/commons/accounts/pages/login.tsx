@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { page } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
-import { Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { ErrorSummary, Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { PasswordInput, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
@@ -45,19 +46,23 @@ export const loginPage = page(access, {
             <ActionLink to={addresses.account()}>{t.toAccount}</ActionLink>
           </Notice>
         )}
+        <ErrorSummary form={addresses.passkeyLogin.path} />
         <Columns>
           <Form path={addresses.login.path} action={addresses.login(wish(visit))}>
-            <TextInput name="mail" label={t.mail} type="email" autocomplete="username" wide="medium" />
+            <TextInput name="mail" label={t.mail} type="email" autocomplete="username" />
             <PasswordInput name="password" label={t.password} use="current-password" />
             <div class="form-actions">
               <Button>{t.login}</Button>
               <Link to={addresses.forgotten(wish(visit))}>{t.forgotten}</Link>
             </div>
           </Form>
-          <Section id="neu" title={t.noAccount}>
-            <p>{t.noAccountHint}</p>
-            <ActionLink to={addresses.register(wish(visit))}>{t.register}</ActionLink>
-          </Section>
+          <div class="stack">
+            <PasskeyLogin />
+            <Section id="neu" title={t.noAccount}>
+              <p>{t.noAccountHint}</p>
+              <ActionLink to={addresses.register(wish(visit))}>{t.register}</ActionLink>
+            </Section>
+          </div>
         </Columns>
         {demo.length > 0 && <DemoLogins demo={demo} />}
       </Article>
@@ -72,22 +77,39 @@ const DemoLogins = ({ demo }: { demo: readonly DemoLogin[] }) => {
   return (
     <Section id="demo" title={t.demoTitle} ruled>
       <Stack>
-        <p>{t.demoLead}</p>
+        <p>
+          {t.demoLead} {t.demoPassword([...new Set(demo.map(({ password }) => password))].join(', '))}
+        </p>
         <DataTable
           caption={t.demoTitle}
           captionOutOfSight
           rows={demo}
           columns={[
             { label: t.demoPerson, value: ({ name }) => name },
-            { label: t.demoRole, value: ({ role }) => role },
-            { label: t.demoLogin, value: ({ mail, password }) => `${mail} / ${password}` },
+            {
+              label: t.demoRole,
+              value: ({ role, mail }) => (
+                <>
+                  {role}
+                  <br />
+                  <span class="small">
+                    {mail.split('@')[0]}
+                    <wbr />@{mail.split('@')[1]}
+                  </span>
+                </>
+              ),
+            },
             {
               label: t.login,
+              number: true, // so that the word on the button stays whole
               value: ({ name, mail, password }) => (
                 <Form path={`${addresses.login.path}#${mail}`} action={addresses.login(wish(visit))} class="row">
                   <HiddenInput name="mail" value={mail} />
                   <HiddenInput name="password" value={password} />
-                  <Button look="second">{t.demoAs(name)}</Button>
+                  <Button look="second">
+                    {t.login}
+                    <span class="out-of-sight"> ({t.demoAs(name)})</span>
+                  </Button>
                 </Form>
               ),
             },
@@ -95,5 +117,28 @@ const DemoLogins = ({ demo }: { demo: readonly DemoLogin[] }) => {
         />
       </Stack>
     </Section>
+  )
+}
+
+/** Only with script, because passkeys are a matter of the browser; without it the element stays hidden and the password does. */
+const PasskeyLogin = () => {
+  const visit = useVisit()
+  const t = texts(visit.language)
+  return (
+    <pass-key
+      data-mode="get"
+      data-then={hrefFor(visit, addresses.passkeyLogin(wish(visit)))}
+      data-failed={t.passkeyFailed}
+      hidden
+    >
+      <Form path={addresses.passkeyLoginOffer.path} class="stack">
+        <HiddenInput name="token" value="" />
+        <HiddenInput name="response" value="" />
+        <Button look="second" icon="lock">
+          {t.passkeyLogin}
+        </Button>
+        <p role="status" />
+      </Form>
+    </pass-key>
   )
 }

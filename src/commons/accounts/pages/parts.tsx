@@ -47,13 +47,14 @@ export const MailSent: FC<{ lead: string; next: string; again: LocalAddress }> =
   )
 }
 
-/** A page of the account: beside it, the others. */
+/** A page of the account: beside it (on a phone below it) the others. */
 export const AccountPage: FC<{ title: string; lead?: string; children?: Child }> = ({ title, lead, children }) => {
   const { language, here } = useVisit()
   const t = texts(language)
   const items = [
     [addresses.account(), t.overview],
     [addresses.details(), t.details],
+    [addresses.wishes(), t.wishes],
     [addresses.security(), t.security],
     [addresses.sessions(), t.sessions],
     [addresses.data(), t.data],
@@ -61,14 +62,14 @@ export const AccountPage: FC<{ title: string; lead?: string; children?: Child }>
   const current = (to: string) =>
     here === to ? 'page' : to !== addresses.account() && here.startsWith(`${to}/`) ? 'true' : undefined
   return (
-    <Columns as="side-first">
+    <Columns>
+      <Article title={title} lead={lead}>
+        {children}
+      </Article>
       <SideNavigation
         title={t.accountNavigation}
         items={items.map(([to, label]) => ({ to, label, current: current(to) }))}
       />
-      <Article title={title} lead={lead}>
-        {children}
-      </Article>
     </Columns>
   )
 }

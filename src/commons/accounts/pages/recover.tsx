@@ -20,7 +20,7 @@ export const forgottenPage = page(access, {
     return (
       <Article title={t.forgottenTitle} lead={t.forgottenLead}>
         <Form path={addresses.forgotten.path} submit={t.sendLink} cancel={addresses.login(wish(visit))}>
-          <TextInput name="mail" label={t.mail} type="email" autocomplete="username" wide="medium" />
+          <TextInput name="mail" label={t.mail} type="email" autocomplete="username" />
         </Form>
       </Article>
     )
@@ -57,15 +57,6 @@ export const newPasswordPage = page(access, {
     return (
       <Article title={t.newPasswordTitle} lead={t.newPasswordLead}>
         <Form path={addresses.newPassword.path} submit={t.savePassword}>
-          <input
-            class="out-of-sight"
-            type="email"
-            name="username"
-            autocomplete="username"
-            value={held.mail}
-            readonly
-            tabindex={-1}
-          />
           <PasswordInput name="password" label={t.newPassword} hint={t.newPasswordHint} use="new-password" />
         </Form>
       </Article>

@@ -22,8 +22,8 @@ export const registerPage = page(access, {
     return (
       <Article title={t.registerTitle} lead={t.registerLead}>
         <Form path={addresses.register.path} action={addresses.register(wish(visit))} submit={t.register}>
-          <TextInput name="name" label={t.name} hint={t.nameHint} autocomplete="name" wide="medium" />
-          <TextInput name="mail" label={t.mail} hint={t.mailHint} type="email" autocomplete="username" wide="medium" />
+          <TextInput name="name" label={t.name} hint={t.nameHint} autocomplete="name" />
+          <TextInput name="mail" label={t.mail} hint={t.mailHint} type="email" autocomplete="username" />
           <PasswordInput name="password" label={t.password} hint={t.newPasswordHint} use="new-password" />
         </Form>
         <p>

@@ -1,10 +1,15 @@
 import { sql } from 'kysely'
 import { page } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
+import { date } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
-import { Form } from '#foundation/ui/form.tsx'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
+import { ErrorSummary, Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { PasswordInput, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
+import { DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -17,6 +22,7 @@ interface Security {
   readonly hasPassword: boolean
   readonly hasApp: boolean
   readonly codesLeft: number
+  readonly passkeys: readonly { id: string; name: string; created: string }[]
 }
 
 export const securityPage = page(access, {
@@ -26,26 +32,31 @@ export const securityPage = page(access, {
   async load({ tx, viewer }): Promise<Security> {
     const { rows } = await sql<Security>`
       select mail, password_hash is not null as "hasPassword", totp_confirmed_at is not null as "hasApp",
-        (select count(*)::int from accounts.recovery_code c where c.person_id = l.person_id and c.used_at is null) as "codesLeft"
+        (select count(*)::int from accounts.recovery_code c where c.person_id = l.person_id and c.used_at is null) as "codesLeft",
+        (select coalesce(json_agg(json_build_object('id', encode(credential_id, 'hex'), 'name', name, 'created', created_at) order by created_at), '[]')
+          from accounts.passkey k where k.person_id = l.person_id) as passkeys
       from accounts.login l where person_id = ${viewer.person}`.execute(tx)
-    return rows[0] ?? { mail: '', hasPassword: false, hasApp: false, codesLeft: 0 }
+    return rows[0] ?? { mail: '', hasPassword: false, hasApp: false, codesLeft: 0, passkeys: [] }
   },
   head: (_data, visit) => accountHead(visit, texts(visit.language).security),
-  view(security, { language }) {
+  view(security, { language, attempt }) {
     const t = texts(language)
     return (
       <AccountPage title={t.security} lead={t.securityLead}>
+        <ErrorSummary form={addresses.passkeyAdd.path} />
         <Section id="passwort" title={t.passwordSection} ruled>
           {security.hasPassword ? (
-            <Form path={addresses.password.path} submit={t.changePassword} prefix="passwort-">
-              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-              <PasswordInput
-                name="password"
-                label={t.newPassword}
-                hint={`${t.newPasswordHint} ${t.othersLoggedOut}`}
-                use="new-password"
-              />
-            </Form>
+            <Details summary={t.changePassword} open={attempt?.form === addresses.password.path}>
+              <Form path={addresses.password.path} submit={t.changePassword} prefix="passwort-">
+                <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+                <PasswordInput
+                  name="password"
+                  label={t.newPassword}
+                  hint={`${t.newPasswordHint} ${t.othersLoggedOut}`}
+                  use="new-password"
+                />
+              </Form>
+            </Details>
           ) : (
             <>
               <p>{t.noPassword}</p>
@@ -56,19 +67,15 @@ export const securityPage = page(access, {
         <Section id="mail" title={t.mailSection} ruled>
           <p>{t.mailNow(security.mail)}</p>
           {security.hasPassword && (
-            <Form path={addresses.mail.path} submit={t.changeMail} prefix="mail-">
-              <TextInput
-                name="mail"
-                label={t.newMail}
-                hint={t.newMailHint}
-                type="email"
-                autocomplete="email"
-                wide="medium"
-              />
-              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-            </Form>
+            <Details summary={t.changeMail} open={attempt?.form === addresses.mail.path}>
+              <Form path={addresses.mail.path} submit={t.changeMail} prefix="mail-">
+                <TextInput name="mail" label={t.newMail} hint={t.newMailHint} type="email" autocomplete="email" />
+                <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+              </Form>
+            </Details>
           )}
         </Section>
+        {security.hasPassword && <Passkeys passkeys={security.passkeys} />}
         {security.hasPassword && <SecondStep security={security} language={language} />}
       </AccountPage>
     )
@@ -77,6 +84,7 @@ export const securityPage = page(access, {
 
 const SecondStep = ({ security, language }: { security: Security; language: Language }) => {
   const t = texts(language)
+  const { attempt } = useVisit()
   return (
     <Section id="app" title={t.appSection} ruled>
       <div class="row">
@@ -86,22 +94,80 @@ const SecondStep = ({ security, language }: { security: Security; language: Lang
       {security.hasApp ? (
         <>
           <p>{t.codesLeft(security.codesLeft)}</p>
-          <Form path={addresses.newCodes.path} prefix="codes-">
-            <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-            <div class="form-actions">
-              <Button look="second">{t.newCodes}</Button>
-              <Button look="danger" to={addresses.appEnd()}>
-                {t.appEnd}
-              </Button>
-            </div>
-            <p class="small">{t.newCodesHint}</p>
-          </Form>
+          <Details summary={t.newCodes} open={attempt?.form === addresses.newCodes.path}>
+            <Form path={addresses.newCodes.path} prefix="codes-" submit={t.newCodes}>
+              <p>{t.newCodesHint}</p>
+              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+            </Form>
+          </Details>
+          <Details summary={t.appEnd} open={attempt?.form === addresses.appEnd.path}>
+            <Form path={addresses.appEnd.path} prefix="aus-">
+              <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+              <div class="form-actions">
+                <Button look="danger">{t.appEnd}</Button>
+              </div>
+            </Form>
+          </Details>
         </>
       ) : (
-        <Form path={addresses.appStart.path} submit={t.appStart} prefix="app-">
-          <PasswordInput name="current" label={t.currentPassword} use="current-password" />
-        </Form>
+        <Details summary={t.appStart} open={attempt?.form === addresses.appStart.path}>
+          <Form path={addresses.appStart.path} submit={t.appStart} prefix="app-">
+            <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+          </Form>
+        </Details>
       )}
+    </Section>
+  )
+}
+
+const Passkeys = ({ passkeys }: Pick<Security, 'passkeys'>) => {
+  const visit = useVisit()
+  const t = texts(visit.language)
+  return (
+    <Section id="passkeys" title={t.passkeySection} ruled>
+      <p>{t.passkeyWhat}</p>
+      {passkeys.length > 0 && (
+        <DataTable
+          caption={t.passkeySection}
+          captionOutOfSight
+          rows={passkeys}
+          columns={[
+            { label: t.device, value: ({ name }) => name },
+            { label: t.passkeyCreated, value: ({ created }) => date(Temporal.Instant.from(created), visit.language) },
+            {
+              label: t.passkeyRemove,
+              value: ({ id, name }) => (
+                <Form path={addresses.passkeyRemove.path} class="row">
+                  <HiddenInput name="passkey" value={id} />
+                  <Button look="plain">
+                    {t.passkeyRemove}
+                    <span class="out-of-sight"> ({name})</span>
+                  </Button>
+                </Form>
+              ),
+            },
+          ]}
+        />
+      )}
+      <noscript>
+        <p>{t.passkeyNeedsScript}</p>
+      </noscript>
+      <pass-key
+        data-mode="create"
+        data-then={hrefFor(visit, addresses.passkeyAdd())}
+        data-failed={t.passkeyFailed}
+        hidden
+      >
+        <Details summary={t.passkeyAdd} open={visit.attempt?.form === addresses.passkeyOffer.path}>
+          <Form path={addresses.passkeyOffer.path} prefix="passkey-" submit={t.passkeyAdd}>
+            <HiddenInput name="token" value="" />
+            <HiddenInput name="response" value="" />
+            <TextInput name="name" label={t.passkeyName} hint={t.passkeyNameHint} />
+            <PasswordInput name="current" label={t.currentPassword} use="current-password" />
+            <p role="status" />
+          </Form>
+        </Details>
+      </pass-key>
     </Section>
   )
 }

@@ -130,3 +130,17 @@ create table accounts.recovery_code (
   primary key (person_id, code_hash)
 );
 select foundation.own('accounts.recovery_code');
+
+-- Passkeys (WebAuthn, W3C Level 3). Bound to the host name they were made under.
+create table accounts.passkey (
+  credential_id bytea primary key,
+  person_id     uuid not null references accounts.person on delete cascade,
+  public_key    bytea not null,                        -- COSE
+  counter       bigint not null,                       -- signatures so far, 0 with most devices
+  transports    text[] not null,
+  name          text not null,
+  created_at    timestamptz not null,
+  used_at       timestamptz
+);
+create index passkey_person on accounts.passkey (person_id);
+select foundation.own('accounts.passkey');

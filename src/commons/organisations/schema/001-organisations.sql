@@ -29,6 +29,23 @@ create index membership_person on organisations.membership (person_id);
 select foundation.house('organisations.membership');
 grant select, insert, update, delete on organisations.membership to allmende_app;
 
+-- People asked to join an organisation; the link in the mail is a token of accounts that names this row.
+create table organisations.invitation (
+  organisation_id  uuid not null references organisations.organisation on delete cascade,
+  id               uuid not null,
+  mail             text not null,
+  role             text not null check (role in ('owner', 'member')),
+  invited_by       uuid references accounts.person on delete set null,
+  invited_at       timestamptz not null,
+  expires_at       timestamptz not null,
+  accepted_by      uuid references accounts.person on delete set null,
+  accepted_at      timestamptz,
+  withdrawn_at     timestamptz,
+  primary key (organisation_id, id)
+);
+select foundation.house('organisations.invitation');
+grant select, insert, update, delete on organisations.invitation to allmende_app;
+
 -- An organisation asks a district (or the network) for a part in a service; staff decide with a reason.
 create table organisations.admission (
   space_id         uuid not null references spaces.space on delete cascade,
@@ -43,9 +60,19 @@ create table organisations.admission (
   decided_by       uuid references accounts.person on delete set null,
   decided_at       timestamptz,
   expires_on       date,
+  extension_asked_at timestamptz,                                    -- the organisation would like it to go on
   primary key (space_id, id)
 );
 create unique index one_open_admission on organisations.admission (space_id, organisation_id, part) where state in ('asked', 'admitted');
 select foundation.fence('organisations.admission');
 create policy house on organisations.admission to allmende_house using (true) with check (true);
 grant select, update on organisations.admission to allmende_house;
+
+-- Organisations that this space's moderation took out of sight; in other spaces they stay.
+create table organisations.concealed (
+  space_id         uuid not null references spaces.space on delete cascade,
+  organisation_id  uuid not null references organisations.organisation on delete cascade,
+  since            timestamptz not null,
+  primary key (space_id, organisation_id)
+);
+select foundation.fence('organisations.concealed');

@@ -33,7 +33,7 @@ create table publication.entry (
     setweight(to_tsvector('public.german_folded', lead), 'B') ||
     setweight(to_tsvector('public.german_folded', body), 'D') ||
     setweight(to_tsvector('public.german_folded', others), 'D')) stored,
-  folded        text not null default '',              -- title and lead in lower case without umlauts, for typing errors and parts of compounds
+  heading       tsvector generated always as (to_tsvector('public.german_folded', title)) stored,   -- "found in the title", without unpacking the long vector
   primary key (space_id, kind, thing_id)
 );
 select foundation.fence('publication.entry');
@@ -65,17 +65,62 @@ create table publication.published (
   updated_at    timestamptz not null,
   version       integer not null,
   search        tsvector not null,
-  folded        text not null,
+  heading       tsvector not null,
   primary key (origin_id, kind, thing_id)
 );
 select foundation.house('publication.published');
 grant select on publication.published to allmende_app;
 
-create index entry_search on publication.entry using gin (search);
-create index entry_folded on publication.entry using gin (folded gin_trgm_ops);
+-- Long texts and vectors stand outside of the row: a search counts and sorts thousands of rows and unpacks twenty.
+alter table publication.entry set (toast_tuple_target = 512);
+alter table publication.entry alter column search set storage external, alter column body set storage external, alter column others set storage external;
+alter table publication.published set (toast_tuple_target = 512);
+alter table publication.published alter column search set storage external, alter column body set storage external, alter column others set storage external;
+
+-- Everything here is public, so house transactions may read it. The search needs that: behind the wall PostgreSQL does not use
+-- the index of a full text (its operator is not "leakproof"). Its statements name the space themselves.
+create policy house on publication.entry for select to allmende_house using (true);
+grant select on publication.entry to allmende_house;
+
+-- The words of titles and leads, folded, with the number of entries that have them: typing errors, beginnings and parts of
+-- compounds are looked up here, in thousands of words instead of millions. A word leaves with the last entry that has it.
+create table publication.word (
+  space_id  uuid not null references spaces.space on delete cascade,
+  word      text not null,
+  entries   integer not null,
+  primary key (space_id, word)
+);
+select foundation.fence('publication.word');
+create policy house on publication.word for select to allmende_house using (true);
+grant select on publication.word to allmende_house;
+
+create table publication.published_word (
+  word      text primary key,
+  entries   integer not null
+);
+select foundation.house('publication.published_word');
+
+create index entry_search on publication.entry using gin (space_id, search);
+create index entry_heading on publication.entry using gin (space_id, heading);
 create index entry_newest on publication.entry (space_id, kind, published_at desc, thing_id);
+create index entry_all_newest on publication.entry (space_id, published_at desc, thing_id);
 create index entry_when on publication.entry (space_id, starts_at, thing_id) where starts_at is not null;
+create index entry_placed on publication.entry (space_id, kind) where longitude is not null;
+create index word_parts on publication.word using gin (space_id, word public.gin_trgm_ops);
 create index published_search on publication.published using gin (search);
-create index published_folded on publication.published using gin (folded gin_trgm_ops);
-create index published_newest on publication.published (kind, published_at desc, thing_id);
+create index published_heading on publication.published using gin (heading);
+create index published_newest on publication.published (published_at desc, thing_id);
+create index published_kind on publication.published (kind, published_at desc, thing_id);
 create index published_when on publication.published (starts_at, thing_id) where starts_at is not null;
+create index published_word_parts on publication.published_word using gin (word public.gin_trgm_ops);
+
+-- Private calendar addresses: one per person, found by the hash of its token, gone when it is revoked.
+create table publication.calendar_address (
+  person_id   uuid primary key references accounts.person on delete cascade,
+  token_hash  bytea not null unique,
+  created_at  timestamptz not null
+);
+select foundation.own('publication.calendar_address');
+create policy own_person_adds on publication.calendar_address for insert to allmende_app
+  with check (person_id = nullif(current_setting('app.person', true), '')::uuid);
+grant insert on publication.calendar_address to allmende_app;

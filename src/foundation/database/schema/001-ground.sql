@@ -14,6 +14,7 @@ end $$;
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
 create extension if not exists btree_gist;
+create extension if not exists btree_gin;
 
 -- What people read is sorted as Germans do; the default order of databases differs (bytes, C, de_DE).
 create collation if not exists public.german (provider = icu, locale = 'de-DE');

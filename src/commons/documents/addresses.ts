@@ -1,0 +1,6 @@
+import { address } from '#foundation/http/address.ts'
+
+export const addresses = {
+  document: address('/dokumente/:document'),
+  differences: address('/dokumente/:document/fassungen/:a/:b'),
+}

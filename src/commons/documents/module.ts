@@ -1,0 +1,29 @@
+import type { Module } from '#commons/manifest.ts'
+import { personalData } from '#commons/privacy/personal-data.ts'
+import { access } from './access.ts'
+import { differencesPage, documentPage } from './pages/document.tsx'
+
+const entry = {
+  why: { de: 'zeigt, wer an einem Dokument gearbeitet hat', en: 'shows who worked on a document' },
+  basis: 'Art. 6 Abs. 1 lit. e DSGVO',
+  keep: {
+    de: 'solange es das Dokument gibt; nach dem Löschen des Kontos ohne Namen',
+    en: 'as long as the document exists; without a name after the account was deleted',
+  },
+  onDeletion: 'stand-in',
+} as const
+
+const personal = personalData({
+  'documents.document.made_by': { ...entry, exported: ['title', 'made_at'] },
+  'documents.version.made_by': { ...entry, exported: ['number', 'note', 'made_at'] },
+  'documents.paragraph.changed_by': { ...entry, exported: ['heading', 'body', 'changed_at'] },
+})
+
+/** Texts in numbered paragraphs, with versions, differences and adoption. Services own them and bring the forms. */
+export const documentsModule: Module = {
+  id: 'documents',
+  folder: 'commons/documents',
+  access: [access],
+  personal,
+  routes: [documentPage, differencesPage],
+}

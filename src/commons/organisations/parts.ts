@@ -1,0 +1,33 @@
+import type { Everything, Part } from '#commons/manifest.ts'
+import type { Space } from '#foundation/http/visit.ts'
+import { say } from '#foundation/text/catalogue.ts'
+import type { Language } from '#foundation/text/language.ts'
+
+/** Bodies without a district here take part in the network by this one. */
+export const networkMember: Part = {
+  id: 'network.member',
+  name: { de: 'Mitglied des Netzwerks', en: 'Member of the network' },
+  what: {
+    de: 'Nimmt an Treffen, Herausforderungen und Gruppen des Netzwerks teil, ohne eigenen Landkreis.',
+    en: 'Takes part in meetings, challenges and groups of the network, without a district here.',
+  },
+}
+
+/** Parts one can apply for here: those of the network in the network, those of services that run here in a district. */
+export function partsHere({ modules, services }: Everything, space: Pick<Space, 'kind' | 'services'>): readonly Part[] {
+  const off = new Set(
+    services().flatMap(({ id, everywhere }) => (everywhere || space.services.includes(id) ? [] : [id])),
+  )
+  return modules()
+    .filter(({ id }) => space.kind === 'network' || !off.has(id))
+    .flatMap(({ parts }) => parts ?? [])
+    .filter(({ id }) => id.startsWith('network.') === (space.kind === 'network'))
+}
+
+/** The name of a part, whether or not one can apply for it here; its id when no module knows it any more. */
+export function partName({ modules }: Everything, part: string, language: Language): string {
+  const found = modules()
+    .flatMap(({ parts }) => parts ?? [])
+    .find(({ id }) => id === part)
+  return found ? say(found.name, language) : part
+}

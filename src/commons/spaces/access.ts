@@ -1,0 +1,14 @@
+import { citizen, everyone, inNetwork, staff } from '#commons/access/rules.ts'
+import { accessTable } from '#foundation/http/access.ts'
+
+export const access = accessTable('spaces', {
+  'space.see': [everyone],
+  'barrier.report': [everyone],
+  'barrier.answer': [staff('moderator')],
+  'settings.change': [staff('administrator')],
+  'staff.manage': [staff('administrator')],
+  'staff.accept': [citizen],
+  'audit.read': [staff('administrator')],
+  'members.see': [inNetwork()],
+  'network.manage': [inNetwork('programme-office')],
+})

@@ -1,0 +1,103 @@
+import type { Everything, Module } from '#commons/manifest.ts'
+import { access } from './access.ts'
+import { barriersOnDesk } from './desk.ts'
+import { staffInvitation } from './invitations.ts'
+import { stateJob } from './jobs.ts'
+import { accessibilityPage } from './pages/accessibility.tsx'
+import { barrierForm, barrierPage } from './pages/barrier.tsx'
+import { barrierReportForm, barrierReportPage, barriersPage } from './pages/barriers.tsx'
+import { logoRoute } from './logo.tsx'
+import { coloursRoute, easyPage, signPage } from './pages/easy.tsx'
+import { imprintPage } from './pages/imprint.tsx'
+import { municipalitiesPage, municipalityPage } from './pages/municipalities.tsx'
+import { admitRoutes } from './pages/network/admit.tsx'
+import { districtForm, districtPage, districtsPage } from './pages/network/districts.tsx'
+import { fieldsPage, tandemForm, tandemPage, tandemsPage } from './pages/network/fields.tsx'
+import { membersPage } from './pages/network/members.tsx'
+import { privacyRoute } from './pages/privacy.tsx'
+import { protocolPage } from './pages/protocol.tsx'
+import { appearanceForm, appearancePage } from './pages/settings/appearance.tsx'
+import { easySettingsForm, easySettingsPage } from './pages/settings/easy.tsx'
+import { generalForm, generalPage } from './pages/settings/general.tsx'
+import { hostsForm, hostsPage } from './pages/settings/hosts.tsx'
+import { legalForm, legalPage } from './pages/settings/legal.tsx'
+import { outsideForm, outsideOnePage, outsidePage, outsideRemoveForm } from './pages/settings/outside.tsx'
+import { servicesRoutes } from './pages/settings/services.tsx'
+import { textForm, textPage, textsPage } from './pages/settings/texts.tsx'
+import {
+  inviteForm,
+  invitePage,
+  removeStaffForm,
+  rolesForm,
+  rolesPage,
+  staffPage,
+  withdrawInvitationForm,
+} from './pages/staff.tsx'
+import { personal } from './personal.ts'
+import { staffTexts } from './texts/staff.ts'
+
+/** Spaces: what a district or the network sets, the pages made from it, who works there, and what the programme office does. */
+export function spacesModule(everything: Everything): Module {
+  return {
+    id: 'spaces',
+    folder: 'commons/spaces',
+    access: [access],
+    personal,
+    desk: [barriersOnDesk],
+    topics: [{ id: 'spaces.staff', name: { de: staffTexts('de').topic, en: staffTexts('en').topic } }],
+    invitations: { 'spaces.staff': staffInvitation },
+    jobs: [stateJob],
+    // Fixed addresses stand before those with a hole in the same place.
+    routes: [
+      generalPage,
+      generalForm,
+      appearancePage,
+      appearanceForm,
+      ...servicesRoutes(everything),
+      hostsPage,
+      hostsForm,
+      legalPage,
+      legalForm,
+      textsPage,
+      textPage,
+      textForm,
+      easySettingsPage,
+      easySettingsForm,
+      outsidePage,
+      outsideOnePage,
+      outsideForm,
+      outsideRemoveForm,
+      imprintPage,
+      privacyRoute(everything),
+      accessibilityPage,
+      barrierPage,
+      barrierForm,
+      barriersPage,
+      barrierReportPage,
+      barrierReportForm,
+      easyPage,
+      signPage,
+      coloursRoute,
+      logoRoute,
+      staffPage,
+      invitePage,
+      inviteForm,
+      withdrawInvitationForm,
+      rolesPage,
+      rolesForm,
+      removeStaffForm,
+      protocolPage,
+      districtsPage,
+      ...admitRoutes(everything),
+      districtPage,
+      districtForm,
+      fieldsPage,
+      tandemsPage,
+      tandemPage,
+      tandemForm,
+      membersPage,
+      municipalitiesPage,
+      municipalityPage,
+    ],
+  }
+}

@@ -1,0 +1,30 @@
+import { goTo, refuse } from '#foundation/http/problems.ts'
+import { form } from '#foundation/http/route.ts'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { eventFields, versionField } from '../event-input.ts'
+import { editPage, loadEvent, subjectOf } from '../pages/edit.tsx'
+import { choosableOrganisers } from '../pages/plan.tsx'
+import { changeEvent } from '../save-event.ts'
+import { notices } from '../texts.ts'
+
+/** Changes an event; what is public changes with it, and registered people hear of another time or place. */
+export const editEvent = form(access, {
+  address: addresses.edit,
+  action: 'event.write',
+  fields: { ...eventFields, ...versionField },
+  page: editPage,
+  load: loadEvent,
+  subject: subjectOf,
+  async run(work, input, event) {
+    if (input.organiser !== event.organisation) {
+      const { organisers, own } = await choosableOrganisers(work)
+      if (input.organiser === null ? !own : !organisers.some(({ id }) => id === input.organiser))
+        refuse(notices.notAdmitted, 'organiser')
+    }
+    if (event.state === 'published' && !input.startDay && input.registration === 'none')
+      refuse(notices.dayOrRegistration, 'startDay')
+    if (!(await changeEvent(work, event.id, input.version, input))) refuse(notices.conflict)
+    return goTo(addresses.edit({ event: event.slug }), event.state === 'published' ? notices.changed : notices.saved)
+  },
+})

@@ -1,0 +1,139 @@
+import type { FC } from 'hono/jsx'
+import { placesMap } from '#commons/areas/places-map.ts'
+import { frontTexts } from '#commons/front/front-texts.ts'
+import { addresses as registration } from '#commons/gatherings/addresses.ts'
+import { GatheringFacts } from '#commons/gatherings/facts.tsx'
+import { RegistrationState } from '#commons/gatherings/registration-state.tsx'
+import { eventLd } from '#commons/publication/formats/schema-org.ts'
+import { found, missing } from '#foundation/http/problems.ts'
+import { page } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
+import { markdownToHtml } from '#foundation/text/markdown.ts'
+import { shorten } from '#foundation/text/plain-text.ts'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Draw, Prose } from '#foundation/ui/drawing.tsx'
+import { Notice } from '#foundation/ui/feedback.tsx'
+import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
+import { ActionLink } from '#foundation/ui/links.tsx'
+import { MapFigure } from '#foundation/ui/media.tsx'
+import { FieldTag } from '#foundation/ui/tags.tsx'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { entryOf } from '../entry.ts'
+import { type Event, eventBySlug } from '../queries.ts'
+import { runsEvent } from '../rights.ts'
+import { texts } from '../texts.ts'
+
+export const eventPage = page(access, {
+  address: addresses.event,
+  action: 'event.read',
+  async load({ tx, space, language, viewer }, params) {
+    const event = found(await eventBySlug(tx, space.id, params.event, language))
+    const isPublic = (event.state === 'published' || event.state === 'cancelled') && !event.hidden
+    const runs = runsEvent(viewer, event.organisation)
+    if (!isPublic && !runs) missing()
+    return { event, isPublic, runs }
+  },
+  head({ event, isPublic }, visit) {
+    return {
+      title: event.title,
+      description: shorten(event.lead, 200) || undefined,
+      noIndex: !isPublic,
+      trail: [{ href: hrefFor(visit, addresses.list()), label: texts(visit.language).title }],
+      linkedData:
+        isPublic && event.gathering.startsAt
+          ? [{ '@context': 'https://schema.org', ...eventLd(entryOf(visit, event)) }]
+          : [],
+    }
+  },
+  view({ event, isPublic, runs }, { language, space }) {
+    const t = texts(language)
+    const { gathering } = event
+    return (
+      <Article
+        title={event.title}
+        lead={event.lead || undefined}
+        kicker={
+          <>
+            {event.field && <FieldTag field={event.field}>{frontTexts(language)[event.field]}</FieldTag>}
+            <span>
+              {t.organiser}: {event.organiserName ?? space.name}
+            </span>
+          </>
+        }
+      >
+        {!isPublic && <Notice kind="warning">{<p>{event.hidden ? t.hidden : t.notPublic}</p>}</Notice>}
+        {language !== 'de' && !event.translated && <Notice>{<p>{t.onlyGerman}</p>}</Notice>}
+        <Columns>
+          <Stack>
+            <GatheringFacts gathering={gathering} />
+            <Section title={t.registration} id="anmeldung" level={2}>
+              <RegistrationState gathering={gathering} />
+            </Section>
+            {gathering.startsAt && event.state !== 'cancelled' && (
+              <p>
+                <ActionLink to={addresses.calendar({ event: event.slug })} icon="calendar">
+                  {t.calendar}
+                </ActionLink>
+              </p>
+            )}
+          </Stack>
+          <PlaceOnMap event={event} />
+        </Columns>
+        {event.body && (
+          <Prose
+            of={markdownToHtml(event.body, { language })}
+            lang={language !== 'de' && !event.translated ? 'de' : undefined}
+          />
+        )}
+        {runs && <Manage event={event} />}
+      </Article>
+    )
+  },
+})
+
+/** Where it is, on the map of the district; the address above says the same. */
+const PlaceOnMap: FC<{ event: Event }> = ({ event }) => {
+  const { language, space } = useVisit()
+  const { latitude, longitude, name, street } = event.gathering
+  const key = space.settings.districtKey
+  if (latitude === null || longitude === null || !key) return null
+  const t = texts(language)
+  const label = name ?? street ?? event.title
+  const { drawing, outside } = placesMap({
+    districtKey: key,
+    language,
+    places: [{ lon: longitude, lat: latitude, label, number: 1, field: event.field ?? 'steering' }],
+  })
+  if (outside.length > 0) return null
+  return (
+    <MapFigure caption={t.mapOf(label)} attribution={t.boundaries}>
+      <Draw of={drawing} />
+    </MapFigure>
+  )
+}
+
+const Manage: FC<{ event: Event }> = ({ event }) => {
+  const t = texts(useVisit().language)
+  const at = { event: event.slug }
+  const { id, registration: kind } = event.gathering
+  return (
+    <div class="no-print">
+      <Section title={t.manage} id="veranstalter">
+        <Stack gap="tight">
+          <ActionLink to={addresses.edit(at)} icon="edit">
+            {t.edit}
+          </ActionLink>
+          <ActionLink to={registration.list({ gathering: id })} icon="people">
+            {t.list}
+          </ActionLink>
+          {kind === 'here' && (
+            <ActionLink to={registration.questions({ gathering: id })} icon="info">
+              {t.questions}
+            </ActionLink>
+          )}
+        </Stack>
+      </Section>
+    </div>
+  )
+}
