@@ -92,7 +92,7 @@ test('after the deletion nothing is left but what the declarations name', async 
   const gone = await house.post('/musterkreis/konto/loeschen', { current: password, sure: 'yes' }, cast.person)
   expect(gone.status).toBe(303)
   expect((await house.get('/musterkreis/konto', cast.person)).status).toBe(303)
-  house.later({ minutes: 2 })
+  house.later({ minutes: 10 }) // what waits in the queue to be told has run by then
   await house.runJobs()
 
   expect(await traces([marker.name, marker.mail, marker.words])).toEqual([])
@@ -102,7 +102,7 @@ test('after the deletion nothing is left but what the declarations name', async 
       .filter(({ onDeletion }) => onDeletion === 'keep' || onDeletion === 'stand-in')
       .map(({ table }) => table),
   )
-  expect([...new Set(left.map(({ table }) => table))].filter((table) => !allowed.has(table))).toEqual([])
+  expect(left.filter(({ table }) => !allowed.has(table))).toEqual([])
   const { rows } = await house.database.pool.query(
     'select display_name, deleted_at from accounts.person where id = $1',
     [cast.person.id],
