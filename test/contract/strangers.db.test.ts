@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 
 /** Things that exist for every space: their addresses are answered everywhere. */
-const everywhere = /^(?:page|api|form) \/(gemeinden|farben|wappen|bild|api|organisationen|sitemap|abbestellen)\b/
+const everywhere = /^(?:page|api|form) \/(gemeinden|farben|wappen|bild|api|organisationen|sitemap|abbestellen|antwort-bestaetigen)\b/
 
 test('another district’s identifiers lead nowhere, whoever asks with them', async () => {
   const rows = (await contractRows()).filter(({ params, space, route }) => params && space !== 'network' && !everywhere.test(route))
