@@ -11,7 +11,7 @@ import { recordChange, recordLook } from '#commons/audit/record.ts'
 import { commons } from '#commons/commons.ts'
 import { commonWays, frameWith } from '#commons/front/frame.tsx'
 import { problemPage } from '#commons/front/problem-page.tsx'
-import type { JobTools, Module } from '#commons/manifest.ts'
+import type { Everything, JobTools, Module } from '#commons/manifest.ts'
 import { findSpace } from '#commons/spaces/find-space.ts'
 import type { Settings } from '#foundation/config/settings.ts'
 import { migrate } from '#foundation/database/migrate.ts'
@@ -33,6 +33,9 @@ export const modules: readonly Module[] = [
   ...commons({ modules: () => modules, services: () => services }),
   ...services,
 ]
+
+/** The same, for those who draw from all modules. */
+export const everything: Everything = { modules: () => modules, services: () => services }
 
 /** The whole program without a port: what the server, the command line and the tests share. */
 export interface Opened {

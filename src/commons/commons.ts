@@ -1,7 +1,7 @@
 import { accountsModule } from './accounts/module.ts'
-import { documentsModule } from './documents/module.ts'
 import { personal as auditPersonal } from './audit/personal.ts'
 import { deskModule } from './desk/module.ts'
+import { documentsModule } from './documents/module.ts'
 import { frontModule } from './front/module.tsx'
 import { gatheringsModule } from './gatherings/module.ts'
 import { inboxModule } from './inbox/module.ts'

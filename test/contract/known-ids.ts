@@ -12,3 +12,12 @@ export const organisationsIds = {
   asked: '01990000-0000-7000-8000-0000000000d3',
   nobody: '01990000-0000-7000-8000-0000000000d9',
 } as const
+
+export const trustIds = {
+  picture: '01990000-0000-7000-8000-0000000000e1',
+  case: '01990000-0000-7000-8000-0000000000e2',
+  redaction: '01990000-0000-7000-8000-0000000000e3',
+  nobody: '01990000-0000-7000-8000-0000000000e9',
+  /** Bytes of the prepared picture; nobody decodes them. */
+  pictureBytes: new TextEncoder().encode('a picture of the contract'),
+} as const

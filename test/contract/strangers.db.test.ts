@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contractRows } from '../hostile/params.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { contractRows } from '../hostile/params.ts'
 import { prepareContent } from './prepare.ts'
 import { type Everybody, everyRole } from './roles.ts'
 
@@ -14,10 +14,13 @@ beforeAll(async () => {
 afterAll(() => house?.close())
 
 /** Things that exist for every space: their addresses are answered everywhere. */
-const everywhere = /^(?:page|api|form) \/(gemeinden|farben|wappen|bild|api|organisationen|sitemap|abbestellen|antwort-bestaetigen)\b/
+const everywhere =
+  /^(?:page|api|form) \/(gemeinden|farben|wappen|bild|api|organisationen|sitemap|abbestellen|antwort-bestaetigen|einstellungen\/texte)\b/
 
 test('another district’s identifiers lead nowhere, whoever asks with them', async () => {
-  const rows = (await contractRows()).filter(({ params, space, route }) => params && space !== 'network' && !everywhere.test(route))
+  const rows = (await contractRows()).filter(
+    ({ params, space, route }) => params && space !== 'network' && !everywhere.test(route),
+  )
   expect(rows.length).toBeGreaterThan(3)
   const found: string[] = []
   for (const row of rows) {
@@ -26,7 +29,9 @@ test('another district’s identifiers lead nowhere, whoever asks with them', as
     for (const person of [everybody.people['administrator-elsewhere'], everybody.people.citizen, undefined]) {
       const response = kind === 'form' ? await house.post(path, row.send ?? {}, person) : await house.get(path, person)
       // 422: a form that says the link is wrong; 303 to the login is for visitors.
-      const refused = [403, 404, 422].includes(response.status) || (response.status === 303 && (response.headers.get('location') ?? '').includes('anmelden'))
+      const refused =
+        [403, 404, 422].includes(response.status) ||
+        (response.status === 303 && (response.headers.get('location') ?? '').includes('anmelden'))
       if (!refused) found.push(`${kind} ${path} → ${response.status}`)
     }
   }

@@ -148,6 +148,7 @@ test('words are taken out of all free text, and what is public follows', async (
 })
 
 test('six months to object, to the day', async () => {
+  house.later({ minutes: 61 })
   const { id } = await article('Fristsache')
   const caseId = await report(id)
   await house.post(`/musterkreis/moderation/faelle/${caseId}`, decision, moderator)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { modules } from '../../house.ts'
-import { proveEntries, reindex } from './reindex.ts'
 import { example, publishExamples } from './publication.fixture.ts'
+import { proveEntries, reindex } from './reindex.ts'
 
 const concert = '01900000-0000-7000-8000-00000000000a'
 const cancelled = '01900000-0000-7000-8000-00000000000b'

@@ -6,9 +6,9 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Button } from '#foundation/ui/links.tsx'
 import { addresses } from '../addresses.ts'
 import type { Kinds } from '../kinds.ts'
+import type { Searched } from '../search/searched.ts'
 import { texts } from '../texts.ts'
 import { municipalityName } from '../to-entry.ts'
-import type { Searched } from '../search/searched.ts'
 
 /** The words, and below them what the results can be narrowed down to, with numbers. */
 export const SearchForm: FC<{ searched: Searched; kinds: Kinds; problem: string | null }> = ({

@@ -4,8 +4,8 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createServer } from '#foundation/http/server.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { replaceEntries } from '../publish.ts'
 import { example, publishExamples } from '../publication.fixture.ts'
+import { replaceEntries } from '../publish.ts'
 
 let house: TestHouse
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { tell } from '#commons/inbox/tell.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { choice, choices, mail } from '#foundation/http/fields.ts'
-import { found, goTo, refuse } from '#foundation/http/problems.ts'
+import { found, goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
 import { date } from '#foundation/text/dates.ts'
 import { list } from '#foundation/text/numbers.ts'
@@ -161,7 +161,12 @@ export const withdrawInvitationForm = form(access, {
   address: addresses.withdrawInvitation,
   action: 'staff.manage',
   fields: {},
-  load: async (_work, { invitation }) => found(isUuid(invitation) ? invitation : null),
+  async load({ tx, space }, { invitation }) {
+    if (!isUuid(invitation)) missing()
+    const { rows } = await sql<{ id: string }>`
+      select id from spaces.invitation where space_id = ${space.id} and id = ${invitation}`.execute(tx)
+    return found(rows[0]).id
+  },
   async run({ tx, space, now }, _input, invitation) {
     const { rows } = await sql`
       update spaces.invitation set withdrawn_at = ${now}

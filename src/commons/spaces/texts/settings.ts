@@ -210,5 +210,4 @@ export const settingsNotices = {
     en: `“${line}” is not a name in the web. An example: digital.my-district.de`,
   }),
   tooManyHosts: { de: 'Höchstens zehn Namen.', en: 'Ten names at most.' },
-  nothingChanged: { de: 'Diesen Dienst gibt es nicht mehr.', en: 'This service no longer exists.' },
 }

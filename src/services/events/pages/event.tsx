@@ -3,7 +3,7 @@ import { placesMap } from '#commons/areas/places-map.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
 import { addresses as registration } from '#commons/gatherings/addresses.ts'
 import { GatheringFacts } from '#commons/gatherings/facts.tsx'
-import { RegistrationState } from '#commons/gatherings/registration-state.tsx'
+import { Lines, RegistrationState } from '#commons/gatherings/registration-state.tsx'
 import { LinkedThings } from '#commons/links/linked-things.tsx'
 import { linksOf } from '#commons/links/links-of.ts'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
@@ -13,6 +13,7 @@ import { Marks } from '#commons/responses/marks-view.tsx'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
+import type { Language } from '#foundation/text/language.ts'
 import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
 import { useVisit } from '#foundation/ui/context.ts'
@@ -60,7 +61,7 @@ export const eventPage = page(access, {
     return (
       <Article
         title={event.title}
-        lead={event.lead || undefined}
+        lead={event.lead ? <Lines of={event.lead} /> : undefined}
         kicker={
           <>
             {event.field && <FieldTag field={event.field}>{frontTexts(language)[event.field]}</FieldTag>}
@@ -90,7 +91,7 @@ export const eventPage = page(access, {
         </Columns>
         {event.body && (
           <Prose
-            of={markdownToHtml(event.body, { language })}
+            of={markdownToHtml(linesKept(event, language), { language })}
             lang={language !== 'de' && !event.translated ? 'de' : undefined}
           />
         )}
@@ -102,6 +103,11 @@ export const eventPage = page(access, {
     )
   },
 })
+
+/** Leichte Sprache has one sentence per line, and the lines stay. */
+function linesKept({ body, translated }: Event, language: Language): string {
+  return language === 'leicht' && translated ? body.replace(/([^\n])\n(?=[^\n])/g, '$1  \n') : body
+}
 
 /** Where it is, on the map of the district; the address above says the same. */
 const PlaceOnMap: FC<{ event: Event }> = ({ event }) => {

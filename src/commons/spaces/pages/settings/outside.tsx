@@ -8,7 +8,7 @@ import {
   text,
   wholeNumber,
 } from '#foundation/http/fields.ts'
-import { found, goTo, refuse } from '#foundation/http/problems.ts'
+import { found, goTo, missing } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { date } from '#foundation/text/dates.ts'
 import { RadioGroup, Select } from '#foundation/ui/choices.tsx'
@@ -180,7 +180,7 @@ export const outsideForm = form(access, {
         .where('space_id', '=', space.id)
         .where('id', '=', service)
         .executeTakeFirst()
-      if (done.numUpdatedRows === 0n) refuse(settingsNotices.nothingChanged)
+      if (done.numUpdatedRows === 0n) missing()
     }
     return goTo(addresses.outside(), settingsNotices.saved)
   },
@@ -198,7 +198,7 @@ export const outsideRemoveForm = form(access, {
       .where('space_id', '=', space.id)
       .where('id', '=', service)
       .executeTakeFirst()
-    if (done.numDeletedRows === 0n) refuse(settingsNotices.nothingChanged)
+    if (done.numDeletedRows === 0n) missing()
     return goTo(addresses.outside(), settingsNotices.removed)
   },
 })

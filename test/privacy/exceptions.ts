@@ -1,0 +1,10 @@
+/** Columns that look as if they named a person and do not, or that need no declaration of their own. Each with its reason. */
+export const exceptions: Readonly<Record<string, string>> = {
+  'organisations.organisation.mail': 'address of the organisation, public',
+  'organisations.organisation.phone': 'number of the organisation, public',
+  'inbox.wish.mail': 'how often mails are wished, not an address',
+  'accounts.login.mail': 'in the row of accounts.login.person_id, which is declared',
+  'gatherings.registration.cancelled_by': 'a role (participant or staff), not a person',
+  'documents.version.adopted_by': 'the body that decided, e.g. the district council',
+  'accounts.demo_login.mail': 'invented people of the demo network; empty in every real house',
+}
