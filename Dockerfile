@@ -22,8 +22,7 @@ USER node
 ENV NODE_ENV=production ALLMENDE_DATA=/data PORT=3000
 VOLUME /data
 EXPOSE 3000
-# Healthy: it answers, and not with an error of its own.
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ status }) => process.exit(status < 500 ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ status }) => process.exit(status === 200 ? 0 : 1), () => process.exit(1))"]
 # Straight to the program, so that it hears the stop signal itself.
 ENTRYPOINT ["node", "dist/main.js"]

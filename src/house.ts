@@ -9,9 +9,9 @@ import { importedAreas } from '#commons/areas/boundaries.ts'
 import { drawEmblem } from '#commons/areas/emblem-sign.tsx'
 import { recordChange, recordLook } from '#commons/audit/record.ts'
 import { commons } from '#commons/commons.ts'
-import { frameWith } from '#commons/front/frame.tsx'
+import { commonWays, frameWith } from '#commons/front/frame.tsx'
 import { problemPage } from '#commons/front/problem-page.tsx'
-import type { JobTools, Module } from '#commons/manifest.ts'
+import type { Everything, JobTools, Module } from '#commons/manifest.ts'
 import { findSpace } from '#commons/spaces/find-space.ts'
 import type { Settings } from '#foundation/config/settings.ts'
 import { migrate } from '#foundation/database/migrate.ts'
@@ -33,6 +33,9 @@ export const modules: readonly Module[] = [
   ...commons({ modules: () => modules, services: () => services }),
   ...services,
 ]
+
+/** The same, for those who draw from all modules. */
+export const everything: Everything = { modules: () => modules, services: () => services }
 
 /** The whole program without a port: what the server, the command line and the tests share. */
 export interface Opened {
@@ -150,13 +153,9 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
 
 /** Services that are switched on here, in the order of `services.ts`. */
 function navigationOf({ space, here, language }: Visit): NavigationItem[] {
-  return services
-    .filter(({ id, everywhere }) => everywhere || space.services.includes(id))
-    .map(({ start, name }) => ({
-      to: start,
-      label: say(name, language),
-      current: here === start ? 'page' : here.startsWith(`${start}/`) ? 'true' : undefined,
-    }))
+  const switchedOn = services.filter(({ id, everywhere }) => everywhere || space.services.includes(id))
+  const ways = [...switchedOn.map(({ start, name }) => ({ to: start, label: say(name, language) })), ...commonWays(language)]
+  return ways.map(({ to, label }) => ({ to, label, current: here === to ? 'page' : here.startsWith(`${to}/`) ? 'true' : undefined }))
 }
 
 /** The secret the program made for itself when it was first started; it signs tokens and keyed hashes. */

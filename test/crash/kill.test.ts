@@ -62,10 +62,16 @@ test.skipIf(!isBuilt)(
 
     const database = await openDatabase({ folder: env.ALLMENDE_DATA })
     try {
-      const [space] = await inHouse(database.pool, async (tx) => (await sql<{ id: string }>`select id from spaces.space where slug = 'probekreis'`.execute(tx)).rows)
+      const [space] = await inHouse(
+        database.pool,
+        async (tx) =>
+          (await sql<{ id: string }>`select id from spaces.space where slug = 'probekreis'`.execute(tx)).rows,
+      )
       const { rows } = await inSpace(database.pool, { space: space?.id as string }, (tx) =>
         sql<{ title: string; words: number }>`select title,
-          (select count(*) from translations.wording w where w.thing_id = a.id) as words from news.article a`.execute(tx),
+          (select count(*) from translations.wording w where w.thing_id = a.id) as words from news.article a`.execute(
+          tx,
+        ),
       )
       const titles = new Set(rows.map(({ title }) => title))
       expect(acknowledged.filter((title) => !titles.has(title))).toEqual([])

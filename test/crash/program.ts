@@ -26,7 +26,7 @@ export async function startProgram(env: Record<string, string>): Promise<Program
     env: { ...process.env, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (text += String(piece)))
   const origin = `http://localhost:${port}`
   const program = {
@@ -43,7 +43,10 @@ export async function startProgram(env: Record<string, string>): Promise<Program
     },
   }
   for (let attempt = 0; attempt < 600; attempt++) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The program has ended: ${text}`)
+    if (child.exitCode !== null || child.signalCode !== null) {
+      await ended
+      throw new Error(`The program has ended: ${text}`)
+    }
     const ready = await fetch(`${origin}/readyz`).catch(() => null)
     if (ready?.ok) return program
     await pause(100)
@@ -85,7 +88,8 @@ export function visitor(origin: string, kept = '') {
   /** Fetches the page, takes its token, sends the form. */
   async function send(page: string, path: string, values: Record<string, string>): Promise<Response> {
     const html = await open(page)
-    const csrf = /name="csrf"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? /value="([^"]+)"[^>]*name="csrf"/.exec(html)?.[1] ?? ''
+    const csrf =
+      /name="csrf"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? /value="([^"]+)"[^>]*name="csrf"/.exec(html)?.[1] ?? ''
     return sendWith(csrf, path, values)
   }
   async function sendWith(csrf: string, path: string, values: Record<string, string>): Promise<Response> {

@@ -30,7 +30,7 @@ export async function ownDatabase(prepared: Prepared): Promise<Database> {
   await administer(prepared.serverUrl, `create database ${name} template allmende_template`)
   const url = new URL(prepared.serverUrl)
   url.pathname = `/${name}`
-  const pool = new pg.Pool({ connectionString: url.href, max: 10, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({ connectionString: url.href, max: 10, connectionTimeoutMillis: 60_000 })
   pool.on('error', () => {})
   return {
     pool,
@@ -50,5 +50,18 @@ export async function administer(url: string, sql: string): Promise<void> {
     await client.query(sql)
   } finally {
     await client.end()
+  }
+}
+
+/** A new database without any schema on the server, dropped afterwards. @param work gets its address */
+export async function onEmptyDatabase(serverUrl: string, work: (url: string) => Promise<void>): Promise<void> {
+  const name = `allmende_empty_${process.pid}_${Math.random().toString(36).slice(2)}`
+  await administer(serverUrl, `create database ${name}`)
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  try {
+    await work(url.href)
+  } finally {
+    await administer(serverUrl, `drop database if exists ${name} with (force)`)
   }
 }

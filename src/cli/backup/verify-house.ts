@@ -78,7 +78,9 @@ async function entryFindings(pool: pg.Pool, modules: readonly Module[]): Promise
     })
     if (copies === beyond) continue
     const waits = await copiesWait(pool, id)
-    findings.push(waits ? good(texts.copiesWait(name, beyond, copies)) : bad(texts.copiesDiffer(name, beyond, copies, slug)))
+    findings.push(
+      waits ? good(texts.copiesWait(name, beyond, copies)) : bad(texts.copiesDiffer(name, beyond, copies, slug)),
+    )
   }
   return findings.length ? findings : [good(texts.entriesFit(all, spaces.length))]
 }

@@ -2,7 +2,7 @@ import { importDistrict } from '#commons/moving/import-district.ts'
 import { settleIn } from '#commons/moving/settle-in.ts'
 import { ensureNetwork } from '#commons/spaces/add-space.ts'
 import { tidyUp } from '#foundation/database/upkeep.ts'
-import { modules } from '../../house.ts'
+import { everything } from '../../house.ts'
 import { type Command, exit } from '../command.ts'
 import { printCounts } from '../print-counts.ts'
 import { reservedNames } from '../reserved-names.ts'
@@ -26,7 +26,7 @@ export const importDistrictCommand: Command = {
     }
     const slug = typeof options.as === 'string' ? { slug: options.as } : {}
     const done = await importDistrict(importing, path(word), slug)
-    const entries = await settleIn(tools, modules, done.space)
+    const entries = await settleIn(tools, everything, done.space)
     await tidyUp(database)
     printCounts(
       print,

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { reindexSpace } from '#commons/moving/settle-in.ts'
+import { reindex as reindexSpace } from '#commons/publication/reindex.ts'
 import { tidyUp } from '#foundation/database/upkeep.ts'
 import { stopWith } from '#foundation/text/spoken-error.ts'
-import { modules } from '../../house.ts'
+import { everything } from '../../house.ts'
 import { type Command, exit } from '../command.ts'
 import { administratorTexts, reindexTexts as texts } from '../texts.ts'
 
@@ -23,7 +23,7 @@ export const reindex: Command = {
         ).rows,
     )
     if (!spaces.length && slug) stopWith(administratorTexts.noDistrict(slug))
-    for (const { id, name } of spaces) say(texts.done(name, await reindexSpace(tools, modules, id)))
+    for (const { id, name } of spaces) say(texts.done(name, await reindexSpace(tools, everything, id)))
     await tidyUp(database)
     return exit.done
   },

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { asset } from '#foundation/http/assets.ts'
+import type { LocalAddress } from '#foundation/http/address.ts'
 import type { Framed } from '#foundation/http/route.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
-import { languageTag } from '#foundation/text/language.ts'
+import { type Language, languageTag } from '#foundation/text/language.ts'
 import { JsonData } from '#foundation/ui/drawing.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
@@ -22,6 +23,15 @@ export interface FrameParts {
   readonly navigation: (visit: Visit) => readonly NavigationItem[]
   /** Small drawing beside the name, and the stylesheet of the place, if it has any. */
   readonly emblem: (visit: Visit) => Child
+}
+
+/** Ways that lead through everything, whatever services there are. */
+export function commonWays(language: Language): { to: LocalAddress; label: string }[] {
+  const t = texts(language)
+  return [
+    { to: places.calendar(), label: t.calendar },
+    { to: places.map(), label: t.map },
+  ]
 }
 
 /** Draws the house's frame around a page: whose place this is, where one can go, who answers for it. */

@@ -21,10 +21,13 @@ export async function aboutDistrict(
       (select json_agg(json_build_object('name', name, 'field', field_id, 'summary', summary, 'status', status, 'webAddress', web_address) order by position, name)
         from spaces.outside_service where space_id = ${space} and status <> 'ended') as outside,
       (select json_object_agg(municipality, entries) from (
-        select municipality, count(*)::int as entries from publication.entry
-        where space_id = ${space} and municipality is not null and not cancelled
-          and (starts_at >= ${now} or starts_at is null and published_at >= ${now.subtract({ hours: 24 * 60 })})
-        group by municipality) m) as going`.execute(tx)
+        select municipality, count(*)::int as entries from (
+          select municipality from publication.entry
+            where space_id = ${space} and starts_at >= ${now} and municipality is not null and not cancelled
+          union all
+          select municipality from publication.entry
+            where space_id = ${space} and starts_at is null and published_at >= ${now.subtract({ hours: 24 * 60 })} and municipality is not null
+        ) going group by municipality) m) as going`.execute(tx)
   return { outside: rows[0]?.outside ?? [], going: new Map(Object.entries(rows[0]?.going ?? {})) }
 }
 

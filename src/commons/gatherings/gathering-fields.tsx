@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { Checkbox, RadioGroup, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
+import { useProblem } from '#foundation/ui/form.tsx'
 import { DateTimeInput, TextInput } from '#foundation/ui/inputs.tsx'
 import { Columns, Section } from '#foundation/ui/layout.tsx'
 import { municipalitiesOf } from '../areas/areas.ts'
@@ -15,6 +16,8 @@ const number = (value: number | null | undefined) => (value === null || value ==
 export const GatheringFields: FC<{ value?: GatheringInput }> = ({ value }) => {
   const { language } = useVisit()
   const t = staffTexts(language)
+  const wrong = [useProblem('latitude'), useProblem('longitude')]
+  const wrongPoint = wrong.some(Boolean)
   return (
     <>
       <Section title={t.whenTitle} id="wann">
@@ -57,7 +60,7 @@ export const GatheringFields: FC<{ value?: GatheringInput }> = ({ value }) => {
           autocomplete="off"
         />
         <Municipality value={value} />
-        <Details summary={t.point} open={value?.latitude != null}>
+        <Details summary={t.point} open={value?.latitude != null || wrongPoint}>
           <Columns as="even">
             <TextInput
               name="latitude"

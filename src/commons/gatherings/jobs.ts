@@ -13,7 +13,6 @@ interface Given {
   readonly gathering: string
   readonly what: 'changed' | 'cancelled' | 'moved-up' | 'dated'
   readonly registrations?: readonly string[]
-  readonly version?: number
 }
 
 async function tellingIn(tools: JobTools, tx: Tx, space: string): Promise<Telling> {
@@ -51,11 +50,10 @@ async function tellAll(
 const tellJob: Job = {
   queue: 'gatherings.tell',
   async run(tools, data) {
-    const { space, gathering: id, what, registrations, version } = data as unknown as Given
+    const { space, gathering: id, what, registrations } = data as unknown as Given
     await tools.inSpace(space, async (tx) => {
       const gathering = await gatheringById(tx, space, id)
-      // A later change tells the newer state; saying both would confuse.
-      if (!gathering || (what === 'changed' && gathering.version !== version)) return
+      if (!gathering) return
       if (what !== 'cancelled' && gathering.state === 'cancelled') return
       const all = await activeRegistrations(tx, space, id)
       const concerned =

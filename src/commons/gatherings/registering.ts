@@ -4,7 +4,6 @@ import type { Work } from '#foundation/http/route.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
 import { noteGuest } from '../accounts/guests.ts'
 import { issueToken } from '../accounts/tokens.ts'
-import { notePresence } from '../privacy/presence.ts'
 import type { AnswerInput } from './fields.ts'
 import { answerName } from './fields.ts'
 import type { Gathering, Question, Registration } from './gathering.ts'
@@ -55,12 +54,11 @@ export async function registerPerson(
   gathering: Gathering,
   person: string,
   registering: Registering,
-): Promise<Registration['state']> {
+): Promise<'registered' | 'waiting' | 'interested'> {
   if (await ownRegistration(work.tx, work.space.id, gathering.id, person)) refuse(refusals.alreadyRegistered)
   const standing = standingFor(gathering, registering.persons, work.now)
   const number = await takeNumber(work, gathering, standing, registering.persons)
   await write(work, gathering, { ...registering, person, mail: null, linkKey: null, state: standing, number })
-  await notePresence(work, person, 'gatherings')
   return standing
 }
 

@@ -61,17 +61,26 @@ export async function saveGathering(work: Saving, owner: Owner, input: Gathering
   if (before.startsAt === null && after.startsAt !== null) await admitInterested(work, after)
   else {
     await settleWaitingList(work, after)
-    if (before.taken + before.waiting > 0 && movedElsewhere(before, after))
-      await work.later('gatherings.tell', {
-        space: work.space.id,
-        gathering: after.id,
-        what: 'changed',
-        version: after.version,
-      })
+    if (before.taken + before.waiting > 0 && movedElsewhere(before, after)) await tellChange(work, after.id)
   }
-  if (!same(before.startsAt, after.startsAt) || before.reminderHours !== after.reminderHours)
+  const moved = !same(before.startsAt, after.startsAt)
+  if (moved) await remindAgain(work, after.id)
+  if (moved || before.reminderHours !== after.reminderHours)
     await remindLater(work, after.id, after.startsAt, after.reminderHours)
   return after.id
+}
+
+/** One message for several changes in a row: the job tells how it is then. */
+async function tellChange(work: Saving, gathering: string): Promise<void> {
+  const job = { space: work.space.id, gathering, what: 'changed' }
+  await work.later('gatherings.tell', job, { once: `changed ${gathering}` })
+}
+
+/** Another day: who was reminded of the old one is reminded of the new one. */
+async function remindAgain(work: Saving, gathering: string): Promise<void> {
+  await sql`
+    update gatherings.registration set reminded_at = null
+    where space_id = ${work.space.id} and gathering_id = ${gathering} and reminded_at is not null`.execute(work.tx)
 }
 
 /** What registered people rely on cannot be taken away by editing; the reason says what to do instead. */

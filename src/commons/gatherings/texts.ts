@@ -279,8 +279,5 @@ export const texts = catalogue({
 
 /** Notices after something was done. */
 export const notices = {
-  registered: { de: 'Sie sind angemeldet.', en: 'You are registered.' },
-  waiting: { de: 'Sie stehen auf der Warteliste.', en: 'You are on the waiting list.' },
-  interested: { de: 'Sie stehen auf der Interessenliste.', en: 'You are on the interest list.' },
   cancelled: { de: 'Ihre Anmeldung ist abgesagt.', en: 'Your registration is cancelled.' },
 } satisfies Record<string, Sentence>

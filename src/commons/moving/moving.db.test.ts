@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { reindex } from '#commons/publication/reindex.ts'
 import { writeArchive } from '#foundation/files/archive.ts'
 import { openArchive, readWhole } from '#foundation/files/archive-reader.ts'
 import { createFileStore, type FileStore, keyOf } from '#foundation/files/store.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { loadDemo } from '../../demo/load/load-demo.ts'
-import { modules } from '../../house.ts'
+import { everything } from '../../house.ts'
 import { exportDistrict } from './export-district.ts'
 import type { Manifest } from './format.ts'
 import { importDistrict } from './import-district.ts'
@@ -73,6 +74,8 @@ beforeAll(async () => {
   old = await testHouse()
   await loadDemo(old.tools)
   await old.runJobs()
+  const { id } = await findDistrict(old.database.pool, 'mayen-koblenz')
+  await reindex(old.tools, everything, id)
   oldFiles = await createFileStore(join(folder, 'old'), { now: old.now })
   other = await testHouse()
   otherFiles = await createFileStore(join(folder, 'other'), { now: other.now })
@@ -124,7 +127,7 @@ describe('and starts elsewhere', () => {
   test('table by table the same, with the same ids', async () => {
     const done = await importDistrict(importing(other, otherFiles), archive, {})
     expect(done).toMatchObject({ slug: 'mayen-koblenz', hostsTaken: [], peopleFound: 0 })
-    await settleIn(other.tools, modules, done.space)
+    await settleIn(other.tools, everything, done.space)
     const again = join(folder, 'back.zip')
     await exportDistrict(exporting(other, otherFiles), 'mayen-koblenz', again, { withAccounts: false })
     const [before, after] = [await contentsOf(archive), await contentsOf(again)]

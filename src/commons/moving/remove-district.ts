@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type pg from 'pg'
-import { transaction } from '#foundation/database/transactions.ts'
+import { recountWords } from '#commons/publication/reindex.ts'
+import { inHouse, transaction } from '#foundation/database/transactions.ts'
 import type { FileStore } from '#foundation/files/store.ts'
 import { stopWith } from '#foundation/text/spoken-error.ts'
 import { quoted, spaceTables } from './space-tables.ts'
@@ -40,6 +41,7 @@ export async function removeDistrict(pool: pg.Pool, files: FileStore, space: str
     await sql`delete from accounts.token where payload::text like ${`%${space}%`}`.execute(tx)
     await sql`delete from spaces.space where id = ${space}`.execute(tx)
   })
+  await inHouse(pool, (tx) => recountWords(tx, null))
   // Jobs belong to the queue's own schema, where requests may only put something in.
   await pool.query(`delete from jobs.job where data ->> 'space' = $1`, [space]).catch(() => undefined)
   const left = await tracesOf(pool, space)

@@ -1,6 +1,7 @@
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
 import { homeZone, type When } from '#foundation/text/dates.ts'
 import { loadAreas } from '../areas/areas.ts'
+import { pictureAddress } from '../pictures/addresses.ts'
 import { prefixOf } from '../spaces/find-space.ts'
 import type { ListedEntry, Origin } from './entries.ts'
 import type { Entry } from './formats/entry.ts'
@@ -60,7 +61,7 @@ export function toEntry(entry: ListedEntry, visit: Reader): Entry {
     organiser: entry.organiser ? { name: entry.organiser } : undefined,
     image: picture
       ? {
-          url: `${visit.origin}/dateien/${picture.key}`,
+          url: visit.origin + hrefOfEntry(visit, { ...entry, address: pictureAddress(picture.key) }),
           alt: picture.alt,
           width: picture.width,
           height: picture.height,

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { places } from '#commons/front/addresses.ts'
+import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { dateTime } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
@@ -89,17 +90,16 @@ const Said: FC<{ comment: Comment; of: ThreadOfThing }> = ({ comment, of }) => {
         </span>
       </p>
       <p class="comment-words">{comment.body}</p>
-      {(of.mayWrite || comment.mine) && (
-        <div class="comment-deeds no-print">
-          {of.mayWrite && <Link to={addresses.thread(at, { auf: comment.answerTo ?? comment.id })}>{t.answer}</Link>}
-          {comment.mine && (
-            <Form path={addresses.takeBack.path} action={addresses.takeBack(at)} summary={false} class="mark-form">
-              <HiddenInput name="comment" value={comment.id} />
-              <Button look="plain">{t.takeBack}</Button>
-            </Form>
-          )}
-        </div>
-      )}
+      <div class="comment-deeds no-print">
+        {of.mayWrite && <Link to={addresses.thread(at, { auf: comment.answerTo ?? comment.id })}>{t.answer}</Link>}
+        {comment.mine && (
+          <Form path={addresses.takeBack.path} action={addresses.takeBack(at)} summary={false} class="mark-form">
+            <HiddenInput name="comment" value={comment.id} />
+            <Button look="plain">{t.takeBack}</Button>
+          </Form>
+        )}
+        {!comment.mine && <ReportLink kind="responses.comment" id={comment.id} />}
+      </div>
     </>
   )
 }

@@ -102,7 +102,7 @@ describe('every form of spaces and organisations', () => {
         { numRuns: 8 },
       )
     }
-  })
+  }, 120_000)
 
   test('gives back what was typed when it is refused', async () => {
     const typed = 'Ein „Wort“ & <noch> eins'

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { describe, expect, inject, test } from 'vitest'
-import { administer, ownDatabase } from '#test/support/engine.ts'
+import { administer, onEmptyDatabase, ownDatabase } from '#test/support/engine.ts'
 import { schemaFolders } from '../../schemas.ts'
 import { migrate } from './migrate.ts'
 
@@ -33,7 +33,7 @@ describe('bringing the schema up to date', () => {
 
 describe.runIf(serverUrl)('on a server', () => {
   test('three processes at once run every file once and leave no lock behind', async () => {
-    await onEmptyDatabase(async (url) => {
+    await onEmptyDatabase(serverUrl as string, async (url) => {
       const pools = [1, 2, 3].map(() => new pg.Pool({ connectionString: url, max: 1 }))
       const ran = await Promise.all(pools.map((pool) => migrate(pool, schemaFolders)))
       const { rows } = await pools[0]!.query('select name from foundation.migration order by name')
@@ -46,7 +46,7 @@ describe.runIf(serverUrl)('on a server', () => {
   })
 
   test('a login without rights is told what to do', async () => {
-    await onEmptyDatabase(async (url) => {
+    await onEmptyDatabase(serverUrl as string, async (url) => {
       const login = `allmende_test_${process.pid}`
       await administer(url, `drop role if exists ${login}; create role ${login} login password 'secret'`)
       const limited = new URL(url)
@@ -59,17 +59,3 @@ describe.runIf(serverUrl)('on a server', () => {
     })
   })
 })
-
-/** @param work gets the address of a new database, which is dropped afterwards */
-async function onEmptyDatabase(work: (url: string) => Promise<void>): Promise<void> {
-  const name = `allmende_empty_${process.pid}`
-  await administer(serverUrl as string, `drop database if exists ${name} with (force)`)
-  await administer(serverUrl as string, `create database ${name}`)
-  const url = new URL(serverUrl as string)
-  url.pathname = `/${name}`
-  try {
-    await work(url.href)
-  } finally {
-    await administer(serverUrl as string, `drop database if exists ${name} with (force)`)
-  }
-}

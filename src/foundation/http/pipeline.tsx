@@ -282,11 +282,15 @@ async function showAgain(
     })
   }
   const draw = (shown: Visit) =>
-    transaction(asked.house.pool, (opened) => drawPage(asked, page, opened, shown, params, []), { readOnly: !page.showsPersons, count })
+    transaction(asked.house.pool, (opened) => drawPage(asked, page, opened, shown, params, []), {
+      readOnly: !page.showsPersons,
+      count,
+    })
   const again = { ...visit, attempt, notice: null }
   let { html } = await draw(again)
   // The form may be gone from the page (somebody else was faster): then the reason stands above it.
-  if (!html.includes('class="error-summary"')) html = (await draw({ ...again, refusal: Object.values(attempt.problems).join(' ') })).html
+  if (!html.includes('class="error-summary"'))
+    html = (await draw({ ...again, refusal: Object.values(attempt.problems).join(' ') })).html
   return htmlResponse(asked, html, visit, 422, count.statements)
 }
 

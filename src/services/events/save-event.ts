@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { copyQuestions } from '#commons/gatherings/copy-questions.ts'
 import { cancelGathering, inputOf, saveGathering } from '#commons/gatherings/save-gathering.ts'
+import { notePresence } from '#commons/privacy/presence.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { allWordings, saveWording } from '#commons/translations/wordings.ts'
 import type { Work } from '#foundation/http/route.ts'
@@ -38,6 +39,7 @@ export async function addEvent(
     .execute()
   const gathering = await saveGathering(work, ownerOf({ id, organisation: input.organiser }), input)
   await saveWordings(work, id, input)
+  await notePresence(work, author, 'events')
   return { id, slug: free, gathering }
 }
 

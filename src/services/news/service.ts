@@ -16,7 +16,9 @@ import { editPage } from './pages/edit.tsx'
 import { listPage } from './pages/list.tsx'
 import { writePage } from './pages/write.tsx'
 import { personal } from './personal.ts'
+import { kind } from './queries.ts'
 import { articleSource } from './source.ts'
+import { changedTopic } from './tell-changed.ts'
 import { texts } from './texts.ts'
 
 /** Aktuelles: what is going on, told by the editors of a district or of the network. */
@@ -47,6 +49,8 @@ export const news: Service = {
   desk: [draftsOnDesk],
   sources: [articleSource],
   links: [articleLink],
+  respondable: [{ kind, marks: ['follow'] }],
+  topics: [{ id: changedTopic, name: { de: texts('de').changedTopic, en: texts('en').changedTopic } }],
   reportable: [articleReport],
   pictured: [articlesWithPicture],
   freeText: [articleText],

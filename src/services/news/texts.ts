@@ -75,6 +75,12 @@ export const texts = catalogue({
     en: 'This article is available in German only.',
     leicht: 'Diese Nachricht gibt es noch nicht in Leichter Sprache.',
   },
+  changedTopic: { de: 'Meldungen, denen ich folge', en: 'Articles I follow' },
+  changedSubject: { de: (title: string) => `Neues zu „${title}“`, en: (title: string) => `News on “${title}”` },
+  changedBody: {
+    de: (title: string, place: string) => `${place} hat die Meldung „${title}“ geändert, der Sie folgen.`,
+    en: (title: string, place: string) => `${place} has changed the article “${title}”, which you follow.`,
+  },
   kindOne: { de: 'Meldung', en: 'Article' },
   kindMany: { de: 'Meldungen', en: 'News' },
 })

@@ -5,7 +5,7 @@ const params = { article: 'erste-meldung' }
 
 export const newsRows = rows([
   { route: 'page /aktuelles', status: 200, statements: 3, bytes: 40_000 },
-  { route: 'page /aktuelles/:article', params, status: 200, statements: 3, bytes: 30_000 },
+  { route: 'page /aktuelles/:article', params, status: 200, statements: 5, bytes: 30_000 },
   { route: 'page /aktuelles/entwuerfe', status: editorsOnly, statements: 3 },
   { route: 'page /aktuelles/schreiben', status: editorsOnly, statements: 2 },
   { route: 'form /aktuelles/schreiben', status: { other: 403, editor: 422, administrator: 422 }, statements: 6 },

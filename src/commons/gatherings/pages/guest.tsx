@@ -19,7 +19,7 @@ import { refusals } from '../refusals.ts'
 import { confirmGuest, confirmPurpose } from '../registering.ts'
 import { Lines, phaseSentence } from '../registration-state.tsx'
 import { tellRegistered } from '../telling.ts'
-import { notices, texts } from '../texts.ts'
+import { texts } from '../texts.ts'
 import { lockedOwned, ownedGathering } from './shared.ts'
 import { Standing } from './standing.tsx'
 
@@ -105,7 +105,7 @@ export const confirmForm = form(access, {
       standing as 'registered' | 'waiting' | 'interested',
     )
     const key = (registration.linkKey as Buffer).toString('base64url')
-    return goTo(addresses.manage({ gathering: gathering.id, token: key }), notices[standing as 'registered'])
+    return goTo(addresses.manage({ gathering: gathering.id, token: key }))
   },
 })
 
@@ -163,6 +163,6 @@ export const cancelByLinkForm = form(access, {
     if (gathering.startsAt && Temporal.Instant.compare(work.now, gathering.startsAt) >= 0)
       refuse(refusals.cannotCancelAny)
     await giveBack(work, gathering, registration, 'participant')
-    return goTo(addresses.manage({ gathering: gathering.id, token }), notices.cancelled)
+    return goTo(addresses.manage({ gathering: gathering.id, token }))
   },
 })

@@ -1,17 +1,18 @@
 import { optionalMail, optionalText, optionalWholeNumber } from '#foundation/http/fields.ts'
-import { goTo, Refusal, refuse } from '#foundation/http/problems.ts'
-import { form, page } from '#foundation/http/route.ts'
+import { found, goTo, Refusal, refuse } from '#foundation/http/problems.ts'
+import { form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { Form } from '#foundation/ui/form.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
+import { notePresence } from '../../privacy/presence.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { GatheringFacts } from '../facts.tsx'
 import { answerFields } from '../fields.ts'
 import { canRegister, phaseOf } from '../phase.ts'
 import { giveBack } from '../places.ts'
-import { ownRegistration, questionsOf, registrationById, waitingAhead } from '../queries.ts'
+import { lockedGathering, ownRegistration, questionsOf, registrationById, waitingAhead } from '../queries.ts'
 import { refusals } from '../refusals.ts'
 import { answersFrom, askGuest, registerPerson } from '../registering.ts'
 import { Lines, phaseSentence } from '../registration-state.tsx'
@@ -74,31 +75,33 @@ export const registerForm = form(access, {
   action: 'registration.make',
   fields: { name: optionalText(120), mail: optionalMail(), persons: optionalWholeNumber(1, 20), ...answerFields },
   page: registerPage,
-  load: (work, { gathering }) => lockedOwned(work, gathering),
-  async run(work, input, { gathering, owner }) {
+  load: (work, { gathering }) => ownedGathering(work, gathering),
+  async run(work, input, { gathering: seen, owner }) {
     const persons = input.persons ?? 1
     const { person } = work.viewer
-    if (!person && !gathering.guests) refuse(refusals.accountNeeded)
-    const questions = await questionsOf(work.tx, work.space.id, gathering.id, 'de')
+    if (!person && !seen.guests) refuse(refusals.accountNeeded)
+    const questions = await questionsOf(work.tx, work.space.id, seen.id, 'de')
     const { answers, problems } = answersFrom(questions, input)
     // All of it at once, so that nobody corrects one by one.
     const wrong = {
       ...(input.name ? {} : { name: refusals.nameMissing }),
       ...(person || input.mail ? {} : { mail: refusals.mailMissing }),
-      ...(persons > gathering.partyMax ? { persons: refusals.tooManyPersons(gathering.partyMax) } : {}),
+      ...(persons > seen.partyMax ? { persons: refusals.tooManyPersons(seen.partyMax) } : {}),
       ...problems,
     }
     if (Object.keys(wrong).length > 0) throw new Refusal(wrong)
     const [name, mail] = [input.name as string, input.mail as string]
     const registering = { name, persons, answers }
+    if (person) await notePresence(work, person, 'gatherings')
+    else await limitGuest(work, mail)
+    // Only from here on the others wait: who has a place is decided one after another.
+    const gathering = found(await lockedGathering(work.tx, work.space.id, seen.id))
     if (person) {
-      const standing = await registerPerson(work, gathering, person, registering)
-      const own = await ownRegistration(work.tx, work.space.id, gathering.id, person)
-      if (own) await tellRegistered(work, gathering, owner, own, standing as 'registered' | 'waiting' | 'interested')
-      return goTo(addresses.gathering({ gathering: gathering.id }), notices[standing as 'registered'])
+      const state = await registerPerson(work, gathering, person, registering)
+      const told = { person, name, persons, state, mail: null, linkKey: null, language: work.language }
+      await tellRegistered(work, gathering, owner, told, state)
+      return goTo(addresses.gathering({ gathering: gathering.id }))
     }
-    await work.limit('gatherings.guest', work.clientAddress, 60, 60)
-    await work.limit('gatherings.mail', mail.toLowerCase(), 6, 60)
     const asked = await askGuest(work, gathering, mail, registering)
     if ('token' in asked)
       await askToConfirm(work, gathering, owner, { name, mail, language: work.language }, asked.token)
@@ -109,6 +112,12 @@ export const registerForm = form(access, {
     return goTo(addresses.lookForMail({ gathering: gathering.id }))
   },
 })
+
+/** Guests cost a mail to an address nobody has proven: not too many from one place, and few to one address. */
+async function limitGuest(work: Work, mail: string): Promise<void> {
+  await work.limit('gatherings.guest', work.clientAddress, 60, 60)
+  await work.limit('gatherings.mail', mail.toLowerCase(), 6, 60)
+}
 
 /** After the guest's form: what is still to be done, the same whether the address was known or not. */
 export const lookForMailPage = page(access, {

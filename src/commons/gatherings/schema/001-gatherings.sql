@@ -46,7 +46,10 @@ create table gatherings.gathering (
   check (ends_at is null or ends_at >= starts_at),
   check ((longitude is null) = (latitude is null))
 );
-create index gathering_starts on gatherings.gathering (space_id, owner_kind, starts_at, owner_id) where starts_at is not null;
+-- over_at stands last, so that what is over is passed by inside the index, without looking at the rows.
+create index gathering_starts on gatherings.gathering (space_id, owner_kind, starts_at, owner_id, over_at) where starts_at is not null;
+create index gathering_municipality on gatherings.gathering (space_id, owner_kind, municipality, starts_at, owner_id, over_at) where starts_at is not null;
+create index gathering_without_day on gatherings.gathering (space_id, owner_kind) where starts_at is null;
 select foundation.fence('gatherings.gathering');
 
 -- What is asked at registration. Each question says what the answer is needed for.

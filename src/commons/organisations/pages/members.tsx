@@ -107,7 +107,7 @@ const Change = ({ organisation, member }: { organisation: string; member: Member
     >
       <Row>
         <Button look="plain" name="role" value={other}>
-          {t[other]}
+          {other === 'owner' ? t.makeOwner : t.makeMember}
         </Button>
         <Button look="plain" name="role" value="remove">
           {t.remove}

@@ -2,6 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import { loadAreas } from '#commons/areas/areas.ts'
 import { places } from '#commons/front/addresses.ts'
 import type { Everything } from '#commons/manifest.ts'
+import { addresses as moderation } from '#commons/moderation/addresses.ts'
 import { may } from '#foundation/http/access.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
@@ -100,9 +101,7 @@ export function profileRoute(everything: Everything) {
           )}
           {organisation.shown && !isMember(viewer, id) && (
             <p class="small no-print">
-              <Link to={{ href: hrefFor(visit, `${places.moderation()}/melden?art=${kind}&id=${id}`) }}>
-                {t.report}
-              </Link>
+              <Link to={moderation.report({ art: kind, id })}>{t.report}</Link>
             </p>
           )}
         </Article>
@@ -172,7 +171,7 @@ const Standing = ({ of, everything, visit }: { of: Admission; everything: Everyt
             </Form>
           )}
           <Form path={addresses.withdraw.path} action={addresses.withdraw(params)} class="inline" summary={false}>
-            <Button look="plain">{t.withdraw}</Button>
+            <Button look="plain">{of.state === 'admitted' ? t.giveBack : t.withdraw}</Button>
           </Form>
         </Row>
       )}

@@ -1,11 +1,13 @@
 import { places } from '#commons/front/addresses.ts'
 import type { Everything, Module, Service } from '#commons/manifest.ts'
+import { addresses as privacyAddresses } from '#commons/privacy/addresses.ts'
 import type { PersonalColumn } from '#commons/privacy/personal-data.ts'
 import { page, type Route } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
+import { Link } from '#foundation/ui/links.tsx'
 import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../access.ts'
 import { shownText } from '../own-texts.ts'
@@ -68,7 +70,9 @@ export function privacyRoute({ modules, services }: Everything): Route {
             </Section>
           )}
           <Section id="verzeichnis" title={t.recordTitle}>
-            <p>{t.recordLead}</p>
+            <p>
+              {t.recordLead} <Link to={privacyAddresses.record()}>{t.recordFull}</Link>
+            </p>
             {here.map((module) => (
               <Record module={module} language={language} />
             ))}

@@ -2,7 +2,7 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 
 export const pageTexts = catalogue({
   pleaseCheck: { de: 'bitte prüfen', en: 'please check' },
-  signLanguage: { de: 'Gebärdensprache', en: 'sign language' },
+  signLanguage: { de: 'Gebärdensprache', en: 'Sign language' },
   dutyTitle: { de: 'Was die Regeln Ihres Landes verlangen', en: 'What the rules of your state ask for' },
   dutyAsked: { de: (what: string) => `${what}: wird verlangt.`, en: (what: string) => `${what}: required.` },
   dutyUnclear: {
@@ -67,6 +67,7 @@ export const pageTexts = catalogue({
     de: 'Dieses Verzeichnis entsteht aus dem Programm selbst: Was hier nicht steht, wird nicht über Sie gespeichert.',
     en: 'This record is made from the program itself: what is not listed here is not stored about you.',
   },
+  recordFull: { de: 'Das ganze Verzeichnis', en: 'The whole record' },
   purpose: { de: 'Wozu', en: 'What for' },
   basis: { de: 'Rechtsgrundlage', en: 'Legal basis' },
   keep: { de: 'Wie lange', en: 'How long' },

@@ -3,11 +3,13 @@ import { placesMap } from '#commons/areas/places-map.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
 import { addresses as registration } from '#commons/gatherings/addresses.ts'
 import { GatheringFacts } from '#commons/gatherings/facts.tsx'
-import { RegistrationState } from '#commons/gatherings/registration-state.tsx'
+import { ReportLink } from '#commons/moderation/report-link.tsx'
+import { Lines, RegistrationState } from '#commons/gatherings/registration-state.tsx'
 import { eventLd } from '#commons/publication/formats/schema-org.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
+import type { Language } from '#foundation/text/language.ts'
 import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
 import { useVisit } from '#foundation/ui/context.ts'
@@ -20,7 +22,7 @@ import { FieldTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { entryOf } from '../entry.ts'
-import { type Event, eventBySlug } from '../queries.ts'
+import { type Event, eventBySlug, kind } from '../queries.ts'
 import { runsEvent } from '../rights.ts'
 import { texts } from '../texts.ts'
 
@@ -52,7 +54,7 @@ export const eventPage = page(access, {
     return (
       <Article
         title={event.title}
-        lead={event.lead || undefined}
+        lead={event.lead ? <Lines of={event.lead} /> : undefined}
         kicker={
           <>
             {event.field && <FieldTag field={event.field}>{frontTexts(language)[event.field]}</FieldTag>}
@@ -82,15 +84,21 @@ export const eventPage = page(access, {
         </Columns>
         {event.body && (
           <Prose
-            of={markdownToHtml(event.body, { language })}
+            of={markdownToHtml(linesKept(event, language), { language })}
             lang={language !== 'de' && !event.translated ? 'de' : undefined}
           />
         )}
+        {isPublic && <ReportLink kind={kind} id={event.id} />}
         {runs && <Manage event={event} />}
       </Article>
     )
   },
 })
+
+/** Leichte Sprache has one sentence per line, and the lines stay. */
+function linesKept({ body, translated }: Event, language: Language): string {
+  return language === 'leicht' && translated ? body.replace(/([^\n])\n(?=[^\n])/g, '$1  \n') : body
+}
 
 /** Where it is, on the map of the district; the address above says the same. */
 const PlaceOnMap: FC<{ event: Event }> = ({ event }) => {

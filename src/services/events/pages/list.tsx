@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { loadAreas, municipalitiesOf } from '#commons/areas/areas.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
 import { may } from '#foundation/http/access.ts'
+import { feedsFor } from '#commons/publication/feeds-for.ts'
 import { page } from '#foundation/http/route.ts'
 import type { Visit } from '#foundation/http/visit.ts'
 import { homeZone } from '#foundation/text/dates.ts'
@@ -16,7 +17,7 @@ import { Pagination, TabLinks } from '#foundation/ui/navigation.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { Events } from '../event-rows.tsx'
-import { type Cursor, comingEvents, type Event, type Filter, pastEvents } from '../queries.ts'
+import { type Cursor, comingEvents, type Event, type Filter, pastEvents, kind } from '../queries.ts'
 import { texts } from '../texts.ts'
 
 const perPage = 30
@@ -60,7 +61,11 @@ export const listPage = page(access, {
       asked,
     }
   },
-  head: (_data, { language }) => ({ title: texts(language).title, description: texts(language).lead }),
+  head: (_data, visit) => ({
+    title: texts(visit.language).title,
+    description: texts(visit.language).lead,
+    feeds: feedsFor(visit, { kind }, texts(visit.language).title),
+  }),
   view({ events, more, asked }, visit) {
     const t = texts(visit.language)
     const { nach, ...kept } = asked

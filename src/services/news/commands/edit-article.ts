@@ -7,6 +7,7 @@ import { articleFields, versionField } from '../article-input.ts'
 import { editPage } from '../pages/edit.tsx'
 import { articleBySlug } from '../queries.ts'
 import { changeArticle } from '../save-article.ts'
+import { tellChanged } from '../tell-changed.ts'
 import { notices } from '../texts.ts'
 
 /** An editor changes an article; what is public changes with it. */
@@ -20,6 +21,7 @@ export const editArticle = form(access, {
   async run(work, input, article) {
     const kept = await changeArticle(work, article.id, input.version, input, await pictureFrom(work, input))
     if (!kept) refuse(notices.conflict)
+    if (article.state === 'published') await tellChanged(work, article, input.title)
     return goTo(
       addresses.edit({ article: article.slug }),
       article.state === 'published' ? notices.changed : notices.saved,

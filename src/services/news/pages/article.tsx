@@ -1,11 +1,15 @@
 import { isStaff } from '#commons/access/rules.ts'
 import { districtOf, municipalitiesOf } from '#commons/areas/areas.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
+import { LinkedThings } from '#commons/links/linked-things.tsx'
+import { linksOf } from '#commons/links/links-of.ts'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { pictureAddress } from '#commons/pictures/addresses.ts'
 import { ArticlePicture } from '#commons/pictures/parts.tsx'
 import { pictureOf } from '#commons/pictures/queries.ts'
 import { newsArticleLd } from '#commons/publication/formats/schema-org.ts'
+import { marksOfThing } from '#commons/responses/marks.ts'
+import { Marks } from '#commons/responses/marks-view.tsx'
 import { may } from '#foundation/http/access.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
@@ -26,12 +30,15 @@ import { texts } from '../texts.ts'
 export const articlePage = page(access, {
   address: addresses.article,
   action: 'article.read',
-  async load({ tx, space, language, viewer }, params) {
+  async load(work, params) {
+    const { tx, space, language, viewer } = work
     const article = found(await articleBySlug(tx, space.id, params.article, language))
     const isPublic = article.state === 'published' && !article.hidden
     if (!isPublic && !isStaff(viewer, 'editor')) missing()
     const picture = (await pictureOf(tx, [article.pictureId])).get(article.pictureId ?? '')
-    return { article, isPublic, picture }
+    const links = await linksOf(work, kind, article.id)
+    const marks = await marksOfThing(work, kind, article.id)
+    return { article, isPublic, picture, links, marks }
   },
   head({ article, isPublic, picture }, visit) {
     const { language, origin } = visit
@@ -60,7 +67,7 @@ export const articlePage = page(access, {
           : [],
     }
   },
-  view({ article, isPublic, picture }, visit) {
+  view({ article, isPublic, picture, links, marks }, visit) {
     const { language, space } = visit
     const t = texts(language)
     const place = article.municipality && municipalityName(space.settings.districtKey, article.municipality)
@@ -98,6 +105,8 @@ export const articlePage = page(access, {
             {t.source}: {article.source}
           </p>
         )}
+        {isPublic && <Marks of={marks} />}
+        {isPublic && <LinkedThings of={links} title={article.title} />}
         {isPublic && <ReportLink kind={kind} id={article.id} />}
         {may(visit, access, 'article.write') && (
           <ActionLink to={addresses.edit({ article: article.slug })} look="second" icon="edit">

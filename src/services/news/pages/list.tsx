@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LeadPicture } from '#commons/pictures/parts.tsx'
 import { pictureOf } from '#commons/pictures/queries.ts'
+import { feedsFor } from '#commons/publication/feeds-for.ts'
 import { page } from '#foundation/http/route.ts'
 import { date, homeZone } from '#foundation/text/dates.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
@@ -9,7 +10,7 @@ import { Pagination } from '#foundation/ui/navigation.tsx'
 import { NewsList } from '#foundation/ui/news.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import { newestArticles } from '../queries.ts'
+import { kind, newestArticles } from '../queries.ts'
 import { texts } from '../texts.ts'
 
 const perPage = 20
@@ -33,7 +34,11 @@ export const listPage = page(access, {
     const pictures = await pictureOf(tx, before ? [] : [articles[0]?.pictureId])
     return { articles: articles.slice(0, perPage), more: articles.length > perPage, first: !before, pictures }
   },
-  head: (_data, { language }) => ({ title: texts(language).title, description: texts(language).lead }),
+  head: (_data, visit) => ({
+    title: texts(visit.language).title,
+    description: texts(visit.language).lead,
+    feeds: feedsFor(visit, { kind }, texts(visit.language).title),
+  }),
   view({ articles, more, first, pictures }, { language }) {
     const t = texts(language)
     const last = articles.at(-1)

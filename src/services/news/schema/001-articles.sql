@@ -26,5 +26,6 @@ create table news.article (
   foreign key (space_id, picture_id) references pictures.picture (space_id, id) on delete set null (picture_id)
 );
 create index article_picture on news.article (space_id, picture_id) where picture_id is not null;
+create index article_pinned on news.article (space_id, pinned_until) where pinned_until is not null;
 create index article_newest on news.article (space_id, publish_at desc, id) where state = 'published';
 select foundation.fence('news.article');

@@ -1,0 +1,129 @@
+// Measures the built program: start, pages at small and large data, search, memory; each beside its budget. The load generator
+// shares the two cores. Results as a table and in bench/results/.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import pg from 'pg'
+import { openDatabase } from '../src/foundation/database/open.ts'
+import { fill } from './fill.ts'
+import { load } from './load.ts'
+import { start } from './program.ts'
+import { startPostgres } from '../scripts/postgres.js'
+
+const quick = process.argv.includes('--quick')
+const seconds = quick ? 2 : 8
+const large = quick ? 10_000 : 100_000
+
+interface Figure {
+  readonly what: string
+  readonly value: number
+  readonly unit: string
+  /** At most, or at least when negative. */
+  readonly budget?: number
+}
+const figures: Figure[] = []
+function note(what: string, value: number, unit: string, budget?: number): void {
+  figures.push({ what, value, unit, budget })
+  const verdict = budget === undefined ? '' : holds({ what, value, unit, budget }) ? 'holds' : 'MISSED'
+  const limit = budget === undefined ? '' : `${budget < 0 ? '≥' : '≤'} ${Math.abs(budget)}`
+  console.log(`${what.padEnd(66)} ${value.toFixed(value < 10 ? 1 : 0).padStart(8)} ${unit.padEnd(6)} ${limit.padStart(8)}  ${verdict}`)
+}
+const holds = ({ value, budget = 0 }: Figure) => (budget < 0 ? value >= -budget : value <= budget)
+
+const words = ['Bürgerbus', 'Buergerbus', 'Repair', 'Glasfaser Straße', 'Bügerbus', 'bus', 'Herbstmarkt', 'Beratung Pflege']
+const asking = (turn: number) => `q=${encodeURIComponent(words[turn % words.length] as string)}`
+
+async function pages(origin: string, engine: string, rows: string, budgets: { one: number; twenty: number; searchOne?: number; searchTwenty?: number; perSecond?: number }): Promise<void> {
+  for (const [name, path] of [['front page', ''], ['news list', '/aktuelles'], ['event list', '/termine']] as const) {
+    const one = await load(`${origin}/mayen-koblenz${path}`, 1, seconds)
+    const twenty = await load(`${origin}/mayen-koblenz${path}`, 20, seconds)
+    note(`${engine}, ${rows} rows: ${name}, 1 visitor, median`, one.median, 'ms')
+    note(`${engine}, ${rows} rows: ${name}, 1 visitor, p95`, one.p95, 'ms', budgets.one)
+    note(`${engine}, ${rows} rows: ${name}, 20 visitors, p95`, twenty.p95, 'ms', budgets.twenty)
+    note(`${engine}, ${rows} rows: ${name}, 20 visitors`, twenty.perSecond, 'per s', path === '' && budgets.perSecond ? -budgets.perSecond : undefined)
+    note(`${engine}, ${rows} rows: ${name}, failed`, one.failed + twenty.failed, '', 0)
+  }
+  if (budgets.searchOne === undefined) return
+  const one = await load(`${origin}/mayen-koblenz/suche`, 1, seconds, asking)
+  const twenty = await load(`${origin}/mayen-koblenz/suche`, 20, seconds, asking)
+  note(`${engine}, ${rows} rows: search, 1 visitor, p95`, one.p95, 'ms', budgets.searchOne)
+  note(`${engine}, ${rows} rows: search, 20 visitors, p95`, twenty.p95, 'ms', budgets.searchTwenty)
+}
+
+async function idsIn(pool: pg.Pool): Promise<{ space: string; author: string }> {
+  const { rows } = await pool.query(`select s.id as space, (select id from accounts.person limit 1) as author from spaces.space s where slug = 'mayen-koblenz'`)
+  return rows[0]
+}
+
+/** What a first visitor loads: page, styles, scripts; fonts apart. Packed as browsers ask for it. */
+async function weigh(origin: string): Promise<void> {
+  const get = async (path: string) => brotliCompressSync(Buffer.from(await (await fetch(origin + path)).arrayBuffer())).length / 1000
+  for (const path of ['/', '/mayen-koblenz', '/vorpommern-greifswald']) {
+    const html = await (await fetch(origin + path)).text()
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] as string)
+    const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((match) => match[1] as string)
+    const sum = async (list: string[]) => (await Promise.all(list.map(get))).reduce((a, b) => a + b, 0)
+    const page = await get(path)
+    note(`first visit to ${path}: page, styles, scripts`, page + (await sum(styles)) + (await sum(scripts)), 'kB', 60)
+    note(`first visit to ${path}: scripts`, await sum(scripts), 'kB', 15)
+    note(`next page after it: ${path === '/' ? '/aktuelles' : `${path}/aktuelles`}`, await get(path === '/' ? '/aktuelles' : `${path}/aktuelles`), 'kB', 20)
+  }
+}
+
+async function onEmbedded(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'allmende-bench-'))
+  const env = { ALLMENDE_DATA: folder }
+  const first = await start(env)
+  note('embedded: prepared checkout to first page, demo loaded', first.firstPage, 'ms', 3000)
+  await first.stop()
+  const again = await start(env)
+  note('embedded: second start to first page', again.firstPage, 'ms', 3000)
+  note('embedded: memory after a warm start', again.memory(), 'MB', 700)
+  await weigh(again.origin)
+  await pages(again.origin, 'embedded', 'demo', { one: 40, twenty: 200 })
+  await again.stop()
+  const database = await openDatabase({ folder })
+  const { space, author } = await idsIn(database.pool)
+  await fill(database.pool, space, author, large)
+  await database.close()
+  const filled = await start(env)
+  await pages(filled.origin, 'embedded', String(large), { one: 40, twenty: 200, searchOne: Number.POSITIVE_INFINITY, searchTwenty: Number.POSITIVE_INFINITY })
+  await filled.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function onPostgres(): Promise<void> {
+  const server = await startPostgres({ fsync: true })
+  const folder = mkdtempSync(join(tmpdir(), 'allmende-bench-'))
+  const env = { ALLMENDE_DATA: folder, DATABASE_URL: server.url as string }
+  try {
+    const first = await start(env)
+    note('PostgreSQL: first start to first page, demo loaded', first.firstPage, 'ms')
+    await pages(first.origin, 'PostgreSQL', 'demo', { one: 25, twenty: 80, perSecond: 300 })
+    await first.stop()
+    const pool = new pg.Pool({ connectionString: server.url as string, max: 1 })
+    const { space, author } = await idsIn(pool)
+    const began = performance.now()
+    await fill(pool, space, author, large)
+    note(`PostgreSQL: ${large} rows filled in`, (performance.now() - began) / 1000, 's')
+    await pool.end()
+    const filled = await start(env)
+    note('PostgreSQL: memory after a warm start', filled.memory(), 'MB', 250)
+    await pages(filled.origin, 'PostgreSQL', String(large), { one: 25, twenty: 80, searchOne: 60, searchTwenty: 300, perSecond: 300 })
+    note('PostgreSQL: memory after the load', filled.memory(), 'MB', 250)
+    await filled.stop()
+  } finally {
+    server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, ${seconds} s per measurement, closed loop on the same cores\n`)
+await onPostgres()
+await onEmbedded()
+mkdirSync(join(import.meta.dirname, 'results'), { recursive: true })
+writeFileSync(join(import.meta.dirname, 'results/latest.json'), JSON.stringify(figures, null, 1))
+const missed = figures.filter((figure) => figure.budget !== undefined && !holds(figure))
+console.log(`\n${figures.length} figures, ${missed.length} outside of their budget`)
+process.exit(missed.length ? 1 : 0)

@@ -1,0 +1,2 @@
+export function ensurePostgres(): boolean
+export function startPostgres(options?: { fsync?: boolean }): Promise<{ url: string; stop: () => void }>

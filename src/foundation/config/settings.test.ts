@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readSettings } from './settings.ts'
+
+test('without anything set it listens everywhere on 3000 with the embedded database and the demo', () => {
+  expect(readSettings({})).toMatchObject({ port: 3000, host: null, databaseUrl: null, behindProxy: false, demo: true })
+  expect(readSettings({}, ['--empty']).demo).toBe(false)
+})
+
+test('listens on one address only when told so', () => {
+  expect(readSettings({ ALLMENDE_HOST: '127.0.0.1' }).host).toBe('127.0.0.1')
+  expect(() => readSettings({ ALLMENDE_HOST: 'http://here' })).toThrow('ALLMENDE_HOST must be a network address')
+})
+
+test('every wrong setting is named, each in a line', () => {
+  const wrong = { PORT: '99999', DATABASE_URL: 'mysql://x', ALLMENDE_ORIGIN: 'ftp://x', METRICS_TOKEN: 'short' }
+  const lines = (() => {
+    try {
+      readSettings(wrong)
+      return []
+    } catch (error) {
+      return (error as Error).message.split('\n')
+    }
+  })()
+  expect(lines.map((line) => line.split(' ')[0])).toEqual(
+    Object.keys(wrong).map((name) => expect.stringContaining(name)),
+  )
+})

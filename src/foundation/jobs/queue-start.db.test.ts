@@ -1,0 +1,26 @@
+import pg from 'pg'
+import { describe, expect, inject, test } from 'vitest'
+import { onEmptyDatabase } from '#test/support/engine.ts'
+import { migrate } from '../database/migrate.ts'
+import { startQueue } from './queue.ts'
+
+const { serverUrl } = inject('prepared')
+
+describe.runIf(serverUrl)('on a server', () => {
+  test('six processes that start at once on an empty database all get their queue', async () => {
+    await onEmptyDatabase(serverUrl as string, async (url) => {
+      const pools = [1, 2, 3, 4, 5, 6].map(() => new pg.Pool({ connectionString: url, max: 3 }))
+      for (const pool of pools) pool.on('error', () => {})
+      await migrate(pools[0]!, ['foundation/database'])
+      const problems: Error[] = []
+      const worker = { queue: 'test.work', run: async () => {} }
+      const options = { pollSeconds: 2, work: false, onError: (error: Error) => problems.push(error) }
+      const queues = await Promise.all(pools.map((pool) => startQueue(pool, [worker], options)))
+      const { rows } = await pools[0]!.query(`select count(*) as queues from jobs.queue where name = 'test.work'`)
+      expect(Number(rows[0].queues)).toBe(1)
+      expect(problems).toEqual([])
+      for (const queue of queues) await queue.stop()
+      for (const pool of pools) await pool.end()
+    })
+  })
+})

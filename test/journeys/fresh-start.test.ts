@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser, visitor, ways } from './browser.ts'
+import { linkInMail } from './mail.ts'
+import { type Program, startProgram } from './program.ts'
+
+let program: Program
+let browser: Browser
+beforeAll(async () => {
+  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+const districts = [
+  'Landkreis Bernkastel-Wittlich', 'Kreis Coesfeld', 'Landkreis Lörrach', 'Landkreis Mayen-Koblenz',
+  'Landkreis Neustadt a.d. Waldnaab', 'Landkreis Potsdam-Mittelmark', 'Landkreis Uelzen', 'Landkreis Vorpommern-Greifswald',
+]
+
+describe.each(ways)('Fresh start: $name', (way) => {
+  const mail = `ida.journey.${way.javaScriptEnabled ? 'desk' : 'phone'}@example.org`
+  const name = `Ida Fuhrmann-${way.javaScriptEnabled ? 'Desk' : 'Phone'}`
+  const password = 'rabe kante wolke sieb'
+
+  test('eight districts, registered as guest, an account that keeps it, exported, deleted, nothing left', async () => {
+    const ida = await visitor(browser, program.origin, way)
+
+    await ida.go('/')
+    for (const district of districts) expect(await ida.text()).toContain(district)
+    await ida.page.locator('main').getByRole('link', { name: 'Landkreis Mayen-Koblenz' }).last().click()
+    expect(await ida.page.getByRole('heading', { level: 1 }).innerText()).toContain('Mayen-Koblenz')
+
+    // An event with free places, found on the front page; registered with name and mail only.
+    await ida.follow('Smartphone-Sprechstunde in Polch')
+    await ida.follow('Zur Anmeldung')
+    await ida.type('Name', name)
+    await ida.type('E-Mail-Adresse', mail)
+    await ida.press('Verbindlich anmelden')
+    expect(await ida.text()).toContain('Bitte sehen Sie in Ihr Postfach')
+    const confirm = await linkInMail(ida, program.origin, mail, /\/bestaetigen\//)
+    await ida.go(confirm)
+    await ida.press('Anmeldung bestätigen')
+    expect(await ida.text()).toContain('Sie sind angemeldet')
+
+    // The same address becomes an account, and the registration comes along.
+    await ida.go('/mayen-koblenz/registrieren')
+    await ida.type('Name', name)
+    await ida.type('Mail-Adresse', mail)
+    await ida.type(/^Passwort/, password)
+    await ida.page.locator('main form button[type=submit]').first().click()
+    const welcome = await linkInMail(ida, program.origin, mail, /^\/(mayen-koblenz\/)?bestaetigen\//)
+    await ida.go(welcome)
+    await ida.page.locator('main form button[type=submit]').first().click()
+    await expect
+      .poll(async () => {
+        await ida.go('/mayen-koblenz/meine-anmeldungen')
+        return ida.text()
+      }, { timeout: 30_000, interval: 1000 })
+      .toContain('Smartphone-Sprechstunde in Polch')
+
+    // Everything stored, as one archive.
+    await ida.go('/mayen-koblenz/konto/daten')
+    await ida.press('Daten zusammenstellen')
+    const archive = ida.page.getByRole('link', { name: /Archiv herunterladen/ })
+    await expect
+      .poll(async () => {
+        await ida.go('/mayen-koblenz/konto/daten')
+        return archive.count()
+      }, { timeout: 40_000, interval: 1000 })
+      .toBeGreaterThan(0)
+    const href = (await archive.first().getAttribute('href')) as string
+    const download = await ida.context.request.get(new URL(href, program.origin).href)
+    expect(download.headers()['content-type']).toContain('zip')
+    expect((await download.body()).subarray(0, 2).toString()).toBe('PK')
+
+    // Gone: the login is refused, and nobody finds the name on the list of participants any more.
+    await ida.go('/mayen-koblenz/konto/loeschen')
+    await ida.type(/^Ihr Passwort/, password)
+    await ida.page.locator('main').getByLabel('Ja, ich möchte mein Konto endgültig löschen').check()
+    await ida.press('Konto endgültig löschen')
+    expect(await ida.text()).toContain('Ihr Konto ist gelöscht')
+    await ida.go('/mayen-koblenz/anmelden')
+    await ida.type('Mail-Adresse', mail)
+    await ida.type('Passwort', password)
+    await ida.page.locator('main form button[type=submit]').first().click()
+    expect(new URL(ida.page.url()).pathname).toBe('/mayen-koblenz/anmelden')
+    await ida.leave()
+
+    const editor = await visitor(browser, program.origin, way)
+    await editor.go('/mayen-koblenz/anmelden')
+    await editor.type('Mail-Adresse', 'redaktion@example.org')
+    await editor.type('Passwort', 'gemeinsam-nutzen')
+    await editor.page.locator('main form button[type=submit]').first().click()
+    await editor.go('/mayen-koblenz/termine')
+    await editor.follow('Smartphone-Sprechstunde in Polch')
+    await editor.page.locator('main a[href$="/liste"]').first().click()
+    await expect
+      .poll(async () => {
+        await editor.page.reload()
+        return editor.text()
+      }, { timeout: 40_000, interval: 1000 })
+      .not.toContain(name)
+    await editor.leave()
+  }, 180_000)
+})
