@@ -1,3 +1,4 @@
+import { isStaff } from '#commons/access/rules.ts'
 import type { Service } from '#commons/manifest.ts'
 import { access, organiserPart } from './access.ts'
 import { addresses } from './addresses.ts'
@@ -67,6 +68,13 @@ export const events: Service = {
   topics: [{ id: followedTopic, name: { de: texts('de').followedTopic, en: texts('en').followedTopic } }],
   front: [eventsOnFront],
   desk: [draftsOnDesk, placelessOnDesk],
+  tasks: [
+    {
+      label: { de: 'Termin planen', en: 'Plan an event' },
+      address: addresses.plan(),
+      may: ({ viewer }) => isStaff(viewer, 'editor'),
+    },
+  ],
   reportable: [eventReport],
   personal,
 }
