@@ -9,7 +9,6 @@ import { openDatabase } from '../src/foundation/database/open.ts'
 import { fill } from './fill.ts'
 import { load } from './load.ts'
 import { start } from './program.ts'
-// @ts-expect-error plain JavaScript, shared with the tests
 import { startPostgres } from '../scripts/postgres.js'
 
 const quick = process.argv.includes('--quick')

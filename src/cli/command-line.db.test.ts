@@ -75,8 +75,8 @@ test('a house made by commands: districts, administrator, boundaries, backup, re
     expect(refused.err).toMatch(sentence)
   }
   expect(
-    (await run('house', ['add-district', 'probekreis', 'Probekreis', '--key', '07137', '--state', 'RP'])).code,
-  ).toBe(0)
+    await run('house', ['add-district', 'probekreis', 'Probekreis', '--key', '07137', '--state', 'RP']),
+  ).toMatchObject({ code: 0, err: '' })
   expect(
     (await run('house', ['add-district', 'probekreis', 'Anders', '--key', '07137', '--state', 'RP'])).err,
   ).toContain('already is a district')
