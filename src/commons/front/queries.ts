@@ -26,7 +26,7 @@ export async function aboutDistrict(
             where space_id = ${space} and starts_at >= ${now} and municipality is not null and not cancelled
           union all
           select municipality from publication.entry
-            where space_id = ${space} and starts_at is null and published_at >= ${now.subtract({ hours: 24 * 60 })} and municipality is not null
+            where space_id = ${space} and starts_at is null and published_at >= ${now.subtract({ hours: 24 * 30 })} and municipality is not null
         ) going group by municipality) m) as going`.execute(tx)
   return { outside: rows[0]?.outside ?? [], going: new Map(Object.entries(rows[0]?.going ?? {})) }
 }
