@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isStaff } from '#commons/access/rules.ts'
-import type { LinkKind, Reportable } from '#commons/manifest.ts'
+import type { FreeText, LinkKind, Reportable } from '#commons/manifest.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { worded, wordingsOf } from '#commons/translations/wordings.ts'
 import { addresses } from './addresses.ts'
@@ -62,4 +62,14 @@ export const eventReport: Reportable = {
       .execute()
     await publish(work, eventSource, [id])
   },
+}
+
+/** Where people are named in events. */
+export const eventText: FreeText = {
+  table: 'events.event',
+  name,
+  key: ['id'],
+  columns: ['title', 'lead', 'body'],
+  thing: { kind, id: 'id' },
+  address: { of: ['slug'], make: ({ slug = '' }) => addresses.event({ event: slug }) },
 }
