@@ -99,7 +99,7 @@ export const organisationTexts: readonly FreeText[] = [
     columns: ['name', 'description'],
     thing: { kind, id: 'id' },
     // It may be admitted elsewhere too.
-    changed: (work, [id]) => work.later('organisations.republish', { organisation: id }),
+    changed: (work, [id]) => work.later('organisations.republish', { organisation: id }, { once: id }),
     address: { of: ['id'], make: ({ id = '' }) => addresses.one({ organisation: id }) },
   },
   {
