@@ -4,46 +4,73 @@ import { addEvent, cancelEvent, publishEvent } from '../../services/events/demo.
 import { events } from '../events.ts'
 import type { DemoEvent, Where } from '../types.ts'
 import { guestNames } from './guest-names.ts'
-import { fieldOf, type Loading, making } from './loading.ts'
+import { fieldOf, type Loading, type Making, makingMany } from './loading.ts'
 
 /** Events of the demo, planned and published like any other; their days count from today. */
 export async function loadEvents(loading: Loading, authors: ReadonlyMap<Where, string>): Promise<void> {
-  for (const event of events) {
-    const announced = loading.now.subtract({ hours: 24 * 10 })
-    await making(loading, event.where, announced, async (work) => {
-      const { id, gathering } = await addEvent(work, authors.get(event.where) as string, inputOf(event, loading))
-      await askInvented(
-        work,
-        gathering,
-        event.questions.map(({ kind, text, purpose, required, options }) => ({
-          kind, required, wording: text.de, purpose: purpose.de, choices: options?.map(({ de }) => de) ?? [],
-        })),
-      )
-      await registerInvented(work, gathering, guestNames.slice(0, event.registered), {
-        capacity: event.capacity ?? null,
-        dateFixed: !('notFixed' in event.time),
-      })
-      await publishEvent(work, id)
-      if (event.cancelled) await cancelEvent(work, id, event.cancelled.de)
+  const announced = loading.now.subtract({ hours: 24 * 10 })
+  for (const [where, ofSpace] of Map.groupBy(events, (event) => event.where)) {
+    await makingMany(loading, where, async (makeAt) => {
+      for (const event of ofSpace) await loadEvent(makeAt(announced), loading, event, authors.get(where) as string)
     })
   }
+}
+
+async function loadEvent(work: Making, loading: Loading, event: DemoEvent, author: string): Promise<void> {
+  const { id, gathering } = await addEvent(work, author, inputOf(event, loading))
+  await askInvented(
+    work,
+    gathering,
+    event.questions.map(({ kind, text, purpose, required, options }) => ({
+      kind,
+      required,
+      wording: text.de,
+      purpose: purpose.de,
+      choices: options?.map(({ de }) => de) ?? [],
+    })),
+  )
+  await registerInvented(work, gathering, guestNames.slice(0, event.registered), {
+    capacity: event.capacity ?? null,
+    dateFixed: !('notFixed' in event.time),
+  })
+  await publishEvent(work, id)
+  if (event.cancelled) await cancelEvent(work, id, event.cancelled.de)
 }
 
 function inputOf(event: DemoEvent, { now, organisations }: Loading) {
   const { place } = event
   return {
-    title: event.title.de, lead: event.lead.de, body: withHint(event), field: fieldOf(event.field),
+    title: event.title.de,
+    lead: event.lead.de,
+    body: withHint(event),
+    field: fieldOf(event.field),
     organiser: event.organiser ? (organisations.get(event.organiser) ?? null) : null,
-    titleEn: event.title.en ?? null, leadEn: event.lead.en ?? null, bodyEn: event.body.en ?? null,
-    titleLeicht: event.title.leicht ?? null, leadLeicht: event.lead.leicht ?? null, bodyLeicht: event.body.leicht ?? null,
+    titleEn: event.title.en ?? null,
+    leadEn: event.lead.en ?? null,
+    bodyEn: event.body.en ?? null,
+    titleLeicht: event.title.leicht ?? null,
+    leadLeicht: event.lead.leicht ?? null,
+    bodyLeicht: event.body.leicht ?? null,
     ...timesOf(event, now),
     allDay: false,
-    place: place?.name ?? null, street: place?.address ?? null, municipality: place?.municipality ?? null,
-    latitude: place?.lat ?? null, longitude: place?.lon ?? null,
-    onlineUrl: event.online ?? null, onlineFor: 'everyone' as const,
+    place: place?.name ?? null,
+    street: place?.address ?? null,
+    municipality: place?.municipality ?? null,
+    latitude: place?.lat ?? null,
+    longitude: place?.lon ?? null,
+    onlineUrl: event.online ?? null,
+    onlineFor: 'everyone' as const,
     registration: event.registration === 'none' ? ('none' as const) : ('here' as const),
-    capacity: event.capacity ?? null, waitingList: event.waitingList, partyMax: 2, guests: true,
-    opensDay: null, opensTime: null, closesDay: null, closesTime: null, reminder: true, reminderHours: 24,
+    capacity: event.capacity ?? null,
+    waitingList: event.waitingList,
+    partyMax: 2,
+    guests: true,
+    opensDay: null,
+    opensTime: null,
+    closesDay: null,
+    closesTime: null,
+    reminder: true,
+    reminderHours: 24,
   }
 }
 
