@@ -238,13 +238,19 @@ export interface LeavingHooks {
   readonly after?: (work: Leaving) => Promise<void>
 }
 
-/** Columns of a table of spaces with text that people wrote. */
+/** Columns with text that people wrote, in a table whose rows belong to spaces. */
 export interface FreeText {
   readonly table: string
   readonly name: Sentence
+  /** The column that says whose space a row is; default 'space_id'. */
+  readonly space?: string
   /** Columns of the primary key without space_id. */
   readonly key: readonly string[]
   readonly columns: readonly string[]
+  /** The texts are not columns, but keys of this jsonb column. */
+  readonly json?: string
+  /** What follows when words were taken out, beside publishing the thing here. */
+  readonly changed?: (work: Work, key: readonly string[]) => Promise<void>
   /** The thing the text belongs to: published again when it has a source. Kinds can stand in a column, e.g. of translations. */
   readonly thing?: { readonly kind: string | { readonly column: string }; readonly id: string }
   /** Where one sees it; `row` has the columns of `addressOf` as text. */

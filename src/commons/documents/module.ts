@@ -21,16 +21,35 @@ const personal = personalData({
 })
 
 /** Where people are named in documents: in every version. */
-const paragraphText: FreeText = {
-  table: 'documents.paragraph',
-  name: { de: 'Absatz eines Dokuments', en: 'Paragraph of a document' },
-  key: ['document_id', 'number', 'id'],
-  columns: ['heading', 'body'],
-  address: {
-    of: ['document_id', 'number'],
-    make: ({ document_id = '', number = '' }) => addresses.document({ document: document_id }, { fassung: number }),
+const documentTexts: readonly FreeText[] = [
+  {
+    table: 'documents.paragraph',
+    name: { de: 'Absatz eines Dokuments', en: 'Paragraph of a document' },
+    key: ['document_id', 'number', 'id'],
+    columns: ['heading', 'body'],
+    address: {
+      of: ['document_id', 'number'],
+      make: ({ document_id = '', number = '' }) => addresses.document({ document: document_id }, { fassung: number }),
+    },
   },
-}
+  {
+    table: 'documents.document',
+    name: { de: 'Titel eines Dokuments', en: 'Title of a document' },
+    key: ['id'],
+    columns: ['title'],
+    address: { of: ['id'], make: ({ id = '' }) => addresses.document({ document: id }) },
+  },
+  {
+    table: 'documents.version',
+    name: { de: 'Notiz zu einer Fassung', en: 'Note about a version' },
+    key: ['document_id', 'number'],
+    columns: ['note', 'adopted_by'],
+    address: {
+      of: ['document_id', 'number'],
+      make: ({ document_id = '', number = '' }) => addresses.document({ document: document_id }, { fassung: number }),
+    },
+  },
+]
 
 /** Texts in numbered paragraphs, with versions, differences and adoption. Services own them and bring the forms. */
 export const documentsModule: Module = {
@@ -38,6 +57,6 @@ export const documentsModule: Module = {
   folder: 'commons/documents',
   access: [access],
   personal,
-  freeText: [paragraphText],
+  freeText: documentTexts,
   routes: [documentPage, differencesPage],
 }

@@ -1,6 +1,7 @@
 import type { Everything, Module } from '../manifest.ts'
 import { access } from './access.ts'
 import { claimRegistrations } from './claim.ts'
+import { freeText } from './free-text.ts'
 import { jobs } from './jobs.ts'
 import { leavingGatherings } from './leaving.ts'
 import { ownersFrom } from './owners.ts'
@@ -46,6 +47,7 @@ export function gatheringsModule(everything: Everything): Module {
       { id: registrationTopic, name: { de: 'Meine Anmeldungen zu Terminen', en: 'My registrations for events' } },
     ],
     personal,
+    freeText,
     jobs,
     claim: claimRegistrations,
     leaving: leavingGatherings,

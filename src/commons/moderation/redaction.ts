@@ -28,15 +28,25 @@ const texts = (everything: Everything): FreeText[] => everything.modules().flatM
 const pattern = (needle: string) => new RegExp(RegExp.escape(needle), 'giu')
 const keyOf = (part: FreeText, row: Record<string, unknown>) => part.key.map((column) => String(row[column])).join(' ')
 
+const spaceOf = (part: FreeText) => sql.ref(part.space ?? 'space_id')
+
+/** The text itself: a column, or a key of a jsonb column. */
+const textIn = (part: FreeText, column: string) =>
+  part.json ? sql<string>`${sql.ref(part.json)} ->> ${column}::text` : sql<string>`${sql.ref(column)}::text`
+
 /** Finds words in all free text of a space. One statement per table, at most `mostPlaces` rows of each. */
 export async function findPlaces(everything: Everything, tx: Tx, space: string, needle: string): Promise<Place[]> {
   const places: Place[] = []
   for (const [index, part] of texts(everything).entries()) {
-    const columns = [...new Set([...part.key, ...part.columns, ...(part.address?.of ?? [])])]
-    const anywhere = part.columns.map((column) => sql`position(lower(${needle}) in lower(${sql.ref(column)})) > 0`)
+    const beside = [...new Set([...part.key, ...(part.address?.of ?? [])])].filter((one) => !part.columns.includes(one))
+    const columns = [
+      ...beside.map((column) => sql`${sql.ref(column)}::text as ${sql.ref(column)}`),
+      ...part.columns.map((column) => sql`${textIn(part, column)} as ${sql.ref(column)}`),
+    ]
+    const anywhere = part.columns.map((column) => sql`position(lower(${needle}) in lower(${textIn(part, column)})) > 0`)
     const { rows } = await sql<Record<string, unknown>>`
-      select ${sql.join(columns.map((column) => sql`${sql.ref(column)}::text as ${sql.ref(column)}`))} from ${sql.table(part.table)}
-      where space_id = ${space} and (${sql.join(anywhere, sql` or `)}) limit ${mostPlaces}`.execute(tx)
+      select ${sql.join(columns)} from ${sql.table(part.table)}
+      where ${spaceOf(part)} = ${space} and (${sql.join(anywhere, sql` or `)}) limit ${mostPlaces}`.execute(tx)
     for (const row of rows) {
       for (const column of part.columns) {
         const text = String(row[column] ?? '')
@@ -74,8 +84,10 @@ export async function blacken(
   const places = (await findPlaces(everything, work.tx, work.space.id, needle)).filter(({ id }) => chosen.has(id))
   const changed = new Map<string, Set<string>>()
   for (const { id, part, column } of places) {
-    const where = part.key.map((name, index) => sql`${sql.ref(name)}::text = ${id.split(' ').slice(2)[index]}`)
+    const key = id.split(' ').slice(2)
+    const where = part.key.map((name, index) => sql`${sql.ref(name)}::text = ${key[index]}`)
     const row = await changeRow(work, part, column, needle, sql.join(where, sql` and `))
+    await part.changed?.(work, key)
     if (row) changed.set(row.kind, (changed.get(row.kind) ?? new Set()).add(row.id))
   }
   for (const [kind, ids] of changed) {
@@ -103,11 +115,16 @@ async function changeRow(
     : sql`null::text`
   const id = thing ? sql`${sql.ref(thing.id)}::text` : sql`null::text`
   const { rows } = await sql<{ text: string; kind: string | null; id: string | null }>`
-    select ${sql.ref(column)} as text, ${kind} as kind, ${id} as id from ${sql.table(part.table)}
-    where space_id = ${work.space.id} and ${where} for update`.execute(work.tx)
+    select ${textIn(part, column)} as text, ${kind} as kind, ${id} as id from ${sql.table(part.table)}
+    where ${spaceOf(part)} = ${work.space.id} and ${where} for update`.execute(work.tx)
   const row = rows[0]
   if (!row) return null
-  await sql`update ${sql.table(part.table)} set ${sql.ref(column)} = ${row.text.replace(pattern(needle), blackened)}
-    where space_id = ${work.space.id} and ${where}`.execute(work.tx)
+  const clean = row.text.replace(pattern(needle), blackened)
+  const change = part.json
+    ? sql`${sql.ref(part.json)} = jsonb_set(${sql.ref(part.json)}, array[${column}::text], to_jsonb(${clean}::text))`
+    : sql`${sql.ref(column)} = ${clean}`
+  await sql`update ${sql.table(part.table)} set ${change} where ${spaceOf(part)} = ${work.space.id} and ${where}`.execute(
+    work.tx,
+  )
   return row.kind && row.id ? { kind: row.kind, id: row.id } : null
 }

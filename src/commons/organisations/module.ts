@@ -11,7 +11,7 @@ import { inviteForm, leaveForm, membersPage, roleForm, withdrawInvitationForm } 
 import { profileRoute } from './pages/profile.tsx'
 import { networkMember } from './parts.ts'
 import { personal } from './personal.ts'
-import { organisationLink, reportable, source } from './source.ts'
+import { organisationLink, organisationTexts, reportable, source } from './source.ts'
 import { texts } from './texts.ts'
 
 /** Organisations: who belongs to them, and what districts and the network have admitted them to. */
@@ -24,6 +24,7 @@ export function organisationsModule(everything: Everything): Module {
     sources: [source],
     links: [organisationLink],
     reportable: [reportable],
+    freeText: organisationTexts,
     parts: [networkMember],
     desk: deskParts(everything),
     topics: [{ id: 'organisations.admission', name: { de: texts('de').topic, en: texts('en').topic } }],

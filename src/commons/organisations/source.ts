@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { LinkKind, Reportable } from '#commons/manifest.ts'
+import type { FreeText, LinkKind, Reportable } from '#commons/manifest.ts'
 import { publish } from '#commons/publication/publish.ts'
 import type { Publication, Source } from '#commons/publication/source.ts'
 import { mailText, plainText, shorten } from '#foundation/text/plain-text.ts'
@@ -88,3 +88,28 @@ export const reportable: Reportable = {
     await publish(work, source, [id])
   },
 }
+
+/** Where people are named: in what an organisation says about itself (redacted where it is at home), and in its applications. */
+export const organisationTexts: readonly FreeText[] = [
+  {
+    table: 'organisations.organisation',
+    name: { de: 'Organisation', en: 'Organisation' },
+    space: 'home_space_id',
+    key: ['id'],
+    columns: ['name', 'description'],
+    thing: { kind, id: 'id' },
+    // It may be admitted elsewhere too.
+    changed: (work, [id]) => work.later('organisations.republish', { organisation: id }, { once: id }),
+    address: { of: ['id'], make: ({ id = '' }) => addresses.one({ organisation: id }) },
+  },
+  {
+    table: 'organisations.admission',
+    name: { de: 'Antrag einer Organisation', en: 'Application of an organisation' },
+    key: ['id'],
+    columns: ['message', 'reason'],
+    address: {
+      of: ['organisation_id'],
+      make: ({ organisation_id = '' }) => addresses.one({ organisation: organisation_id }),
+    },
+  },
+]

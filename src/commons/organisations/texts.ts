@@ -54,7 +54,6 @@ export const texts = catalogue({
     en: 'These facts can be seen wherever the organisation takes part.',
   },
   contact: { de: 'Kontakt', en: 'Contact' },
-  report: { de: 'Diese Seite melden', en: 'Report this page' },
 
   notPublic: {
     de: 'Diese Seite sehen nur Mitglieder und die Verwaltung, bis die Organisation hier aufgenommen ist.',

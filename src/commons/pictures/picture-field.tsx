@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { pictureTypes } from '#foundation/files/detect.ts'
+import { may } from '#foundation/http/access.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
@@ -8,6 +9,7 @@ import { useField } from '#foundation/ui/form-context.ts'
 import { HintAndProblem } from '#foundation/ui/input-frame.tsx'
 import { Stack } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
+import { access } from './access.ts'
 import { addresses } from './addresses.ts'
 import { PictureDetailInputs, PictureState, Thumbnail } from './parts.tsx'
 import type { KeptPicture } from './queries.ts'
@@ -24,11 +26,15 @@ interface PictureFieldProps {
  * The form needs `files`, its route `pictureFields` and `rescue: rescuePicture`.
  */
 export const PictureField: FC<PictureFieldProps> = ({ pictures, value }) => {
-  const t = texts(useVisit().language)
+  const visit = useVisit()
+  const t = texts(visit.language)
+  // Organisers choose too; what is not public (yet) only those who keep pictures here may see.
+  const keeps = may(visit, access, 'picture.keep')
   const field = useField('picture')
   const file = useField('pictureFile')
   const chosen = (field.cameBack ? field.typed : value) ?? ''
-  const pending = pictures.find(({ id, state }) => id === chosen && state === 'pending')
+  const choices = pictures.filter(({ id, isPublic }) => keeps || isPublic || id === chosen)
+  const pending = choices.find(({ id, state }) => id === chosen && state === 'pending')
   return (
     <fieldset class={field.problem ? 'kern-fieldset kern-fieldset--error' : 'kern-fieldset'}>
       <legend class="kern-label">
@@ -45,17 +51,19 @@ export const PictureField: FC<PictureFieldProps> = ({ pictures, value }) => {
           <Choice id={field.id} value="" chosen={chosen}>
             {t.noPicture}
           </Choice>
-          {pictures.map((picture) => (
+          {choices.map((picture) => (
             <Choice id={`${field.id}-${picture.id}`} value={picture.id} chosen={chosen}>
-              <Thumbnail of={picture} alt="" />
+              {(keeps || picture.isPublic) && <Thumbnail of={picture} alt="" />}
               <span>{picture.alt || t.withoutAlt}</span>
               {!picture.isPublic && <PictureState of={picture} />}
             </Choice>
           ))}
         </div>
-        <p class="small">
-          <Link to={addresses.library()}>{t.toLibrary}</Link>
-        </p>
+        {keeps && (
+          <p class="small">
+            <Link to={addresses.library()}>{t.toLibrary}</Link>
+          </p>
+        )}
         <Details summary={pending ? t.completePending : t.newPicture} open={Boolean(pending) || Boolean(file.problem)}>
           {!pending && (
             <FileInput

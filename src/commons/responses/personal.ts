@@ -22,6 +22,7 @@ export const personal = personalData({
     keep: { de: 'ein Jahr', en: 'one year' },
     onDeletion: 'forget',
     exported: ['guest_name', 'subject_kind', 'body', 'created_at'],
+    alsoEmpty: ['guest_name'],
     retention: { column: 'created_at', after: 'P1Y', then: 'forget' },
   },
   'responses.mark.person_id': {

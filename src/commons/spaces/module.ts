@@ -2,7 +2,9 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { Everything, Module } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { claimReports } from './claim.ts'
 import { barriersOnDesk } from './desk.ts'
+import { freeText } from './free-text.ts'
 import { staffInvitation } from './invitations.ts'
 import { stateJob } from './jobs.ts'
 import { logoRoute } from './logo.tsx'
@@ -45,6 +47,8 @@ export function spacesModule(everything: Everything): Module {
     folder: 'commons/spaces',
     access: [access],
     personal,
+    freeText,
+    claim: claimReports,
     desk: [barriersOnDesk],
     tasks: (
       [

@@ -1,3 +1,5 @@
+import { source as organisationSource } from '#commons/organisations/source.ts'
+import { publish } from '#commons/publication/publish.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Space } from '#foundation/http/visit.ts'
 import { organisations } from '../organisations.ts'
@@ -52,13 +54,15 @@ export async function loadOrganisations(
 export async function loadAdmissions(loading: Loading): Promise<void> {
   for (const [index, organisation] of organisations.entries()) {
     const open = organisation.where === 'mayen-koblenz' && index % 3 === 2
-    await making(loading, organisation.where, loading.now, async ({ tx, space, newId, now }) => {
+    await making(loading, organisation.where, loading.now, async (work) => {
+      const { tx, space, newId, now } = work
+      const id = loading.organisations.get(organisation.key) as string
       await tx
         .insertInto('organisations.admission')
         .values({
           space_id: space.id,
           id: newId(),
-          organisation_id: loading.organisations.get(organisation.key) as string,
+          organisation_id: id,
           part: organisation.where === 'network' ? 'network.member' : 'events.organiser',
           state: open ? 'asked' : 'admitted',
           message: open ? 'Wir möchten unsere Termine selbst eintragen.' : '',
@@ -70,6 +74,7 @@ export async function loadAdmissions(loading: Loading): Promise<void> {
           expires_on: null,
         })
         .execute()
+      await publish(work, organisationSource, [id])
     })
   }
 }

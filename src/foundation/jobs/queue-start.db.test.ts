@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { describe, expect, inject, test } from 'vitest'
 import { onEmptyDatabase } from '#test/support/engine.ts'
+import { bind } from '../database/connection.ts'
 import { migrate } from '../database/migrate.ts'
 import { startQueue } from './queue.ts'
 
@@ -21,6 +22,33 @@ describe.runIf(serverUrl)('on a server', () => {
       expect(problems).toEqual([])
       for (const queue of queues) await queue.stop()
       for (const pool of pools) await pool.end()
+    })
+  })
+
+  test('a job that is done leaves nothing behind, one that fails stays to be seen', async () => {
+    await onEmptyDatabase(serverUrl as string, async (url) => {
+      const pool = new pg.Pool({ connectionString: url, max: 3 })
+      pool.on('error', () => {})
+      await migrate(pool, ['foundation/database'])
+      let done = 0
+      const run = async (data: Record<string, unknown>) => {
+        if (data.fails) throw new Error('on purpose')
+        done++
+      }
+      const workers = ['test.works', 'test.fails'].map((queue) => ({ queue, run }))
+      const queue = await startQueue(pool, workers, { pollSeconds: 1, work: true, onError: () => {} })
+      const client = await pool.connect()
+      const tx = bind(client, { statements: 0 })
+      await queue.send(tx, 'test.works', { person: 'somebody' })
+      await queue.send(tx, 'test.fails', { fails: true })
+      queue.wake()
+      const left = async () =>
+        (await pool.query(`select name, state::text from jobs.job where name like 'test.%'`)).rows
+      await expect.poll(left, { timeout: 15_000 }).toEqual([{ name: 'test.fails', state: 'retry' }])
+      expect(done).toBe(1)
+      await queue.stop()
+      client.release()
+      await pool.end()
     })
   })
 })

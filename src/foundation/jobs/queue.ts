@@ -58,6 +58,11 @@ export async function startQueue(
         { pollingIntervalSeconds: options.pollSeconds, batchSize: 20 },
         async (jobs: Taken<object>[]) => {
           for (const job of jobs) await run((job.data ?? {}) as Record<string, unknown>)
+          // A job may name a person: once its work is done, nothing of it stays. Failed ones stay a week (pg-boss's default), to be seen.
+          await boss.deleteJob(
+            queue,
+            jobs.map(({ id }) => id),
+          )
         },
       ),
     )

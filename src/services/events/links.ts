@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isStaff } from '#commons/access/rules.ts'
-import type { LinkKind, Reportable } from '#commons/manifest.ts'
+import type { FreeText, LinkKind, Pictured, Reportable } from '#commons/manifest.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { worded, wordingsOf } from '#commons/translations/wordings.ts'
 import { addresses } from './addresses.ts'
@@ -61,5 +61,24 @@ export const eventReport: Reportable = {
       .where('id', '=', id)
       .execute()
     await publish(work, eventSource, [id])
+  },
+}
+
+/** Where people are named in events. */
+export const eventText: FreeText = {
+  table: 'events.event',
+  name,
+  key: ['id'],
+  columns: ['title', 'lead', 'body'],
+  thing: { kind, id: 'id' },
+  address: { of: ['slug'], make: ({ slug = '' }) => addresses.event({ event: slug }) },
+}
+
+/** Events that show a picture. */
+export const eventsWithPicture: Pictured = {
+  kind,
+  async things(tx, picture) {
+    const { rows } = await sql<{ id: string }>`select id from events.event where picture_id = ${picture}`.execute(tx)
+    return rows.map(({ id }) => id)
   },
 }

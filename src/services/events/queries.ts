@@ -23,6 +23,7 @@ export interface Event {
   readonly state: EventState
   readonly hidden: boolean
   readonly authorId: string
+  readonly pictureId: string | null
   readonly updatedAt: Temporal.Instant
   readonly publishedAt: Temporal.Instant | null
   readonly version: number
@@ -36,6 +37,7 @@ interface Row extends Gathering {
     readonly field: Field | null
     readonly organisation: string | null
     readonly organiserName: string | null
+    readonly pictureId: string | null
     readonly hidden: boolean
     readonly version: number
   }
@@ -47,7 +49,7 @@ interface Row extends Gathering {
 const columns = (withBody: boolean): RawBuilder<unknown> => sql`
   ${gatheringColumns}, e.updated_at as "updatedAt", e.published_at as "publishedAt", jsonb_build_object(
     'id', e.id, 'slug', e.slug, 'title', e.title, 'lead', e.lead, 'body', ${withBody ? sql.raw('e.body') : sql.raw(`''`)}, 'field', e.field_id,
-    'organisation', e.organisation_id, 'organiserName', o.name, 'state', e.state, 'hidden', e.hidden, 'authorId', e.author_id, 'version', e.version) as event`
+    'organisation', e.organisation_id, 'organiserName', o.name, 'state', e.state, 'hidden', e.hidden, 'authorId', e.author_id, 'pictureId', e.picture_id, 'version', e.version) as event`
 
 const tables = sql`
   events.event e

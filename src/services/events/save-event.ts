@@ -20,6 +20,7 @@ export async function addEvent(
   work: Planning,
   author: string,
   input: EventInput,
+  picture: string | null = null,
 ): Promise<{ id: string; slug: string; gathering: string }> {
   const id = work.newId()
   const free = await freeSlug(work, slug(input.title))
@@ -32,6 +33,7 @@ export async function addEvent(
       author_id: author,
       state: 'draft',
       ...columnsOf(input),
+      picture_id: picture,
       created_at: work.now,
       updated_at: work.now,
       published_at: null,
@@ -44,10 +46,16 @@ export async function addEvent(
 }
 
 /** Changes an event and its gathering. @returns false when somebody else was faster: `version` is no longer the one that was read */
-export async function changeEvent(work: Planning, id: string, version: number, input: EventInput): Promise<boolean> {
+export async function changeEvent(
+  work: Planning,
+  id: string,
+  version: number,
+  input: EventInput,
+  picture: string | null = null,
+): Promise<boolean> {
   const { numUpdatedRows } = await work.tx
     .updateTable('events.event')
-    .set({ ...columnsOf(input), updated_at: work.now, version: version + 1 })
+    .set({ ...columnsOf(input), picture_id: picture, updated_at: work.now, version: version + 1 })
     .where('space_id', '=', work.space.id)
     .where('id', '=', id)
     .where('version', '=', version)
@@ -85,10 +93,10 @@ async function changeState(work: Planning, id: string, state: 'withdrawn' | 'can
   await publish(work, eventSource, [id])
 }
 
-/** A draft like an event, with its texts, place, rules and questions; the day is left open. @returns the copy's last part of the address */
+/** A draft like an event, with its texts, picture, place, rules and questions; the day is left open. @returns the copy's last part of the address */
 export async function copyEvent(work: Planning, author: string, event: Event, title: string): Promise<string> {
   const words = (await allWordings(work.tx, kind, [event.id])).get(event.id) ?? {}
-  const { slug: copied, gathering } = await addEvent(work, author, {
+  const copy = {
     ...inputOf(event.gathering),
     startDay: null,
     startTime: null,
@@ -110,7 +118,8 @@ export async function copyEvent(work: Planning, author: string, event: Event, ti
     titleLeicht: words.leicht?.title ?? null,
     leadLeicht: words.leicht?.lead ?? null,
     bodyLeicht: words.leicht?.body ?? null,
-  })
+  }
+  const { slug: copied, gathering } = await addEvent(work, author, copy, event.pictureId)
   await copyQuestions(work, event.gathering.id, gathering)
   return copied
 }

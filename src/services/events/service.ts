@@ -10,7 +10,7 @@ import { publishEvent } from './commands/publish-event.ts'
 import { withdrawEvent } from './commands/withdraw-event.ts'
 import { draftsOnDesk, placelessOnDesk } from './desk.ts'
 import { eventsOnFront } from './front.tsx'
-import { eventLink, eventReport } from './links.ts'
+import { eventLink, eventReport, eventsWithPicture, eventText } from './links.ts'
 import { calendarFile } from './pages/calendar-file.ts'
 import { cancelPage } from './pages/cancel.tsx'
 import { draftsPage } from './pages/drafts.tsx'
@@ -76,5 +76,7 @@ export const events: Service = {
     },
   ],
   reportable: [eventReport],
+  pictured: [eventsWithPicture],
+  freeText: [eventText],
   personal,
 }

@@ -1,4 +1,5 @@
 import { whenOf } from '#commons/gatherings/calendar.ts'
+import { pictureOf, publishedPicture } from '#commons/pictures/queries.ts'
 import type { Source } from '#commons/publication/source.ts'
 import { allWordings } from '#commons/translations/wordings.ts'
 import { plainText } from '#foundation/text/plain-text.ts'
@@ -16,6 +17,10 @@ export const eventSource: Source = {
   async read(tx, ids) {
     const events = await publicEvents(tx, ids)
     const wordings = await allWordings(tx, kind, ids)
+    const pictures = await pictureOf(
+      tx,
+      events.map(({ pictureId }) => pictureId),
+    )
     return events.map((event) => {
       const { gathering } = event
       const when = whenOf(gathering)
@@ -43,6 +48,7 @@ export const eventSource: Source = {
         // A link for registered people is not public.
         online: gathering.onlineFor === 'everyone' ? gathering.onlineUrl : null,
         organiser: event.organiserName,
+        picture: publishedPicture(pictures.get(event.pictureId ?? '')),
         publishedAt: event.publishedAt ?? event.updatedAt,
         updatedAt: event.updatedAt,
         version: event.version,

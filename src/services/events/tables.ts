@@ -19,6 +19,7 @@ declare module '#foundation/database/tables.ts' {
       updated_at: Temporal.Instant
       published_at: Temporal.Instant | null
       version: Defaulted<number>
+      picture_id: string | null
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import type { LocalAddress } from '#foundation/http/address.ts'
-import type { Visit } from '#foundation/http/visit.ts'
+import { hrefFor, type Visit } from '#foundation/http/visit.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { ConfirmationPage } from '#foundation/ui/feedback.tsx'
 import { Article, Columns } from '#foundation/ui/layout.tsx'
@@ -78,5 +78,5 @@ export const AccountPage: FC<{ title: string; lead?: string; children?: Child }>
 export const accountHead = (visit: Visit, title: string) => ({
   title,
   noIndex: true,
-  trail: [{ href: addresses.account(), label: texts(visit.language).accountTitle }],
+  trail: [{ href: hrefFor(visit, addresses.account()), label: texts(visit.language).accountTitle }],
 })

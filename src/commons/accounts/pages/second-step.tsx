@@ -1,6 +1,7 @@
 import { encode } from 'uqr'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
+import { hrefFor, type Visit } from '#foundation/http/visit.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
@@ -18,9 +19,7 @@ import { texts } from '../texts.ts'
 import { peekToken } from '../tokens.ts'
 import { AccountPage, UnusableLink, usable } from './parts.tsx'
 
-const trail = (language: Parameters<typeof texts>[0]) => [
-  { href: addresses.security(), label: texts(language).security },
-]
+const trail = (visit: Visit) => [{ href: hrefFor(visit, addresses.security()), label: texts(visit.language).security }]
 
 /** After the password: the code from the app. */
 export const codePage = page(access, {
@@ -70,7 +69,7 @@ export const appPage = page(access, {
     const key = login.totpConfirmedAt ? undefined : keyOf(work, login)
     return key ? { key, address: appAddress(key, login.mail, work.space.name) } : null
   },
-  head: (_data, { language }) => ({ title: texts(language).appTitle, noIndex: true, trail: trail(language) }),
+  head: (_data, visit) => ({ title: texts(visit.language).appTitle, noIndex: true, trail: trail(visit) }),
   view(setUp, { language }) {
     const t = texts(language)
     if (!setUp) {
@@ -140,7 +139,7 @@ export const codesPage = page(access, {
     const sealed = Buffer.from(String(held.payload.sealed), 'base64url')
     return { codes: found(unseal(work, `codes ${held.person}`, sealed)).split(' ') }
   },
-  head: (_data, { language }) => ({ title: texts(language).codesTitle, noIndex: true, trail: trail(language) }),
+  head: (_data, visit) => ({ title: texts(visit.language).codesTitle, noIndex: true, trail: trail(visit) }),
   view(shown, { language }) {
     const t = texts(language)
     if (typeof shown === 'string') {

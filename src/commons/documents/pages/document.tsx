@@ -3,6 +3,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import { describeThing } from '#commons/links/kinds.ts'
 import { found } from '#foundation/http/problems.ts'
 import { page, type Work } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
 import { date } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { Article, Row, Section } from '#foundation/ui/layout.tsx'
@@ -42,10 +43,10 @@ export const documentPage = page(access, {
     return { document, owner, versions, version, paragraphs }
   },
   subject: () => ({ phase: 'readable' }),
-  head: ({ document, owner, version }) => ({
+  head: ({ document, owner, version }, visit) => ({
     title: document.title,
     noIndex: version.state === 'draft',
-    trail: [{ href: owner.address, label: owner.title }],
+    trail: [{ href: hrefFor(visit, owner.address), label: owner.title }],
   }),
   view({ document, versions, version, paragraphs }, { language }) {
     const t = texts(language)
@@ -105,10 +106,10 @@ export const differencesPage = page(access, {
     return { document, before, after, changes: differences(texts.get(before) ?? [], texts.get(after) ?? []) }
   },
   subject: () => ({ phase: 'readable' }),
-  head: ({ document, before, after }, { language }) => ({
-    title: `${document.title}: ${texts(language).differences(before, after)}`,
+  head: ({ document, before, after }, visit) => ({
+    title: `${document.title}: ${texts(visit.language).differences(before, after)}`,
     noIndex: true,
-    trail: [{ href: addresses.document({ document: document.id }), label: document.title }],
+    trail: [{ href: hrefFor(visit, addresses.document({ document: document.id })), label: document.title }],
   }),
   view({ document, before, after, changes }, { language }) {
     const t = texts(language)

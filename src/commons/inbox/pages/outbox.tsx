@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { may } from '#foundation/http/access.ts'
 import { found } from '#foundation/http/problems.ts'
 import { api, page, type Work } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
 import { dateTime } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
@@ -98,10 +99,10 @@ export const mailPage = page(access, {
     return { demo, mail: allowed ? found(await mailById(work.tx, mail)) : null }
   },
   subject: ({ demo }) => ({ phase: demo ? 'demo' : null }),
-  head: ({ mail }, { language }) => ({
-    title: mail?.subject ?? texts(language).outbox,
+  head: ({ mail }, visit) => ({
+    title: mail?.subject ?? texts(visit.language).outbox,
     noIndex: true,
-    trail: [{ href: addresses.outbox(), label: texts(language).outbox }],
+    trail: [{ href: hrefFor(visit, addresses.outbox()), label: texts(visit.language).outbox }],
   }),
   view({ mail }, visit) {
     if (!mail) return null

@@ -1,5 +1,6 @@
 import { found } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
@@ -23,10 +24,10 @@ export const editPage = page(access, {
     const links = await linksOf(work, kind, thing)
     return { about, links, recent: await recentThings(work, { kind, id: thing }) }
   },
-  head: ({ about }, { language }) => ({
-    title: texts(language).editTitle(about.title),
+  head: ({ about }, visit) => ({
+    title: texts(visit.language).editTitle(about.title),
     noIndex: true,
-    trail: [{ href: about.address, label: about.title }],
+    trail: [{ href: hrefFor(visit, about.address), label: about.title }],
   }),
   view({ about, links, recent }, { language }) {
     const t = texts(language)

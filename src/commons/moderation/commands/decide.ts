@@ -1,4 +1,5 @@
 import type { Everything } from '#commons/manifest.ts'
+import { notePresence } from '#commons/privacy/presence.ts'
 import { choice, longText, wholeNumber } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
@@ -32,6 +33,7 @@ export function decisions(everything: Everything) {
     load,
     async run(work, input, about) {
       const me = work.viewer.person as string
+      await notePresence(work, me, 'moderation')
       if (about.author === me && (await othersDecide(work.tx, work.space.id, me))) refuse(problems.own)
       const { numUpdatedRows } = await work.tx
         .updateTable('moderation.case')
@@ -69,6 +71,7 @@ export function decisions(everything: Everything) {
     load,
     async run(work, input, about) {
       const me = work.viewer.person as string
+      await notePresence(work, me, 'moderation')
       const samePerson = about.decidedBy === me
       if (samePerson && (await othersDecide(work.tx, work.space.id, me))) refuse(problems.other)
       const { numUpdatedRows } = await work.tx

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Everything } from '#commons/manifest.ts'
+import { notePresence } from '#commons/privacy/presence.ts'
 import { longText, text } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
@@ -61,6 +62,7 @@ export function redactionRoutes(everything: Everything) {
     page: searchPage,
     async run(work, { needle }) {
       const id = work.newId()
+      await notePresence(work, work.viewer.person as string, 'moderation')
       await work.tx
         .insertInto('moderation.redaction')
         .values({

@@ -2,7 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import { loadAreas } from '#commons/areas/areas.ts'
 import { places } from '#commons/front/addresses.ts'
 import type { Everything } from '#commons/manifest.ts'
-import { addresses as moderation } from '#commons/moderation/addresses.ts'
+import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { may } from '#foundation/http/access.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
@@ -99,11 +99,7 @@ export function profileRoute(everything: Everything) {
               )}
             </Section>
           )}
-          {organisation.shown && !isMember(viewer, id) && (
-            <p class="small no-print">
-              <Link to={moderation.report({ art: kind, id })}>{t.report}</Link>
-            </p>
-          )}
+          {organisation.shown && !isMember(viewer, id) && <ReportLink kind={kind} id={id} />}
         </Article>
       )
     },

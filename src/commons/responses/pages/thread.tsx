@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cursorQuery } from '#commons/inbox/cursor.ts'
 import { found } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
@@ -24,10 +25,10 @@ export const threadPage = page(access, {
     const about = found(await subjectOf(work, subject))
     return { about, auf, thread: await threadOf(work, subject, { before: vor, only: auf }) }
   },
-  head: ({ about }, { language }) => ({
-    title: texts(language).threadOf(about.title),
+  head: ({ about }, visit) => ({
+    title: texts(visit.language).threadOf(about.title),
     noIndex: true,
-    trail: [{ href: about.address, label: about.title }],
+    trail: [{ href: hrefFor(visit, about.address), label: about.title }],
   }),
   view({ about, auf, thread }, { language }) {
     const t = texts(language)

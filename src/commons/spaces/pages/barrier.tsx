@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noteGuest } from '#commons/accounts/guests.ts'
 import { places } from '#commons/front/addresses.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { longText, optionalMail, optionalText } from '#foundation/http/fields.ts'
@@ -67,6 +68,7 @@ export const barrierForm = form(access, {
       })
       .execute()
     if (viewer.person) await notePresence(work, viewer.person, 'spaces')
+    else if (mail) await noteGuest(work, mail, 'spaces')
     return goTo(places.front(), pageNotices.barrierSent)
   },
 })

@@ -63,6 +63,9 @@ export function privacyRoute({ modules, services }: Everything): Route {
           </Section>
           <Section id="rechte" title={t.rightsTitle}>
             <p>{t.rights}</p>
+            <p>
+              {t.guestData} <Link to={privacyAddresses.guest()}>{t.guestDataLink}</Link>
+            </p>
           </Section>
           {own.markdown && (
             <Section id="ergaenzend" title={t.moreFromUs}>

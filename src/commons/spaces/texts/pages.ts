@@ -62,6 +62,11 @@ export const pageTexts = catalogue({
     de: 'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung, Übertragbarkeit und Widerspruch (Art. 15 bis 21 DSGVO). Eine Einwilligung können Sie jederzeit zurücknehmen. Sie können sich bei einer Aufsichtsbehörde beschweren.',
     en: 'You have the right of access, rectification, erasure, restriction, portability and objection (Articles 15 to 21 GDPR). You can withdraw consent at any time. You can complain to a supervisory authority.',
   },
+  guestData: {
+    de: 'Was wir über Sie gespeichert haben, sehen und löschen Sie mit einem Konto unter „Mein Bereich“.',
+    en: 'With an account, you see and delete what we store about you under “My account”.',
+  },
+  guestDataLink: { de: 'Ihre Daten ohne Konto sehen und löschen', en: 'See and delete your data without an account' },
   recordTitle: { de: 'Was wo gespeichert wird', en: 'What is stored where' },
   recordLead: {
     de: 'Dieses Verzeichnis entsteht aus dem Programm selbst: Was hier nicht steht, wird nicht über Sie gespeichert.',

@@ -1,3 +1,4 @@
+import { pictureFields, pictureFrom, rescuePicture } from '#commons/pictures/form-fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
@@ -13,7 +14,8 @@ import { notices } from '../texts.ts'
 export const editEvent = form(access, {
   address: addresses.edit,
   action: 'event.write',
-  fields: { ...eventFields, ...versionField },
+  fields: { ...eventFields, ...pictureFields, ...versionField },
+  rescue: rescuePicture,
   page: editPage,
   load: loadEvent,
   subject: subjectOf,
@@ -25,7 +27,8 @@ export const editEvent = form(access, {
     }
     if (event.state === 'published' && !input.startDay && input.registration === 'none')
       refuse(notices.dayOrRegistration, 'startDay')
-    if (!(await changeEvent(work, event.id, input.version, input))) refuse(notices.conflict)
+    const kept = await changeEvent(work, event.id, input.version, input, await pictureFrom(work, input))
+    if (!kept) refuse(notices.conflict)
     if (event.state === 'published') await tellChanged(work, event, input.title, 'changed')
     return goTo(addresses.edit({ event: event.slug }), event.state === 'published' ? notices.changed : notices.saved)
   },

@@ -1,3 +1,4 @@
+import { pictureFields, pictureFrom, rescuePicture } from '#commons/pictures/form-fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
@@ -11,13 +12,14 @@ import { notices } from '../texts.ts'
 export const planEvent = form(access, {
   address: addresses.plan,
   action: 'event.plan',
-  fields: eventFields,
+  fields: { ...eventFields, ...pictureFields },
+  rescue: rescuePicture,
   page: planPage,
   load: choosableOrganisers,
   async run(work, input, { organisers, own }) {
     if (input.organiser === null ? !own : !organisers.some(({ id }) => id === input.organiser))
       refuse(notices.notAdmitted, 'organiser')
-    const { slug } = await addEvent(work, work.viewer.person as string, input)
+    const { slug } = await addEvent(work, work.viewer.person as string, input, await pictureFrom(work, input))
     return goTo(addresses.edit({ event: slug }), notices.planned)
   },
 })

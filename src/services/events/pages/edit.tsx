@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { addresses as registration } from '#commons/gatherings/addresses.ts'
+import { picturesFor } from '#commons/pictures/choose.ts'
 import { allWordings } from '#commons/translations/wordings.ts'
 import { found } from '#foundation/http/problems.ts'
 import { page, type Work } from '#foundation/http/route.ts'
@@ -32,6 +33,7 @@ export const editPage = page(access, {
       event,
       wordings: (await allWordings(work.tx, kind, [event.id])).get(event.id),
       ...(await choosableOrganisers(work)),
+      pictures: await picturesFor(work, event.pictureId),
     }
   },
   subject: ({ event }) => subjectOf(event),
@@ -43,15 +45,21 @@ export const editPage = page(access, {
     ],
     noIndex: true,
   }),
-  view({ event, wordings, organisers, own }, { language }) {
+  view({ event, wordings, organisers, own, pictures }, { language }) {
     const t = texts(language)
     const at = { event: event.slug }
     return (
       <Article title={t.editTitle(event.title)} kicker={<State of={event} />}>
         <Columns>
-          <Form path={addresses.edit.path} action={addresses.edit(at)} submit={t.save} cancel={addresses.event(at)}>
+          <Form
+            path={addresses.edit.path}
+            action={addresses.edit(at)}
+            files
+            submit={t.save}
+            cancel={addresses.event(at)}
+          >
             <HiddenInput name="version" value={event.version} />
-            <EventInputs event={event} wordings={wordings} organisers={organisers} own={own} />
+            <EventInputs event={event} wordings={wordings} organisers={organisers} own={own} pictures={pictures} />
           </Form>
           <Beside event={event} />
         </Columns>

@@ -2,6 +2,8 @@ import type { FC } from 'hono/jsx'
 import { frontTexts } from '#commons/front/front-texts.ts'
 import { GatheringFields } from '#commons/gatherings/gathering-fields.tsx'
 import { inputOf } from '#commons/gatherings/save-gathering.ts'
+import { PictureField } from '#commons/pictures/picture-field.tsx'
+import type { KeptPicture } from '#commons/pictures/queries.ts'
 import type { OtherLanguage, Wording } from '#commons/translations/wordings.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
@@ -19,10 +21,11 @@ interface EventInputsProps {
   organisers: readonly { id: string; name: string }[]
   /** The district or the network itself may be the organiser. */
   own: boolean
+  pictures: readonly KeptPicture[]
 }
 
 /** The inputs of an event: what, when, where, who may come; its other languages folded away below. */
-export const EventInputs: FC<EventInputsProps> = ({ event, wordings = {}, organisers, own }) => {
+export const EventInputs: FC<EventInputsProps> = ({ event, wordings = {}, organisers, own, pictures }) => {
   const { language, space } = useVisit()
   const t = texts(language)
   const value = event?.organisation ?? (own ? '' : organisers[0]?.id)
@@ -40,6 +43,7 @@ export const EventInputs: FC<EventInputsProps> = ({ event, wordings = {}, organi
           optional
         />
         <TextArea name="body" label={t.fieldBody} hint={t.fieldBodyHint} value={event?.body} rows={10} optional />
+        <PictureField pictures={pictures} value={event?.pictureId} />
         <Select
           name="field"
           label={t.field}

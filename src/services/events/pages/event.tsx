@@ -7,6 +7,9 @@ import { Lines, RegistrationState } from '#commons/gatherings/registration-state
 import { LinkedThings } from '#commons/links/linked-things.tsx'
 import { linksOf } from '#commons/links/links-of.ts'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
+import { pictureAddress } from '#commons/pictures/addresses.ts'
+import { ArticlePicture } from '#commons/pictures/parts.tsx'
+import { pictureOf } from '#commons/pictures/queries.ts'
 import { eventLd } from '#commons/publication/formats/schema-org.ts'
 import { marksOfThing } from '#commons/responses/marks.ts'
 import { Marks } from '#commons/responses/marks-view.tsx'
@@ -39,23 +42,25 @@ export const eventPage = page(access, {
     const isPublic = (event.state === 'published' || event.state === 'cancelled') && !event.hidden
     const runs = runsEvent(viewer, event.organisation)
     if (!isPublic && !runs) missing()
+    const picture = (await pictureOf(tx, [event.pictureId])).get(event.pictureId ?? '')
     const links = await linksOf(work, kind, event.id)
     const marks = await marksOfThing(work, kind, event.id)
-    return { event, isPublic, runs, links, marks }
+    return { event, isPublic, runs, picture, links, marks }
   },
-  head({ event, isPublic }, visit) {
+  head({ event, isPublic, picture }, visit) {
     return {
       title: event.title,
       description: shorten(event.lead, 200) || undefined,
       noIndex: !isPublic,
+      image: picture && hrefFor(visit, pictureAddress(picture.key), { language: 'de' }),
       trail: [{ href: hrefFor(visit, addresses.list()), label: texts(visit.language).title }],
       linkedData:
         isPublic && event.gathering.startsAt
-          ? [{ '@context': 'https://schema.org', ...eventLd(entryOf(visit, event)) }]
+          ? [{ '@context': 'https://schema.org', ...eventLd(entryOf(visit, event, picture)) }]
           : [],
     }
   },
-  view({ event, isPublic, runs, links, marks }, { language, space }) {
+  view({ event, isPublic, runs, picture, links, marks }, { language, space }) {
     const t = texts(language)
     const { gathering } = event
     return (
@@ -89,6 +94,7 @@ export const eventPage = page(access, {
           </Stack>
           <PlaceOnMap event={event} />
         </Columns>
+        {picture && <ArticlePicture of={picture} />}
         {event.body && (
           <Prose
             of={markdownToHtml(linesKept(event, language), { language })}

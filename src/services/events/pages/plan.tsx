@@ -1,4 +1,5 @@
 import { isStaff } from '#commons/access/rules.ts'
+import { picturesFor } from '#commons/pictures/choose.ts'
 import { page, type Work } from '#foundation/http/route.ts'
 import { Form } from '#foundation/ui/form.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
@@ -22,14 +23,14 @@ export async function choosableOrganisers({
 export const planPage = page(access, {
   address: addresses.plan,
   action: 'event.plan',
-  load: choosableOrganisers,
+  load: async (work) => ({ ...(await choosableOrganisers(work)), pictures: await picturesFor(work) }),
   head: (_data, { language }) => ({ title: texts(language).plan, noIndex: true }),
-  view({ organisers, own }, { language }) {
+  view({ organisers, own, pictures }, { language }) {
     const t = texts(language)
     return (
       <Article title={t.plan} lead={t.planLead}>
-        <Form path={addresses.plan.path} submit={t.save} cancel={addresses.list()}>
-          <EventInputs organisers={organisers} own={own} />
+        <Form path={addresses.plan.path} files submit={t.save} cancel={addresses.list()}>
+          <EventInputs organisers={organisers} own={own} pictures={pictures} />
         </Form>
       </Article>
     )
