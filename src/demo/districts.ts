@@ -13,6 +13,13 @@ export const demoNotice: Words = {
     'Diese Seite ist nur zum Ausprobieren.\nDie Seite ist nicht vom Landkreis.\nViele Namen und Termine sind ausgedacht.',
 }
 
+/** The same in one line, for the strip above every page. */
+export const shortNotice = {
+  de: 'Vorführung: keine amtliche Seite. Personen, Vereine und die meisten Termine sind erfunden.',
+  en: 'Demonstration: not an official website. People, clubs and most events are made up.',
+  leicht: 'Diese Seite ist nur zum Ausprobieren. Sie ist nicht vom Landkreis.',
+} as const
+
 /** The seven districts of Smarte.Land.Regionen and Mayen-Koblenz. Taglines and colours are ours. */
 export const districts: readonly DemoDistrict[] = [
   {

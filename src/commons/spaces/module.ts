@@ -34,6 +34,7 @@ import {
   withdrawInvitationForm,
 } from './pages/staff.tsx'
 import { personal } from './personal.ts'
+import { tasks } from './tasks.ts'
 import { staffTexts } from './texts/staff.ts'
 
 /** Spaces: what a district or the network sets, the pages made from it, who works there, and what the programme office does. */
@@ -44,6 +45,7 @@ export function spacesModule(everything: Everything): Module {
     access: [access],
     personal,
     desk: [barriersOnDesk],
+    tasks,
     topics: [{ id: 'spaces.staff', name: { de: staffTexts('de').topic, en: staffTexts('en').topic } }],
     invitations: { 'spaces.staff': staffInvitation },
     jobs: [stateJob],

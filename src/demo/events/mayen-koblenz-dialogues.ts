@@ -105,8 +105,8 @@ Kinder können malen.`,
       en: 'The day is not fixed yet. Tell us that you would like to come.',
     },
     body: {
-      de: `Sobald der Saal gebucht ist, schreiben wir allen auf der Interessenliste. Sie melden sich dann mit einem Klick an; vorher ist nichts verbindlich.`,
-      en: `As soon as the hall is booked we write to everybody on the interest list. You then register with one click; nothing is binding before that.`,
+      de: `Sobald der Saal gebucht ist, schreiben wir allen auf der Interessenliste. Aus Ihrem Interesse wird dann von selbst eine Anmeldung, solange Plätze da sind; mit dem Link in der Mail sagen Sie ab, wenn der Tag nicht passt.`,
+      en: `As soon as the hall is booked we write to everybody on the interest list. Your interest then becomes a registration by itself, as long as there are places; with the link in the mail you cancel if the day does not suit you.`,
     },
     time: {
       notFixed: {

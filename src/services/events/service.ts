@@ -1,3 +1,4 @@
+import { isStaff } from '#commons/access/rules.ts'
 import type { Service } from '#commons/manifest.ts'
 import { access, organiserPart } from './access.ts'
 import { addresses } from './addresses.ts'
@@ -63,5 +64,18 @@ export const events: Service = {
   front: [eventsOnFront],
   desk: [draftsOnDesk, placelessOnDesk],
   reportable: [eventReport],
+  tasks: [
+    {
+      label: { de: 'Termin planen', en: 'Plan an event' },
+      address: addresses.plan(),
+      may: ({ viewer }) => isStaff(viewer, 'editor'),
+    },
+    {
+      label: { de: 'Entwürfe von Terminen', en: 'Drafts of events' },
+      address: addresses.drafts(),
+      may: ({ viewer }) => isStaff(viewer, 'editor'),
+      tool: true,
+    },
+  ],
   personal,
 }
