@@ -130,7 +130,6 @@ describe('facts', () => {
     }
     for (const event of events) if (event.online) expect(new URL(event.online).hostname).toBe('example.org')
   })
-
 })
 
 describe('time', () => {
@@ -178,7 +177,6 @@ describe('language', () => {
       programmes,
       services,
       people,
-      network: pages.network,
       demoNotice,
     }
     for (const [path, text] of words(promised)) expect(text.en, path).toBeTruthy()

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { asset } from '#foundation/http/assets.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
+import { asset } from '#foundation/http/assets.ts'
 import type { Framed } from '#foundation/http/route.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
 import { type Sentence, say } from '#foundation/text/catalogue.ts'

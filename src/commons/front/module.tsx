@@ -46,7 +46,12 @@ export function frontModule({ modules, services }: Everything): Module {
       )
     },
   })
-  return { id: 'front', folder: 'commons/front', access: [access], routes: [frontPage, servicesPage({ modules, services }), styleGuidePage, emblemRoute] }
+  return {
+    id: 'front',
+    folder: 'commons/front',
+    access: [access],
+    routes: [frontPage, servicesPage({ modules, services }), styleGuidePage, emblemRoute],
+  }
 }
 
 /** Services switched on here, without those that already have a section on the front page. */

@@ -20,7 +20,9 @@ export interface KnownService extends OutsideService {
 export async function knownServices(tx: Tx, space: string): Promise<KnownService[]> {
   const { rows } = await sql<KnownService>`
     select name, field_id as field, summary, status, web_address as "webAddress", source, as_of as "asOf"
-    from spaces.outside_service where space_id = ${space} order by (status = 'ended'), position, name limit 500`.execute(tx)
+    from spaces.outside_service where space_id = ${space} order by (status = 'ended'), position, name limit 500`.execute(
+    tx,
+  )
   return rows
 }
 

@@ -15,9 +15,21 @@ export const tasks: readonly Task[] = [
     may: office,
     only: 'network',
   },
-  { label: { de: 'Landkreise', en: 'Districts' }, address: addresses.districts(), may: office, only: 'network', tool: true },
+  {
+    label: { de: 'Landkreise', en: 'Districts' },
+    address: addresses.districts(),
+    may: office,
+    only: 'network',
+    tool: true,
+  },
   { label: { de: 'Tandems', en: 'Tandems' }, address: addresses.tandems(), may: office, only: 'network', tool: true },
-  { label: { de: 'Mitglieder', en: 'Members' }, address: addresses.members(), may: office, only: 'network', tool: true },
+  {
+    label: { de: 'Mitglieder', en: 'Members' },
+    address: addresses.members(),
+    may: office,
+    only: 'network',
+    tool: true,
+  },
   { label: { de: 'Einstellungen', en: 'Settings' }, address: addresses.settings(), may: administrator, tool: true },
   {
     label: { de: 'Andere Dienste', en: 'Other services' },
@@ -27,7 +39,17 @@ export const tasks: readonly Task[] = [
     tool: true,
   },
   { label: { de: 'Mitarbeitende', en: 'Staff' }, address: addresses.staff(), may: administrator, tool: true },
-  { label: { de: 'Gemeldete Barrieren', en: 'Reported barriers' }, address: addresses.barriers(), may: moderator, tool: true },
+  {
+    label: { de: 'Gemeldete Barrieren', en: 'Reported barriers' },
+    address: addresses.barriers(),
+    may: moderator,
+    tool: true,
+  },
   { label: { de: 'Protokoll', en: 'Audit log' }, address: addresses.protocol(), may: administrator, tool: true },
-  { label: { de: 'Zahlen zur Moderation', en: 'Moderation in figures' }, address: places.moderation(), may: moderator, tool: true },
+  {
+    label: { de: 'Zahlen zur Moderation', en: 'Moderation in figures' },
+    address: places.moderation(),
+    may: moderator,
+    tool: true,
+  },
 ]

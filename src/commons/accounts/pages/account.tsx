@@ -30,7 +30,11 @@ export const accountPage = page(access, {
             { to: places.inbox(), title: t.inbox, note: t.inboxNote },
             { to: addresses.wishes(), title: t.wishes, note: t.wishesNote },
             { to: addresses.calendar(), title: t.calendar, note: t.calendarNote },
-            { to: addresses.organisations(), title: t.organisations, note: organisationsOf(viewer) || t.organisationsNote },
+            {
+              to: addresses.organisations(),
+              title: t.organisations,
+              note: organisationsOf(viewer) || t.organisationsNote,
+            },
             { to: addresses.details(), title: t.details, note: t.detailsNote },
             { to: addresses.security(), title: t.security, note: t.securityNote },
             { to: addresses.sessions(), title: t.sessions, note: t.sessionsNote },
