@@ -15,8 +15,8 @@ export const demoNotice: Words = {
 
 /** The same in one line, for the strip above every page. */
 export const shortNotice = {
-  de: 'Vorführung: keine amtliche Seite. Personen, Vereine und die meisten Termine sind erfunden.',
-  en: 'Demonstration: not an official website. People, clubs and most events are made up.',
+  de: 'Vorführung: keine amtliche Seite. Vieles ist erfunden.',
+  en: 'Demonstration: not an official website. Much is made up.',
   leicht: 'Diese Seite ist nur zum Ausprobieren. Sie ist nicht vom Landkreis.',
 } as const
 

@@ -17,5 +17,4 @@ export const texts = catalogue({
   begin: { de: 'Beginnen', en: 'Begin' },
   tools: { de: 'Werkzeuge', en: 'Tools' },
   navigation: { de: 'Für Mitarbeitende', en: 'For staff' },
-  since: { de: (when: string) => `seit ${when}`, en: (when: string) => `since ${when}` },
 })

@@ -62,7 +62,7 @@ export function deskPage(everything: Everything) {
                       <p class="row small">
                         {item.urgent && <StatusTag tone="danger">{t.urgent}</StatusTag>}
                         {item.note && <span>{item.note}</span>}
-                        {item.since && <span>{t.since(relativeDay(item.since, now, language))}</span>}
+                        {item.since && <span>{relativeDay(item.since, now, language)}</span>}
                       </p>
                     </li>
                   ))}
