@@ -1,8 +1,8 @@
 import type { DemoDistrict, Words } from './types.ts'
 
 const landrat: Words = {
-  de: 'vertreten durch die Landrätin oder den Landrat',
-  en: 'represented by the head of the district (Landrätin or Landrat)',
+  de: 'die Landrätin oder der Landrat',
+  en: 'the head of the district (Landrätin or Landrat)',
 }
 
 /** Shown on every page of a demo district, so that nobody takes it for the real one. */
