@@ -11,6 +11,7 @@ import { Link } from '#foundation/ui/links.tsx'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
 import { Page } from '#foundation/ui/page.tsx'
 import { isStaff } from '../access/rules.ts'
+import { hasDesk } from '../desk/access.ts'
 import { addresses as organisationAddresses } from '../organisations/addresses.ts'
 import { addresses as spaceAddresses } from '../spaces/addresses.ts'
 import { logoOf } from '../spaces/logo.tsx'
@@ -120,15 +121,15 @@ export function frameWith(parts: FrameParts) {
   }
 }
 
-/** Staff have a desk where they work, the programme office and operators in the network. */
-const hasDesk = ({ viewer, space }: Visit): boolean =>
-  isStaff(viewer) || (space.kind === 'network' && (viewer.operator || viewer.network.includes('programme-office')))
-
 /** That this is a demonstration; with the way to its logins. */
 const DemoStrip = ({ notice, visit }: { notice: Sentence; visit: Visit }) => (
   <>
     <span>{say(notice, visit.language)}</span>
-    {!visit.viewer.person && <Link to={places.login()}>{texts(visit.language).demoLogins}</Link>}
+    {!visit.viewer.person && (
+      <Link to={places.login()} class="no-print">
+        {texts(visit.language).demoLogins}
+      </Link>
+    )}
   </>
 )
 

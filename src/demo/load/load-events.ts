@@ -16,7 +16,11 @@ export async function loadEvents(loading: Loading, authors: ReadonlyMap<Where, s
         work,
         gathering,
         event.questions.map(({ kind, text, purpose, required, options }) => ({
-          kind, required, wording: text.de, purpose: purpose.de, choices: options?.map(({ de }) => de) ?? [],
+          kind,
+          required,
+          wording: text.de,
+          purpose: purpose.de,
+          choices: options?.map(({ de }) => de) ?? [],
         })),
       )
       await registerInvented(work, gathering, guestNames.slice(0, event.registered), {
@@ -32,18 +36,37 @@ export async function loadEvents(loading: Loading, authors: ReadonlyMap<Where, s
 function inputOf(event: DemoEvent, { now, organisations }: Loading) {
   const { place } = event
   return {
-    title: event.title.de, lead: event.lead.de, body: withHint(event), field: fieldOf(event.field),
+    title: event.title.de,
+    lead: event.lead.de,
+    body: withHint(event),
+    field: fieldOf(event.field),
     organiser: event.organiser ? (organisations.get(event.organiser) ?? null) : null,
-    titleEn: event.title.en ?? null, leadEn: event.lead.en ?? null, bodyEn: event.body.en ?? null,
-    titleLeicht: event.title.leicht ?? null, leadLeicht: event.lead.leicht ?? null, bodyLeicht: event.body.leicht ?? null,
+    titleEn: event.title.en ?? null,
+    leadEn: event.lead.en ?? null,
+    bodyEn: event.body.en ?? null,
+    titleLeicht: event.title.leicht ?? null,
+    leadLeicht: event.lead.leicht ?? null,
+    bodyLeicht: event.body.leicht ?? null,
     ...timesOf(event, now),
     allDay: false,
-    place: place?.name ?? null, street: place?.address ?? null, municipality: place?.municipality ?? null,
-    latitude: place?.lat ?? null, longitude: place?.lon ?? null,
-    onlineUrl: event.online ?? null, onlineFor: 'everyone' as const,
+    place: place?.name ?? null,
+    street: place?.address ?? null,
+    municipality: place?.municipality ?? null,
+    latitude: place?.lat ?? null,
+    longitude: place?.lon ?? null,
+    onlineUrl: event.online ?? null,
+    onlineFor: 'everyone' as const,
     registration: event.registration === 'none' ? ('none' as const) : ('here' as const),
-    capacity: event.capacity ?? null, waitingList: event.waitingList, partyMax: 2, guests: true,
-    opensDay: null, opensTime: null, closesDay: null, closesTime: null, reminder: true, reminderHours: 24,
+    capacity: event.capacity ?? null,
+    waitingList: event.waitingList,
+    partyMax: 2,
+    guests: true,
+    opensDay: null,
+    opensTime: null,
+    closesDay: null,
+    closesTime: null,
+    reminder: true,
+    reminderHours: 24,
   }
 }
 

@@ -51,9 +51,13 @@ export async function newestArticles(
     order by publish_at desc, id desc limit ${limit})`
   // Two short lists instead of one sorted by "is pinned": each follows an index, however many articles there are.
   const pinned = listed(sql`pinned_until >= ${today}`)
-  const others = listed(sql`coalesce(pinned_until < ${today}, true) ${before ? sql`and (publish_at, id) < (${before.at}, ${before.id})` : sql``}`)
+  const others = listed(
+    sql`coalesce(pinned_until < ${today}, true) ${before ? sql`and (publish_at, id) < (${before.at}, ${before.id})` : sql``}`,
+  )
   const { rows } = await sql<ArticleTeaser>`
-    ${before ? others : sql`${pinned} union all ${others}`} order by pinned desc, "publishAt" desc, id desc limit ${limit}`.execute(tx)
+    ${before ? others : sql`${pinned} union all ${others}`} order by pinned desc, "publishAt" desc, id desc limit ${limit}`.execute(
+    tx,
+  )
   const wordings = await wordingsOf(
     tx,
     kind,

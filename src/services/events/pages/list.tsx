@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { loadAreas, municipalitiesOf } from '#commons/areas/areas.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
-import { may } from '#foundation/http/access.ts'
 import { feedsFor } from '#commons/publication/feeds-for.ts'
+import { may } from '#foundation/http/access.ts'
 import { page } from '#foundation/http/route.ts'
 import type { Visit } from '#foundation/http/visit.ts'
 import { homeZone } from '#foundation/text/dates.ts'
@@ -17,7 +17,7 @@ import { Pagination, TabLinks } from '#foundation/ui/navigation.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { Events } from '../event-rows.tsx'
-import { type Cursor, comingEvents, type Event, type Filter, pastEvents, kind } from '../queries.ts'
+import { type Cursor, comingEvents, type Event, type Filter, kind, pastEvents } from '../queries.ts'
 import { texts } from '../texts.ts'
 
 const perPage = 30
