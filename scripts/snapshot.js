@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path'
 import { openEmbedded } from '../src/foundation/database/embedded.ts'
 import { migrate, schemaFiles } from '../src/foundation/database/migrate.ts'
+import { startQueue } from '../src/foundation/jobs/queue.ts'
 import { schemaFolders } from '../src/schemas.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -14,7 +15,8 @@ const folder = join(root, 'node_modules/.cache/allmende')
 export async function snapshot() {
   const files = schemaFiles(schemaFolders)
   const pglite = JSON.parse(readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8')).version
-  const hash = createHash('sha256').update(pglite)
+  const boss = JSON.parse(readFileSync(join(root, 'node_modules/pg-boss/package.json'), 'utf8')).version
+  const hash = createHash('sha256').update(pglite).update(boss)
   for (const file of files) hash.update(file).update(readFileSync(join(root, 'src', file)))
   const name = `migrated-${hash.digest('hex').slice(0, 12)}.tar`
   const path = join(folder, name)
@@ -22,6 +24,8 @@ export async function snapshot() {
   mkdirSync(folder, { recursive: true })
   const embedded = await openEmbedded('memory://')
   await migrate(embedded.pool, schemaFolders)
+  const queue = await startQueue(embedded.pool, [], { pollSeconds: 5, work: false, onError() {} })
+  await queue.stop()
   await embedded.dumpTo(`${path}.${process.pid}`, false)
   await embedded.close()
   renameSync(`${path}.${process.pid}`, path)

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { pino } from 'pino'
 import { readSettings, type Settings } from '#foundation/config/settings.ts'
 import { FolderInUse } from '#foundation/database/folder-lock.ts'
+import { DiskFull } from '#foundation/database/open.ts'
 import { createFileStore } from '#foundation/files/store.ts'
 import { type Sentence, say } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
@@ -114,7 +115,8 @@ function sentenceOf(error: unknown, settings: Settings | undefined): Sentence {
   if (error instanceof SpokenError) return error.why
   if (error instanceof FolderInUse) return runTexts.inUse(settings?.dataFolder ?? '', error.pid)
   const { code = '', message } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || /No space left on device/.test(message)) return runTexts.diskFull
+  if (error instanceof DiskFull || code === 'ENOSPC' || /No space left on device/.test(message))
+    return runTexts.diskFull
   return { de: message, en: message }
 }
 

@@ -15,11 +15,15 @@ afterAll(() => house?.close())
 
 /** Things that exist for every space: their addresses are answered everywhere. */
 const everywhere =
-  /^(?:page|api|form) \/(gemeinden|farben|wappen|bild|api|organisationen|sitemap|abbestellen|einstellungen\/texte)\b/
+  /^(?:page|api|form) \/(gemeinden|farben|wappen|bild|api|organisationen|sitemap|abbestellen|antwort-bestaetigen|einstellungen\/texte)\b/
+
+/** Rows whose address names nothing at all: wrong links, which have pages of their own. */
+const namesNothing = (params: Readonly<Record<string, string>>) =>
+  Object.values(params).some((value) => ['gibt-es-nicht', 'unknown'].includes(value))
 
 test('another district’s identifiers lead nowhere, whoever asks with them', async () => {
   const rows = (await contractRows()).filter(
-    ({ params, space, route }) => params && space !== 'network' && !everywhere.test(route),
+    ({ params, space, route }) => params && !namesNothing(params) && space !== 'network' && !everywhere.test(route),
   )
   expect(rows.length).toBeGreaterThan(3)
   const found: string[] = []
@@ -35,5 +39,5 @@ test('another district’s identifiers lead nowhere, whoever asks with them', as
       if (!refused) found.push(`${kind} ${path} → ${response.status}`)
     }
   }
-  expect(found).toEqual([])
+  expect(found.join('\n')).toBe('')
 }, 120_000)

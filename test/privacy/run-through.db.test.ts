@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hashPassword } from '#commons/accounts/password.ts'
+import { wrongCounters } from '#commons/gatherings/gatherings.fixture.ts'
 import { declarations } from '#commons/privacy/declarations.ts'
 import { openArchive, readWhole } from '#foundation/files/archive-reader.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
@@ -109,6 +110,10 @@ test('after the deletion nothing is left but what the declarations name', async 
   )
   expect(rows[0].display_name).toBe('')
   expect(rows[0].deleted_at).not.toBeNull()
+})
+
+test('places of those who left are free again', async () => {
+  expect(await wrongCounters(house)).toEqual([])
 })
 
 test('a picture with somebody who left is hidden', async () => {

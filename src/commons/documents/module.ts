@@ -1,6 +1,7 @@
-import type { Module } from '#commons/manifest.ts'
+import type { FreeText, Module } from '#commons/manifest.ts'
 import { personalData } from '#commons/privacy/personal-data.ts'
 import { access } from './access.ts'
+import { addresses } from './addresses.ts'
 import { differencesPage, documentPage } from './pages/document.tsx'
 
 const entry = {
@@ -19,11 +20,24 @@ const personal = personalData({
   'documents.paragraph.changed_by': { ...entry, exported: ['heading', 'body', 'changed_at'] },
 })
 
+/** Where people are named in documents: in every version. */
+const paragraphText: FreeText = {
+  table: 'documents.paragraph',
+  name: { de: 'Absatz eines Dokuments', en: 'Paragraph of a document' },
+  key: ['document_id', 'number', 'id'],
+  columns: ['heading', 'body'],
+  address: {
+    of: ['document_id', 'number'],
+    make: ({ document_id = '', number = '' }) => addresses.document({ document: document_id }, { fassung: number }),
+  },
+}
+
 /** Texts in numbered paragraphs, with versions, differences and adoption. Services own them and bring the forms. */
 export const documentsModule: Module = {
   id: 'documents',
   folder: 'commons/documents',
   access: [access],
   personal,
+  freeText: [paragraphText],
   routes: [documentPage, differencesPage],
 }

@@ -2,6 +2,7 @@ import type { Everything, Module } from '../manifest.ts'
 import { access } from './access.ts'
 import { claimRegistrations } from './claim.ts'
 import { jobs } from './jobs.ts'
+import { leavingGatherings } from './leaving.ts'
 import { ownersFrom } from './owners.ts'
 import { calendarFileRoute } from './pages/calendar-file.ts'
 import { cancelByLinkForm, confirmForm, confirmPage, managePage } from './pages/guest.tsx'
@@ -47,5 +48,6 @@ export function gatheringsModule(everything: Everything): Module {
     personal,
     jobs,
     claim: claimRegistrations,
+    leaving: leavingGatherings,
   }
 }

@@ -6,12 +6,15 @@ const why = {
   en: 'Registration for events: giving out places, reminding, telling about changes',
 }
 
+const answers = [{ table: 'gatherings.answer', column: 'registration_id', parent: 'id' }]
+
 export const personal = personalData({
   'gatherings.registration.person_id': {
     why,
     basis,
     keep: { de: 'ein Jahr nach dem Termin, danach ohne Namen', en: 'one year after the event, then without the name' },
     onDeletion: 'delete',
+    children: answers,
     exported: [
       'gathering_id',
       'name',
@@ -29,6 +32,7 @@ export const personal = personalData({
     basis,
     keep: { de: '30 Tage nach dem Termin', en: '30 days after the event' },
     onDeletion: 'delete',
+    children: answers,
     exported: [
       'gathering_id',
       'name',

@@ -49,7 +49,7 @@ export async function takeNumber(
 export async function giveBack(
   work: Placing,
   gathering: Gathering,
-  registration: Registration,
+  registration: Pick<Registration, 'id' | 'state' | 'persons'>,
   by: 'participant' | 'staff',
 ): Promise<void> {
   const { state, persons } = registration

@@ -108,6 +108,7 @@ export const texts = catalogue({
   uphold: { de: 'Entscheidung bestätigen', en: 'Uphold the decision' },
   reverse: { de: 'Entscheidung zurücknehmen', en: 'Reverse the decision' },
   decidedOn: { de: (when: string) => `Entschieden am ${when}`, en: (when: string) => `Decided on ${when}` },
+  reportedOn: { de: 'Zuerst gemeldet', en: 'First reported' },
   decidedBy: { de: 'Entschieden von', en: 'Decided by' },
   decisionLabel: { de: 'Entscheidung', en: 'Decision' },
   categoryLabel: { de: 'Grund', en: 'Ground' },

@@ -6,6 +6,7 @@ import { Notice } from '#foundation/ui/feedback.tsx'
 import { FileInput } from '#foundation/ui/file-input.tsx'
 import { useField } from '#foundation/ui/form-context.ts'
 import { HintAndProblem } from '#foundation/ui/input-frame.tsx'
+import { Stack } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { addresses } from './addresses.ts'
 import { PictureDetailInputs, PictureState, Thumbnail } from './parts.tsx'
@@ -33,42 +34,46 @@ export const PictureField: FC<PictureFieldProps> = ({ pictures, value }) => {
       <legend class="kern-label">
         {t.field} <span class="optional">{t.optional}</span>
       </legend>
-      <HintAndProblem field={field} />
-      {pending && (
-        <Notice>
-          <p>{t.keptPending}</p>
-        </Notice>
-      )}
-      <div class="picture-choices">
-        <Choice id={field.id} value="" chosen={chosen}>
-          {t.noPicture}
-        </Choice>
-        {pictures.map((picture) => (
-          <Choice id={`${field.id}-${picture.id}`} value={picture.id} chosen={chosen}>
-            <Thumbnail of={picture} alt="" />
-            <span>{picture.alt || t.withoutAlt}</span>
-            {!picture.isPublic && <PictureState of={picture} />}
-          </Choice>
-        ))}
-      </div>
-      <p class="small">
-        <Link to={addresses.library()}>{t.toLibrary}</Link>
-      </p>
-      <Details summary={pending ? t.completePending : t.newPicture} open={Boolean(pending) || Boolean(file.problem)}>
-        {!pending && (
-          <FileInput
-            name="pictureFile"
-            label={t.file}
-            hint={t.newReplaces}
-            accept={pictureTypes.map((type) => `image/${type}`).join(',')}
-            types={t.fileTypes}
-            most="12 MB"
-            optional
-          />
+      <div class="kern-fieldset__body">
+        <HintAndProblem field={field} />
+        {pending && (
+          <Notice>
+            <p>{t.keptPending}</p>
+          </Notice>
         )}
-        <PictureDetailInputs optional />
-        <p class="small">{t.requiredWithFile}</p>
-      </Details>
+        <div class="picture-choices">
+          <Choice id={field.id} value="" chosen={chosen}>
+            {t.noPicture}
+          </Choice>
+          {pictures.map((picture) => (
+            <Choice id={`${field.id}-${picture.id}`} value={picture.id} chosen={chosen}>
+              <Thumbnail of={picture} alt="" />
+              <span>{picture.alt || t.withoutAlt}</span>
+              {!picture.isPublic && <PictureState of={picture} />}
+            </Choice>
+          ))}
+        </div>
+        <p class="small">
+          <Link to={addresses.library()}>{t.toLibrary}</Link>
+        </p>
+        <Details summary={pending ? t.completePending : t.newPicture} open={Boolean(pending) || Boolean(file.problem)}>
+          {!pending && (
+            <FileInput
+              name="pictureFile"
+              label={t.file}
+              hint={t.newReplaces}
+              accept={pictureTypes.map((type) => `image/${type}`).join(',')}
+              types={t.fileTypes}
+              most="12 MB"
+              optional
+            />
+          )}
+          <Stack>
+            <PictureDetailInputs optional />
+            <p class="small">{t.requiredWithFile}</p>
+          </Stack>
+        </Details>
+      </div>
     </fieldset>
   )
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { LinkKind, Reportable } from '#commons/manifest.ts'
+import type { FreeText, LinkKind, Reportable } from '#commons/manifest.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import { addresses } from './addresses.ts'
 import { hideComment } from './write-comment.ts'
@@ -33,4 +33,16 @@ export const commentReport: Reportable = {
     return row && { title: row.body, address: addressOf(row), author: row.author, organisation: null }
   },
   hide: hideComment,
+}
+
+/** Where people are named in comments. */
+export const commentText: FreeText = {
+  table: 'responses.comment',
+  name,
+  key: ['id'],
+  columns: ['body', 'guest_name'],
+  address: {
+    of: ['subject_kind', 'subject_id'],
+    make: ({ subject_kind = '', subject_id = '' }) => addresses.thread({ kind: subject_kind, thing: subject_id }),
+  },
 }

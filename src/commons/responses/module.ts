@@ -5,7 +5,7 @@ import { confirmGuestComment, takeBack, writeComment } from './commands/comment.
 import { markThing } from './commands/mark.ts'
 import { followersJob } from './followers.ts'
 import { recountJob } from './jobs.ts'
-import { commentLink, commentReport } from './links.ts'
+import { commentLink, commentReport, commentText } from './links.ts'
 import { confirmPage } from './pages/confirm.tsx'
 import { threadPage } from './pages/thread.tsx'
 import { personal } from './personal.ts'
@@ -21,6 +21,7 @@ export function responsesModule(everything: Everything): Module {
     personal,
     links: [commentLink],
     reportable: [commentReport],
+    freeText: [commentText],
     jobs: [followersJob, recountJob],
     routes: [threadPage, writeComment, markThing, takeBack, confirmPage, confirmGuestComment],
     async claim({ tx, space }, mail, person) {

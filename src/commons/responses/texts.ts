@@ -75,6 +75,7 @@ export const notices = {
   takenBack: { de: 'Ihr Beitrag ist zurückgenommen.', en: 'Your comment is taken back.' },
   nameMissing: { de: 'Bitte geben Sie Ihren Namen an.', en: 'Please enter your name.' },
   mailMissing: { de: 'Bitte geben Sie Ihre Mail-Adresse an.', en: 'Please enter your mail address.' },
+  linkUsed: { de: 'Dieser Link gilt nicht mehr.', en: 'This link no longer works.' },
   answerGone: {
     de: 'Der Beitrag, auf den Sie antworten, ist nicht mehr da.',
     en: 'The comment you are answering is no longer there.',

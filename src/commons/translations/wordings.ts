@@ -37,31 +37,31 @@ export async function allWordings(
   return new Map(rows.map(({ thing_id, words }) => [thing_id, words]))
 }
 
-/** Writes the wording of a thing; empty texts remove theirs, so that the German one is shown again. */
+/** Writes the wording of a thing; empty texts remove theirs, so that the German one is shown again. Two statements at most. */
 export async function saveWording(
   work: { tx: Tx; space: { id: string }; now: Temporal.Instant },
   thing: { kind: string; id: string },
   language: OtherLanguage,
   fields: Readonly<Record<string, string | null>>,
 ): Promise<void> {
-  for (const [field, wording] of Object.entries(fields)) {
-    const key = { space_id: work.space.id, kind: thing.kind, thing_id: thing.id, language, field }
-    if (wording) {
-      await work.tx
-        .insertInto('translations.wording')
-        .values({ ...key, wording, changed_at: work.now })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['space_id', 'kind', 'thing_id', 'language', 'field'])
-            .doUpdateSet({ wording, changed_at: work.now }),
-        )
-        .execute()
-    } else {
-      await sql`delete from translations.wording where space_id = ${key.space_id} and kind = ${key.kind} and thing_id = ${key.thing_id} and language = ${language} and field = ${field}`.execute(
-        work.tx,
-      )
-    }
+  const written = Object.entries(fields).flatMap(([field, wording]) => (wording ? [{ field, wording }] : []))
+  const empty = Object.keys(fields).filter((field) => !fields[field])
+  const key = { space_id: work.space.id, kind: thing.kind, thing_id: thing.id, language }
+  if (empty.length) {
+    await sql`
+      delete from translations.wording where space_id = ${key.space_id} and kind = ${key.kind} and thing_id = ${key.thing_id}
+        and language = ${language} and field = any(${empty})`.execute(work.tx)
   }
+  if (written.length === 0) return
+  await work.tx
+    .insertInto('translations.wording')
+    .values(written.map((row) => ({ ...key, ...row, changed_at: work.now })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['space_id', 'kind', 'thing_id', 'language', 'field'])
+        .doUpdateSet({ wording: (column) => column.ref('excluded.wording'), changed_at: work.now }),
+    )
+    .execute()
 }
 
 /** A thing's text in the reader's language, and whether it is the German one standing in. */

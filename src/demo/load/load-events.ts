@@ -4,33 +4,37 @@ import { addEvent, cancelEvent, publishEvent } from '../../services/events/demo.
 import { events } from '../events.ts'
 import type { DemoEvent, Where } from '../types.ts'
 import { guestNames } from './guest-names.ts'
-import { fieldOf, type Loading, making } from './loading.ts'
+import { fieldOf, type Loading, type Making, makingMany } from './loading.ts'
 
 /** Events of the demo, planned and published like any other; their days count from today. */
 export async function loadEvents(loading: Loading, authors: ReadonlyMap<Where, string>): Promise<void> {
-  for (const event of events) {
-    const announced = loading.now.subtract({ hours: 24 * 10 })
-    await making(loading, event.where, announced, async (work) => {
-      const { id, gathering } = await addEvent(work, authors.get(event.where) as string, inputOf(event, loading))
-      await askInvented(
-        work,
-        gathering,
-        event.questions.map(({ kind, text, purpose, required, options }) => ({
-          kind,
-          required,
-          wording: text.de,
-          purpose: purpose.de,
-          choices: options?.map(({ de }) => de) ?? [],
-        })),
-      )
-      await registerInvented(work, gathering, guestNames.slice(0, event.registered), {
-        capacity: event.capacity ?? null,
-        dateFixed: !('notFixed' in event.time),
-      })
-      await publishEvent(work, id)
-      if (event.cancelled) await cancelEvent(work, id, event.cancelled.de)
+  const announced = loading.now.subtract({ hours: 24 * 10 })
+  for (const [where, ofSpace] of Map.groupBy(events, (event) => event.where)) {
+    await makingMany(loading, where, async (makeAt) => {
+      for (const event of ofSpace) await loadEvent(makeAt(announced), loading, event, authors.get(where) as string)
     })
   }
+}
+
+async function loadEvent(work: Making, loading: Loading, event: DemoEvent, author: string): Promise<void> {
+  const { id, gathering } = await addEvent(work, author, inputOf(event, loading))
+  await askInvented(
+    work,
+    gathering,
+    event.questions.map(({ kind, text, purpose, required, options }) => ({
+      kind,
+      required,
+      wording: text.de,
+      purpose: purpose.de,
+      choices: options?.map(({ de }) => de) ?? [],
+    })),
+  )
+  await registerInvented(work, gathering, guestNames.slice(0, event.registered), {
+    capacity: event.capacity ?? null,
+    dateFixed: !('notFixed' in event.time),
+  })
+  await publishEvent(work, id)
+  if (event.cancelled) await cancelEvent(work, id, event.cancelled.de)
 }
 
 function inputOf(event: DemoEvent, { now, organisations }: Loading) {

@@ -2,16 +2,19 @@ import { homeZone } from '#foundation/text/dates.ts'
 import { addArticle, publishArticle } from '../../services/news/demo.ts'
 import { news } from '../news.ts'
 import type { DemoNews, Where } from '../types.ts'
-import { fieldOf, type Loading, making } from './loading.ts'
+import { fieldOf, type Loading, makingMany } from './loading.ts'
 
 /** News of the demo, written and published on their days, oldest first. */
 export async function loadNews(loading: Loading, authors: ReadonlyMap<Where, string>): Promise<void> {
   const dated = news.map((article) => ({ article, at: momentOf(article, loading.now) }))
   dated.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
-  for (const { article, at } of dated) {
-    await making(loading, article.where, at, async (work) => {
-      const { id } = await addArticle(work, authors.get(article.where) as string, inputOf(article, loading.now))
-      await publishArticle(work, id)
+  for (const [where, ofSpace] of Map.groupBy(dated, ({ article }) => article.where)) {
+    await makingMany(loading, where, async (makeAt) => {
+      for (const { article, at } of ofSpace) {
+        const work = makeAt(at)
+        const { id } = await addArticle(work, authors.get(where) as string, inputOf(article, loading.now))
+        await publishArticle(work, id)
+      }
     })
   }
 }

@@ -26,24 +26,37 @@ export interface Making {
   readonly later: (queue: string, data: object, options?: LaterOptions) => Promise<void>
 }
 
-/** A transaction inside a space, at a moment (news have their own days). */
+/** A transaction inside a space, at one moment. */
 export function making<Result>(
   loading: Loading,
   where: Where,
   at: Temporal.Instant,
   work: (making: Making) => Promise<Result>,
 ): Promise<Result> {
-  const space = loading.spaces.get(where) as Space
-  const { tools } = loading
-  return tools.inSpace(space.id, (tx) =>
-    work({
-      tx,
-      space,
-      now: at,
-      newId: tools.newId,
-      later: (queue, data, options) => tools.send(tx, queue, data, options),
-    }),
-  )
+  return makingMany(loading, where, (makeAt) => work(makeAt(at)))
+}
+
+/**
+ * One transaction inside a space for many things, each at its own moment (news have their own days). What the network's
+ * pages show is copied once for all of them, not thing by thing.
+ */
+export function makingMany<Result>(
+  { tools, spaces }: Loading,
+  where: Where,
+  work: (makeAt: (at: Temporal.Instant) => Making) => Promise<Result>,
+): Promise<Result> {
+  const space = spaces.get(where) as Space
+  return tools.inSpace(space.id, async (tx) => {
+    const copies = new Map<string, Set<string>>()
+    const later: Making['later'] = async (queue, data, options) => {
+      if (queue !== 'publication.copy') return tools.send(tx, queue, data, options)
+      const { kind, ids } = data as { kind: string; ids: readonly string[] }
+      copies.set(kind, new Set([...(copies.get(kind) ?? []), ...ids]))
+    }
+    const result = await work((now) => ({ tx, space, now, newId: tools.newId, later }))
+    for (const [kind, ids] of copies) await tools.send(tx, 'publication.copy', { space: space.id, kind, ids: [...ids] })
+    return result
+  })
 }
 
 const fieldIds: Record<FieldId, Field> = {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { projectRoot } from '../config/project-root.ts'
@@ -54,8 +54,23 @@ export async function openDatabase(settings: {
     }
   } catch (error) {
     unlock()
-    throw error
+    throw isFull(settings.folder) ? new DiskFull(settings.folder) : error
   }
+}
+
+/** The database cannot be opened because there is no room to write. */
+export class DiskFull extends Error {
+  constructor(folder: string) {
+    super(
+      `The disk with the data folder ${folder} is full. Free some space and start again; what had been saved is still there.`,
+    )
+  }
+}
+
+/** PostgreSQL writes its log in pieces of 16 MB; with less room it cannot even start. */
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize < 20_000_000
 }
 
 /** The migrated, empty database that the build has put aside: copying it is faster than making one. */

@@ -99,16 +99,20 @@ async function failed(asked: Asked, error: unknown, route?: Route): Promise<Resp
   const reference = asked.house.newId().slice(-8)
   asked.house.log.error(
     { reference, route: route?.address.path, code: (error as { code?: string }).code, err: error },
-    lost ? 'database unreachable' : 'request failed',
+    (error as { code?: string }).code === '53100'
+      ? 'the disk is full'
+      : lost
+        ? 'database unreachable'
+        : 'request failed',
   )
   return problem(asked, lost ? 503 : 500, { reference })
 }
 
-/** The database went away; the next request may find it again. */
+/** The database went away, or lacks connections, memory or disk (class 53); the next request may find it well again. */
 function isLost(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string }
   return (
-    /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0|08)/.test(code) ||
+    /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0|08|53)/.test(code) ||
     /Connection terminated|timeout exceeded when trying to connect/.test(message)
   )
 }

@@ -43,8 +43,12 @@ export async function startQueue(
   })
   const known = new Set(workers.map(({ queue }) => queue))
   const taken: string[] = []
+  // What is there already is left alone: a start costs a handful of statements, not a handful per queue.
+  const made = new Set((await boss.getQueues()).map(({ name }) => name))
+  const planned = new Map((await boss.getSchedules()).map(({ name, cron }) => [name, cron]))
   for (const { queue, cron, run } of workers) {
-    await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
+    if (!made.has(queue))
+      await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
     // pg-boss looks a queue up on first use, over the pool: inside a transaction on the embedded database's only connection it would wait for ever.
     await boss.deleteJob(queue, nobody)
     if (!options.work || !run) continue
@@ -57,7 +61,7 @@ export async function startQueue(
         },
       ),
     )
-    if (cron) await boss.schedule(queue, cron, {}, { tz: 'Europe/Berlin' })
+    if (cron && planned.get(queue) !== cron) await boss.schedule(queue, cron, {}, { tz: 'Europe/Berlin' })
   }
   return {
     async send(tx, queue, data, { at, once } = {}) {

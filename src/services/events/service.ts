@@ -19,7 +19,10 @@ import { eventPage } from './pages/event.tsx'
 import { listPage } from './pages/list.tsx'
 import { planPage } from './pages/plan.tsx'
 import { personal } from './personal.ts'
+import { kind } from './queries.ts'
 import { eventSource } from './source.ts'
+import { followedTopic } from './tell-changed.ts'
+import { texts } from './texts.ts'
 
 /** Termine: what happens when and where, planned by the editors and by admitted organisations. */
 export const events: Service = {
@@ -61,8 +64,17 @@ export const events: Service = {
   ],
   sources: [eventSource],
   links: [eventLink],
+  respondable: [{ kind, marks: ['follow'] }],
+  topics: [{ id: followedTopic, name: { de: texts('de').followedTopic, en: texts('en').followedTopic } }],
   front: [eventsOnFront],
   desk: [draftsOnDesk, placelessOnDesk],
+  tasks: [
+    {
+      label: { de: 'Termin planen', en: 'Plan an event' },
+      address: addresses.plan(),
+      may: ({ viewer }) => isStaff(viewer, 'editor'),
+    },
+  ],
   reportable: [eventReport],
   tasks: [
     {

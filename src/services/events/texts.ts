@@ -1,6 +1,13 @@
 import { catalogue, type Sentence } from '#foundation/text/catalogue.ts'
 
 export const texts = catalogue({
+  followedTopic: { de: 'Termine, denen ich folge', en: 'Events I follow' },
+  followedChanged: { de: (title: string) => `Neues zu „${title}“`, en: (title: string) => `News on “${title}”` },
+  followedCancelled: { de: (title: string) => `Abgesagt: „${title}“`, en: (title: string) => `Cancelled: “${title}”` },
+  followedBody: {
+    de: (title: string, place: string) => `${place} hat den Termin „${title}“ geändert, dem Sie folgen.`,
+    en: (title: string, place: string) => `${place} has changed the event “${title}”, which you follow.`,
+  },
   title: { de: 'Termine', en: 'Events' },
   lead: {
     de: 'Was wann und wo stattfindet.',

@@ -55,7 +55,7 @@ export async function newestArticles(
     sql`coalesce(pinned_until < ${today}, true) ${before ? sql`and (publish_at, id) < (${before.at}, ${before.id})` : sql``}`,
   )
   const { rows } = await sql<ArticleTeaser>`
-    ${before ? others : sql`${pinned} union all ${others}`} order by pinned desc, "publishAt" desc, id desc limit ${limit}`.execute(
+    select * from (${before ? others : sql`${pinned} union all ${others}`}) listed order by pinned desc, "publishAt" desc, id desc limit ${limit}`.execute(
     tx,
   )
   const wordings = await wordingsOf(

@@ -7,7 +7,7 @@ const params = { event: 'erster-termin' }
 
 export const eventsRows = rows([
   { route: 'page /termine', status: 200, statements: 3, bytes: 40_000 },
-  { route: 'page /termine/:event', params, status: 200, statements: 3, bytes: 40_000 },
+  { route: 'page /termine/:event', params, status: 200, statements: 5, bytes: 40_000 },
   { route: 'api /termine/:event/kalender.ics', params, status: 200, statements: 3, type: 'text/calendar' },
   { route: 'page /termine/entwuerfe', status: planners, statements: 3 },
   { route: 'page /termine/planen', status: planners, statements: 3 },

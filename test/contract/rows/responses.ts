@@ -9,5 +9,5 @@ export const responsesRows = rows([
   { route: 'form /antworten/:kind/:thing/zeichen', params, status: 404, statements: 3 },
   { route: 'form /antworten/:kind/:thing/zuruecknehmen', params, status: 404, statements: 3 },
   { route: 'page /antwort-bestaetigen/:token', params: { token: 'never-issued' }, status: 200, statements: 3 },
-  { route: 'form /antwort-bestaetigen/:token', params: { token: 'never-issued' }, status: 303, statements: 6 },
+  { route: 'form /antwort-bestaetigen/:token', params: { token: 'never-issued' }, status: 422, statements: 6 },
 ])

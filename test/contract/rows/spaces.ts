@@ -56,6 +56,7 @@ export const spacesRows = rows([
   { route: 'page /leichte-sprache', status: 200, statements: 1, bytes: 20_000 },
   { route: 'page /gebaerdensprache', status: 200, statements: 1, bytes: 20_000 },
   { route: 'api /farben/:version', params: { version: '1f6f4a' }, status: 200, statements: 1, type: 'text/css' },
+  { route: 'api /logo/:version', params: { version: 'ab12.webp' }, status: 404, statements: 1 },
   { route: 'page /barrieren', status: moderators, statements: 3, bytes: 20_000 },
   { route: 'page /barrieren/:report', params: { report: ids.report }, status: moderators, statements: 3 },
   {

@@ -51,7 +51,7 @@ export function casePageOf(everything: Everything) {
           <DescriptionList
             of={[
               [t.author, about.author ? about.authorName || t.authorLeft : t.authorUnknown],
-              [t.colSince, dateTime(about.openedAt, language)],
+              [t.reportedOn, dateTime(about.openedAt, language)],
             ]}
           />
           <ActionLink to={about.address}>{t.seeInContext}</ActionLink>

@@ -112,7 +112,6 @@ export function redactionRoutes(everything: Everything) {
             <CheckboxGroup
               name="places"
               label={t.places}
-              values={places.map((place) => place.id)}
               choices={places.map((place) => ({
                 value: place.id,
                 label: `${say(place.part.name, language)}: ${place.before}${place.hit}${place.after}`,

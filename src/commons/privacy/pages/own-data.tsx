@@ -16,12 +16,13 @@ import { Form } from '#foundation/ui/form.tsx'
 import { PasswordInput } from '#foundation/ui/inputs.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
+import { DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { type Declared, declarations } from '../declarations.ts'
 import { beginDeletion } from '../deleting.ts'
 import { askForExport, type Export, exportById, exportsOf } from '../exporting.ts'
-import { notices, problems, texts } from '../texts.ts'
+import { moduleName, notices, problems, texts } from '../texts.ts'
 import { whatHoldsBack } from '../whose.ts'
 
 /** The own data of somebody with an account: a copy of everything, and leaving. */
@@ -155,18 +156,15 @@ export function ownDataRoutes(everything: Everything) {
         </AccountPage>
       )
       function Fate({ title, id, of, law }: { title: string; id: string; of: readonly Declared[]; law?: boolean }) {
-        const lines = [
-          ...new Set(
-            of.map((one) => `${say(one.why, language)}${law ? ` (${one.basis}: ${say(one.keep, language)})` : ''}`),
-          ),
-        ]
-        return lines.length === 0 ? null : (
+        const byModule = [...Map.groupBy(of, ({ module }) => module)].map(([module, columns]) => {
+          const lines = columns.map(
+            (one) => say(one.why, language) + (law ? ` (${one.basis}: ${say(one.keep, language)})` : ''),
+          )
+          return [moduleName(module, language), ...new Set(lines)] as const
+        })
+        return byModule.length === 0 ? null : (
           <Section id={id} title={title}>
-            <ul>
-              {lines.map((line) => (
-                <li>{line}</li>
-              ))}
-            </ul>
+            <DescriptionList of={byModule} />
           </Section>
         )
       }

@@ -62,7 +62,7 @@ export const confirmGuestComment = form(access, {
   page: confirmPage,
   async run(work, _input, _thing, { token }) {
     const held = await takeToken(work, token, guestPurpose)
-    if (typeof held !== 'object') return goTo(addresses.confirm({ token }))
+    if (typeof held !== 'object') return refuse(notices.linkUsed)
     const comment = String(held.payload.comment)
     const subject: Subject = found(await confirmComment(work, comment, held.mail))
     const about = found(await subjectOf(work, subject))

@@ -6,6 +6,7 @@ import { addresses } from '../addresses.ts'
 import { cancelPage } from '../pages/cancel.tsx'
 import { loadEvent, subjectOf } from '../pages/edit.tsx'
 import { cancelEvent as callOff } from '../save-event.ts'
+import { tellChanged } from '../tell-changed.ts'
 import { notices } from '../texts.ts'
 
 /** Calls an event off with a reason. */
@@ -19,6 +20,7 @@ export const cancelEvent = form(access, {
   async run(work, { reason }, event) {
     if (event.state === 'cancelled') refuse(notices.alreadyCancelled)
     await callOff(work, event.id, reason)
+    await tellChanged(work, event, event.title, 'cancelled')
     return goTo(addresses.event({ event: event.slug }), notices.cancelled)
   },
 })

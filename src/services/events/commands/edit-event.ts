@@ -6,6 +6,7 @@ import { eventFields, versionField } from '../event-input.ts'
 import { editPage, loadEvent, subjectOf } from '../pages/edit.tsx'
 import { choosableOrganisers } from '../pages/plan.tsx'
 import { changeEvent } from '../save-event.ts'
+import { tellChanged } from '../tell-changed.ts'
 import { notices } from '../texts.ts'
 
 /** Changes an event; what is public changes with it, and registered people hear of another time or place. */
@@ -25,6 +26,7 @@ export const editEvent = form(access, {
     if (event.state === 'published' && !input.startDay && input.registration === 'none')
       refuse(notices.dayOrRegistration, 'startDay')
     if (!(await changeEvent(work, event.id, input.version, input))) refuse(notices.conflict)
+    if (event.state === 'published') await tellChanged(work, event, input.title, 'changed')
     return goTo(addresses.edit({ event: event.slug }), event.state === 'published' ? notices.changed : notices.saved)
   },
 })

@@ -4,8 +4,12 @@ import { frontTexts } from '#commons/front/front-texts.ts'
 import { addresses as registration } from '#commons/gatherings/addresses.ts'
 import { GatheringFacts } from '#commons/gatherings/facts.tsx'
 import { Lines, RegistrationState } from '#commons/gatherings/registration-state.tsx'
+import { LinkedThings } from '#commons/links/linked-things.tsx'
+import { linksOf } from '#commons/links/links-of.ts'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { eventLd } from '#commons/publication/formats/schema-org.ts'
+import { marksOfThing } from '#commons/responses/marks.ts'
+import { Marks } from '#commons/responses/marks-view.tsx'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
@@ -29,12 +33,15 @@ import { texts } from '../texts.ts'
 export const eventPage = page(access, {
   address: addresses.event,
   action: 'event.read',
-  async load({ tx, space, language, viewer }, params) {
+  async load(work, params) {
+    const { tx, space, language, viewer } = work
     const event = found(await eventBySlug(tx, space.id, params.event, language))
     const isPublic = (event.state === 'published' || event.state === 'cancelled') && !event.hidden
     const runs = runsEvent(viewer, event.organisation)
     if (!isPublic && !runs) missing()
-    return { event, isPublic, runs }
+    const links = await linksOf(work, kind, event.id)
+    const marks = await marksOfThing(work, kind, event.id)
+    return { event, isPublic, runs, links, marks }
   },
   head({ event, isPublic }, visit) {
     return {
@@ -48,7 +55,7 @@ export const eventPage = page(access, {
           : [],
     }
   },
-  view({ event, isPublic, runs }, { language, space }) {
+  view({ event, isPublic, runs, links, marks }, { language, space }) {
     const t = texts(language)
     const { gathering } = event
     return (
@@ -88,6 +95,8 @@ export const eventPage = page(access, {
             lang={language !== 'de' && !event.translated ? 'de' : undefined}
           />
         )}
+        {isPublic && <Marks of={marks} />}
+        {isPublic && <LinkedThings of={links} title={event.title} />}
         {isPublic && <ReportLink kind={kind} id={event.id} />}
         {runs && <Manage event={event} />}
       </Article>
