@@ -34,6 +34,10 @@ export const addresses = {
   sessions: address('/konto/sitzungen'),
   endSession: address('/konto/sitzungen/beenden'),
   endOthers: address('/konto/sitzungen/andere-beenden'),
+  /** Built by commons/gatherings. */
+  registrations: address('/meine-anmeldungen'),
+  /** Built by commons/organisations. */
+  organisations: address('/organisationen'),
   /** Built by commons/inbox. */
   wishes: address('/konto/benachrichtigungen'),
   /** Built by commons/publication. */

@@ -191,6 +191,16 @@ export const texts = catalogue({
     de: 'Was Landkreise und Vereine Ihnen geschrieben haben',
     en: 'What districts and clubs have written to you',
   },
+  registrations: { de: 'Meine Anmeldungen', en: 'My registrations', leicht: 'Meine An-Meldungen' },
+  registrationsNote: {
+    de: 'Wozu Sie sich in diesem Bereich angemeldet haben, mit Absagen und Kalender',
+    en: 'What you have registered for here, with cancelling and calendar',
+  },
+  organisations: { de: 'Organisationen', en: 'Organisations' },
+  organisationsNote: {
+    de: 'Vereine und Betriebe: ansehen oder die eigene Organisation eintragen',
+    en: 'Clubs and firms: see them or enter your own organisation',
+  },
   wishes: { de: 'Benachrichtigungen', en: 'Notifications' },
   wishesNote: {
     de: 'Wovon Sie erfahren möchten: sofort, gesammelt oder gar nicht',

@@ -76,7 +76,23 @@ export const events: Service = {
     },
   ],
   reportable: [eventReport],
+<<<<<<< HEAD
   pictured: [eventsWithPicture],
   freeText: [eventText],
+=======
+  tasks: [
+    {
+      label: { de: 'Termin planen', en: 'Plan an event' },
+      address: addresses.plan(),
+      may: ({ viewer }) => isStaff(viewer, 'editor'),
+    },
+    {
+      label: { de: 'Entwürfe von Terminen', en: 'Drafts of events' },
+      address: addresses.drafts(),
+      may: ({ viewer }) => isStaff(viewer, 'editor'),
+      tool: true,
+    },
+  ],
+>>>>>>> polish
   personal,
 }
