@@ -51,22 +51,7 @@ export function spacesModule(everything: Everything): Module {
     freeText,
     claim: claimReports,
     desk: [barriersOnDesk],
-<<<<<<< HEAD
     tasks,
-=======
-    tasks: (
-      [
-        ['Einstellungen', 'Settings', addresses.settings()],
-        ['Mitarbeitende', 'Staff', addresses.staff()],
-        ['Protokoll', 'Audit log', addresses.protocol()],
-      ] as const
-    ).map(([de, en, address]) => ({
-      label: { de, en },
-      address,
-      may: ({ viewer }) => isStaff(viewer, 'administrator'),
-      tool: true,
-    })),
->>>>>>> main
     topics: [{ id: 'spaces.staff', name: { de: staffTexts('de').topic, en: staffTexts('en').topic } }],
     invitations: { 'spaces.staff': staffInvitation },
     jobs: [stateJob],

@@ -52,18 +52,12 @@ export async function loadOrganisations(
 
 /** Organisations are admitted where they are at home; one application is left open for the desk. */
 export async function loadAdmissions(loading: Loading): Promise<void> {
-<<<<<<< HEAD
-  for (const [index, organisation] of organisations.entries()) {
-    const open = organisation.where === 'mayen-koblenz' && index % 3 === 2
-    await making(loading, organisation.where, loading.now, async (work) => {
-      const { tx, space, newId, now } = work
-      const id = loading.organisations.get(organisation.key) as string
-=======
   const waiting = organisations.filter(({ where }) => where === 'mayen-koblenz').at(-1)
   for (const organisation of organisations) {
     const open = organisation === waiting
-    await making(loading, organisation.where, loading.now, async ({ tx, space, newId, now }) => {
->>>>>>> polish
+    await making(loading, organisation.where, loading.now, async (work) => {
+      const { tx, space, newId, now } = work
+      const id = loading.organisations.get(organisation.key) as string
       await tx
         .insertInto('organisations.admission')
         .values({

@@ -68,18 +68,9 @@ export const events: Service = {
   topics: [{ id: followedTopic, name: { de: texts('de').followedTopic, en: texts('en').followedTopic } }],
   front: [eventsOnFront],
   desk: [draftsOnDesk, placelessOnDesk],
-  tasks: [
-    {
-      label: { de: 'Termin planen', en: 'Plan an event' },
-      address: addresses.plan(),
-      may: ({ viewer }) => isStaff(viewer, 'editor'),
-    },
-  ],
   reportable: [eventReport],
-<<<<<<< HEAD
   pictured: [eventsWithPicture],
   freeText: [eventText],
-=======
   tasks: [
     {
       label: { de: 'Termin planen', en: 'Plan an event' },
@@ -93,6 +84,5 @@ export const events: Service = {
       tool: true,
     },
   ],
->>>>>>> polish
   personal,
 }
