@@ -32,6 +32,10 @@ export interface Visitor {
   /** Presses the button, or follows the link, with these words inside the main content. */
   press(words: string | RegExp): Promise<void>
   follow(words: string | RegExp): Promise<void>
+  /** Ticks the radio button or the box with this label. */
+  choose(label: string | RegExp): Promise<void>
+  /** Logs in with a password on the login page of a space. */
+  login(space: string, mail: string, password: string): Promise<void>
   /** Text of the page as people read it. */
   text(): Promise<string>
   leave(): Promise<void>
@@ -51,20 +55,40 @@ export async function visitor(browser: Browser, origin: string, way: Way): Promi
     if (response.status() >= 500) wrong.push(`${response.status()} ${response.url()}`)
   })
   const main = page.locator('main')
+  const press = (words: string | RegExp) => told(page, main.getByRole('button', { name: words }).first().click())
+  const type = (label: string | RegExp, value: string) => told(page, main.getByLabel(label).first().fill(value))
+  const text = () => page.locator('body').innerText()
   return {
     page,
     context,
     async go(path) {
       await page.goto(origin + path)
     },
-    type: (label, value) => main.getByLabel(label).first().fill(value),
-    press: (words) => main.getByRole('button', { name: words }).first().click(),
-    follow: (words) => page.getByRole('link', { name: words }).first().click(),
-    text: () => page.locator('body').innerText(),
+    type,
+    press,
+    follow: (words) => told(page, page.getByRole('link', { name: words }).first().click()),
+    choose: (label) => told(page, main.getByLabel(label).first().check()),
+    async login(space, mail, password) {
+      await page.goto(`${origin}${space}/anmelden`)
+      await type('Mail-Adresse', mail)
+      await type('Passwort', password)
+      await told(page, main.locator('form button[type=submit]').first().click())
+      expect(new URL(page.url()).pathname, 'still on the login page').not.toMatch(/\/anmelden$/)
+    },
+    text,
     async leave() {
       await context.close()
       expect(wrong).toEqual([])
     },
+  }
+}
+
+/** A step that fails says on which page it failed, and what stood there. */
+async function told(page: Page, step: Promise<void>): Promise<void> {
+  try {
+    await step
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\nOn ${page.url()}:\n${await page.locator('main').innerText()}`)
   }
 }
 
