@@ -160,8 +160,11 @@ describe.each(ways)('District moves in: $name', (way) => {
 
     // The author reads the reason and objects.
     await author.go(at('/posteingang'))
-    await author.press(`„${event}“ wurde verborgen`)
+    const message = author.page.locator('main li').filter({ hasText: `„${event}“ wurde verborgen` })
+    expect(await message.innerText()).toContain(reason)
+    await message.getByText('Ansehen').click()
     expect(await author.text()).toContain(reason)
+    expect(await author.text()).toContain('Ein Mensch hat nach einer Meldung entschieden')
     await author.type('Warum sind Sie nicht einverstanden?', 'Die Sperre ist seit Juli aufgehoben.')
     await author.press('Widerspruch einlegen')
     expect(await author.text()).toContain('Sie haben am')

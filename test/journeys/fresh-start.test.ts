@@ -110,7 +110,7 @@ describe.each(ways)('Fresh start: $name', (way) => {
     const download = await ida.context.request.get(new URL(href, program.origin).href)
     expect(download.headers()['content-type']).toContain('zip')
     const texts = await textsIn(await download.body())
-    expect(texts.get('gatherings.json')).toContain(event)
+    expect(texts.get('gatherings.json')).toContain(name)
     expect([...texts.values()].join()).toContain(name)
     expect([...texts.values()].join()).toContain(mail)
     expect([...texts.values()].join()).not.toContain('redaktion@example.org')
