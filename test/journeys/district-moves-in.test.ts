@@ -44,7 +44,7 @@ describe.each(ways)('District moves in: $name', (way) => {
   async function acceptInvitation(who: Visitor, person: string, mail: string) {
     const invitation = await linkInMail(who, program.origin, mail, /\/einladung\//)
     await who.go(invitation)
-    await who.page.locator('main').getByRole('link', { name: 'Konto anlegen' }).click()
+    await who.open(who.page.locator('main').getByRole('link', { name: 'Konto anlegen' }))
     await register(who, person, mail)
     await who.go(invitation)
     await who.press(/annehmen/)
@@ -109,8 +109,7 @@ describe.each(ways)('District moves in: $name', (way) => {
     await author.press('Bewerben')
     expect(await author.text()).toContain('wartet auf Entscheidung')
     // Not admitted yet: no event can be planned.
-    await author.go(at('/termine/planen'))
-    expect(await author.text()).not.toContain('Worum es geht')
+    expect(await author.go(at('/termine/planen')), 'nobody plans before the admission').toBe(403)
 
     await head.go(at('/schreibtisch'))
     await head.follow(club)
@@ -126,15 +125,15 @@ describe.each(ways)('District moves in: $name', (way) => {
     await author.type(/^Ort/, 'Alte Kelter')
     await author.press('Speichern')
     expect(await author.text()).toContain('Der Entwurf ist gespeichert')
-    const page = new URL(author.page.url()).pathname
-    await guest.go(page)
-    expect(await guest.text()).not.toContain(event)
+    const page = new URL(author.page.url()).pathname.replace(/\/bearbeiten$/, '')
+    expect(await guest.go(page), 'a draft is not public').toBe(404)
     await author.press('Veröffentlichen')
     expect(await author.text()).toContain('Der Termin ist veröffentlicht')
 
     // A visitor finds it in the list and reports it.
     await guest.go(at('/termine'))
     await guest.follow(event)
+    expect(new URL(guest.page.url()).pathname).toBe(page)
     expect(await guest.text()).toContain(club)
     await guest.follow('Inhalt melden')
     await guest.choose('Falsche Angaben, die schaden')
@@ -155,14 +154,13 @@ describe.each(ways)('District moves in: $name', (way) => {
     expect(await head.text()).toContain('Die Entscheidung ist festgehalten')
     await guest.go(at('/termine'))
     expect(await guest.text()).not.toContain(event)
-    await guest.go(page)
-    expect(await guest.text()).not.toContain('Alte Kelter')
+    expect(await guest.go(page), 'hidden').toBe(404)
 
     // The author reads the reason and objects.
     await author.go(at('/posteingang'))
     const message = author.page.locator('main li').filter({ hasText: `„${event}“ wurde verborgen` })
     expect(await message.innerText()).toContain(reason)
-    await message.getByText('Ansehen').click()
+    await author.open(message.getByText('Ansehen'))
     expect(await author.text()).toContain(reason)
     expect(await author.text()).toContain('Ein Mensch hat nach einer Meldung entschieden')
     await author.type('Warum sind Sie nicht einverstanden?', 'Die Sperre ist seit Juli aufgehoben.')
@@ -179,8 +177,9 @@ describe.each(ways)('District moves in: $name', (way) => {
     await second.choose('Entscheidung zurücknehmen')
     await second.type('Begründung', 'Die Sperre ist tatsächlich aufgehoben.')
     await second.press('Entscheidung festhalten')
+    expect(await second.text()).toContain('Die Entscheidung ist festgehalten')
 
-    await guest.go(page)
+    expect(await guest.go(page), 'back again').toBe(200)
     expect(await guest.text()).toContain('Alte Kelter')
     await author.go(at('/posteingang'))
     expect(await author.text()).toContain(`Ihr Widerspruch zu „${event}“`)
