@@ -16,8 +16,4 @@ export const texts = catalogue({
   },
   begin: { de: 'Beginnen', en: 'Begin' },
   tools: { de: 'Werkzeuge', en: 'Tools' },
-<<<<<<< HEAD
-  navigation: { de: 'Für Mitarbeitende', en: 'For staff' },
-=======
->>>>>>> main
 })

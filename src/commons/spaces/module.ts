@@ -1,4 +1,3 @@
-import { isStaff } from '#commons/access/rules.ts'
 import type { Everything, Module } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
@@ -47,22 +46,7 @@ export function spacesModule(everything: Everything): Module {
     access: [access],
     personal,
     desk: [barriersOnDesk],
-<<<<<<< HEAD
     tasks,
-=======
-    tasks: (
-      [
-        ['Einstellungen', 'Settings', addresses.settings()],
-        ['Mitarbeitende', 'Staff', addresses.staff()],
-        ['Protokoll', 'Audit log', addresses.protocol()],
-      ] as const
-    ).map(([de, en, address]) => ({
-      label: { de, en },
-      address,
-      may: ({ viewer }) => isStaff(viewer, 'administrator'),
-      tool: true,
-    })),
->>>>>>> main
     topics: [{ id: 'spaces.staff', name: { de: staffTexts('de').topic, en: staffTexts('en').topic } }],
     invitations: { 'spaces.staff': staffInvitation },
     jobs: [stateJob],
