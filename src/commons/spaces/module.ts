@@ -1,6 +1,5 @@
 import type { Everything, Module } from '#commons/manifest.ts'
 import { access } from './access.ts'
-import { addresses } from './addresses.ts'
 import { barriersOnDesk } from './desk.ts'
 import { staffInvitation } from './invitations.ts'
 import { stateJob } from './jobs.ts'

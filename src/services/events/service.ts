@@ -68,13 +68,6 @@ export const events: Service = {
   topics: [{ id: followedTopic, name: { de: texts('de').followedTopic, en: texts('en').followedTopic } }],
   front: [eventsOnFront],
   desk: [draftsOnDesk, placelessOnDesk],
-  tasks: [
-    {
-      label: { de: 'Termin planen', en: 'Plan an event' },
-      address: addresses.plan(),
-      may: ({ viewer }) => isStaff(viewer, 'editor'),
-    },
-  ],
   reportable: [eventReport],
   tasks: [
     {
