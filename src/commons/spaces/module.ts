@@ -1,7 +1,5 @@
-import { isStaff } from '#commons/access/rules.ts'
 import type { Everything, Module } from '#commons/manifest.ts'
 import { access } from './access.ts'
-import { addresses } from './addresses.ts'
 import { claimReports } from './claim.ts'
 import { barriersOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
