@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { findViewer } from '#commons/accounts/find-viewer.ts'
+import { useProvider } from '#commons/accounts/provider.ts'
 import { touchSession } from '#commons/accounts/session.ts'
 import { useAreas } from '#commons/areas/areas.ts'
 import { importedAreas } from '#commons/areas/boundaries.ts'
@@ -66,6 +67,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const files = await createFileStore(join(settings.dataFolder, 'files'), { now })
   const imported = await inHouse(database.pool, (tx) => importedAreas(tx))
   if (imported) useAreas(imported)
+  useProvider(settings.oidc, (trouble) => log.warn(trouble, 'identity provider'))
   const newId = () => randomUUIDv7()
   const secret = await ownSecret(database)
   const origin = settings.origin ?? `http://localhost:${settings.port}`

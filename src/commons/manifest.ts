@@ -205,6 +205,8 @@ export interface Task {
   readonly label: Sentence
   readonly address: LocalAddress
   readonly may: (visit: { viewer: Viewer }) => boolean
+  /** Where it exists; without it everywhere. */
+  readonly only?: 'district' | 'network'
   /** Stands with the tools of the place (settings, pictures, audit) instead of with what one makes. */
   readonly tool?: boolean
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { accessibility } from './accessibility.ts'
 import { demoNotice, districts } from './districts.ts'
 import { events } from './events.ts'
 import { fields, outsideTandems, programmes, tandems } from './fields.ts'
@@ -23,7 +22,6 @@ const everything = {
   organisations,
   people,
   pages,
-  accessibility,
 }
 
 function* strings(value: unknown, path = ''): Generator<readonly [string, string]> {
@@ -116,8 +114,6 @@ describe('facts', () => {
     }
     for (const service of services)
       for (const source of service.sources) expect(source.address, service.slug).toBeTruthy()
-    for (const state of Object.values(accessibility))
-      for (const body of state.bodies) expect(body.checked, body.name).toBe(body.source !== undefined)
   })
 
   test('every source is cited and has a web address, except the two reports', () => {
@@ -133,10 +129,6 @@ describe('facts', () => {
       for (const mail of text.match(/[\w.-]+@[\w.-]+\w/g) ?? []) expect(mail, path).toMatch(/@example\.org$/)
     }
     for (const event of events) if (event.online) expect(new URL(event.online).hostname).toBe('example.org')
-  })
-
-  test('the rules of every state are there', () => {
-    for (const district of districts) expect(accessibility[district.state].bodies.length).toBeGreaterThan(0)
   })
 })
 
@@ -185,7 +177,6 @@ describe('language', () => {
       programmes,
       services,
       people,
-      network: pages.network,
       demoNotice,
     }
     for (const [path, text] of words(promised)) expect(text.en, path).toBeTruthy()

@@ -1,8 +1,8 @@
 import type { DemoDistrict, Words } from './types.ts'
 
 const landrat: Words = {
-  de: 'vertreten durch die Landrätin oder den Landrat',
-  en: 'represented by the head of the district (Landrätin or Landrat)',
+  de: 'die Landrätin oder der Landrat',
+  en: 'the head of the district (Landrätin or Landrat)',
 }
 
 /** Shown on every page of a demo district, so that nobody takes it for the real one. */
@@ -12,6 +12,13 @@ export const demoNotice: Words = {
   leicht:
     'Diese Seite ist nur zum Ausprobieren.\nDie Seite ist nicht vom Landkreis.\nViele Namen und Termine sind ausgedacht.',
 }
+
+/** The same in one line, for the strip above every page. */
+export const shortNotice = {
+  de: 'Vorführung: keine amtliche Seite. Vieles ist erfunden.',
+  en: 'Demonstration: not an official website. Much is made up.',
+  leicht: 'Diese Seite ist nur zum Ausprobieren. Sie ist nicht vom Landkreis.',
+} as const
 
 /** The seven districts of Smarte.Land.Regionen and Mayen-Koblenz. Taglines and colours are ours. */
 export const districts: readonly DemoDistrict[] = [

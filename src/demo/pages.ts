@@ -1,25 +1,6 @@
 import type { DemoPages } from './types.ts'
 
 export const pages: DemoPages = {
-  network: [
-    {
-      de: 'Hier betreiben ländliche Regionen ihre digitalen Dienste gemeinsam: mit einem offenen Programm, das jeder Landkreis selbst in der Hand behält.',
-      en: 'Here rural regions run their digital services together: with one open program that every district keeps in its own hands.',
-      leicht:
-        'Auf dieser Seite machen acht Landkreise mit.\nSie teilen sich ein Computer-Programm.\nDas Programm gehört allen.',
-    },
-    {
-      de: 'Wählen Sie Ihren Landkreis, und Sie finden Neues aus Ihrem Ort, die nächsten Termine und Hilfe in der Nähe, ohne Konto und ohne dass Dritte mitlesen.',
-      en: 'Choose your district and you will find news from your town, the next events and help nearby, without an account and without anybody else reading along.',
-      leicht:
-        'Suchen Sie Ihren Landkreis aus.\nDort finden Sie Nachrichten und Termine.\nSie müssen sich nicht anmelden.',
-    },
-    {
-      de: 'Die Landkreise lernen voneinander: Was in einer Region gelingt oder scheitert, steht den anderen offen.',
-      en: 'The districts learn from each other: what succeeds or fails in one region is open to the others.',
-      leicht: 'Die Landkreise lernen voneinander.\nGute Ideen sind für alle da.',
-    },
-  ],
   leichteSprache: {
     'mayen-koblenz': `## Willkommen im Landkreis Mayen-Koblenz
 

@@ -218,29 +218,7 @@ export interface DemoPerson {
   readonly tryThis: Words
 }
 
-/** `asked`: the state's rules ask for it; `unclear`: we could not find out. */
-export type Duty = 'asked' | 'unclear'
-
-export interface AccessibilityBody {
-  readonly function: 'conciliation' | 'enforcement' | 'monitoring'
-  readonly name: string
-  /** false: from memory; the interface says “bitte prüfen”. */
-  readonly checked: boolean
-  readonly source?: Source
-}
-
-export interface StateAccessibility {
-  readonly state: State
-  /** Short and full name of the law or ordinance. */
-  readonly rules: readonly { readonly short: string; readonly name: string; readonly checked: boolean }[]
-  readonly bodies: readonly AccessibilityBody[]
-  readonly leichteSprache: { readonly duty: Duty; readonly checked: boolean; readonly source?: Source }
-  readonly signLanguage: { readonly duty: Duty; readonly checked: boolean; readonly source?: Source }
-}
-
 export interface DemoPages {
-  /** What the network is, in three sentences. */
-  readonly network: readonly [Words, Words, Words]
   /** Start page in Leichte Sprache, Markdown. */
   readonly leichteSprache: Readonly<Partial<Record<DistrictSlug, string>>>
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const require = createRequire(import.meta.url)
@@ -25,13 +25,19 @@ export type Way = (typeof ways)[number]
 export interface Visitor {
   readonly page: Page
   readonly context: BrowserContext
-  /** Opens an address of the program. */
-  go(path: string): Promise<void>
+  /** Opens an address of the program. @returns the HTTP status */
+  go(path: string): Promise<number>
   /** Types into the field with this label. */
   type(label: string | RegExp, value: string): Promise<void>
+  /** Clicks what leads to another page, and waits for that page. */
+  open(target: Locator): Promise<void>
   /** Presses the button, or follows the link, with these words inside the main content. */
   press(words: string | RegExp): Promise<void>
   follow(words: string | RegExp): Promise<void>
+  /** Ticks the radio button or the box with this label. */
+  choose(label: string | RegExp): Promise<void>
+  /** Logs in with a password on the login page of a space. */
+  login(space: string, mail: string, password: string): Promise<void>
   /** Text of the page as people read it. */
   text(): Promise<string>
   leave(): Promise<void>
@@ -51,20 +57,43 @@ export async function visitor(browser: Browser, origin: string, way: Way): Promi
     if (response.status() >= 500) wrong.push(`${response.status()} ${response.url()}`)
   })
   const main = page.locator('main')
+  /** A press ends where the answer stands, so that the next step does not overtake it. */
+  const open = (target: Locator) => told(page, Promise.all([page.waitForEvent('domcontentloaded'), target.click()]))
+  const press = (words: string | RegExp) => open(main.getByRole('button', { name: words }).first())
+  const type = (label: string | RegExp, value: string) => told(page, main.getByLabel(label).first().fill(value))
+  const text = () => page.locator('body').innerText()
   return {
     page,
     context,
     async go(path) {
-      await page.goto(origin + path)
+      return (await page.goto(origin + path))?.status() ?? 0
     },
-    type: (label, value) => main.getByLabel(label).first().fill(value),
-    press: (words) => main.getByRole('button', { name: words }).first().click(),
-    follow: (words) => page.getByRole('link', { name: words }).first().click(),
-    text: () => page.locator('body').innerText(),
+    type,
+    open,
+    press,
+    follow: (words) => open(page.getByRole('link', { name: words }).first()),
+    choose: (label) => told(page, main.getByLabel(label).first().check()),
+    async login(space, mail, password) {
+      await page.goto(`${origin}${space}/anmelden`)
+      await type('Mail-Adresse', mail)
+      await type('Passwort', password)
+      await press(/^Anmelden$/)
+      expect(new URL(page.url()).pathname, 'still on the login page').not.toMatch(/\/anmelden$/)
+    },
+    text,
     async leave() {
       await context.close()
       expect(wrong).toEqual([])
     },
+  }
+}
+
+/** A step that fails says on which page it failed, and what stood there. */
+async function told(page: Page, step: Promise<unknown>): Promise<void> {
+  try {
+    await step
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\nOn ${page.url()}:\n${await page.locator('main').innerText()}`)
   }
 }
 

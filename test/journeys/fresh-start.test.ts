@@ -1,18 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, visitor, ways } from './browser.ts'
+import { openArchive, readWhole } from '#foundation/files/archive-reader.ts'
+import { openBrowser, type Visitor, visitor, type Way, ways } from './browser.ts'
 import { linkInMail } from './mail.ts'
 import { type Program, startProgram } from './program.ts'
+import { traces } from './traces.ts'
 
 let program: Program
 let browser: Browser
+const folder = mkdtempSync(join(tmpdir(), 'allmende-journey-'))
 beforeAll(async () => {
-  ;[program, browser] = await Promise.all([startProgram(), openBrowser()])
-}, 120_000)
+  ;[program, browser] = await Promise.all([startProgram({ folder }), openBrowser()])
+}, 180_000)
 afterAll(async () => {
   await browser?.close()
   await program?.stop()
+  rmSync(folder, { recursive: true, force: true })
 })
+
+const mailOf = (way: Way) => `ida.journey.${way.javaScriptEnabled ? 'desk' : 'phone'}@example.org`
+const nameOf = (way: Way) => `Ida Fuhrmann-${way.javaScriptEnabled ? 'Desk' : 'Phone'}`
+const event = 'Smartphone-Sprechstunde in Polch'
+
+/** Every file of a downloaded archive, as text. */
+async function textsIn(archive: Buffer): Promise<Map<string, string>> {
+  const opened = await openArchive(new Uint8Array(archive))
+  if (!opened.ok) throw new Error(opened.problem.code)
+  const texts = new Map<string, string>()
+  for (const file of opened.value.files) {
+    const content = await readWhole(file)
+    if (!content.ok) throw new Error(`${file.name}: ${content.problem.code}`)
+    texts.set(file.name, Buffer.from(content.value).toString('utf8'))
+  }
+  return texts
+}
+
+/** The editor's list of participants of the event. */
+async function openList(editor: Visitor) {
+  await editor.go('/mayen-koblenz/termine')
+  await editor.follow(event)
+  await editor.open(editor.page.locator('main a[href$="/liste"]').first())
+}
 
 const districts = [
   'Landkreis Bernkastel-Wittlich', 'Kreis Coesfeld', 'Landkreis Lörrach', 'Landkreis Mayen-Koblenz',
@@ -20,8 +51,8 @@ const districts = [
 ]
 
 describe.each(ways)('Fresh start: $name', (way) => {
-  const mail = `ida.journey.${way.javaScriptEnabled ? 'desk' : 'phone'}@example.org`
-  const name = `Ida Fuhrmann-${way.javaScriptEnabled ? 'Desk' : 'Phone'}`
+  const mail = mailOf(way)
+  const name = nameOf(way)
   const password = 'rabe kante wolke sieb'
 
   test('eight districts, registered as guest, an account that keeps it, exported, deleted, nothing left', async () => {
@@ -29,11 +60,11 @@ describe.each(ways)('Fresh start: $name', (way) => {
 
     await ida.go('/')
     for (const district of districts) expect(await ida.text()).toContain(district)
-    await ida.page.locator('main').getByRole('link', { name: 'Landkreis Mayen-Koblenz' }).last().click()
+    await ida.open(ida.page.locator('main').getByRole('link', { name: 'Landkreis Mayen-Koblenz' }).last())
     expect(await ida.page.getByRole('heading', { level: 1 }).innerText()).toContain('Mayen-Koblenz')
 
     // An event with free places, found on the front page; registered with name and mail only.
-    await ida.follow('Smartphone-Sprechstunde in Polch')
+    await ida.follow(event)
     await ida.follow('Zur Anmeldung')
     await ida.type('Name', name)
     await ida.type('E-Mail-Adresse', mail)
@@ -49,16 +80,21 @@ describe.each(ways)('Fresh start: $name', (way) => {
     await ida.type('Name', name)
     await ida.type('Mail-Adresse', mail)
     await ida.type(/^Passwort/, password)
-    await ida.page.locator('main form button[type=submit]').first().click()
+    await ida.press('Konto anlegen')
     const welcome = await linkInMail(ida, program.origin, mail, /^\/(mayen-koblenz\/)?bestaetigen\//)
     await ida.go(welcome)
-    await ida.page.locator('main form button[type=submit]').first().click()
+    await ida.press('Bestätigen und anmelden')
     await expect
       .poll(async () => {
         await ida.go('/mayen-koblenz/meine-anmeldungen')
         return ida.text()
       }, { timeout: 30_000, interval: 1000 })
-      .toContain('Smartphone-Sprechstunde in Polch')
+      .toContain(event)
+
+    const editor = await visitor(browser, program.origin, way)
+    await editor.login('/mayen-koblenz', 'redaktion@example.org', 'gemeinsam-nutzen')
+    await openList(editor)
+    expect(await editor.text()).toContain(name)
 
     // Everything stored, as one archive.
     await ida.go('/mayen-koblenz/konto/daten')
@@ -73,7 +109,11 @@ describe.each(ways)('Fresh start: $name', (way) => {
     const href = (await archive.first().getAttribute('href')) as string
     const download = await ida.context.request.get(new URL(href, program.origin).href)
     expect(download.headers()['content-type']).toContain('zip')
-    expect((await download.body()).subarray(0, 2).toString()).toBe('PK')
+    const texts = await textsIn(await download.body())
+    expect(texts.get('gatherings.json')).toContain(name)
+    expect([...texts.values()].join()).toContain(name)
+    expect([...texts.values()].join()).toContain(mail)
+    expect([...texts.values()].join()).not.toContain('redaktion@example.org')
 
     // Gone: the login is refused, and nobody finds the name on the list of participants any more.
     await ida.go('/mayen-koblenz/konto/loeschen')
@@ -84,18 +124,10 @@ describe.each(ways)('Fresh start: $name', (way) => {
     await ida.go('/mayen-koblenz/anmelden')
     await ida.type('Mail-Adresse', mail)
     await ida.type('Passwort', password)
-    await ida.page.locator('main form button[type=submit]').first().click()
+    await ida.press(/^Anmelden$/)
     expect(new URL(ida.page.url()).pathname).toBe('/mayen-koblenz/anmelden')
     await ida.leave()
 
-    const editor = await visitor(browser, program.origin, way)
-    await editor.go('/mayen-koblenz/anmelden')
-    await editor.type('Mail-Adresse', 'redaktion@example.org')
-    await editor.type('Passwort', 'gemeinsam-nutzen')
-    await editor.page.locator('main form button[type=submit]').first().click()
-    await editor.go('/mayen-koblenz/termine')
-    await editor.follow('Smartphone-Sprechstunde in Polch')
-    await editor.page.locator('main a[href$="/liste"]').first().click()
     await expect
       .poll(async () => {
         await editor.page.reload()
@@ -105,3 +137,12 @@ describe.each(ways)('Fresh start: $name', (way) => {
     await editor.leave()
   }, 180_000)
 })
+
+test('nothing of them is left in the database, in any table', async () => {
+  await program.stop()
+  const words = ways.flatMap((way) => [mailOf(way), nameOf(way)])
+  const left = await traces(join(folder, 'data'), words)
+  expect(left).toEqual([])
+  // The search does find what is there.
+  expect((await traces(join(folder, 'data'), ['redaktion@example.org'])).map(({ table }) => table)).toContain('accounts.login')
+}, 120_000)

@@ -12,6 +12,7 @@ export const globalTables: Readonly<Record<string, string>> = {
     'where a guest left something, by keyed hash of the address; carries the space only to find it',
   'accounts.demo_login': 'logins of the demo network',
   'accounts.passkey': 'passkeys of a person',
+  'accounts.identity': 'who a person is at the identity provider',
   'accounts.recovery_code': 'codes on paper, for a person',
   'spaces.space': 'the spaces themselves',
   'spaces.field': 'fields of action',

@@ -3,6 +3,9 @@ import { address } from '#foundation/http/address.ts'
 export const addresses = {
   login: address('/anmelden'),
   secondStep: address('/anmelden/code/:token'),
+  provider: address('/anmelden/anbieter'),
+  providerBack: address('/anmelden/anbieter/zurueck'),
+  providerEnter: address('/anmelden/anbieter/weiter'),
   logout: address('/abmelden'),
   register: address('/registrieren'),
   registered: address('/registrieren/postfach'),
@@ -25,11 +28,16 @@ export const addresses = {
   passkeyOffer: address('/konto/sicherheit/passkey/angebot'),
   passkeyAdd: address('/konto/sicherheit/passkey'),
   passkeyRemove: address('/konto/sicherheit/passkey/entfernen'),
+  identityRemove: address('/konto/sicherheit/anbieter/entfernen'),
   passkeyLoginOffer: address('/anmelden/passkey/angebot'),
   passkeyLogin: address('/anmelden/passkey'),
   sessions: address('/konto/sitzungen'),
   endSession: address('/konto/sitzungen/beenden'),
   endOthers: address('/konto/sitzungen/andere-beenden'),
+  /** Built by commons/gatherings. */
+  registrations: address('/meine-anmeldungen'),
+  /** Built by commons/organisations. */
+  organisations: address('/organisationen'),
   /** Built by commons/inbox. */
   wishes: address('/konto/benachrichtigungen'),
   /** Built by commons/publication. */

@@ -7,12 +7,14 @@ import { endOtherSessions, endSession } from './commands/end-sessions.ts'
 import { logIn } from './commands/log-in.ts'
 import { logOut } from './commands/log-out.ts'
 import { addPasskey, logInByPasskey, offerLogin, offerPasskey, removePasskey } from './commands/passkeys.ts'
+import { comeBack, enterByProvider, goToProvider, removeIdentity } from './commands/provider.ts'
 import { forgotten, setNewPassword } from './commands/recover.ts'
 import { confirm, register } from './commands/register.ts'
 import { codesKept, confirmApp, endApp, giveCode, renewCodes, startApp } from './commands/second-step.ts'
 import { accountPage, detailsPage } from './pages/account.tsx'
 import { invitationRoutes } from './pages/invitation.tsx'
 import { loginPage } from './pages/login.tsx'
+import { providerPage } from './pages/provider.tsx'
 import { forgottenPage, forgottenSentPage, newPasswordPage } from './pages/recover.tsx'
 import { confirmPage, registeredPage, registerPage } from './pages/register.tsx'
 import { appPage, codePage, codesPage } from './pages/second-step.tsx'
@@ -68,6 +70,11 @@ export function accountsModule(everything: Everything): Module {
       removePasskey,
       offerLogin,
       logInByPasskey,
+      goToProvider,
+      comeBack,
+      providerPage,
+      enterByProvider,
+      removeIdentity,
       ...invitationRoutes(everything),
     ],
   }

@@ -77,6 +77,19 @@ export const personal = personalData({
     onDeletion: 'delete',
     exported: ['name', 'created_at', 'used_at'],
   },
+  'accounts.identity.person_id': {
+    why: {
+      de: 'damit Sie sich über einen anderen Anmeldedienst anmelden können',
+      en: 'so that you can log in by way of another login service',
+    },
+    basis: contract,
+    keep: {
+      de: 'bis Sie die Verbindung lösen oder das Konto löschen',
+      en: 'until you remove the connection or delete the account',
+    },
+    onDeletion: 'delete',
+    exported: ['issuer', 'subject', 'created_at', 'used_at'],
+  },
   'accounts.recovery_code.person_id': {
     why: {
       de: 'Notfallcodes für den zweiten Schritt (nur Prüfwerte)',

@@ -11,7 +11,7 @@ export const idleDays = 30
 export const longestDays = 90
 
 /** What somebody has proven in this session. */
-export type Proof = 'password' | 'mail' | 'app' | 'code' | 'passkey' | 'provider'
+export type Proof = 'password' | 'mail' | 'app' | 'code' | 'passkey' | 'oidc'
 
 /**
  * Begins a session in this browser. The one it had, if any, ends: a session id known before the rights rose is worth nothing after.

@@ -17,6 +17,14 @@ declare module '#foundation/database/tables.ts' {
       module: string
       since: Temporal.Instant
     }
+    'accounts.identity': {
+      id: string
+      person_id: string
+      issuer: string
+      subject: string
+      created_at: Temporal.Instant
+      used_at: Temporal.Instant
+    }
     'accounts.login': {
       person_id: string
       mail: string

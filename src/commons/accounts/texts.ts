@@ -23,6 +23,56 @@ export const texts = catalogue({
   },
   toAccount: { de: 'Zu meinem Konto', en: 'To my account' },
   logout: { de: 'Abmelden', en: 'Log out' },
+  toLogin: { de: 'Zur Anmeldung', en: 'To the login page' },
+  providerLogin: { de: (name: string) => `Mit ${name} anmelden`, en: (name: string) => `Log in with ${name}` },
+  providerTitle: { de: (name: string) => `Anmelden mit ${name}`, en: (name: string) => `Log in with ${name}` },
+  providerEnter: {
+    de: (name: string) => `Guten Tag ${name}. Mit einem Klick sind Sie angemeldet.`,
+    en: (name: string) => `Hello ${name}. One click and you are logged in.`,
+  },
+  providerConnect: {
+    de: (mail: string, provider: string) =>
+      `Zur Adresse ${mail} gibt es hier schon ein Konto. Mit einem Klick ist es mit ${provider} verbunden, und Sie sind angemeldet.`,
+    en: (mail: string, provider: string) =>
+      `There already is an account with the address ${mail} here. One click and it is connected with ${provider}, and you are logged in.`,
+  },
+  providerCreate: {
+    de: (mail: string) => `Mit einem Klick haben Sie hier ein Konto mit der Adresse ${mail}.`,
+    en: (mail: string) => `One click and you have an account with the address ${mail} here.`,
+  },
+  providerDown: {
+    de: 'Der Anmeldedienst antwortet gerade nicht',
+    en: 'The login service does not answer at the moment',
+  },
+  providerDownLead: {
+    de: 'Bitte versuchen Sie es in ein paar Minuten noch einmal, oder melden Sie sich mit Mail-Adresse und Passwort an.',
+    en: 'Please try again in a few minutes, or log in with mail address and password.',
+  },
+  providerCancelled: { de: 'Sie haben die Anmeldung abgebrochen', en: 'You have cancelled the login' },
+  providerCancelledLead: {
+    de: 'Sie sind nicht angemeldet, und wir haben nichts gespeichert.',
+    en: 'You are not logged in, and we have stored nothing.',
+  },
+  providerInvalid: { de: 'Diese Anmeldung gilt nicht mehr', en: 'This login no longer holds' },
+  providerInvalidLead: {
+    de: 'Sie hat zu lange gedauert, wurde schon benutzt oder in einem anderen Browser begonnen. Bitte beginnen Sie noch einmal.',
+    en: 'It took too long, was used already or was begun in another browser. Please begin again.',
+  },
+  providerMail: { de: 'Ihre Mail-Adresse ist nicht bestätigt', en: 'Your mail address is not confirmed' },
+  providerMailLead: {
+    de: (provider: string) =>
+      `${provider} hat uns keine bestätigte Mail-Adresse genannt. Bestätigen Sie sie dort, oder legen Sie hier ein Konto mit Passwort an.`,
+    en: (provider: string) =>
+      `${provider} has given us no confirmed mail address. Confirm it there, or open an account with a password here.`,
+  },
+  providerUnconfirmed: {
+    de: 'Zu dieser Mail-Adresse gibt es schon ein Konto',
+    en: 'There already is an account with this mail address',
+  },
+  providerUnconfirmedLead: {
+    de: 'Sie wurde hier aber noch nicht bestätigt. Lassen Sie sich einen Link schicken: Damit bestätigen Sie die Adresse und wählen ein Passwort.',
+    en: 'But it was never confirmed here. Have a link sent to you: with it you confirm the address and choose a password.',
+  },
   demoTitle: { de: 'Zum Ausprobieren', en: 'To try things out' },
   demoLead: {
     de: 'Dies ist ein Netzwerk mit erfundenen Personen. Ein Klick meldet Sie als eine von ihnen an.',
@@ -141,6 +191,16 @@ export const texts = catalogue({
     de: 'Was Landkreise und Vereine Ihnen geschrieben haben',
     en: 'What districts and clubs have written to you',
   },
+  registrations: { de: 'Meine Anmeldungen', en: 'My registrations', leicht: 'Meine An-Meldungen' },
+  registrationsNote: {
+    de: 'Wozu Sie sich in diesem Bereich angemeldet haben, mit Absagen und Kalender',
+    en: 'What you have registered for here, with cancelling and calendar',
+  },
+  organisations: { de: 'Organisationen', en: 'Organisations' },
+  organisationsNote: {
+    de: 'Vereine und Betriebe: ansehen oder die eigene Organisation eintragen',
+    en: 'Clubs and firms: see them or enter your own organisation',
+  },
   wishes: { de: 'Benachrichtigungen', en: 'Notifications' },
   wishesNote: {
     de: 'Wovon Sie erfahren möchten: sofort, gesammelt oder gar nicht',
@@ -225,6 +285,16 @@ export const texts = catalogue({
     en: 'Each code works once, in place of the code from the app.',
   },
   codesKept: { de: 'Ich habe sie aufbewahrt', en: 'I have kept them' },
+
+  // Identity providers
+  identitySection: { de: 'Andere Anmeldedienste', en: 'Other login services' },
+  identityWhat: {
+    de: 'Mit diesen Diensten können Sie sich anmelden, ohne hier ein Passwort einzugeben.',
+    en: 'With these services you can log in without typing a password here.',
+  },
+  identityService: { de: 'Dienst', en: 'Service' },
+  identitySince: { de: 'Verbunden seit', en: 'Connected since' },
+  identityRemove: { de: 'Verbindung lösen', en: 'Remove the connection' },
 
   // Passkeys
   passkeySection: { de: 'Passkeys', en: 'Passkeys' },
@@ -313,6 +383,7 @@ export const notices = {
     en: 'The second step is switched on. Now please keep your emergency codes.',
   },
   passkeyAdded: { de: 'Ihr Passkey ist angelegt.', en: 'Your passkey is added.' },
+  identityRemoved: { de: 'Die Verbindung ist gelöst.', en: 'The connection is removed.' },
   passkeyRemoved: { de: 'Der Passkey gilt nicht mehr.', en: 'The passkey no longer works.' },
   codesKept: { de: 'Gut. Die Codes zeigen wir nicht noch einmal.', en: 'Good. We do not show the codes again.' },
 }
@@ -330,6 +401,14 @@ export const problems = {
   wrongCode: {
     de: 'Dieser Code stimmt nicht oder wurde schon benutzt. Bitte nehmen Sie den nächsten.',
     en: 'This code is wrong or was used already. Please take the next one.',
+  },
+  providerUnusable: {
+    de: 'Diese Anmeldung gilt nicht mehr. Bitte beginnen Sie noch einmal.',
+    en: 'This login no longer holds. Please begin again.',
+  },
+  lastWayIn: {
+    de: 'Dies ist Ihr einziger Weg ins Konto. Bitte setzen Sie zuerst ein Passwort.',
+    en: 'This is your only way into the account. Please set a password first.',
   },
   unusable: { de: 'Dieser Link gilt nicht mehr.', en: 'This link no longer works.' },
   accountThere: {

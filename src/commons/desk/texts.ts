@@ -16,4 +16,5 @@ export const texts = catalogue({
   },
   begin: { de: 'Beginnen', en: 'Begin' },
   tools: { de: 'Werkzeuge', en: 'Tools' },
+  navigation: { de: 'Für Mitarbeitende', en: 'For staff' },
 })

@@ -21,7 +21,7 @@ export const DistrictHead = ({ visit, going }: { visit: Visit; going: ReadonlyMa
   return (
     <PlaceHead
       title={space.name}
-      lead={space.settings.tagline}
+      lead={taglineOf(space, visit.language)}
       drawing={key && municipalitiesOf(key).length > 0 && <Patchwork visit={visit} districtKey={key} going={going} />}
     />
   )
@@ -99,7 +99,7 @@ export const ServicesByField = ({
     ],
   }))
   return (
-    <Section id="angebote" title={t.services} ruled>
+    <Section id="angebote" title={t.services} ruled more={{ to: places.services(), label: t.allServices }}>
       <ServiceTiles groups={groups} />
     </Section>
   )

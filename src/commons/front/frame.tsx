@@ -1,18 +1,21 @@
 import type { Child } from 'hono/jsx'
-import { asset } from '#foundation/http/assets.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
+import { asset } from '#foundation/http/assets.ts'
 import type { Framed } from '#foundation/http/route.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
+import { type Sentence, say } from '#foundation/text/catalogue.ts'
 import { type Language, languageTag } from '#foundation/text/language.ts'
 import { JsonData } from '#foundation/ui/drawing.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
+import { Link } from '#foundation/ui/links.tsx'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
 import { Page } from '#foundation/ui/page.tsx'
 import { isStaff } from '../access/rules.ts'
+import { hasDesk } from '../desk/access.ts'
 import { addresses as organisationAddresses } from '../organisations/addresses.ts'
 import { addresses as spaceAddresses } from '../spaces/addresses.ts'
 import { logoOf } from '../spaces/logo.tsx'
-import { taglineOf } from '../spaces/space-facts.ts'
+import { factsOf, taglineOf } from '../spaces/space-facts.ts'
 import { networkTexts } from '../spaces/texts/network.ts'
 import { places } from './addresses.ts'
 import { texts } from './texts.ts'
@@ -39,6 +42,7 @@ export function frameWith(parts: FrameParts) {
   return (visit: Visit, { head, content }: Framed): Child => {
     const t = texts(visit.language)
     const { space, viewer } = visit
+    const { demoNotice } = factsOf(space)
     const query = visit.privateRead ? '' : visit.url.search
     return (
       <Page
@@ -60,7 +64,7 @@ export function frameWith(parts: FrameParts) {
         }
         place={space.name}
         home={places.front()}
-        tagline={taglineOf(space, visit.language)}
+        tagline={visit.here === '/' ? undefined : taglineOf(space, visit.language)}
         emblem={parts.emblem(visit)}
         logo={logoOf(space)}
         navigation={parts.navigation(visit)}
@@ -69,13 +73,14 @@ export function frameWith(parts: FrameParts) {
           to: { href: hrefFor(visit, visit.here, { language }) + query },
         }))}
         search={{ to: places.search() }}
+        strip={demoNotice && <DemoStrip notice={demoNotice} visit={visit} />}
         account={
           viewer.person
             ? { to: places.account(), label: viewer.name || t.account, unread: viewer.unread }
             : { to: places.login(), label: t.login }
         }
         tools={[
-          ...(isStaff(viewer) ? [{ to: places.desk(), label: t.desk }] : []),
+          ...(hasDesk(visit) ? [{ to: places.desk(), label: t.desk }] : []),
           ...(space.kind === 'district' ? [{ to: { href: networkHref(visit) }, label: t.network }] : []),
         ]}
         columns={[
@@ -89,6 +94,7 @@ export function frameWith(parts: FrameParts) {
               { to: spaceAddresses.easyPage(), label: t.easy },
               { to: spaceAddresses.signPage(), label: t.signs },
               { to: organisationAddresses.list(), label: t.organisations },
+              ...(space.kind === 'district' ? [{ to: places.services(), label: t.services }] : []),
               ...(isStaff(viewer, 'administrator') ? [{ to: spaceAddresses.settings(), label: t.settings }] : []),
             ],
           },
@@ -114,6 +120,18 @@ export function frameWith(parts: FrameParts) {
     )
   }
 }
+
+/** That this is a demonstration; with the way to its logins. */
+const DemoStrip = ({ notice, visit }: { notice: Sentence; visit: Visit }) => (
+  <>
+    <span>{say(notice, visit.language)}</span>
+    {!visit.viewer.person && (
+      <Link to={places.login()} class="no-print">
+        {texts(visit.language).demoLogins}
+      </Link>
+    )}
+  </>
+)
 
 function networkHref(visit: Visit): string {
   return hrefFor(visit, '/', { space: { prefix: '' } })

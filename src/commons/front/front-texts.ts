@@ -2,15 +2,15 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 
 export const frontTexts = catalogue({
   networkTitle: {
-    de: 'Das digitale Ökosystem ländlicher Regionen',
-    en: 'The digital ecosystem of rural regions',
+    de: 'Gemeinsam digital auf dem Land',
+    en: 'Rural regions go digital together',
     leicht: 'Digitale Angebote auf dem Land',
   },
   networkLead: {
-    de: 'Eine Allmende ist das Land, das ein Dorf gemeinsam besitzt und nutzt. So teilen diese Landkreise ihre digitalen Angebote: für Ehrenamt, Arbeit, Gesundheit und Mobilität. Hier finden Sie alle Landkreise und lesen, was sie voneinander lernen.',
-    en: 'An Allmende is the land that a village owns and uses together. In the same way these districts share their digital services: for volunteering, work, health and mobility. Here you find all of them and read what they learn from each other.',
+    de: 'Hier betreiben Landkreise ihre digitalen Dienste gemeinsam, mit einem offenen Programm, das jeder selbst in der Hand behält. Wählen Sie Ihren Landkreis: Sie finden Neues aus Ihrem Ort, die nächsten Termine und Hilfe in der Nähe, ohne Konto. Was in einer Region gelingt oder scheitert, steht den anderen offen.',
+    en: 'Here districts run their digital services together, with one open program that each keeps in its own hands. Choose your district: you find news from your town, the next events and help nearby, without an account. What succeeds or fails in one region is open to the others.',
     leicht:
-      'Viele Landkreise machen zusammen digitale Angebote. Die Angebote sind für alle Menschen. Hier finden Sie Ihren Landkreis.',
+      'Viele Landkreise machen zusammen digitale Angebote. Suchen Sie Ihren Landkreis aus. Dort finden Sie Nachrichten und Termine. Sie müssen sich nicht anmelden.',
   },
   districts: { de: 'Diese Landkreise machen mit', en: 'Participating districts' },
   noDistricts: { de: 'Noch kein Landkreis ist dabei', en: 'No district has joined yet' },
@@ -44,6 +44,27 @@ export const frontTexts = catalogue({
   development: { de: 'im Aufbau', en: 'being built' },
   pilot: { de: 'im Probebetrieb', en: 'on trial' },
   live: { de: '', en: '' },
+  unknown: { de: '', en: '' },
   ended: { de: 'beendet', en: 'ended' },
+  allServices: { de: 'Alle Angebote mit Stand und Quelle', en: 'All services with status and source' },
+  servicesTitle: { de: 'Angebote', en: 'Services' },
+  servicesLead: {
+    de: 'Was es im Landkreis digital gibt, wie weit es ist und woher wir das wissen.',
+    en: 'Which digital services the district has, how far they are and where we know this from.',
+  },
+  noServices: { de: 'Noch keine Angebote', en: 'No services yet' },
+  noServicesHint: {
+    de: 'Der Landkreis hat noch nichts eingetragen. Schauen Sie gern später wieder vorbei.',
+    en: 'The district has not entered anything yet. Please come back later.',
+  },
+  runsHere: { de: 'Hier nutzbar', en: 'Works here' },
+  conceptStatus: { de: 'Geplant', en: 'Planned' },
+  developmentStatus: { de: 'Im Aufbau', en: 'Being built' },
+  pilotStatus: { de: 'Im Probebetrieb', en: 'On trial' },
+  liveStatus: { de: 'In Betrieb', en: 'Running' },
+  endedStatus: { de: 'Beendet', en: 'Ended' },
+  unknownStatus: { de: 'Stand nicht bekannt', en: 'Status not known' },
+  knownAt: { de: (day: string) => `Wissensstand: ${day}`, en: (day: string) => `Known as of ${day}` },
+  knownFrom: { de: 'Quelle:', en: 'Source:' },
   tiles: { de: 'Grenzen: © GeoBasis-DE / BKG (Daten verändert)', en: 'Boundaries: © GeoBasis-DE / BKG (data changed)' },
 })

@@ -8,6 +8,8 @@ import { DistrictHead, ServicesByField } from './district-front.tsx'
 import { frontTexts } from './front-texts.ts'
 import { NetworkHead } from './network-front.tsx'
 import { aboutDistrict, districtsOfNetwork } from './queries.ts'
+import { servicesPage } from './services-page.tsx'
+import { styleGuidePage } from './style-guide-page.tsx'
 
 /** Front pages: the network's and every district's, with the sections that the services bring. */
 export function frontModule({ modules, services }: Everything): Module {
@@ -44,7 +46,12 @@ export function frontModule({ modules, services }: Everything): Module {
       )
     },
   })
-  return { id: 'front', folder: 'commons/front', access: [access], routes: [frontPage, emblemRoute] }
+  return {
+    id: 'front',
+    folder: 'commons/front',
+    access: [access],
+    routes: [frontPage, servicesPage({ modules, services }), styleGuidePage, emblemRoute],
+  }
 }
 
 /** Services switched on here, without those that already have a section on the front page. */

@@ -6,8 +6,24 @@ export interface OutsideService {
   readonly name: string
   readonly field: Field
   readonly summary: string
-  readonly status: 'concept' | 'development' | 'pilot' | 'live' | 'ended'
+  readonly status: 'concept' | 'development' | 'pilot' | 'live' | 'ended' | 'unknown'
   readonly webAddress: string | null
+}
+
+/** The same with where it is known from. */
+export interface KnownService extends OutsideService {
+  readonly source: string | null
+  readonly asOf: Temporal.PlainDate | null
+}
+
+/** Services a district offers outside of this program, also those that ended. One statement. */
+export async function knownServices(tx: Tx, space: string): Promise<KnownService[]> {
+  const { rows } = await sql<KnownService>`
+    select name, field_id as field, summary, status, web_address as "webAddress", source, as_of as "asOf"
+    from spaces.outside_service where space_id = ${space} order by (status = 'ended'), position, name limit 500`.execute(
+    tx,
+  )
+  return rows
 }
 
 /** What a front page needs of the space itself, in one statement: services outside of this program and how much is going on in each municipality. */
@@ -26,7 +42,7 @@ export async function aboutDistrict(
             where space_id = ${space} and starts_at >= ${now} and municipality is not null and not cancelled
           union all
           select municipality from publication.entry
-            where space_id = ${space} and starts_at is null and published_at >= ${now.subtract({ hours: 24 * 60 })} and municipality is not null
+            where space_id = ${space} and starts_at is null and published_at >= ${now.subtract({ hours: 24 * 30 })} and municipality is not null
         ) going group by municipality) m) as going`.execute(tx)
   return { outside: rows[0]?.outside ?? [], going: new Map(Object.entries(rows[0]?.going ?? {})) }
 }

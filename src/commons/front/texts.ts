@@ -6,6 +6,7 @@ export const texts = catalogue({
   events: { de: 'Termine', en: 'Events' },
   map: { de: 'Karte', en: 'Map' },
   services: { de: 'Angebote', en: 'Services', leicht: 'Angebote' },
+  demoLogins: { de: 'Zum Ausprobieren anmelden', en: 'Log in to try it' },
   login: { de: 'Anmelden', en: 'Log in' },
   account: { de: 'Mein Bereich', en: 'My account' },
   inbox: { de: 'Posteingang', en: 'Inbox' },

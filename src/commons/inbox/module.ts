@@ -1,5 +1,6 @@
 import type { Everything, Module } from '#commons/manifest.ts'
 import { access } from './access.ts'
+import { addresses } from './addresses.ts'
 import { openMessage, readAllMessages, readMessage, removeMessage } from './commands/messages.ts'
 import { retryMail } from './commands/retry-mail.ts'
 import { setWishesForm } from './commands/set-wishes.ts'
@@ -24,6 +25,14 @@ export function inboxModule(everything: Everything): Module {
     access: [access],
     personal,
     desk: [stuckMails],
+    tasks: [
+      {
+        label: { de: 'Postausgang', en: 'Outbox' },
+        address: addresses.outbox(),
+        may: ({ viewer }) => viewer.operator,
+        tool: true,
+      },
+    ],
     jobs: [notifyJob(everything), digestJob(everything), sendMails, catchUp],
     routes: [
       inboxPage,

@@ -1,5 +1,7 @@
+import { isStaff } from '#commons/access/rules.ts'
 import type { Everything, Module } from '#commons/manifest.ts'
 import { access } from './access.ts'
+import { addresses } from './addresses.ts'
 import { deskParts } from './desk.ts'
 import { memberInvitation } from './invitations.ts'
 import { expire, republish } from './jobs.ts'
@@ -27,6 +29,14 @@ export function organisationsModule(everything: Everything): Module {
     freeText: organisationTexts,
     parts: [networkMember],
     desk: deskParts(everything),
+    tasks: [
+      {
+        label: { de: 'Bewerbungen von Organisationen', en: 'Applications of organisations' },
+        address: addresses.admissions(),
+        may: ({ viewer }) => isStaff(viewer, 'moderator'),
+        tool: true,
+      },
+    ],
     topics: [{ id: 'organisations.admission', name: { de: texts('de').topic, en: texts('en').topic } }],
     invitations: { 'organisations.member': memberInvitation },
     jobs: [republish, expire(everything)],

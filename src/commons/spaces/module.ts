@@ -38,6 +38,7 @@ import {
   withdrawInvitationForm,
 } from './pages/staff.tsx'
 import { personal } from './personal.ts'
+import { tasks } from './tasks.ts'
 import { staffTexts } from './texts/staff.ts'
 
 /** Spaces: what a district or the network sets, the pages made from it, who works there, and what the programme office does. */
@@ -50,18 +51,7 @@ export function spacesModule(everything: Everything): Module {
     freeText,
     claim: claimReports,
     desk: [barriersOnDesk],
-    tasks: (
-      [
-        ['Einstellungen', 'Settings', addresses.settings()],
-        ['Mitarbeitende', 'Staff', addresses.staff()],
-        ['Protokoll', 'Audit log', addresses.protocol()],
-      ] as const
-    ).map(([de, en, address]) => ({
-      label: { de, en },
-      address,
-      may: ({ viewer }) => isStaff(viewer, 'administrator'),
-      tool: true,
-    })),
+    tasks,
     topics: [{ id: 'spaces.staff', name: { de: staffTexts('de').topic, en: staffTexts('en').topic } }],
     invitations: { 'spaces.staff': staffInvitation },
     jobs: [stateJob],

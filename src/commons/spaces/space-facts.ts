@@ -1,4 +1,5 @@
 import type { Space, SpaceSettings } from '#foundation/http/visit.ts'
+import type { Sentence } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 
 /** Who answers for a space, as § 5 DDG asks; offices and functions, no names needed. */
@@ -33,6 +34,8 @@ export interface AccessibilityFacts {
 export interface SpaceFacts extends SpaceSettings {
   readonly taglineEn?: string
   readonly taglineLeicht?: string
+  /** Shown on every page while the space belongs to a demonstration. */
+  readonly demoNotice?: Sentence
   /** Stored picture of the logo and its size in pixels. */
   readonly logoWidth?: number
   readonly logoHeight?: number

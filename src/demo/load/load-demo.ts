@@ -8,6 +8,7 @@ import { loadNews } from './load-news.ts'
 import { loadAdmissions, loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
 import { loadOutsideServices, loadSpaces, loadSpaceWordings } from './load-spaces.ts'
+import { loadWaiting } from './load-waiting.ts'
 import { type Loading, making } from './loading.ts'
 
 /** Loads the demo network into a house that has only its network space. */
@@ -31,6 +32,7 @@ export async function loadDemo(tools: JobTools): Promise<void> {
   const authors = authorsFor(made.spaces, made.persons)
   await loadNews(loading, authors)
   await loadEvents(loading, authors)
+  await loadWaiting(loading)
 }
 
 /** Each space's editor; where the demo has none, the editor of Mayen-Koblenz, the network's programme office for the network. */

@@ -52,8 +52,9 @@ export async function loadOrganisations(
 
 /** Organisations are admitted where they are at home; one application is left open for the desk. */
 export async function loadAdmissions(loading: Loading): Promise<void> {
-  for (const [index, organisation] of organisations.entries()) {
-    const open = organisation.where === 'mayen-koblenz' && index % 3 === 2
+  const waiting = organisations.filter(({ where }) => where === 'mayen-koblenz').at(-1)
+  for (const organisation of organisations) {
+    const open = organisation === waiting
     await making(loading, organisation.where, loading.now, async (work) => {
       const { tx, space, newId, now } = work
       const id = loading.organisations.get(organisation.key) as string

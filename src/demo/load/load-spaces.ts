@@ -1,8 +1,9 @@
 import { addSpace } from '#commons/spaces/add-space.ts'
+import type { ImprintFacts } from '#commons/spaces/space-facts.ts'
 import { saveWording } from '#commons/translations/wordings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Space } from '#foundation/http/visit.ts'
-import { demoNotice, districts } from '../districts.ts'
+import { districts, shortNotice } from '../districts.ts'
 import { tandems } from '../fields.ts'
 import { pages } from '../pages.ts'
 import { services } from '../services.ts'
@@ -17,14 +18,22 @@ export async function loadSpaces(
   network: Space,
 ): Promise<Map<Where, Space>> {
   const spaces = new Map<Where, Space>([['network', network]])
+  await tx
+    .updateTable('spaces.space')
+    .set({ settings: JSON.stringify({ ...network.settings, demoNotice: shortNotice }) })
+    .where('id', '=', network.id)
+    .execute()
   for (const district of districts) {
     const settings = {
       districtKey: district.districtKey,
       state: district.state,
       tagline: district.tagline.de,
+      taglineEn: district.tagline.en,
+      taglineLeicht: district.tagline.leicht,
       accent: district.accent,
-      imprint: imprintOf(district),
-      demoNotice: demoNotice.de,
+      imprint: district.imprint.notice.de,
+      imprintFacts: imprintFactsOf(district),
+      demoNotice: shortNotice,
     }
     spaces.set(
       district.slug,
@@ -40,14 +49,17 @@ export async function loadSpaces(
   return spaces
 }
 
-function imprintOf({ imprint, seat }: DemoDistrict): string {
-  const address = imprint.address
-    ? `${imprint.address.street}\n${imprint.address.postcode} ${imprint.address.town}`
-    : seat
-  return `${imprint.notice.de}\n\n${imprint.administration}\n${address}\n\n${imprint.representedBy.de}`
+/** Only what is publicly known of the office; where no address is known, the town alone. */
+function imprintFactsOf({ imprint, seat }: DemoDistrict): ImprintFacts {
+  return {
+    administration: imprint.administration,
+    representedBy: imprint.representedBy.de,
+    town: seat,
+    ...imprint.address,
+  }
 }
 
-/** What districts are publicly known to offer outside of this program. Services whose state nobody says are left out of the status. */
+/** What districts are publicly known to offer outside of this program. */
 export async function loadOutsideServices(tx: Tx, newId: () => string, space: Space, slug: Where): Promise<void> {
   const own = services.filter(({ district }) => district === slug)
   for (const [position, service] of own.entries()) {
@@ -59,7 +71,7 @@ export async function loadOutsideServices(tx: Tx, newId: () => string, space: Sp
         name: service.name,
         field_id: fieldOf(service.field) ?? 'steering',
         summary: service.summary.de,
-        status: service.status === 'unknown' ? 'development' : service.status,
+        status: service.status,
         web_address: service.address ?? null,
         source: service.sources.map(({ title, address }) => [title, address].filter(Boolean).join(', ')).join('; '),
         as_of: dayOf(service),

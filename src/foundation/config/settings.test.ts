@@ -25,3 +25,12 @@ test('every wrong setting is named, each in a line', () => {
     Object.keys(wrong).map((name) => expect.stringContaining(name)),
   )
 })
+
+test('an identity provider is kept as it names itself, and answers over https unless it stands on this machine', () => {
+  const oidc = (issuer: string) =>
+    readSettings({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'allmende', OIDC_CLIENT_SECRET: 'secret' }).oidc?.issuer
+  expect(oidc('https://login.example/realm/')).toBe('https://login.example/realm/')
+  expect(oidc('http://localhost:8080')).toBe('http://localhost:8080')
+  expect(() => oidc('http://login.example')).toThrow('OIDC_ISSUER must begin with https://')
+  expect(() => oidc('http://localhost.evil.example')).toThrow('OIDC_ISSUER must begin with https://')
+})

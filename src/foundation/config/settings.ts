@@ -35,6 +35,14 @@ const webAddress = (name: string) =>
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
+// Kept as it is written, because it is compared with what the provider says of itself.
+const issuer = z
+  .url({ protocol: /^https?$/, error: 'OIDC_ISSUER must be a web address such as https://login.example' })
+  .refine(
+    (url) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(url),
+    'OIDC_ISSUER must begin with https:// (only a provider on this machine may do without)',
+  )
+
 const environment = z.object({
   PORT: optional(
     z
@@ -54,7 +62,7 @@ const environment = z.object({
   ),
   MAIL_URL: optional(z.string().regex(/^smtps?:\/\//, 'MAIL_URL must begin with smtp:// or smtps://')),
   MAIL_FROM: optional(z.string().regex(/@/, 'MAIL_FROM must be a mail address')),
-  OIDC_ISSUER: optional(webAddress('OIDC_ISSUER')),
+  OIDC_ISSUER: optional(issuer),
   OIDC_CLIENT_ID: optional(z.string()),
   OIDC_CLIENT_SECRET: optional(z.string()),
   OIDC_NAME: optional(z.string()),

@@ -10,7 +10,7 @@ import { type GoTo, Missing, NotAllowed, Refusal } from './problems.ts'
 import { countAgain, countTry, lookAtTries, type Try } from './rate-limit.ts'
 import { pageHeaders, render } from './render.tsx'
 import type { ApiRoute, FormRoute, PageRoute, PrivateReadRoute, Route, Work } from './route.ts'
-import { noticeCookie, noticeOf, sessionCookie, sessionOf } from './session-cookie.ts'
+import { noticeCookie, noticeOf, passingOf, sessionCookie, sessionOf } from './session-cookie.ts'
 import { type Attempt, hrefFor, type Space, type Viewer, type Visit } from './visit.ts'
 import { whereIs } from './where.ts'
 
@@ -72,6 +72,7 @@ function workOf(asked: Asked, visit: Visit, { tx }: Transaction, tries: Try[], w
     random: house.random,
     sign,
     clientAddress: asked.clientAddress,
+    passing: (name) => (visit.privateRead ? null : passingOf(asked.context, asked.origin, name)),
     device: deviceOf(asked.context.req.header('user-agent') ?? ''),
     later: (queue, data, options) => house.send(tx, queue, data, options),
     limit: (name, of, max, minutes) => {
@@ -154,7 +155,8 @@ async function answerApi(asked: Asked, route: ApiRoute): Promise<Response> {
       readQuery(route.query, visit.url),
     )
   }
-  const response = await counting(asked, tries, transaction(asked.house.pool, run, { readOnly: true, count }))
+  const answered = await counting(asked, tries, transaction(asked.house.pool, run, { readOnly: true, count }))
+  const response = typeof answered === 'function' ? await answered() : answered
   if (asked.house.tellStatements) response.headers.set('x-statements', String(count.statements))
   return response
 }

@@ -25,6 +25,8 @@ export interface Work extends Visit {
   readonly limit: (name: string, of: string, max: number, minutes: number) => Promise<void>
   /** Network address of the client, never to be stored. */
   readonly clientAddress: string
+  /** What a module left in this browser with `passingCookie`; null when there is nothing. */
+  readonly passing: (name: string) => string | null
   /** Name of browser and system, coarse, for the list of sessions. */
   readonly device: string
 }
@@ -107,7 +109,8 @@ export interface ApiRoute<Path extends string = string, Action extends string = 
   extends RouteBase<Path, Action> {
   readonly kind: 'api'
   readonly query?: z.ZodType<Query>
-  readonly answer: (work: Work, params: ParamsOf<Path>, query: Query) => Promise<Response>
+  /** A function is called when the transaction is over: for answers that wait for another machine, without holding the database. */
+  readonly answer: (work: Work, params: ParamsOf<Path>, query: Query) => Promise<Response | (() => Promise<Response>)>
   /** For the OpenAPI document; routes without it are not part of the API. */
   readonly describe?: { readonly summary: string; readonly answer: z.ZodType; readonly tag: string }
 }

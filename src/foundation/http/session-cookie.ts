@@ -29,6 +29,19 @@ export function sessionCookie(origin: string, token: string | null, keepDays = 0
   return `${cookieName(origin)}=${token ?? ''}; ${attributes(origin, token ? keepDays * 86_400 : 0)}`
 }
 
+/** Name of a short-lived cookie that a module keeps in the browser. */
+const passingName = (origin: string, name: string) => `${cookieName(origin)}-${name}`
+
+/** What a module left in the browser a moment ago (sealed by it); null when there is nothing. */
+export function passingOf(context: Context, origin: string, name: string): string | null {
+  return getCookie(context, passingName(origin, name)) ?? null
+}
+
+/** Leaves something sealed in the browser, for a way that leads over another site and back. @param seconds how long */
+export function passingCookie(origin: string, name: string, sealed: string, seconds: number): string {
+  return `${passingName(origin, name)}=${sealed}; ${attributes(origin, seconds)}`
+}
+
 /** A sentence for the next page; null forgets it. */
 export function noticeCookie(origin: string, notice: string | null): string {
   return `${noticeName}=${notice === null ? '' : Buffer.from(notice).toString('base64url')}; ${attributes(origin, notice === null ? 0 : 60)}`

@@ -24,7 +24,7 @@ export interface MastheadProps {
   search?: { to: Target; value?: string }
   /** 'Anmelden', or the person's area with the number of unread messages. */
   account?: { to: Target; label: string; unread?: number }
-  /** More tools beside the account, e.g. the desk. */
+  /** More tools beside the account, e.g. the desk; on a phone they stand in the menu. */
   tools?: readonly { to: Target; label: string }[]
 }
 
@@ -46,7 +46,7 @@ export const Masthead: FC<MastheadProps> = ({ place, home, tagline, emblem, logo
           {logo && <div class="masthead-logo">{logo}</div>}
           <Tools {...tools} />
         </div>
-        {navigation && navigation.length > 0 && <Navigation items={navigation} />}
+        {navigation && navigation.length > 0 && <Navigation items={navigation} tools={tools.tools} />}
       </div>
     </header>
   )
@@ -62,6 +62,46 @@ const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'
   const t = texts(visit.language)
   return (
     <div class="masthead-tools">
+      {languages && languages.length > 1 && (
+        <nav class="languages" aria-label={t.language}>
+          <ul class="tool-links">
+            {languages.map(({ language, to }) => (
+              <li>
+                {language === visit.language ? (
+                  <span aria-current="true">{languageNames[language]}</span>
+                ) : (
+                  <Link to={to} lang={languageTag[language]}>
+                    {languageNames[language]}
+                  </Link>
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <ul class="tool-links account">
+        {tools.map(({ to, label }) => (
+          <li class="not-on-phone">
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
+        {account && (
+          <li>
+            <Link to={account.to}>
+              <Icon name="person" size="small" />
+              <span class="account-name">{account.label}</span>
+              {account.unread ? (
+                <>
+                  <span class="count" aria-hidden="true">
+                    {account.unread > 99 ? '99+' : account.unread}
+                  </span>
+                  <span class="out-of-sight">{t.unread(account.unread)}</span>
+                </>
+              ) : null}
+            </Link>
+          </li>
+        )}
+      </ul>
       {search && (
         <search>
           <form class="search-box" method="post" action={hrefOf(visit, search.to)}>
@@ -83,46 +123,6 @@ const Tools: FC<Pick<MastheadProps, 'search' | 'account' | 'tools' | 'languages'
           </form>
         </search>
       )}
-      {languages && languages.length > 1 && (
-        <nav class="languages" aria-label={t.language}>
-          <ul class="tool-links">
-            {languages.map(({ language, to }) => (
-              <li>
-                {language === visit.language ? (
-                  <span aria-current="true">{languageNames[language]}</span>
-                ) : (
-                  <Link to={to} lang={languageTag[language]}>
-                    {languageNames[language]}
-                  </Link>
-                )}
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <ul class="tool-links account">
-        {tools.map(({ to, label }) => (
-          <li>
-            <Link to={to}>{label}</Link>
-          </li>
-        ))}
-        {account && (
-          <li>
-            <Link to={account.to}>
-              <Icon name="person" size="small" />
-              {account.label}
-              {account.unread ? (
-                <>
-                  <span class="count" aria-hidden="true">
-                    {account.unread > 99 ? '99+' : account.unread}
-                  </span>
-                  <span class="out-of-sight">{t.unread(account.unread)}</span>
-                </>
-              ) : null}
-            </Link>
-          </li>
-        )}
-      </ul>
     </div>
   )
 }

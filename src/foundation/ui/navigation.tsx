@@ -14,7 +14,11 @@ export interface NavigationItem {
 }
 
 /** The main navigation: a row, on a phone behind one button that works without script. */
-export const Navigation: FC<{ items: readonly NavigationItem[] }> = ({ items }) => {
+export const Navigation: FC<{
+  items: readonly NavigationItem[]
+  /** What stands beside the account on a wide screen. */
+  tools?: readonly NavigationItem[]
+}> = ({ items, tools = [] }) => {
   const t = texts(useVisit().language)
   return (
     <nav class="main-navigation" aria-label={t.mainNavigation}>
@@ -29,6 +33,11 @@ export const Navigation: FC<{ items: readonly NavigationItem[] }> = ({ items }) 
               <Link to={to} current={current}>
                 {label}
               </Link>
+            </li>
+          ))}
+          {tools.map(({ to, label }) => (
+            <li class="only-on-phone">
+              <Link to={to}>{label}</Link>
             </li>
           ))}
         </ul>

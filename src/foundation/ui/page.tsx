@@ -20,6 +20,8 @@ export interface PageProps extends MastheadProps, ColophonProps {
   /** More for the head: canonical, alternates, feeds, preview picture. */
   head?: Child
   breadcrumb?: readonly Crumb[]
+  /** Stands above everything, on every page: e.g. that this is a demonstration. */
+  strip?: Child
   /** Forces a theme; otherwise the reader's system decides. */
   theme?: 'light' | 'dark'
   children?: Child
@@ -34,6 +36,7 @@ export const Page: FC<PageProps> = ({
   icon,
   head,
   breadcrumb,
+  strip,
   theme,
   children,
   ...frame
@@ -63,6 +66,11 @@ export const Page: FC<PageProps> = ({
           <a class="skip" href="#inhalt">
             {t.skip}
           </a>
+          {strip && (
+            <aside class="demo-strip" aria-label={t.notice}>
+              <div class="frame">{strip}</div>
+            </aside>
+          )}
           <Masthead {...frame} />
           {breadcrumb && breadcrumb.length > 0 && (
             <div class="frame">

@@ -68,15 +68,21 @@ export const events: Service = {
   topics: [{ id: followedTopic, name: { de: texts('de').followedTopic, en: texts('en').followedTopic } }],
   front: [eventsOnFront],
   desk: [draftsOnDesk, placelessOnDesk],
+  reportable: [eventReport],
+  pictured: [eventsWithPicture],
+  freeText: [eventText],
   tasks: [
     {
       label: { de: 'Termin planen', en: 'Plan an event' },
       address: addresses.plan(),
       may: ({ viewer }) => isStaff(viewer, 'editor'),
     },
+    {
+      label: { de: 'Entwürfe von Terminen', en: 'Drafts of events' },
+      address: addresses.drafts(),
+      may: ({ viewer }) => isStaff(viewer, 'editor'),
+      tool: true,
+    },
   ],
-  reportable: [eventReport],
-  pictured: [eventsWithPicture],
-  freeText: [eventText],
   personal,
 }

@@ -60,6 +60,12 @@ export const news: Service = {
       address: addresses.write(),
       may: ({ viewer }) => isStaff(viewer, 'editor'),
     },
+    {
+      label: { de: 'Entwürfe von Meldungen', en: 'Drafts of news' },
+      address: addresses.drafts(),
+      may: ({ viewer }) => isStaff(viewer, 'editor'),
+      tool: true,
+    },
   ],
   personal,
   jobs: [appear],

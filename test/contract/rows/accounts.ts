@@ -28,6 +28,11 @@ export const accountsRows = rows([
   refused('form /anmelden'),
   open('page /anmelden/code/:token', 2, { params: token }),
   refused('form /anmelden/code/:token', { params: token, send: { code: '123456' } }),
+  // No provider is set in these tests: the way there does not exist.
+  { route: 'api /anmelden/anbieter', status: 404, statements: 4 },
+  { route: 'api /anmelden/anbieter/zurueck', status: 404, statements: 4 },
+  open('page /anmelden/anbieter/weiter', 2),
+  refused('form /anmelden/anbieter/weiter'),
   open('page /registrieren', 1),
   refused('form /registrieren'),
   open('page /registrieren/postfach', 1),
@@ -63,6 +68,9 @@ export const accountsRows = rows([
   ownForm('form /konto/sicherheit/passkey', 422),
   ownForm('form /konto/sicherheit/passkey/angebot', 422),
   ownForm('form /konto/sicherheit/passkey/entfernen', 303, { send: { passkey: '00' } }),
+  ownForm('form /konto/sicherheit/anbieter/entfernen', 422, {
+    send: { identity: '00000000-0000-7000-8000-000000000000' },
+  }),
   { route: 'form /anmelden/passkey/angebot', status: 200, statements: 4, type: 'application/json' },
   refused('form /anmelden/passkey'),
   own('page /konto/sitzungen', 2),

@@ -37,7 +37,8 @@ export const giveCode = form(access, {
     const byApp = await appCodeHolds(work, login, input.code)
     if (!byApp && !(await takeRecoveryCode(work, person, input.code))) refuse(problems.wrongCode, 'code')
     if (typeof (await takeToken(work, token, 'second-step')) === 'string') refuse(problems.unusable)
-    return goWith(await beginSession(work, person, ['password', byApp ? 'app' : 'code']), after(work, front()))
+    const first = held.payload.first === 'oidc' ? 'oidc' : 'password'
+    return goWith(await beginSession(work, person, [first, byApp ? 'app' : 'code']), after(work, front()))
   },
 })
 

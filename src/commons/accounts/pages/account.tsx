@@ -1,6 +1,7 @@
 import { places } from '#commons/front/addresses.ts'
 import { found } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
+import type { Viewer } from '#foundation/http/visit.ts'
 import { RadioGroup } from '#foundation/ui/choices.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
@@ -25,10 +26,16 @@ export const accountPage = page(access, {
       <Article title={viewer.name} kicker={t.accountTitle} lead={t.accountLead}>
         <LinkList
           items={[
-            { to: addresses.details(), title: t.details, note: t.detailsNote },
+            { to: addresses.registrations(), title: t.registrations, note: t.registrationsNote },
             { to: places.inbox(), title: t.inbox, note: t.inboxNote },
             { to: addresses.wishes(), title: t.wishes, note: t.wishesNote },
             { to: addresses.calendar(), title: t.calendar, note: t.calendarNote },
+            {
+              to: addresses.organisations(),
+              title: t.organisations,
+              note: organisationsOf(viewer) || t.organisationsNote,
+            },
+            { to: addresses.details(), title: t.details, note: t.detailsNote },
             { to: addresses.security(), title: t.security, note: t.securityNote },
             { to: addresses.sessions(), title: t.sessions, note: t.sessionsNote },
             { to: addresses.data(), title: t.data, note: t.dataNote },
@@ -43,6 +50,9 @@ export const accountPage = page(access, {
     )
   },
 })
+
+/** The names of the organisations somebody belongs to. */
+const organisationsOf = ({ memberships }: Viewer): string => memberships.map(({ name }) => name).join(', ')
 
 export const detailsPage = page(access, {
   address: addresses.details,

@@ -11,6 +11,7 @@ import { DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { wish } from '../next-page.ts'
+import { providerName } from '../provider.ts'
 import { texts } from '../texts.ts'
 
 interface DemoLogin {
@@ -38,6 +39,7 @@ export const loginPage = page(access, {
   view({ demo }, visit) {
     const t = texts(visit.language)
     const { viewer } = visit
+    const provider = providerName()
     return (
       <Article title={t.loginTitle} lead={t.loginLead}>
         {viewer.person && (
@@ -58,6 +60,11 @@ export const loginPage = page(access, {
           </Form>
           <div class="stack">
             <PasskeyLogin />
+            {provider && (
+              <ActionLink to={addresses.provider(wish(visit))} look="second">
+                {t.providerLogin(provider)}
+              </ActionLink>
+            )}
             <Section id="neu" title={t.noAccount}>
               <p>{t.noAccountHint}</p>
               <ActionLink to={addresses.register(wish(visit))}>{t.register}</ActionLink>

@@ -23,6 +23,7 @@ interface Security {
   readonly hasApp: boolean
   readonly codesLeft: number
   readonly passkeys: readonly { id: string; name: string; created: string }[]
+  readonly identities: readonly { id: string; issuer: string; created: string }[]
 }
 
 export const securityPage = page(access, {
@@ -34,9 +35,11 @@ export const securityPage = page(access, {
       select mail, password_hash is not null as "hasPassword", totp_confirmed_at is not null as "hasApp",
         (select count(*)::int from accounts.recovery_code c where c.person_id = l.person_id and c.used_at is null) as "codesLeft",
         (select coalesce(json_agg(json_build_object('id', encode(credential_id, 'hex'), 'name', name, 'created', created_at) order by created_at), '[]')
-          from accounts.passkey k where k.person_id = l.person_id) as passkeys
+          from accounts.passkey k where k.person_id = l.person_id) as passkeys,
+        (select coalesce(json_agg(json_build_object('id', id, 'issuer', issuer, 'created', created_at) order by created_at), '[]')
+          from accounts.identity i where i.person_id = l.person_id) as identities
       from accounts.login l where person_id = ${viewer.person}`.execute(tx)
-    return rows[0] ?? { mail: '', hasPassword: false, hasApp: false, codesLeft: 0, passkeys: [] }
+    return rows[0] ?? { mail: '', hasPassword: false, hasApp: false, codesLeft: 0, passkeys: [], identities: [] }
   },
   head: (_data, visit) => accountHead(visit, texts(visit.language).security),
   view(security, { language, attempt }) {
@@ -76,6 +79,7 @@ export const securityPage = page(access, {
           )}
         </Section>
         {security.hasPassword && <Passkeys passkeys={security.passkeys} />}
+        {security.identities.length > 0 && <Identities identities={security.identities} />}
         {security.hasPassword && <SecondStep security={security} language={language} />}
       </AccountPage>
     )
@@ -171,6 +175,39 @@ const Passkeys = ({ passkeys }: Pick<Security, 'passkeys'>) => {
     </Section>
   )
 }
+
+const Identities = ({ identities }: Pick<Security, 'identities'>) => {
+  const { language } = useVisit()
+  const t = texts(language)
+  return (
+    <Section id="anbieter" title={t.identitySection} ruled>
+      <p>{t.identityWhat}</p>
+      <DataTable
+        caption={t.identitySection}
+        captionOutOfSight
+        rows={identities}
+        columns={[
+          { label: t.identityService, value: ({ issuer }) => hostOf(issuer) },
+          { label: t.identitySince, value: ({ created }) => date(Temporal.Instant.from(created), language) },
+          {
+            label: t.identityRemove,
+            value: ({ id, issuer }) => (
+              <Form path={addresses.identityRemove.path} class="row">
+                <HiddenInput name="identity" value={id} />
+                <Button look="plain">
+                  {t.identityRemove}
+                  <span class="out-of-sight"> ({hostOf(issuer)})</span>
+                </Button>
+              </Form>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+const hostOf = (issuer: string) => URL.parse(issuer)?.host ?? issuer
 
 /** Page of the link that went to a new mail address. Works without being logged in: the link is proof enough. */
 export const confirmMailPage = page(access, {

@@ -36,7 +36,7 @@ create table accounts.session (
   seen_at       timestamptz not null,                 -- to the hour, so that reading pages does not write
   expires_at    timestamptz not null,
   device        text not null,                        -- 'Firefox, Linux'
-  proven        text[] not null                       -- what was proven: password, totp, passkey, oidc
+  proven        text[] not null                       -- what was proven: password, mail, app, code, passkey, oidc
 );
 create index session_person on accounts.session (person_id);
 select foundation.own('accounts.session');
@@ -144,3 +144,16 @@ create table accounts.passkey (
 );
 create index passkey_person on accounts.passkey (person_id);
 select foundation.own('accounts.passkey');
+
+-- Who a person is at an identity provider (OpenID Connect). One account there, one account here.
+create table accounts.identity (
+  id          uuid primary key,
+  person_id   uuid not null references accounts.person on delete cascade,
+  issuer      text not null,                           -- address of the provider
+  subject     text not null,                           -- its name for the person; never changes, unlike a mail address
+  created_at  timestamptz not null,
+  used_at     timestamptz not null,
+  unique (issuer, subject)
+);
+create index identity_person on accounts.identity (person_id);
+select foundation.own('accounts.identity');

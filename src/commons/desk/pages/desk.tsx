@@ -106,8 +106,10 @@ function modulesHere(everything: Everything, space: Space): Module[] {
   return everything.modules().filter(({ id }) => !off.has(id))
 }
 
-const tasksFor = (modules: readonly Module[], visit: { viewer: Viewer }): Task[] =>
-  modules.flatMap(({ tasks }) => tasks ?? []).filter((task) => task.may(visit))
+const tasksFor = (modules: readonly Module[], visit: { viewer: Viewer; space: Space }): Task[] =>
+  modules
+    .flatMap(({ tasks }) => tasks ?? [])
+    .filter(({ only, may }) => (!only || only === visit.space.kind) && may(visit))
 
 /** Urgent before the rest, then what has waited longest. */
 function urgentFirst(a: DeskItem, b: DeskItem): number {

@@ -104,7 +104,9 @@ create index entry_search on publication.entry using gin (space_id, search);
 create index entry_heading on publication.entry using gin (space_id, heading);
 create index entry_newest on publication.entry (space_id, kind, published_at desc, thing_id);
 create index entry_all_newest on publication.entry (space_id, published_at desc, thing_id);
-create index entry_when on publication.entry (space_id, starts_at, thing_id) where starts_at is not null;
+create index entry_when on publication.entry (space_id, starts_at, thing_id) include (municipality, cancelled) where starts_at is not null;
+-- How much is going on in each municipality, for the front page: read from the index alone.
+create index entry_going on publication.entry (space_id, published_at, municipality) where starts_at is null and municipality is not null;
 create index entry_placed on publication.entry (space_id, kind) where longitude is not null;
 create index word_parts on publication.word using gin (space_id, word public.gin_trgm_ops);
 create index published_search on publication.published using gin (search);

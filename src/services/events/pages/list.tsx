@@ -5,8 +5,8 @@ import { feedsFor } from '#commons/publication/feeds-for.ts'
 import { may } from '#foundation/http/access.ts'
 import { page } from '#foundation/http/route.ts'
 import type { Visit } from '#foundation/http/visit.ts'
+import { dayWords } from '#foundation/text/calendar-words.ts'
 import { homeZone } from '#foundation/text/dates.ts'
-import { intlTag } from '#foundation/text/language.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { fields } from '#foundation/ui/field.ts'
@@ -163,8 +163,9 @@ const ListFilters = ({ asked, visit }: { asked: Query; visit: Visit }) => {
   )
 }
 
+/** „November 2026“: the day's words without its number. */
 const monthWords = (month: Temporal.PlainYearMonth, language: Visit['language']) =>
-  month.toPlainDate({ day: 1 }).toLocaleString(intlTag[language], { month: 'long', year: 'numeric' })
+  dayWords(month.toPlainDate({ day: 1 }), language).replace(/^1\.? /, '')
 
 const cursorOf = ({ gathering, id }: Event) => `${gathering.startsAt}~${id}`
 

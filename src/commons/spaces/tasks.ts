@@ -1,0 +1,55 @@
+import { isStaff } from '#commons/access/rules.ts'
+import { places } from '#commons/front/addresses.ts'
+import type { Task } from '#commons/manifest.ts'
+import { addresses } from './addresses.ts'
+
+const administrator: Task['may'] = ({ viewer }) => isStaff(viewer, 'administrator')
+const moderator: Task['may'] = ({ viewer }) => isStaff(viewer, 'moderator')
+const office: Task['may'] = ({ viewer }) => viewer.network.includes('programme-office')
+
+/** What one does for the place itself, for the desk. */
+export const tasks: readonly Task[] = [
+  {
+    label: { de: 'Landkreis aufnehmen', en: 'Admit a district' },
+    address: addresses.admit(),
+    may: office,
+    only: 'network',
+  },
+  {
+    label: { de: 'Landkreise', en: 'Districts' },
+    address: addresses.districts(),
+    may: office,
+    only: 'network',
+    tool: true,
+  },
+  { label: { de: 'Tandems', en: 'Tandems' }, address: addresses.tandems(), may: office, only: 'network', tool: true },
+  {
+    label: { de: 'Mitglieder', en: 'Members' },
+    address: addresses.members(),
+    may: office,
+    only: 'network',
+    tool: true,
+  },
+  { label: { de: 'Einstellungen', en: 'Settings' }, address: addresses.settings(), may: administrator, tool: true },
+  {
+    label: { de: 'Andere Dienste', en: 'Other services' },
+    address: addresses.outside(),
+    may: administrator,
+    only: 'district',
+    tool: true,
+  },
+  { label: { de: 'Mitarbeitende', en: 'Staff' }, address: addresses.staff(), may: administrator, tool: true },
+  {
+    label: { de: 'Gemeldete Barrieren', en: 'Reported barriers' },
+    address: addresses.barriers(),
+    may: moderator,
+    tool: true,
+  },
+  { label: { de: 'Protokoll', en: 'Audit log' }, address: addresses.protocol(), may: administrator, tool: true },
+  {
+    label: { de: 'Zahlen zur Moderation', en: 'Moderation in figures' },
+    address: places.moderation(),
+    may: moderator,
+    tool: true,
+  },
+]
