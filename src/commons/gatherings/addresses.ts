@@ -15,5 +15,6 @@ export const addresses = {
   strike: address('/anmeldung/:gathering/liste/streichen/:registration'),
   export: address('/anmeldung/:gathering/liste/tabelle'),
   questions: address('/anmeldung/:gathering/fragen'),
+  question: address('/anmeldung/:gathering/fragen/:question'),
   dropQuestion: address('/anmeldung/:gathering/fragen/:question/entfernen'),
 }

@@ -6,6 +6,7 @@ import { jobs } from './jobs.ts'
 import { leavingGatherings } from './leaving.ts'
 import { ownersFrom } from './owners.ts'
 import { calendarFileRoute } from './pages/calendar-file.ts'
+import { questionForm, questionPage } from './pages/edit-question.tsx'
 import { cancelByLinkForm, confirmForm, confirmPage, managePage } from './pages/guest.tsx'
 import { listPage } from './pages/list.tsx'
 import { checkForm, exportForm, strikeForm, strikePage, walkInForm } from './pages/list-forms.tsx'
@@ -41,6 +42,8 @@ export function gatheringsModule(everything: Everything): Module {
       exportForm,
       questionsPage,
       addQuestionForm,
+      questionPage,
+      questionForm,
       dropQuestionForm,
     ],
     topics: [

@@ -145,6 +145,41 @@ test('an interest list becomes registrations in order once the day is fixed; the
   expect(await text(registration, lou)).toContain('Sie stehen auf der Warteliste')
 })
 
+test('a question can be changed in every language; only those who run the event may', async () => {
+  const { registration, id } = await planned(house, editor, { title: 'Spielenachmittag' })
+  const questions = `/musterkreis/anmeldung/${id}/fragen`
+  const words = {
+    wording: 'Was spielen Sie?',
+    purpose: 'Für die Auswahl.',
+    choices: 'Skat\nSchach',
+    wordingLeicht: 'Was wollen Sie spielen?',
+  }
+  await house.post(questions, { ...words, kind: 'choice' }, editor)
+  expect(await text(`/leicht${registration}`)).toContain('Was wollen Sie spielen?')
+  expect((await register(registration, kim, { answer1: '1' })).status).toBe(303)
+  const edit = /\/musterkreis\/anmeldung\/[^/]+\/fragen\/[0-9a-f-]{36}(?=")/.exec(
+    await text(questions, editor),
+  )?.[0] as string
+  expect((await house.get(edit, kim)).status).toBe(403)
+  const form = await text(edit, editor)
+  for (const word of ['Was spielen Sie?', 'Schach', 'Was wollen Sie spielen?']) expect(form).toContain(word)
+  const one = await house.post(edit, { ...words, choices: 'Nur Skat' }, editor)
+  expect(one.status).toBe(422)
+  const change = {
+    ...words,
+    wording: 'Was möchten Sie spielen?',
+    choices: 'Halma\nSkat',
+    wordingLeicht: '',
+    wordingEn: 'Which game?',
+  }
+  expect((await house.post(edit, change, editor)).status).toBe(303)
+  expect(await text(registration)).toContain('Was möchten Sie spielen?')
+  expect(await text(`/en${registration}`)).toContain('Which game?')
+  expect(await text(`/leicht${registration}`)).not.toContain('Was wollen Sie spielen?')
+  expect(await text(`${registration}/liste`, editor), 'what was answered stays').toContain('Schach')
+  expect((await house.get(`${questions}/nichts`, editor)).status).toBe(404)
+})
+
 test('answers are asked for with their purpose, checked, and seen on the list only', async () => {
   const { registration, id } = await planned(house, editor, { title: 'Grillfest' })
   const questions = `/musterkreis/anmeldung/${id}/fragen`

@@ -62,6 +62,18 @@ export const gatheringsRows = rows([
   { route: 'page /anmeldung/:gathering/fragen', params, status: organisers, statements: 5 },
   { route: 'form /anmeldung/:gathering/fragen', params, status: organising(422), statements: 9 },
   {
+    route: 'page /anmeldung/:gathering/fragen/:question',
+    params: { ...params, question: questionId },
+    status: organisers,
+    statements: 6,
+  },
+  {
+    route: 'form /anmeldung/:gathering/fragen/:question',
+    params: { ...params, question: questionId },
+    status: organising(422),
+    statements: 9,
+  },
+  {
     route: 'form /anmeldung/:gathering/fragen/:question/entfernen',
     params: { ...params, question: questionId },
     status: organising(303),

@@ -1,16 +1,13 @@
 import { sql } from 'kysely'
-import { checkbox, choice, optionalLongText, optionalText, text } from '#foundation/http/fields.ts'
+import { choice } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import { Checkbox, RadioGroup } from '#foundation/ui/choices.tsx'
-import { Details } from '#foundation/ui/details.tsx'
+import { RadioGroup } from '#foundation/ui/choices.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
-import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
-import { Article, Section, Stack } from '#foundation/ui/layout.tsx'
+import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
-import { saveWording } from '../../translations/wordings.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { maxQuestions } from '../fields.ts'
@@ -18,6 +15,7 @@ import { questionKind, questionsOf } from '../queries.ts'
 import { refusals } from '../refusals.ts'
 import { staffNotices, staffTexts } from '../staff-texts.ts'
 import { texts } from '../texts.ts'
+import { AnswerInputs, choicesFrom, questionFields, saveQuestionWordings, WordingInputs } from './question-inputs.tsx'
 import { lockedOwned, ownedGathering, subjectOf } from './shared.ts'
 
 /** What is asked at registration, each question with its purpose. */
@@ -54,6 +52,10 @@ export const questionsPage = page(access, {
                     {question.choices.length > 0 && `: ${question.choices.join(' · ')}`};{' '}
                     {question.required ? t.needed : t.optional})
                   </p>
+                  <ActionLink to={addresses.question({ gathering: gathering.id, question: question.id })} icon="edit">
+                    {t.edit}
+                    <span class="out-of-sight"> {question.wording}</span>
+                  </ActionLink>
                   <Form
                     path={addresses.dropQuestion.path}
                     action={addresses.dropQuestion({ gathering: gathering.id, question: question.id })}
@@ -78,8 +80,7 @@ export const questionsPage = page(access, {
               action={addresses.questions({ gathering: gathering.id })}
               submit={t.add}
             >
-              <TextInput name="wording" label={t.question} maxlength={200} />
-              <TextInput name="purpose" label={t.purpose} hint={t.purposeHint} maxlength={300} />
+              <WordingInputs />
               <RadioGroup
                 name="kind"
                 label={t.kind}
@@ -90,14 +91,7 @@ export const questionsPage = page(access, {
                   { value: 'yes-no', label: t.kindYesNo },
                 ]}
               />
-              <TextArea name="choices" label={t.choices} hint={t.choicesHint} optional rows={4} />
-              <Checkbox name="required" label={t.required} optional />
-              <Details summary="English">
-                <Stack>
-                  <TextInput name="wordingEn" label={t.questionEn} optional maxlength={200} />
-                  <TextInput name="purposeEn" label={t.purposeEn} optional maxlength={300} />
-                </Stack>
-              </Details>
+              <AnswerInputs />
             </Form>
           </Section>
         )}
@@ -113,27 +107,15 @@ export const addQuestionForm = form(access, {
   address: addresses.questions,
   action: 'questions.write',
   fields: {
-    wording: text(200),
-    purpose: text(300),
+    ...questionFields,
     kind: choice(['text', 'choice', 'yes-no']),
-    choices: optionalLongText(2000),
-    required: checkbox(),
-    wordingEn: optionalText(200),
-    purposeEn: optionalText(300),
   },
   page: questionsPage,
   load: (work, { gathering }) => lockedOwned(work, gathering),
   subject: subjectOf,
   async run(work, input, { gathering }) {
     const { tx, space } = work
-    const choices =
-      input.kind === 'choice'
-        ? (input.choices ?? '')
-            .split('\n')
-            .map((line) => line.trim())
-            .filter(Boolean)
-        : []
-    if (input.kind === 'choice' && choices.length < 2) refuse(refusals.choicesMissing, 'choices')
+    const choices = choicesFrom(input.kind, input)
     const known = await questionsOf(tx, space.id, gathering.id, 'de')
     if (known.length >= maxQuestions) refuse(refusals.tooManyQuestions)
     const id = work.newId()
@@ -149,10 +131,10 @@ export const addQuestionForm = form(access, {
         wording: input.wording,
         purpose: input.purpose,
         required: input.required,
-        choices: [...new Set(choices)],
+        choices,
       })
       .execute()
-    await saveWording(work, { kind: questionKind, id }, 'en', { wording: input.wordingEn, purpose: input.purposeEn })
+    await saveQuestionWordings(work, id, input)
     return goTo(addresses.questions({ gathering: gathering.id }), staffNotices.questionAdded)
   },
 })
@@ -164,6 +146,10 @@ export const dropQuestionForm = form(access, {
   load: (work, { gathering }) => lockedOwned(work, gathering),
   subject: subjectOf,
   async run({ tx, space }, _input, { gathering }, { question }) {
+    await sql`delete from translations.wording where space_id = ${space.id} and kind = ${questionKind} and thing_id::text = ${question}
+      and exists (select from gatherings.question q where q.space_id = ${space.id} and q.gathering_id = ${gathering.id} and q.id::text = ${question})`.execute(
+      tx,
+    )
     await sql`delete from gatherings.question where space_id = ${space.id} and gathering_id = ${gathering.id} and id::text = ${question}`.execute(
       tx,
     )
