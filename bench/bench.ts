@@ -5,11 +5,11 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import pg from 'pg'
+import { startPostgres } from '../scripts/postgres.js'
 import { openDatabase } from '../src/foundation/database/open.ts'
 import { fill } from './fill.ts'
 import { load } from './load.ts'
 import { start } from './program.ts'
-import { startPostgres } from '../scripts/postgres.js'
 
 const quick = process.argv.includes('--quick')
 const seconds = quick ? 2 : 8
@@ -27,21 +27,46 @@ function note(what: string, value: number, unit: string, budget?: number): void 
   figures.push({ what, value, unit, budget })
   const verdict = budget === undefined ? '' : holds({ what, value, unit, budget }) ? 'holds' : 'MISSED'
   const limit = budget === undefined ? '' : `${budget < 0 ? '≥' : '≤'} ${Math.abs(budget)}`
-  console.log(`${what.padEnd(66)} ${value.toFixed(value < 10 ? 1 : 0).padStart(8)} ${unit.padEnd(6)} ${limit.padStart(8)}  ${verdict}`)
+  console.log(
+    `${what.padEnd(66)} ${value.toFixed(value < 10 ? 1 : 0).padStart(8)} ${unit.padEnd(6)} ${limit.padStart(8)}  ${verdict}`,
+  )
 }
 const holds = ({ value, budget = 0 }: Figure) => (budget < 0 ? value >= -budget : value <= budget)
 
-const words = ['Bürgerbus', 'Buergerbus', 'Repair', 'Glasfaser Straße', 'Bügerbus', 'bus', 'Herbstmarkt', 'Beratung Pflege']
+const words = [
+  'Bürgerbus',
+  'Buergerbus',
+  'Repair',
+  'Glasfaser Straße',
+  'Bügerbus',
+  'bus',
+  'Herbstmarkt',
+  'Beratung Pflege',
+]
 const asking = (turn: number) => `q=${encodeURIComponent(words[turn % words.length] as string)}`
 
-async function pages(origin: string, engine: string, rows: string, budgets: { one: number; twenty: number; searchOne?: number; searchTwenty?: number; perSecond?: number }): Promise<void> {
-  for (const [name, path] of [['front page', ''], ['news list', '/aktuelles'], ['event list', '/termine']] as const) {
+async function pages(
+  origin: string,
+  engine: string,
+  rows: string,
+  budgets: { one: number; twenty: number; searchOne?: number; searchTwenty?: number; perSecond?: number },
+): Promise<void> {
+  for (const [name, path] of [
+    ['front page', ''],
+    ['news list', '/aktuelles'],
+    ['event list', '/termine'],
+  ] as const) {
     const one = await load(`${origin}/mayen-koblenz${path}`, 1, seconds)
     const twenty = await load(`${origin}/mayen-koblenz${path}`, 20, seconds)
     note(`${engine}, ${rows} rows: ${name}, 1 visitor, median`, one.median, 'ms')
     note(`${engine}, ${rows} rows: ${name}, 1 visitor, p95`, one.p95, 'ms', budgets.one)
     note(`${engine}, ${rows} rows: ${name}, 20 visitors, p95`, twenty.p95, 'ms', budgets.twenty)
-    note(`${engine}, ${rows} rows: ${name}, 20 visitors`, twenty.perSecond, 'per s', path === '' && budgets.perSecond ? -budgets.perSecond : undefined)
+    note(
+      `${engine}, ${rows} rows: ${name}, 20 visitors`,
+      twenty.perSecond,
+      'per s',
+      path === '' && budgets.perSecond ? -budgets.perSecond : undefined,
+    )
     note(`${engine}, ${rows} rows: ${name}, failed`, one.failed + twenty.failed, '', 0)
   }
   if (budgets.searchOne === undefined) return
@@ -52,13 +77,16 @@ async function pages(origin: string, engine: string, rows: string, budgets: { on
 }
 
 async function idsIn(pool: pg.Pool): Promise<{ space: string; author: string }> {
-  const { rows } = await pool.query(`select s.id as space, (select id from accounts.person limit 1) as author from spaces.space s where slug = 'mayen-koblenz'`)
+  const { rows } = await pool.query(
+    `select s.id as space, (select id from accounts.person limit 1) as author from spaces.space s where slug = 'mayen-koblenz'`,
+  )
   return rows[0]
 }
 
 /** What a first visitor loads: page, styles, scripts; fonts apart. Packed as browsers ask for it. */
 async function weigh(origin: string): Promise<void> {
-  const get = async (path: string) => brotliCompressSync(Buffer.from(await (await fetch(origin + path)).arrayBuffer())).length / 1000
+  const get = async (path: string) =>
+    brotliCompressSync(Buffer.from(await (await fetch(origin + path)).arrayBuffer())).length / 1000
   for (const path of ['/', '/mayen-koblenz', '/vorpommern-greifswald']) {
     const html = await (await fetch(origin + path)).text()
     const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] as string)
@@ -67,7 +95,12 @@ async function weigh(origin: string): Promise<void> {
     const page = await get(path)
     note(`first visit to ${path}: page, styles, scripts`, page + (await sum(styles)) + (await sum(scripts)), 'kB', 60)
     note(`first visit to ${path}: scripts`, await sum(scripts), 'kB', 15)
-    note(`next page after it: ${path === '/' ? '/aktuelles' : `${path}/aktuelles`}`, await get(path === '/' ? '/aktuelles' : `${path}/aktuelles`), 'kB', 20)
+    note(
+      `next page after it: ${path === '/' ? '/aktuelles' : `${path}/aktuelles`}`,
+      await get(path === '/' ? '/aktuelles' : `${path}/aktuelles`),
+      'kB',
+      20,
+    )
   }
 }
 
@@ -88,7 +121,12 @@ async function onEmbedded(): Promise<void> {
   await fill(database.pool, space, author, large)
   await database.close()
   const filled = await start(env)
-  await pages(filled.origin, 'embedded', String(large), { one: 40, twenty: 200, searchOne: Number.POSITIVE_INFINITY, searchTwenty: Number.POSITIVE_INFINITY })
+  await pages(filled.origin, 'embedded', String(large), {
+    one: 40,
+    twenty: 200,
+    searchOne: Number.POSITIVE_INFINITY,
+    searchTwenty: Number.POSITIVE_INFINITY,
+  })
   await filled.stop()
   rmSync(folder, { recursive: true, force: true })
 }
@@ -110,7 +148,13 @@ async function onPostgres(): Promise<void> {
     await pool.end()
     const filled = await start(env)
     note('PostgreSQL: memory after a warm start', filled.memory(), 'MB', 250)
-    await pages(filled.origin, 'PostgreSQL', String(large), { one: 25, twenty: 80, searchOne: 60, searchTwenty: 300, perSecond: 300 })
+    await pages(filled.origin, 'PostgreSQL', String(large), {
+      one: 25,
+      twenty: 80,
+      searchOne: 60,
+      searchTwenty: 300,
+      perSecond: 300,
+    })
     note('PostgreSQL: memory after the load', filled.memory(), 'MB', 250)
     await filled.stop()
   } finally {
@@ -119,7 +163,9 @@ async function onPostgres(): Promise<void> {
   }
 }
 
-console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, ${seconds} s per measurement, closed loop on the same cores\n`)
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, ${seconds} s per measurement, closed loop on the same cores\n`,
+)
 await onPostgres()
 await onEmbedded()
 mkdirSync(join(import.meta.dirname, 'results'), { recursive: true })

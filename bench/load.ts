@@ -11,7 +11,10 @@ export interface Load {
 /** One request over a kept connection. @returns status and bytes of the body */
 function once(agent: Agent, url: string, body?: string): Promise<{ status: number; bytes: number }> {
   return new Promise((resolve, reject) => {
-    const headers = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }
+    const headers =
+      body === undefined
+        ? {}
+        : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }
     const sent = request(url, { agent, method: body === undefined ? 'GET' : 'POST', headers }, (answer) => {
       let bytes = 0
       answer.on('data', (chunk: Buffer) => {
@@ -25,7 +28,12 @@ function once(agent: Agent, url: string, body?: string): Promise<{ status: numbe
 }
 
 /** Closed loop: so many visitors ask again as soon as they were answered, for so long. Times in milliseconds, seen by the visitor. */
-export async function load(url: string, visitors: number, seconds: number, body?: (turn: number) => string): Promise<Load> {
+export async function load(
+  url: string,
+  visitors: number,
+  seconds: number,
+  body?: (turn: number) => string,
+): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: visitors })
   for (let warm = 0; warm < 20; warm++) await once(agent, url, body?.(warm))
   const times: number[] = []

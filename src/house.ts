@@ -156,8 +156,15 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
 /** Services that are switched on here, in the order of `services.ts`. */
 function navigationOf({ space, here, language }: Visit): NavigationItem[] {
   const switchedOn = services.filter(({ id, everywhere }) => everywhere || space.services.includes(id))
-  const ways = [...switchedOn.map(({ start, name }) => ({ to: start, label: say(name, language) })), ...commonWays(language)]
-  return ways.map(({ to, label }) => ({ to, label, current: here === to ? 'page' : here.startsWith(`${to}/`) ? 'true' : undefined }))
+  const ways = [
+    ...switchedOn.map(({ start, name }) => ({ to: start, label: say(name, language) })),
+    ...commonWays(language),
+  ]
+  return ways.map(({ to, label }) => ({
+    to,
+    label,
+    current: here === to ? 'page' : here.startsWith(`${to}/`) ? 'true' : undefined,
+  }))
 }
 
 /** The secret the program made for itself when it was first started; it signs tokens and keyed hashes. */

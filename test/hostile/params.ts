@@ -6,7 +6,9 @@ import type { Row } from '../contract/contract.ts'
 export async function contractRows(): Promise<readonly Row[]> {
   const folder = new URL('../contract/rows/', import.meta.url)
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
-  const modules = await Promise.all(files.map((name) => import(new URL(name, folder).href) as Promise<Record<string, readonly Row[]>>))
+  const modules = await Promise.all(
+    files.map((name) => import(new URL(name, folder).href) as Promise<Record<string, readonly Row[]>>),
+  )
   return modules.flatMap((module) => Object.values(module).flat())
 }
 
@@ -14,5 +16,6 @@ export async function contractRows(): Promise<readonly Row[]> {
 export async function paramsFor(): Promise<(route: Route, hole: string) => string> {
   const rows = await contractRows()
   return (route, hole) =>
-    rows.find((row) => row.route === `${route.kind} ${route.address.path}`)?.params?.[hole] ?? '00000000-0000-7000-8000-000000000000'
+    rows.find((row) => row.route === `${route.kind} ${route.address.path}`)?.params?.[hole] ??
+    '00000000-0000-7000-8000-000000000000'
 }

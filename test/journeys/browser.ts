@@ -9,7 +9,14 @@ const require = createRequire(import.meta.url)
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   })
 }
 
@@ -45,12 +52,24 @@ export interface Visitor {
 
 export async function visitor(browser: Browser, origin: string, way: Way): Promise<Visitor> {
   const { name: _, ...settings } = way
-  const context = await browser.newContext({ ...settings, reducedMotion: 'reduce', locale: 'de-DE', timezoneId: 'Europe/Berlin' })
+  const context = await browser.newContext({
+    ...settings,
+    reducedMotion: 'reduce',
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const wrong: string[] = []
   page.on('request', (request) => {
-    if (!request.url().replace(/^blob:/, '').startsWith(origin) && !request.url().startsWith('data:')) wrong.push(`foreign request: ${request.url()}`)
+    if (
+      !request
+        .url()
+        .replace(/^blob:/, '')
+        .startsWith(origin) &&
+      !request.url().startsWith('data:')
+    )
+      wrong.push(`foreign request: ${request.url()}`)
   })
   page.on('pageerror', (error) => wrong.push(String(error)))
   page.on('response', (response) => {
@@ -112,8 +131,12 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(await axeSource)
   const found = await page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true
-    const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    const result = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
     return result.violations
   })
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${JSON.stringify(node.target)}: ${node.failureSummary}`))
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} ${JSON.stringify(node.target)}: ${node.failureSummary}`),
+  )
 }

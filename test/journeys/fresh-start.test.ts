@@ -46,8 +46,14 @@ async function openList(editor: Visitor) {
 }
 
 const districts = [
-  'Landkreis Bernkastel-Wittlich', 'Kreis Coesfeld', 'Landkreis Lörrach', 'Landkreis Mayen-Koblenz',
-  'Landkreis Neustadt a.d. Waldnaab', 'Landkreis Potsdam-Mittelmark', 'Landkreis Uelzen', 'Landkreis Vorpommern-Greifswald',
+  'Landkreis Bernkastel-Wittlich',
+  'Kreis Coesfeld',
+  'Landkreis Lörrach',
+  'Landkreis Mayen-Koblenz',
+  'Landkreis Neustadt a.d. Waldnaab',
+  'Landkreis Potsdam-Mittelmark',
+  'Landkreis Uelzen',
+  'Landkreis Vorpommern-Greifswald',
 ]
 
 describe.each(ways)('Fresh start: $name', (way) => {
@@ -85,10 +91,13 @@ describe.each(ways)('Fresh start: $name', (way) => {
     await ida.go(welcome)
     await ida.press('Bestätigen und anmelden')
     await expect
-      .poll(async () => {
-        await ida.go('/mayen-koblenz/meine-anmeldungen')
-        return ida.text()
-      }, { timeout: 30_000, interval: 1000 })
+      .poll(
+        async () => {
+          await ida.go('/mayen-koblenz/meine-anmeldungen')
+          return ida.text()
+        },
+        { timeout: 30_000, interval: 1000 },
+      )
       .toContain(event)
 
     const editor = await visitor(browser, program.origin, way)
@@ -101,10 +110,13 @@ describe.each(ways)('Fresh start: $name', (way) => {
     await ida.press('Daten zusammenstellen')
     const archive = ida.page.getByRole('link', { name: /Archiv herunterladen/ })
     await expect
-      .poll(async () => {
-        await ida.go('/mayen-koblenz/konto/daten')
-        return archive.count()
-      }, { timeout: 40_000, interval: 1000 })
+      .poll(
+        async () => {
+          await ida.go('/mayen-koblenz/konto/daten')
+          return archive.count()
+        },
+        { timeout: 40_000, interval: 1000 },
+      )
       .toBeGreaterThan(0)
     const href = (await archive.first().getAttribute('href')) as string
     const download = await ida.context.request.get(new URL(href, program.origin).href)
@@ -129,10 +141,13 @@ describe.each(ways)('Fresh start: $name', (way) => {
     await ida.leave()
 
     await expect
-      .poll(async () => {
-        await editor.page.reload()
-        return editor.text()
-      }, { timeout: 40_000, interval: 1000 })
+      .poll(
+        async () => {
+          await editor.page.reload()
+          return editor.text()
+        },
+        { timeout: 40_000, interval: 1000 },
+      )
       .not.toContain(name)
     await editor.leave()
   }, 180_000)
@@ -144,5 +159,7 @@ test('nothing of them is left in the database, in any table', async () => {
   const left = await traces(join(folder, 'data'), words)
   expect(left).toEqual([])
   // The search does find what is there.
-  expect((await traces(join(folder, 'data'), ['redaktion@example.org'])).map(({ table }) => table)).toContain('accounts.login')
+  expect((await traces(join(folder, 'data'), ['redaktion@example.org'])).map(({ table }) => table)).toContain(
+    'accounts.login',
+  )
 }, 120_000)

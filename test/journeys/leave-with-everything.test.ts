@@ -30,7 +30,18 @@ async function allmende(house: string, ...words: string[]): Promise<string> {
   return stdout
 }
 
-const lists = ['', '/aktuelles', '/termine', '/termine?vorbei=ja', '/organisationen', '/gemeinden', '/angebote', '/kalender', '/impressum', '/barrierefreiheit']
+const lists = [
+  '',
+  '/aktuelles',
+  '/termine',
+  '/termine?vorbei=ja',
+  '/organisationen',
+  '/gemeinden',
+  '/angebote',
+  '/kalender',
+  '/impressum',
+  '/barrierefreiheit',
+]
 const things = {
   article: { list: '/aktuelles', links: 'main h2 a[href*="/aktuelles/"], main h3 a[href*="/aktuelles/"]' },
   event: { list: '/termine', links: 'main h3 a[href*="/termine/"]' },
@@ -63,7 +74,9 @@ async function see({ origin }: Program): Promise<Map<string, Seen>> {
   for (const path of lists) await look(path, `/mayen-koblenz${path}`)
   for (const [name, { list, links }] of Object.entries(things)) {
     await who.go(`/mayen-koblenz${list}`)
-    const found = await who.page.locator(links).evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') as string))])
+    const found = await who.page
+      .locator(links)
+      .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') as string))])
     expect(found.length, name).toBeGreaterThan(0)
     for (const [place, href] of found.entries()) await look(`${name} ${place + 1}`, href)
   }

@@ -9,11 +9,18 @@ export async function linkInMail(visitor: Visitor, origin: string, to: string, s
     await visitor.go('/postausgang')
     const mails = await visitor.page
       .locator('main a[href*="/postausgang/"]')
-      .evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href') ?? '', near: link.closest('li, tr, article')?.textContent ?? '' })))
+      .evaluateAll((links) =>
+        links.map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          near: link.closest('li, tr, article')?.textContent ?? '',
+        })),
+      )
     for (const { href } of mails.filter(({ near }) => near.includes(to))) {
       await visitor.go(href)
       const text = await visitor.text()
-      const link = [...text.matchAll(/https?:\/\/[^/\s]+(\/\S*)/g)].map((match) => match[1] as string).find((path) => start.test(path))
+      const link = [...text.matchAll(/https?:\/\/[^/\s]+(\/\S*)/g)]
+        .map((match) => match[1] as string)
+        .find((path) => start.test(path))
       if (link) return link.replace(/[.,)]$/, '')
     }
     await visitor.page.waitForTimeout(500)

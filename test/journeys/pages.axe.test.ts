@@ -15,7 +15,8 @@ afterAll(async () => {
   await program?.stop()
 })
 
-const nameOf = (stop: Stop) => (typeof stop === 'string' ? stop : `${stop.from} → ${stop.link.slice('main a[href*='.length, -1)}`)
+const nameOf = (stop: Stop) =>
+  typeof stop === 'string' ? stop : `${stop.from} → ${stop.link.slice('main a[href*='.length, -1)}`
 
 async function open(page: Page, stop: Stop): Promise<void> {
   if (typeof stop === 'string') await page.goto(program.origin + stop, { waitUntil: 'load' })
@@ -26,7 +27,8 @@ async function open(page: Page, stop: Stop): Promise<void> {
   }
 }
 
-const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe.each(rounds)('$who', ({ mail, pages }) => {
   let page: Page
@@ -35,7 +37,8 @@ describe.each(rounds)('$who', ({ mail, pages }) => {
     const who = await visitor(browser, program.origin, ways[0])
     page = who.page
     page.on('request', (request) => {
-      if (!request.url().startsWith(program.origin) && !request.url().startsWith('data:')) wrong.push(`foreign: ${request.url()}`)
+      if (!request.url().startsWith(program.origin) && !request.url().startsWith('data:'))
+        wrong.push(`foreign: ${request.url()}`)
     })
     page.on('pageerror', (error) => wrong.push(String(error)))
     page.on('console', (message) => {
@@ -46,19 +49,23 @@ describe.each(rounds)('$who', ({ mail, pages }) => {
   })
   afterAll(() => page?.context().close())
 
-  test.each(pages.map((stop) => [nameOf(stop), stop] as const))('%s', async (_name, stop) => {
-    wrong.length = 0
-    await page.setViewportSize({ width: 1280, height: 900 })
-    await page.emulateMedia({ colorScheme: 'light' })
-    await open(page, stop)
-    expect(wrong).toEqual([]) // before axe, which brings styles of its own that the policy refuses
-    expect(await page.locator('h1').count(), 'one main heading').toBe(1)
-    expect.soft(await violations(page), 'desktop, light').toEqual([])
-    await page.setViewportSize({ width: 375, height: 800 })
-    expect.soft(await tooWide(page), 'scrolls sideways at 375').toBe(0)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect.soft(await violations(page), 'phone, dark').toEqual([])
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect.soft(await tooWide(page), 'scrolls sideways at 320').toBe(0)
-  }, 60_000)
+  test.each(pages.map((stop) => [nameOf(stop), stop] as const))(
+    '%s',
+    async (_name, stop) => {
+      wrong.length = 0
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.emulateMedia({ colorScheme: 'light' })
+      await open(page, stop)
+      expect(wrong).toEqual([]) // before axe, which brings styles of its own that the policy refuses
+      expect(await page.locator('h1').count(), 'one main heading').toBe(1)
+      expect.soft(await violations(page), 'desktop, light').toEqual([])
+      await page.setViewportSize({ width: 375, height: 800 })
+      expect.soft(await tooWide(page), 'scrolls sideways at 375').toBe(0)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect.soft(await violations(page), 'phone, dark').toEqual([])
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect.soft(await tooWide(page), 'scrolls sideways at 320').toBe(0)
+    },
+    60_000,
+  )
 })

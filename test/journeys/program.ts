@@ -17,14 +17,25 @@ export interface Program {
  * Starts `dist/main.js` and waits until it answers.
  * @param folder kept by the caller; without it a temporary one is made and removed
  */
-export async function startProgram(options: { args?: readonly string[]; env?: Record<string, string>; folder?: string } = {}): Promise<Program> {
+export async function startProgram(
+  options: { args?: readonly string[]; env?: Record<string, string>; folder?: string } = {},
+): Promise<Program> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'allmende-journey-'))
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist/main.js'), ...(options.args ?? [])], {
-    env: { ...process.env, PORT: '0', ALLMENDE_DATA: join(folder, 'data'), DATABASE_URL: '', ALLMENDE_ORIGIN: '', ...options.env },
+    env: {
+      ...process.env,
+      PORT: '0',
+      ALLMENDE_DATA: join(folder, 'data'),
+      DATABASE_URL: '',
+      ALLMENDE_ORIGIN: '',
+      ...options.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
-  const exited = new Promise<never>((_, reject) => child.once('exit', (code) => reject(new Error(`The program ended with ${code}:\n${output}`))))
+  const exited = new Promise<never>((_, reject) =>
+    child.once('exit', (code) => reject(new Error(`The program ended with ${code}:\n${output}`))),
+  )
   exited.catch(() => {})
   const ready = new Promise<string>((resolve) => {
     const hear = (chunk: Buffer) => {
