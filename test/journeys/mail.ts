@@ -7,14 +7,12 @@ import type { Visitor } from './browser.ts'
 export async function linkInMail(visitor: Visitor, origin: string, to: string, start: RegExp): Promise<string> {
   for (let attempt = 0; attempt < 20; attempt++) {
     await visitor.go('/postausgang')
-    const mails = await visitor.page
-      .locator('main a[href*="/postausgang/"]')
-      .evaluateAll((links) =>
-        links.map((link) => ({
-          href: link.getAttribute('href') ?? '',
-          near: link.closest('li, tr, article')?.textContent ?? '',
-        })),
-      )
+    const mails = await visitor.page.locator('main a[href*="/postausgang/"]').evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        near: link.closest('li, tr, article')?.textContent ?? '',
+      })),
+    )
     for (const { href } of mails.filter(({ near }) => near.includes(to))) {
       await visitor.go(href)
       const text = await visitor.text()
