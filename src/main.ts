@@ -4,6 +4,7 @@ import { readSettings } from '#foundation/config/settings.ts'
 import { keepUp } from '#foundation/database/upkeep.ts'
 import { listen } from '#foundation/http/listen.ts'
 import { createServer } from '#foundation/http/server.ts'
+import { spaceMemory } from '#foundation/http/space-memory.ts'
 import { firstStart } from './first-start.ts'
 import { openHouse } from './house.ts'
 
@@ -15,7 +16,7 @@ try {
   const log = pino({ level, redact: ['req', 'headers', 'err.parameters', 'err.detail', 'err.where'] })
   const opened = await openHouse(settings, { log })
   await firstStart(opened, settings)
-  const server = createServer(opened.house)
+  const server = createServer({ ...opened.house, spaces: spaceMemory(2000, () => performance.now()) })
   const { port, stop } = await listen(server.fetch, settings.port, settings.host ?? undefined)
   const where = settings.databaseUrl ? 'PostgreSQL' : `embedded database in ${join(settings.dataFolder, 'database')}`
   console.log(`Allmende: http://localhost:${port}  (${where}, ready in ${Math.round(performance.now() - started)} ms)`)

@@ -36,35 +36,52 @@ export function statementsSent(pool: pg.Pool): number {
 export async function transaction<Result>(
   pool: pg.Pool,
   work: (transaction: Transaction) => Promise<Result>,
-  options: { readOnly?: boolean; count?: StatementCount } = {},
+  options: TransactionOptions = {},
 ): Promise<Result> {
   const client = await pool.connect()
   const count = options.count ?? { statements: 0 }
   const before = count.statements
-  let broken: Error | undefined
+  // Where it stands: going there again costs no round trip.
+  let standing = options.space ? setRole('allmende_app', options.space, null) : setRole('allmende_house', null, null)
+  const go = async (role: string) => {
+    if (role !== standing) await client.query(role)
+    standing = role
+  }
+  let result: Result
   try {
-    await client.query(`begin ${options.readOnly ? 'read only' : ''}; ${setRole('allmende_house', null, null)}`)
-    const result = await work({
+    await client.query(`begin ${options.readOnly ? 'read only' : ''}; ${standing}`)
+    result = await work({
       tx: bind(client, count),
       count,
-      async enter(space, person) {
-        await client.query(setRole('allmende_app', space, person))
-      },
-      async enterHouse(person) {
-        await client.query(setRole('allmende_house', null, person))
-      },
+      enter: (space, person) => go(setRole('allmende_app', space, person)),
+      enterHouse: (person) => go(setRole('allmende_house', null, person)),
     })
-    await client.query('commit')
-    return result
+    if (!options.readOnly) await client.query('commit')
   } catch (error) {
-    await client.query('rollback').catch((lost) => {
-      broken = lost as Error
-    })
+    const broken = await client.query('rollback').then(
+      () => undefined,
+      (lost: Error) => lost,
+    )
+    client.release(broken)
     throw error
   } finally {
     sent.set(pool, statementsSent(pool) + count.statements - before)
-    client.release(broken)
   }
+  // Nothing was written, so nobody has to wait for the end; the connection goes back when it has come.
+  if (options.readOnly)
+    client.query('commit').then(
+      () => client.release(),
+      (lost: Error) => client.release(lost),
+    )
+  else client.release()
+  return result
+}
+
+export interface TransactionOptions {
+  readonly readOnly?: boolean
+  readonly count?: StatementCount
+  /** Begins inside this space, as a visitor; otherwise on global tables. */
+  readonly space?: string
 }
 
 /** Work inside one space, for jobs, the command line and tests. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Tx } from '../database/connection.ts'
 import type { FileStore } from '../files/store.ts'
 import type { HouseRules, LaterOptions, Route } from './route.ts'
+import type { SpaceMemory } from './space-memory.ts'
 
 /** Everything the server needs to answer; made by the composition root, and by tests. */
 export interface House {
@@ -23,6 +24,8 @@ export interface House {
   /** Called after a commit that put jobs into the queue. */
   readonly wake: () => void
   readonly log: Logger
+  /** Which space an address means, for a moment; without it every page asks. */
+  readonly spaces?: SpaceMemory
   /** Tests only: tells the number of SQL statements in a header. */
   readonly tellStatements?: boolean
   /** Trust `x-forwarded-for` from a proxy on this machine. */

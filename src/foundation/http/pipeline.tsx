@@ -36,13 +36,20 @@ const nobody: Viewer = {
 }
 
 /** Session → space → visit. A private read never looks at the session. */
-export async function visitOf(asked: Asked, { tx }: Transaction, options: { privateRead: boolean }): Promise<Visit> {
+export async function visitOf(
+  asked: Asked,
+  { tx }: Transaction,
+  options: { privateRead: boolean; recalled?: boolean },
+): Promise<Visit> {
   const { house, context, origin } = asked
   const url = new URL(context.req.url)
   const where = whereIs(url.pathname, asked.reserved)
   const now = house.now()
-  const space = await house.rules.findSpace(tx, where.slug, (context.req.header('host') ?? '').toLowerCase())
+  const host = (context.req.header('host') ?? '').toLowerCase()
+  const space =
+    (options.recalled && house.spaces?.recall(where.slug, host)) || (await house.rules.findSpace(tx, where.slug, host))
   if (!space) throw new Missing()
+  house.spaces?.keep(where.slug, host, space)
   const session = options.privateRead ? null : sessionOf(context, origin)
   const viewer = (session && (await house.rules.findViewer(tx, session, space, now))) || nobody
   return {
@@ -97,17 +104,26 @@ export function answer(asked: Asked, route: Route): Promise<Response> {
   }
 }
 
+/** A visitor's page in a space that is remembered can begin inside it: one round trip instead of three. */
+function beginsIn(asked: Asked, route: PageRoute): string | undefined {
+  const { house, context, origin } = asked
+  if (route.house || sessionOf(context, origin)) return undefined
+  const where = whereIs(new URL(context.req.url).pathname, asked.reserved)
+  return house.spaces?.recall(where.slug, (context.req.header('host') ?? '').toLowerCase())?.id
+}
+
 async function answerPage(asked: Asked, route: PageRoute): Promise<Response> {
   const count = { statements: 0 }
   const tries: Try[] = []
+  const space = beginsIn(asked, route)
   const run = async (transaction: Transaction) => {
-    const visit = await visitOf(asked, transaction, { privateRead: false })
+    const visit = await visitOf(asked, transaction, { privateRead: false, recalled: space !== undefined })
     return drawPage(asked, route, transaction, visit, paramsOf(asked, route), tries)
   }
   const { html, visit } = await counting(
     asked,
     tries,
-    transaction(asked.house.pool, run, { readOnly: !route.showsPersons, count }),
+    transaction(asked.house.pool, run, { readOnly: !route.showsPersons, count, space }),
   )
   const response = htmlResponse(asked, html, visit, 200, count.statements)
   if (visit.notice) response.headers.append('set-cookie', noticeCookie(asked.origin, null))
@@ -226,6 +242,7 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
       ),
     ).then((response) => {
       house.wake()
+      house.spaces?.forget()
       if (house.tellStatements) response.headers.set('x-statements', String(count.statements))
       return response
     })
