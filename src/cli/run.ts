@@ -115,7 +115,7 @@ function sentenceOf(error: unknown, settings: Settings | undefined): Sentence {
   if (error instanceof SpokenError) return error.why
   if (error instanceof FolderInUse) return runTexts.inUse(settings?.dataFolder ?? '', error.pid)
   const { code = '', message } = error as NodeJS.ErrnoException
-  if (error instanceof DiskFull || code === 'ENOSPC' || /No space left on device/.test(message))
+  if (error instanceof DiskFull || code === 'ENOSPC' || /no space left on device/i.test(message))
     return runTexts.diskFull
   return { de: message, en: message }
 }

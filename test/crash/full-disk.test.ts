@@ -13,7 +13,7 @@ const mounted =
   spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=120m', 'tmpfs', folder]).status === 0
 if (!mounted) console.info('The test with a full disk is skipped: it needs root, a small tmpfs and the built program.')
 afterAll(() => {
-  if (mounted) spawnSync('umount', [folder])
+  if (mounted) spawnSync('umount', ['-l', folder])
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -95,7 +95,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
     pages: [
       ...there('/organisationen', '/schreibtisch', '/termine/planen', '/termine/entwuerfe'),
       first('/organisationen', '/organisationen/'),
-      first('/schreibtisch', '/organisationen/'),
+      first('/organisationen', '/organisationen/'),
     ],
   },
   {
@@ -117,10 +117,9 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/verknuepfen/'),
       first('/termine', '/termine/smartphone'),
       first('/termine/smartphone-sprechstunde-in-polch', '/bearbeiten'),
-      first('/termine/smartphone-sprechstunde-in-polch', '/absagen'),
+      first('/termine/smartphone-sprechstunde-in-polch/bearbeiten', '/absagen'),
       first('/termine/smartphone-sprechstunde-in-polch', '/liste'),
       first('/termine/smartphone-sprechstunde-in-polch', '/fragen'),
-      first('/bilder', '/bilder/0'),
     ],
   },
   {
@@ -181,7 +180,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       '/einstellungen',
       '/mitarbeitende',
       '/protokoll',
-      { from: '/tandems', link: 'main a[href*="/tandems/"]' },
+      { from: '/handlungsfelder', link: 'main a[href*="/tandems/"]' },
     ],
   },
 ]

@@ -94,6 +94,7 @@ export const texts = catalogue({
   week: { de: 'Woche', en: 'Week' },
   list: { de: 'Liste', en: 'List' },
   view: { de: 'Ansicht', en: 'View' },
+  turn: { de: 'Vor und zurück', en: 'Back and forth' },
   today: { de: 'Heute', en: 'Today' },
   weekOf: {
     de: (first: string, last: string) => `${first} bis ${last}`,

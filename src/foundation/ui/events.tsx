@@ -24,7 +24,7 @@ interface EventRowsProps {
   /** Years are written only when they differ from it. */
   year?: number
   /** Level of the events' titles: one below the heading above the list. */
-  level?: 3 | 4
+  level?: 2 | 3 | 4
 }
 
 /** Events as a timetable: each day once, its times in a column. */
@@ -62,7 +62,7 @@ export const EventRows: FC<EventRowsProps> = ({ events, year, level = 3 }) => {
   )
 }
 
-const Departure: FC<{ event: EventRow; level: 3 | 4 }> = ({ event, level }) => {
+const Departure: FC<{ event: EventRow; level: 2 | 3 | 4 }> = ({ event, level }) => {
   const { language } = useVisit()
   const { start, end, allDay } = event
   const sameDay = end?.toPlainDate().equals(start.toPlainDate())

@@ -12,7 +12,7 @@ import type { Event } from './queries.ts'
 import { texts } from './texts.ts'
 
 /** Events as a timetable; those whose day is open stand below, under a heading of their own. */
-export const Events: FC<{ events: readonly Event[]; level?: 3 | 4 }> = ({ events, level = 3 }) => {
+export const Events: FC<{ events: readonly Event[]; level?: 2 | 3 | 4 }> = ({ events, level = 3 }) => {
   const { language, now } = useVisit()
   const t = texts(language)
   const open = events.filter(({ gathering }) => gathering.startsAt === null)

@@ -94,7 +94,7 @@ const Operation = ({
         </p>
       )}
       <Details summary={t.apiAnswer}>
-        <pre class="code">
+        <pre class="code" tabindex={0}>
           <code>{JSON.stringify(answer, null, 2)}</code>
         </pre>
       </Details>

@@ -158,7 +158,7 @@ const TurnPages: FC<{ calendar: Calendar; visit: Visit }> = ({ calendar, visit }
   }
   const [before, after] = [turn(-1), turn(1)]
   return (
-    <nav class="pages" aria-label={t.view}>
+    <nav class="pages" aria-label={t.turn}>
       <Link to={before.to} rel="prev">
         ← {before.label}
       </Link>

@@ -79,7 +79,7 @@ export const listPage = page(access, {
           ]}
         />
         <ListFilters asked={asked} visit={visit} />
-        {events.length === 0 ? <Nothing asked={asked} /> : <Events events={events} />}
+        {events.length === 0 ? <Nothing asked={asked} /> : <Events events={events} level={2} />}
         <Pagination
           earlier={nach ? addresses.list(kept) : undefined}
           later={more ? addresses.list({ ...kept, nach: cursorOf(more) }) : undefined}
