@@ -69,7 +69,7 @@ const Operation = ({
     'application/json'
   ]?.schema
   return (
-    <Section title={path} id={operation.operationId}>
+    <Section title={<span class="address">{path}</span>} id={operation.operationId}>
       <p lang="en">{operation.summary}.</p>
       {operation.parameters.length > 0 && (
         <DataTable
