@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoPassword } from '../../src/demo/load/load-people.ts'
 import { openBrowser, visitor, ways } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -60,7 +61,7 @@ async function see({ origin }: Program): Promise<Map<string, Seen>> {
   const look = async (name: string, path: string) => {
     const response = await who.page.goto(origin + path, { waitUntil: 'networkidle' })
     expect(response?.status(), path).toBe(200)
-    const pictures = await who.page.locator('main img').evaluateAll(async (images) =>
+    const pictures = await who.page.locator('header img, main img').evaluateAll(async (images) =>
       Promise.all(
         (images as HTMLImageElement[]).map(async (image) => {
           image.loading = 'eager'
@@ -84,8 +85,21 @@ async function see({ origin }: Program): Promise<Map<string, Seen>> {
   return seen
 }
 
+/** The demo has no pictures of its own; a logo shows whether files travel too. */
+async function giveLogo({ origin }: Program): Promise<void> {
+  const head = await visitor(browser, origin, ways[0])
+  await head.login('/mayen-koblenz', 'leitung.myk@example.org', demoPassword)
+  await head.go('/mayen-koblenz/einstellungen/aussehen')
+  const buffer = await head.page.locator('h1').screenshot()
+  await head.page.locator('main input[type=file]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer })
+  await head.press('Speichern')
+  expect(await head.text()).toContain('Gespeichert')
+  await head.leave()
+}
+
 test('a district leaves with one file, starts in an empty house, and its pages show the same', async () => {
   program = await startProgram({ folder: here })
+  await giveLogo(program)
   const before = await see(program)
   await program.stop()
   const file = join(folder, 'mayen-koblenz.zip')
@@ -104,4 +118,5 @@ test('a district leaves with one file, starts in an empty house, and its pages s
   for (const [name, seen] of before) expect.soft(after.get(name), name).toEqual(seen)
   // Something was there to compare.
   expect(before.get('article 1')?.text.length).toBeGreaterThan(300)
+  expect([...before.values()].flatMap(({ pictures }) => pictures).some(({ shown }) => shown)).toBe(true)
 }, 300_000)
