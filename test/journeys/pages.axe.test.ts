@@ -15,8 +15,7 @@ afterAll(async () => {
   await program?.stop()
 })
 
-const nameOf = (stop: Stop) =>
-  typeof stop === 'string' ? stop : `${stop.from} → ${stop.link.slice('main a[href*='.length, -1)}`
+const nameOf = (stop: Stop) => (typeof stop === 'string' ? stop : `${stop.from} → ${stop.link.slice('main a'.length)}`)
 
 async function open(page: Page, stop: Stop): Promise<void> {
   if (typeof stop === 'string') await page.goto(program.origin + stop, { waitUntil: 'load' })

@@ -84,7 +84,6 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/posteingang',
         '/meine-anmeldungen',
         '/organisationen/anlegen',
-        '/schreibtisch',
       ),
       first('/termine/smartphone-sprechstunde-in-polch', '/anmeldung/'),
     ],
@@ -93,9 +92,9 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
     who: 'organisation',
     mail: 'verein@example.org',
     pages: [
-      ...there('/organisationen', '/schreibtisch', '/termine/planen', '/termine/entwuerfe'),
+      ...there('/organisationen', '/termine/planen', '/termine/entwuerfe'),
       first('/organisationen', '/organisationen/'),
-      first('/organisationen', '/organisationen/'),
+      { from: `${district}/organisationen`, link: 'main a[href*="/organisationen/"]:has-text("Ganz statt kaputt")' },
     ],
   },
   {

@@ -53,6 +53,8 @@ export async function startProgram(
     process: child,
     output: () => output,
     async stop() {
+      if (child.exitCode || child.signalCode)
+        console.error(`The program ended by itself (${child.signalCode ?? child.exitCode}):\n${output}`)
       if (child.exitCode === null && child.signalCode === null) {
         const gone = new Promise((resolve) => child.once('exit', resolve))
         child.kill('SIGTERM')
