@@ -9,6 +9,10 @@ export const places = {
 export const texts = catalogue({
   registration: { de: 'Anmeldung', en: 'Registration', leicht: 'An-Meldung' },
   when: { de: 'Wann', en: 'When' },
+  onHoliday: {
+    de: (when: string, holiday: string) => `${when} (${holiday})`,
+    en: (when: string, holiday: string) => `${when} (${holiday})`,
+  },
   where: { de: 'Wo', en: 'Where' },
   online: { de: 'Online', en: 'Online', leicht: 'Im Internet' },
   dayOpen: {
