@@ -132,7 +132,7 @@ const Holidays: FC<{ span: DaySpan; narrow: boolean }> = ({ span, narrow }) => {
   return (
     <p class={narrow ? 'small only-narrow' : 'small'}>
       {texts(language).holidays}{' '}
-      {days.map(({ day, name }) => `${dateWithWeekday(day, language)} (${say(name, language)})`).join(', ')}
+      {days.map(({ day, name }) => `${say(name, language)} (${dateWithWeekday(day, language)})`).join(', ')}
     </p>
   )
 }
@@ -179,10 +179,10 @@ const TurnPages: FC<{ calendar: Calendar; visit: Visit }> = ({ calendar, visit }
       <Link to={before.to} rel="prev">
         ← {before.label}
       </Link>
-      <Link to={addressOf(calendar, view, today)}>{t.today}</Link>
       <Link to={after.to} rel="next">
         {after.label} →
       </Link>
+      <Link to={addressOf(calendar, view, today)}>{t.today}</Link>
     </nav>
   )
 }
