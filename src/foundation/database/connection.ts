@@ -20,12 +20,23 @@ export interface StatementCount {
   statements: number
 }
 
-/** Kysely over one connection that somebody else opened and will end. */
-export function bind(client: pg.PoolClient | pg.Client, count: StatementCount): Tx {
+/**
+ * Kysely over one connection that somebody else opened and will end.
+ * @param nameOf names the statements that the server shall keep prepared
+ */
+export function bind(
+  client: pg.PoolClient | pg.Client,
+  count: StatementCount,
+  nameOf: (text: string) => string | undefined = () => undefined,
+): Tx {
   const connection: DatabaseConnection = {
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
       count.statements++
-      const { rows, rowCount } = await client.query(query.sql, query.parameters.map(forWire) as unknown[])
+      const { rows, rowCount } = await client.query({
+        name: nameOf(query.sql),
+        text: query.sql,
+        values: query.parameters.map(forWire),
+      })
       return { rows, numAffectedRows: BigInt(rowCount ?? 0) }
     },
     // biome-ignore lint/correctness/useYield: streaming is not offered, pages are lists of known length

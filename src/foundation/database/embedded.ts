@@ -36,6 +36,7 @@ export async function openEmbedded(folder: string, snapshot?: Uint8Array): Promi
     // A second connection asked for inside a transaction would wait for ever: say so instead.
     connectionTimeoutMillis: 20_000,
     stream: () => wireTo(worker) as never,
+    pipeline: true,
   })
   pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', () => {})

@@ -5,6 +5,7 @@ import { projectRoot } from '../config/project-root.ts'
 import { teachTypes } from './connection.ts'
 import { openEmbedded } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
+import { neverPrepare } from './prepared.ts'
 
 /** The database, whichever it is. Only this folder knows which. */
 export interface Database {
@@ -26,16 +27,19 @@ export async function openDatabase(settings: {
 }): Promise<Database> {
   teachTypes()
   if (settings.url) {
+    const url = new URL(settings.url)
+    const prepared = url.searchParams.get('prepared') !== 'no'
+    url.searchParams.delete('prepared')
     const pool = new pg.Pool({
-      connectionString: settings.url,
+      connectionString: url.href,
       max: settings.connections ?? 10,
       connectionTimeoutMillis: 10_000,
+      pipeline: true,
     })
-    // A connection that is lost while a transaction holds it: its next statement fails and says so. Without a listener the process would end.
-    pool.on('connect', (client) => client.on('error', () => {}))
     pool.on('error', () => {}) // a lost idle connection; the next query opens a new one or reports
     // Lost between two statements of a transaction: without a listener the whole program would end; the next statement reports it.
     pool.on('connect', (client) => client.on('error', () => {}))
+    if (!prepared) neverPrepare(pool)
     return { pool, embedded: false, dumpTo: null, close: () => pool.end() }
   }
   const folder = join(settings.folder, 'database')
