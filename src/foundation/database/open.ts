@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { projectRoot } from '../config/project-root.ts'
+import { beginFolder, isUnbegun } from './begin-folder.ts'
 import { teachTypes } from './connection.ts'
 import { openEmbedded } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -46,7 +47,9 @@ export async function openDatabase(settings: {
   mkdirSync(settings.folder, { recursive: true })
   const unlock = lockFolder(folder)
   try {
-    const embedded = await openEmbedded(folder, existsSync(folder) ? undefined : preparedDatabase())
+    const embedded = isUnbegun(folder)
+      ? await beginFolder(folder, () => openEmbedded(folder, preparedDatabase()))
+      : await openEmbedded(folder)
     return {
       pool: embedded.pool,
       embedded: true,
