@@ -20,20 +20,23 @@ export interface StatementCount {
   statements: number
 }
 
-/**
- * Kysely over one connection that somebody else opened and will end.
- * @param nameOf names the statements that the server shall keep prepared
- */
-export function bind(
-  client: pg.PoolClient | pg.Client,
-  count: StatementCount,
-  nameOf: (text: string) => string | undefined = () => undefined,
-): Tx {
+/** What one transaction knows of itself. */
+export interface Bound {
+  readonly count: StatementCount
+  /** Names the statements that the server shall keep prepared. */
+  readonly nameOf?: (text: string) => string | undefined
+  /** Set at its end: who still waits for something else then must not write on the connection any more. */
+  over?: boolean
+}
+
+/** Kysely over one connection that somebody else opened and will end. */
+export function bind(client: pg.PoolClient | pg.Client, bound: Bound): Tx {
   const connection: DatabaseConnection = {
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-      count.statements++
+      if (bound.over) throw new Error('This transaction is over.')
+      bound.count.statements++
       const { rows, rowCount } = await client.query({
-        name: nameOf(query.sql),
+        name: bound.nameOf?.(query.sql),
         text: query.sql,
         values: query.parameters.map(forWire),
       })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs'
+import { existsSync, mkdirSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { projectRoot } from '../config/project-root.ts'
@@ -80,8 +80,8 @@ function isFull(folder: string): boolean {
   return bavail * bsize < 20_000_000
 }
 
-/** The migrated, empty database that the build has put aside: copying it is faster than making one. */
-function preparedDatabase(): Uint8Array | undefined {
-  const file = join(projectRoot, 'dist/migrated.tar')
-  return existsSync(file) ? readFileSync(file) : undefined
+/** The folder of a migrated, empty database that the build has put aside: copying it is faster than making one. */
+function preparedDatabase(): string | undefined {
+  const folder = join(projectRoot, 'dist/migrated')
+  return existsSync(folder) ? folder : undefined
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { bind, type StatementCount, type Tx } from './connection.ts'
+import { type Bound, bind, type StatementCount, type Tx } from './connection.ts'
 import { namesFor } from './prepared.ts'
 
 export interface Transaction {
@@ -61,17 +61,20 @@ export async function transaction<Result>(
     ground = send(role).then(() => before)
     ground.catch(() => {})
   }
+  const bound: Bound = { count, nameOf: namesFor(pool) }
   let result: Result
   try {
     result = await work({
-      tx: bind(client, count, namesFor(pool)),
+      tx: bind(client, bound),
       count,
       enter: (space, person) => go(setRole('allmende_app', space, person)),
       enterHouse: (person) => go(setRole('allmende_house', null, person)),
     })
     await ground
+    bound.over = true
     if (!options.readOnly) await client.query('commit')
   } catch (error) {
+    bound.over = true
     const broken = await client.query('rollback').then(
       () => undefined,
       (lost: Error) => lost,
