@@ -10,12 +10,14 @@ export async function loadNews(loading: Loading, authors: ReadonlyMap<Where, str
   dated.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
   for (const [where, ofSpace] of Map.groupBy(dated, ({ article }) => article.where)) {
     await makingMany(loading, where, async (makeAt) => {
-      for (const { article, at } of ofSpace) {
-        const work = makeAt(at)
-        const picture = loading.pictures.get(article.slug) ?? null
-        const { id } = await addArticle(work, authors.get(where) as string, inputOf(article, loading.now), picture)
-        await publishArticle(work, id)
-      }
+      await Promise.all(
+        ofSpace.map(async ({ article, at }) => {
+          const work = makeAt(at)
+          const picture = loading.pictures.get(article.slug) ?? null
+          const { id } = await addArticle(work, authors.get(where) as string, inputOf(article, loading.now), picture)
+          await publishArticle(work, id)
+        }),
+      )
     })
   }
 }

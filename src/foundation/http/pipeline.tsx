@@ -6,6 +6,7 @@ import { may, type Subject } from './access.ts'
 import { comesFromHere, csrfHolds, csrfToken } from './csrf.ts'
 import { parseForm, problemSentence } from './fields.ts'
 import type { House } from './house.ts'
+import { originOf } from './origin.ts'
 import { type GoTo, Missing, NotAllowed, Refusal } from './problems.ts'
 import { countAgain, countTry, lookAtTries, type Try } from './rate-limit.ts'
 import { pageHeaders, render } from './render.tsx'
@@ -57,7 +58,8 @@ export async function visitOf(
     viewer,
     now,
     url,
-    origin,
+    origin: originOf(origin, house.origin, space.hosts),
+    houseOrigin: house.origin ?? origin,
     language: where.language,
     here: where.local,
     csrf: csrfToken(house.secret, viewer.session, now),
@@ -214,6 +216,7 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
   const count = { statements: 0 }
   const parsed = parseForm(route.fields, sent)
   const tries: Try[] = []
+  const prepared = await prepare(asked, route, params, sent, parsed.input !== null)
   let here: Visit | undefined
   try {
     return await withRetry(() =>
@@ -234,7 +237,7 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
           const thing = await route.load?.(work, params, parsed.input)
           authorise(route, visit, route.subject?.(thing))
           if (!parsed.input) throw new Refusal(sentencesOf(parsed.problems))
-          const result = await route.run(work, parsed.input, thing, params)
+          const result = await route.run(work, parsed.input, thing, params, prepared)
           await house.rules.afterForm(work, route, params, Object.keys(route.fields))
           return result instanceof Response ? result : redirect(asked, visit, result)
         },
@@ -249,25 +252,55 @@ async function answerForm(asked: Asked, route: FormRoute): Promise<Response> {
   } catch (error) {
     await countAgain(house.pool, tries, house.now())
     if (!(error instanceof Refusal) || !here) throw error
-    const values = { ...parsed.values, ...(await rescued(asked, route, params, sent)) }
+    const values = { ...parsed.values, ...(await rescued(asked, route, params, sent, prepared)) }
     return showAgain(asked, route, here, params, attemptOf(here, route, values, error.problems))
   }
 }
 
+/** What the route makes of sent files while no transaction is open; null without files, and for those who may not send the form. */
+async function prepare(
+  asked: Asked,
+  route: FormRoute,
+  params: Record<string, string>,
+  sent: FormData,
+  complete: boolean,
+): Promise<unknown> {
+  const hasFile = [...sent.values()].some((value) => value instanceof File && value.size > 0)
+  if (!route.prepare || !hasFile || !(complete || route.rescue)) return null
+  const mayBe = await asSender(asked, route, params, sent, async () => true)
+  return mayBe ? route.prepare(sent) : null
+}
+
 /** What is kept of a form that comes back; nothing for those who may not send it, or whose token is wrong. */
-async function rescued(asked: Asked, route: FormRoute, params: Record<string, string>, sent: FormData) {
+async function rescued(
+  asked: Asked,
+  route: FormRoute,
+  params: Record<string, string>,
+  sent: FormData,
+  prepared: unknown,
+) {
+  const { rescue } = route
+  return rescue && asSender(asked, route, params, sent, (work) => rescue(work, sent, prepared))
+}
+
+/** Work in a transaction of its own, for those who may send the form and whose token is right; undefined for others. */
+async function asSender<Result>(
+  asked: Asked,
+  route: FormRoute,
+  params: Record<string, string>,
+  sent: FormData,
+  work: (work: Work) => Promise<Result>,
+): Promise<Result | undefined> {
   const { house, context } = asked
-  if (!route.rescue) return {}
   return transaction(house.pool, async (transaction) => {
     const visit = await visitOf(asked, transaction, { privateRead: false })
     const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
     if (!fromHere || !csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now))
-      return {}
+      return undefined
     await enter(route, transaction, visit)
-    const work = workOf(asked, visit, transaction, [], true)
-    const thing = await route.load?.(work, params, null)
-    if (!may(visit, route.access, route.action, route.subject?.(thing))) return {}
-    return (await route.rescue?.(work, sent)) ?? {}
+    const within = workOf(asked, visit, transaction, [])
+    const thing = await route.load?.(within, params, null)
+    return may(visit, route.access, route.action, route.subject?.(thing)) ? work(within) : undefined
   })
 }
 
