@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { sql } from 'kysely'
+import { accountHead } from '#commons/accounts/pages/parts.tsx'
 import { page, type Work } from '#foundation/http/route.ts'
 import type { Space } from '#foundation/http/visit.ts'
 import { useVisit } from '#foundation/ui/context.ts'
@@ -50,7 +51,7 @@ export const minePage = page(access, {
     if (others.length > 0) await enterAs(tx, space.id, viewer.person)
     return groups.filter(({ mine }) => mine.length > 0)
   },
-  head: (_data, { language }) => ({ title: texts(language).mine, noIndex: true }),
+  head: (_data, visit) => accountHead(visit, texts(visit.language).mine),
   view(groups, { language, space }) {
     const t = texts(language)
     const onlyHere = groups.every(({ place }) => place.id === space.id)

@@ -80,27 +80,30 @@ export const eventPage = page(access, {
         {language !== 'de' && !event.translated && <Notice>{<p>{t.onlyGerman}</p>}</Notice>}
         <Columns>
           <Stack>
+            {event.state === 'cancelled' && <RegistrationState gathering={gathering} />}
             <GatheringFacts gathering={gathering} />
-            <Section title={t.registration} id="anmeldung" level={2}>
-              <RegistrationState gathering={gathering} />
-            </Section>
-            {gathering.startsAt && event.state !== 'cancelled' && (
-              <p>
-                <ActionLink to={addresses.calendar({ event: event.slug })} icon="calendar">
-                  {t.calendar}
-                </ActionLink>
-              </p>
+            {event.state !== 'cancelled' && (
+              <Section title={t.registration} id="anmeldung" level={2}>
+                <RegistrationState gathering={gathering} />
+                {gathering.startsAt && (
+                  <ActionLink to={addresses.calendar({ event: event.slug })} icon="calendar">
+                    {t.calendar}
+                  </ActionLink>
+                )}
+              </Section>
+            )}
+            {picture && <ArticlePicture of={picture} />}
+            {event.body && (
+              <Section title={t.about} id="worum">
+                <Prose
+                  of={markdownToHtml(linesKept(event, language), { language })}
+                  lang={language !== 'de' && !event.translated ? 'de' : undefined}
+                />
+              </Section>
             )}
           </Stack>
           <PlaceOnMap event={event} />
         </Columns>
-        {picture && <ArticlePicture of={picture} />}
-        {event.body && (
-          <Prose
-            of={markdownToHtml(linesKept(event, language), { language })}
-            lang={language !== 'de' && !event.translated ? 'de' : undefined}
-          />
-        )}
         {isPublic && <Marks of={marks} />}
         {isPublic && <LinkedThings of={links} title={event.title} />}
         {isPublic && <ReportLink kind={kind} id={event.id} />}
