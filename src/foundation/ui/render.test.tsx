@@ -186,7 +186,9 @@ test('filters are folded behind one line that says how many are on, and are a pl
         <TextInput name="q" label="Q" optional />
       </Filters>,
     )
-  expect(filters(2)).toMatch(/<summary>[\s\S]*Filtern \(2 aktiv\)<\/summary>[\s\S]*<form method="get" action="[^"]*\/a"/)
+  expect(filters(2)).toMatch(
+    /<summary>[\s\S]*Filtern \(2 aktiv\)<\/summary>[\s\S]*<form method="get" action="[^"]*\/a"/,
+  )
   expect(filters(0)).toMatch(/Filtern<\/summary>/)
   expect(filters(0)).not.toContain('open')
 })

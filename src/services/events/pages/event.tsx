@@ -17,7 +17,7 @@ import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import type { Language } from '#foundation/text/language.ts'
-import { markdownToHtml } from '#foundation/text/markdown.ts'
+import { linesKept, markdownToHtml } from '#foundation/text/markdown.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Draw, Prose } from '#foundation/ui/drawing.tsx'
@@ -96,7 +96,7 @@ export const eventPage = page(access, {
             {event.body && (
               <Section title={t.about} id="worum">
                 <Prose
-                  of={markdownToHtml(linesKept(event, language), { language })}
+                  of={markdownToHtml(textOf(event, language), { language, headingBase: 3 })}
                   lang={language !== 'de' && !event.translated ? 'de' : undefined}
                 />
               </Section>
@@ -113,10 +113,8 @@ export const eventPage = page(access, {
   },
 })
 
-/** Leichte Sprache has one sentence per line, and the lines stay. */
-function linesKept({ body, translated }: Event, language: Language): string {
-  return language === 'leicht' && translated ? body.replace(/([^\n])\n(?=[^\n])/g, '$1  \n') : body
-}
+const textOf = ({ body, translated }: Event, language: Language) =>
+  language === 'leicht' && translated ? linesKept(body) : body
 
 /** Where it is, on the map of the district; the address above says the same. */
 const PlaceOnMap: FC<{ event: Event }> = ({ event }) => {
