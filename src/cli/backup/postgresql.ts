@@ -22,6 +22,8 @@ function run(tool: 'pg_dump' | 'pg_restore', url: string | null, args: string[])
   const address = url === null ? null : new URL(url)
   const password = decodeURIComponent(address?.password ?? '')
   if (address) address.password = ''
+  // Ours, not the driver's: how statements are sent.
+  address?.searchParams.delete('prepared')
   const { status, stdout, stderr } = spawnSync(
     toolFor(tool),
     [...(address ? [`--dbname=${address.href}`] : []), ...args],
