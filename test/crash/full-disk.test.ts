@@ -18,8 +18,8 @@ afterAll(() => {
 })
 
 test.skipIf(!mounted)(
-  'a full disk: the command says so, and nothing is damaged',
-  () => {
+  'a full disk: the command says so, the program does not start and says so, and nothing is damaged',
+  async () => {
     const env = { ALLMENDE_DATA: join(folder, 'data') }
     expect(allmende(env, 'add-district', 'probekreis', 'Probekreis', '--key', '07137', '--state', 'RP').code).toBe(0)
     const { bavail, bsize } = statfsSync(folder)
@@ -28,6 +28,7 @@ test.skipIf(!mounted)(
     const refused = allmende(env, 'backup', join(folder, 'backup.zip'))
     expect(refused.code).toBe(1)
     expect(refused.text).toMatch(/disk is full|No space left/)
+    await expect(startProgram(env)).rejects.toThrow(/The disk with the data folder .* is full\. Free some space/)
     rmSync(filler)
     const checked = allmende(env, 'verify')
     expect(checked.text).toContain('All references between tables are right')

@@ -45,7 +45,7 @@ function askAdministrator(owner: string) {
     `grant ${requestRoles.join(', ')} to ${owner};`,
   ].join('\n  ')
   return {
-    de: `Dem Server fehlen zwei Rollen, und diese Anmeldung darf sie nicht anlegen. Bitte lassen Sie einmal von der Verwaltung des Servers ausführen (was es schon gibt, bleibt weg):\n  ${statements}`,
-    en: `The server lacks two roles, and this login may not make them. Let the server’s administrator run once (leave out what exists already):\n  ${statements}`,
+    de: `Die Anmeldung an der Datenbank muss zu zwei Rollen gehören und darf das nicht selbst einrichten. Bitte lassen Sie einmal von der Verwaltung des Servers ausführen (was es schon gibt, bleibt weg):\n  ${statements}`,
+    en: `The database login has to belong to two roles, and may not arrange that itself. Let the server’s administrator run once (leave out what exists already):\n  ${statements}`,
   }
 }
