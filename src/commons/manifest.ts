@@ -249,6 +249,8 @@ export interface FreeText {
   /** Columns of the primary key without space_id. */
   readonly key: readonly string[]
   readonly columns: readonly string[]
+  /** The column that counts changes: whoever has a form open with the old words is told, instead of bringing them back. */
+  readonly version?: string
   /** The texts are not columns, but keys of this jsonb column. */
   readonly json?: string
   /** What follows when words were taken out, beside publishing the thing here. */
