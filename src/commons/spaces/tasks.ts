@@ -1,4 +1,5 @@
 import { isStaff } from '#commons/access/rules.ts'
+import { addresses as auditAddresses } from '#commons/audit/addresses.ts'
 import { places } from '#commons/front/addresses.ts'
 import type { Task } from '#commons/manifest.ts'
 import { addresses } from './addresses.ts'
@@ -45,7 +46,7 @@ export const tasks: readonly Task[] = [
     may: moderator,
     tool: true,
   },
-  { label: { de: 'Protokoll', en: 'Audit log' }, address: addresses.protocol(), may: administrator, tool: true },
+  { label: { de: 'Protokoll', en: 'Audit log' }, address: auditAddresses.protocol(), may: administrator, tool: true },
   {
     label: { de: 'Zahlen zur Moderation', en: 'Moderation in figures' },
     address: places.moderation(),

@@ -8,9 +8,11 @@ import { editEvent } from './commands/edit-event.ts'
 import { planEvent } from './commands/plan-event.ts'
 import { publishEvent } from './commands/publish-event.ts'
 import { withdrawEvent } from './commands/withdraw-event.ts'
+import { deeds } from './deeds.ts'
 import { draftsOnDesk, placelessOnDesk } from './desk.ts'
 import { eventsOnFront } from './front.tsx'
 import { eventLink, eventReport, eventsWithPicture, eventText } from './links.ts'
+import { namedEvent } from './named.ts'
 import { calendarFile } from './pages/calendar-file.ts'
 import { cancelPage } from './pages/cancel.tsx'
 import { draftsPage } from './pages/drafts.tsx'
@@ -85,4 +87,6 @@ export const events: Service = {
     },
   ],
   personal,
+  deeds,
+  named: [namedEvent],
 }
