@@ -16,5 +16,35 @@ export const texts = catalogue({
   },
   begin: { de: 'Beginnen', en: 'Begin' },
   tools: { de: 'Werkzeuge', en: 'Tools' },
+  yourOrganisations: { de: 'Ihre Organisationen', en: 'Your organisations' },
+  admittedAs: { de: (parts: string) => `Hier aufgenommen: ${parts}`, en: (parts: string) => `Admitted here: ${parts}` },
+  notAdmitted: { de: 'Hier noch nicht aufgenommen', en: 'Not admitted here yet' },
+  notHereLead: {
+    de: (place: string) => `Hier sehen Mitarbeitende, was bei ${place} zu tun ist. Ihr Konto hat hier keine Aufgabe.`,
+    en: (place: string) => `Here staff see what there is to do at ${place}. Your account has no task here.`,
+  },
+  yours: { de: 'Was Sie suchen könnten', en: 'What you may be looking for' },
+  registrations: { de: 'Meine Anmeldungen', en: 'My registrations' },
+  registrationsNote: {
+    de: 'Termine, zu denen Sie sich angemeldet haben',
+    en: 'Events you have registered for',
+  },
+  inbox: { de: 'Posteingang', en: 'Inbox' },
+  inboxNote: { de: 'Nachrichten an Sie', en: 'Messages for you' },
+  account: { de: 'Mein Konto', en: 'My account' },
+  accountNote: { de: 'Angaben, Sicherheit und Ihre Daten', en: 'Details, security and your data' },
+  howTo: { de: 'Hier mitarbeiten', en: 'Working here' },
+  howToStaff: {
+    de: (place: string) =>
+      `Wer für ${place} schreibt, moderiert oder verwaltet, wird von der Verwaltung per Mail eingeladen. Haben Sie eine Einladung bekommen, öffnen Sie den Link darin mit diesem Konto. Fehlt sie, fragen Sie dort nach.`,
+    en: (place: string) =>
+      `Whoever writes, moderates or administers for ${place} is invited by its administration by mail. If you got an invitation, open its link with this account. If it is missing, ask there.`,
+  },
+  howToOrganisation: {
+    de: 'Vereine, Betriebe und Gemeinden legen eine Organisation an und bewerben sich, zum Beispiel um eigene Termine zu veröffentlichen.',
+    en: 'Clubs, firms and municipalities create an organisation and apply, for example to publish events of their own.',
+  },
+  contact: { de: 'Kontakt im Impressum', en: 'Contact in the imprint' },
+  organisations: { de: 'Zu den Organisationen', en: 'To the organisations' },
   navigation: { de: 'Für Mitarbeitende', en: 'For staff' },
 })

@@ -7,6 +7,7 @@ import { addresses } from './addresses.ts'
 const administrator: Task['may'] = ({ viewer }) => isStaff(viewer, 'administrator')
 const moderator: Task['may'] = ({ viewer }) => isStaff(viewer, 'moderator')
 const office: Task['may'] = ({ viewer }) => viewer.network.includes('programme-office')
+const inNetwork: Task['may'] = ({ viewer }) => viewer.network.length > 0
 
 /** What one does for the place itself, for the desk. */
 export const tasks: readonly Task[] = [
@@ -23,11 +24,17 @@ export const tasks: readonly Task[] = [
     only: 'network',
     tool: true,
   },
-  { label: { de: 'Tandems', en: 'Tandems' }, address: addresses.tandems(), may: office, only: 'network', tool: true },
+  {
+    label: { de: 'Tandems', en: 'Tandems' },
+    address: addresses.tandems(),
+    may: inNetwork,
+    only: 'network',
+    tool: true,
+  },
   {
     label: { de: 'Mitglieder', en: 'Members' },
     address: addresses.members(),
-    may: office,
+    may: inNetwork,
     only: 'network',
     tool: true,
   },

@@ -22,6 +22,7 @@ import { listPage } from './pages/list.tsx'
 import { planPage } from './pages/plan.tsx'
 import { personal } from './personal.ts'
 import { kind } from './queries.ts'
+import { ownOrganisations } from './rights.ts'
 import { eventSource } from './source.ts'
 import { followedTopic } from './tell-changed.ts'
 import { texts } from './texts.ts'
@@ -77,12 +78,12 @@ export const events: Service = {
     {
       label: { de: 'Termin planen', en: 'Plan an event' },
       address: addresses.plan(),
-      may: ({ viewer }) => isStaff(viewer, 'editor'),
+      may: ({ viewer }) => isStaff(viewer, 'editor') || ownOrganisations(viewer).length > 0,
     },
     {
       label: { de: 'Entwürfe von Terminen', en: 'Drafts of events' },
       address: addresses.drafts(),
-      may: ({ viewer }) => isStaff(viewer, 'editor'),
+      may: ({ viewer }) => isStaff(viewer, 'editor') || ownOrganisations(viewer).length > 0,
       tool: true,
     },
   ],

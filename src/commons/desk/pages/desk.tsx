@@ -10,8 +10,9 @@ import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { SideNavigation } from '#foundation/ui/navigation.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
-import { access } from '../access.ts'
+import { access, hasDesk } from '../access.ts'
 import { texts } from '../texts.ts'
+import { NothingHere, OwnOrganisations } from './own-things.tsx'
 
 interface Pile {
   readonly part: DeskPart
@@ -34,8 +35,10 @@ export function deskPage(everything: Everything) {
       return { piles: piles.toSorted(mostUrgentFirst), tasks: tasksFor(here, work) }
     },
     head: (_data, { language }) => ({ title: texts(language).title, noIndex: true }),
-    view({ piles, tasks }, { language, now }) {
+    view({ piles, tasks }, visit) {
+      const { language, now } = visit
       const t = texts(language)
+      if (!hasDesk(visit)) return <NothingHere everything={everything} />
       const waiting = piles.reduce((sum, { items }) => sum + items.length, 0)
       const begin = tasks.filter(({ tool }) => !tool)
       const tools = tasks.filter(({ tool }) => tool)
@@ -69,6 +72,7 @@ export function deskPage(everything: Everything) {
                 </ul>
               </Section>
             ))}
+            <OwnOrganisations everything={everything} />
           </Article>
           <Stack gap="airy">
             {begin.length > 0 && (
