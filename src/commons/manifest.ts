@@ -212,8 +212,8 @@ export interface Task {
   readonly may: (visit: { viewer: Viewer }) => boolean
   /** Where it exists; without it everywhere. */
   readonly only?: 'district' | 'network'
-  /** Stands with the tools of the place (settings, pictures, audit) instead of with what one makes. */
-  readonly tool?: boolean
+  /** Stands with the lists and tools of daily work, or with what concerns the place itself, instead of with what one makes. */
+  readonly tool?: 'work' | 'place'
 }
 
 /** Which things of a kind show a picture, whatever their state; when it changes they are published again. */

@@ -7,6 +7,7 @@ export const texts = catalogue({
     en: (waiting: string) => `${waiting} for you.`,
   },
   oneWaits: { de: 'Eine Sache wartet', en: 'One thing waits' },
+  someUrgent: { de: (urgent: string) => `Eilig: ${urgent}.`, en: (urgent: string) => `Urgent: ${urgent}.` },
   manyWait: { de: (number: string) => `${number} Sachen warten`, en: (number: string) => `${number} things wait` },
   urgent: { de: 'Eilig', en: 'Urgent' },
   empty: { de: 'Alles erledigt', en: 'Everything is done' },
@@ -15,13 +16,15 @@ export const texts = catalogue({
     en: 'Nothing waits for you right now. Time for something new, or for a coffee.',
   },
   begin: { de: 'Beginnen', en: 'Begin' },
-  tools: { de: 'Werkzeuge', en: 'Tools' },
+  tools: { de: 'Listen und Werkzeuge', en: 'Lists and tools' },
+  place: { de: 'Verwaltung', en: 'Administration' },
   yourOrganisations: { de: 'Ihre Organisationen', en: 'Your organisations' },
   admittedAs: { de: (parts: string) => `Hier aufgenommen: ${parts}`, en: (parts: string) => `Admitted here: ${parts}` },
   notAdmitted: { de: 'Hier noch nicht aufgenommen', en: 'Not admitted here yet' },
   notHereLead: {
-    de: (place: string) => `Hier sehen Mitarbeitende, was bei ${place} zu tun ist. Ihr Konto hat hier keine Aufgabe.`,
-    en: (place: string) => `Here staff see what there is to do at ${place}. Your account has no task here.`,
+    de: (place: string) =>
+      `Hier sehen Mitarbeitende, was zu tun ist. Ihr Konto hat im Bereich „${place}“ keine Aufgabe.`,
+    en: (place: string) => `Here staff see what there is to do. Your account has no task in “${place}”.`,
   },
   yours: { de: 'Was Sie suchen könnten', en: 'What you may be looking for' },
   registrations: { de: 'Meine Anmeldungen', en: 'My registrations' },
@@ -35,11 +38,14 @@ export const texts = catalogue({
   accountNote: { de: 'Angaben, Sicherheit und Ihre Daten', en: 'Details, security and your data' },
   howTo: { de: 'Hier mitarbeiten', en: 'Working here' },
   howToStaff: {
-    de: (place: string) =>
-      `Wer für ${place} schreibt, moderiert oder verwaltet, wird von der Verwaltung per Mail eingeladen. Haben Sie eine Einladung bekommen, öffnen Sie den Link darin mit diesem Konto. Fehlt sie, fragen Sie dort nach.`,
-    en: (place: string) =>
-      `Whoever writes, moderates or administers for ${place} is invited by its administration by mail. If you got an invitation, open its link with this account. If it is missing, ask there.`,
+    de: 'Wer hier schreibt, moderiert oder verwaltet, wird von der Verwaltung per Mail eingeladen. Haben Sie eine Einladung bekommen, öffnen Sie den Link darin mit diesem Konto. Fehlt sie, fragen Sie dort nach.',
+    en: 'Whoever writes, moderates or administers here is invited by the administration by mail. If you got an invitation, open its link with this account. If it is missing, ask there.',
   },
+  elsewhere: {
+    de: 'Sie arbeiten in einem anderen Landkreis oder im Netzwerk mit: Ihr Schreibtisch steht dort.',
+    en: 'You work in another district or in the network: your desk stands there.',
+  },
+  networkDesk: { de: 'Schreibtisch im Netzwerk', en: 'Desk in the network' },
   howToOrganisation: {
     de: 'Vereine, Betriebe und Gemeinden legen eine Organisation an und bewerben sich, zum Beispiel um eigene Termine zu veröffentlichen.',
     en: 'Clubs, firms and municipalities create an organisation and apply, for example to publish events of their own.',

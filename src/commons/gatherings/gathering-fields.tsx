@@ -136,51 +136,53 @@ const RegistrationRules: FC<{ value?: GatheringInput }> = ({ value }) => {
           { value: 'here', label: t.registrationHere },
         ]}
       />
-      <TextInput
-        name="capacity"
-        label={t.capacity}
-        hint={t.capacityHint}
-        optional
-        inputmode="numeric"
-        wide="short"
-        value={number(value?.capacity)}
-      />
-      <Checkbox name="waitingList" label={t.waitingList} optional checked={value?.waitingList ?? true} />
-      <TextInput
-        name="partyMax"
-        label={t.partyMax}
-        optional
-        inputmode="numeric"
-        wide="short"
-        value={number(value?.partyMax ?? 1)}
-      />
-      <Checkbox name="guests" label={t.guests} optional checked={value?.guests ?? true} />
-      <DateTimeInput
-        dateName="opensDay"
-        timeName="opensTime"
-        label={t.opens}
-        optional
-        date={value?.opensDay?.toString()}
-        time={clock(value?.opensTime)}
-      />
-      <DateTimeInput
-        dateName="closesDay"
-        timeName="closesTime"
-        label={t.closes}
-        hint={t.closesHint}
-        optional
-        date={value?.closesDay?.toString()}
-        time={clock(value?.closesTime)}
-      />
-      <Checkbox name="reminder" label={t.reminder} optional checked={value?.reminder ?? true} />
-      <TextInput
-        name="reminderHours"
-        label={t.reminderHours}
-        optional
-        inputmode="numeric"
-        wide="short"
-        value={number(value?.reminderHours ?? 24)}
-      />
+      <div class="form-part if-registering">
+        <TextInput
+          name="capacity"
+          label={t.capacity}
+          hint={t.capacityHint}
+          optional
+          inputmode="numeric"
+          wide="short"
+          value={number(value?.capacity)}
+        />
+        <Checkbox name="waitingList" label={t.waitingList} optional checked={value?.waitingList ?? true} />
+        <TextInput
+          name="partyMax"
+          label={t.partyMax}
+          optional
+          inputmode="numeric"
+          wide="short"
+          value={number(value?.partyMax ?? 1)}
+        />
+        <Checkbox name="guests" label={t.guests} optional checked={value?.guests ?? true} />
+        <DateTimeInput
+          dateName="opensDay"
+          timeName="opensTime"
+          label={t.opens}
+          optional
+          date={value?.opensDay?.toString()}
+          time={clock(value?.opensTime)}
+        />
+        <DateTimeInput
+          dateName="closesDay"
+          timeName="closesTime"
+          label={t.closes}
+          hint={t.closesHint}
+          optional
+          date={value?.closesDay?.toString()}
+          time={clock(value?.closesTime)}
+        />
+        <Checkbox name="reminder" label={t.reminder} optional checked={value?.reminder ?? true} />
+        <TextInput
+          name="reminderHours"
+          label={t.reminderHours}
+          optional
+          inputmode="numeric"
+          wide="short"
+          value={number(value?.reminderHours ?? 24)}
+        />
+      </div>
     </Section>
   )
 }

@@ -36,9 +36,9 @@ export function moderationModule(everything: Everything): Module {
         label: { de: 'Gemeldete Inhalte', en: 'Reported content' },
         address: addresses.cases(),
         may: moderator,
-        tool: true,
+        tool: 'work',
       },
-      { label: { de: 'Text schwärzen', en: 'Redact text' }, address: addresses.redact(), may: moderator, tool: true },
+      { label: { de: 'Text schwärzen', en: 'Redact text' }, address: addresses.redact(), may: moderator, tool: 'work' },
     ],
     topics: [
       {

@@ -38,7 +38,7 @@ export function organisationsModule(everything: Everything): Module {
         label: { de: 'Bewerbungen von Organisationen', en: 'Applications of organisations' },
         address: addresses.admissions(),
         may: ({ viewer }) => isStaff(viewer, 'moderator'),
-        tool: true,
+        tool: 'work',
       },
     ],
     topics: [{ id: 'organisations.admission', name: { de: texts('de').topic, en: texts('en').topic } }],

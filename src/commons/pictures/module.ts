@@ -38,7 +38,7 @@ export function picturesModule(everything: Everything): Module {
         label: { de: texts('de').title, en: texts('en').title },
         address: addresses.library(),
         may: ({ viewer }) => isStaff(viewer, 'editor'),
-        tool: true,
+        tool: 'work',
       },
     ],
     personal,

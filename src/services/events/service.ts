@@ -84,7 +84,7 @@ export const events: Service = {
       label: { de: 'Entwürfe von Terminen', en: 'Drafts of events' },
       address: addresses.drafts(),
       may: ({ viewer }) => isStaff(viewer, 'editor') || ownOrganisations(viewer).length > 0,
-      tool: true,
+      tool: 'work',
     },
   ],
   personal,

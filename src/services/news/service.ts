@@ -66,7 +66,7 @@ export const news: Service = {
       label: { de: 'Entwürfe von Meldungen', en: 'Drafts of news' },
       address: addresses.drafts(),
       may: ({ viewer }) => isStaff(viewer, 'editor'),
-      tool: true,
+      tool: 'work',
     },
   ],
   personal,

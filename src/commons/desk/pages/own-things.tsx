@@ -3,17 +3,28 @@ import { addresses as gatherings } from '#commons/gatherings/addresses.ts'
 import type { Everything } from '#commons/manifest.ts'
 import { addresses as organisations } from '#commons/organisations/addresses.ts'
 import { partName } from '#commons/organisations/parts.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
 import { useVisit } from '#foundation/ui/context.ts'
+import { Notice } from '#foundation/ui/feedback.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, LinkList } from '#foundation/ui/links.tsx'
 import { texts } from '../texts.ts'
 
 /** The desk of somebody who has no task here: what they may have looked for, and how one gets a task. */
 export const NothingHere = ({ everything }: { everything: Everything }) => {
-  const { language, space } = useVisit()
+  const visit = useVisit()
+  const { language, space, viewer } = visit
   const t = texts(language)
   return (
     <Article title={t.title} lead={t.notHereLead(space.name)}>
+      {space.kind === 'district' && viewer.network.length > 0 && (
+        <Notice>
+          <p>{t.elsewhere}</p>
+          <ActionLink to={{ href: hrefFor(visit, places.desk(), { space: { prefix: '' } }) }}>
+            {t.networkDesk}
+          </ActionLink>
+        </Notice>
+      )}
       <Section id="eigenes" title={t.yours}>
         <LinkList
           items={[
@@ -25,7 +36,7 @@ export const NothingHere = ({ everything }: { everything: Everything }) => {
       </Section>
       <OwnOrganisations everything={everything} />
       <Section id="mitarbeiten" title={t.howTo}>
-        <p>{t.howToStaff(space.name)}</p>
+        <p>{t.howToStaff}</p>
         <ActionLink to={places.imprint()}>{t.contact}</ActionLink>
         <p>{t.howToOrganisation}</p>
         <ActionLink to={organisations.list()}>{t.organisations}</ActionLink>
