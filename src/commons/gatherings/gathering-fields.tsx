@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Language } from '#foundation/text/language.ts'
 import { Checkbox, RadioGroup, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
@@ -11,6 +12,10 @@ import { staffTexts } from './staff-texts.ts'
 
 const clock = (time: Temporal.PlainTime | null | undefined) => time?.toString({ smallestUnit: 'minute' })
 const number = (value: number | null | undefined) => (value === null || value === undefined ? undefined : String(value))
+
+/** As it is typed in the reader's language: 50,3284. */
+const degrees = (value: number | null | undefined, language: Language) =>
+  language === 'en' ? number(value) : number(value)?.replace('.', ',')
 
 /** The part of an owner's form that says when, where and how people register. @param value what is there already */
 export const GatheringFields: FC<{ value?: GatheringInput }> = ({ value }) => {
@@ -69,7 +74,7 @@ export const GatheringFields: FC<{ value?: GatheringInput }> = ({ value }) => {
               optional
               inputmode="decimal"
               wide="medium"
-              value={number(value?.latitude)}
+              value={degrees(value?.latitude, language)}
             />
             <TextInput
               name="longitude"
@@ -78,7 +83,7 @@ export const GatheringFields: FC<{ value?: GatheringInput }> = ({ value }) => {
               optional
               inputmode="decimal"
               wide="medium"
-              value={number(value?.longitude)}
+              value={degrees(value?.longitude, language)}
             />
           </Columns>
         </Details>
