@@ -25,7 +25,7 @@ const lastMail = async () =>
   house.inHouse(async (tx) =>
     tx
       .selectFrom('inbox.mail')
-      .select(['recipient', 'body'])
+      .select(['recipient', 'subject', 'body'])
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .executeTakeFirst(),
@@ -155,6 +155,10 @@ test('people on a picture: hidden until they agree, gone when they take it back'
 
   const mail = await lastMail()
   expect(mail?.recipient).toBe('paula@example.org')
+  expect(mail?.subject).toBe('Ein Bild, auf dem Sie zu sehen sind / A picture that shows you')
+  expect(mail?.body).toMatch(
+    /Guten Tag Paula Beispiel[\s\S]*Hello Paula Beispiel[\s\S]*http:\/\/allmende\.test\/en\/musterkreis\//,
+  )
   const link = /http:\/\/allmende\.test(\S+)/.exec(mail?.body ?? '')?.[1] as string
   expect(await page(link)).toContain('Einwilligung widerrufen')
   await house.post(link, {})

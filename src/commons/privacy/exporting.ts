@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { issueToken } from '#commons/accounts/tokens.ts'
-import { sendMail, tell } from '#commons/inbox/tell.ts'
+import { absolute, sendMail, tell } from '#commons/inbox/tell.ts'
 import type { Everything, Job, JobTools } from '#commons/manifest.ts'
 import { writeArchive } from '#foundation/files/archive.ts'
 import type { Work } from '#foundation/http/route.ts'
@@ -133,6 +133,7 @@ async function collect(everything: Everything, tools: JobTools, asked: Export): 
       all.filter(({ table }) => !isFenced(table)),
       shapes,
       whose,
+      asked.language,
     ),
   )
   parts.push(...global.map((found) => ({ ...found, place: null })))
@@ -143,6 +144,7 @@ async function collect(everything: Everything, tools: JobTools, asked: Export): 
         all.filter(({ table }) => isFenced(table)),
         shapes,
         whose,
+        asked.language,
       ),
     )
     parts.push(...found.map((one) => ({ ...one, place: names.get(space) ?? space })))
@@ -155,11 +157,14 @@ async function collect(everything: Everything, tools: JobTools, asked: Export): 
 
 async function tellReady(tools: JobTools, tx: Work['tx'], asked: Export): Promise<void> {
   const l = letters(asked.language)
+  const { rows } = await sql<{ slug: string; hosts: string[] }>`
+    select slug, hosts from spaces.space where id = ${asked.askedIn}`.execute(tx)
+  const { slug = '', hosts = [] } = rows[0] ?? {}
   const telling = {
     tx,
     newId: tools.newId,
     now: tools.now(),
-    space: { id: asked.askedIn, prefix: asked.prefix },
+    space: { id: asked.askedIn, prefix: slug && `/${slug}`, hosts },
     later: (name: string, payload: object, options?: object) => tools.send(tx, name, payload, options),
   }
   if (asked.person) {
@@ -175,7 +180,7 @@ async function tellReady(tools: JobTools, tx: Work['tx'], asked: Export): Promis
       { tx, now: tools.now(), random },
       { purpose: 'privacy.archive', mail: asked.mail, payload: { export: asked.id }, hours: archiveDays * 24 },
     )
-    const link = `${tools.origin}${asked.prefix}${addresses.guestArchive({ token })}`
+    const link = absolute({ origin: tools.origin, space: telling.space }, addresses.guestArchive({ token }))
     await sendMail(telling, asked.mail, { subject: l.readySubject, body: l.guestReadyBody(link) })
   }
 }

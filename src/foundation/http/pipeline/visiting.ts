@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Transaction } from '../../database/transactions.ts'
 import { may, type Subject } from '../access.ts'
 import { csrfToken } from '../csrf.ts'
+import { originOf } from '../origin.ts'
 import { Missing, NotAllowed } from '../problems.ts'
 import { countTry, lookAtTries, type Try } from '../rate-limit.ts'
 import type { Route, Work } from '../route.ts'
@@ -45,7 +46,8 @@ export async function visitOf(
     viewer,
     now,
     url,
-    origin,
+    origin: originOf(origin, house.origin, space.hosts),
+    houseOrigin: house.origin ?? origin,
     language: where.language,
     here: where.local,
     csrf: csrfToken(house.secret, viewer.session, now),
