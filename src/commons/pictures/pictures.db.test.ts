@@ -1,3 +1,4 @@
+import { readdirSync, readlinkSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainPng } from '#foundation/files/pictures.fixture.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
@@ -61,6 +62,24 @@ test('an article shows its picture with rights, and the file is kept by browsers
   )
   expect(rows).toEqual([{ alt: 'Ein blaues Feld' }])
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'who asks for the head of a file only leaves nothing open behind',
+  async () => {
+    const file = fileIn(await page(await article('Kopf', { pictureFile: photo(), ...rights })))
+    const head = await house.server.fetch(new Request(`http://allmende.test${file}`, { method: 'HEAD' }))
+    expect(head.status).toBe(200)
+    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(0)
+    const open = readdirSync('/proc/self/fd').map((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`)
+      } catch {
+        return ''
+      }
+    })
+    expect(open.filter((path) => path.startsWith(house.folder))).toEqual([])
+  },
+)
 
 test('an uploaded file is not lost when the form comes back', async () => {
   const back = await house.post(

@@ -3,7 +3,6 @@ import { issueToken } from '#commons/accounts/tokens.ts'
 import { absolute, sendMail, tell } from '#commons/inbox/tell.ts'
 import type { Everything, Job, JobTools } from '#commons/manifest.ts'
 import { writeArchive } from '#foundation/files/archive.ts'
-import { keyOf } from '#foundation/files/store.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { addresses } from './addresses.ts'
@@ -93,14 +92,13 @@ export function exportJob(everything: Everything): Job {
       if (!asked || asked.state === 'ready') return
       const parts = await collect(everything, tools, asked)
       const archive = writeArchive(archiveEntries(parts, asked.language, tools), { at: tools.now() })
-      const bytes = new Uint8Array(await new Response(archive).arrayBuffer())
-      const key = keyOf(bytes, 'zip')
-      const stored = await tools.files.put(key, bytes)
+      const stored = await tools.files.add(archive as unknown as AsyncIterable<Uint8Array>, 'zip')
       if (!stored.ok) throw new Error(`The archive could not be stored: ${stored.problem.code}`)
+      const { key, size } = stored.value
       await tools.inHouse(async (tx) => {
         const now = tools.now()
         const expires = now.add({ hours: archiveDays * 24 })
-        await sql`update privacy.export set state = 'ready', file_key = ${key}, bytes = ${bytes.length}, ready_at = ${now}, expires_at = ${expires}
+        await sql`update privacy.export set state = 'ready', file_key = ${key}, bytes = ${size}, ready_at = ${now}, expires_at = ${expires}
           where id = ${asked.id}`.execute(tx)
         await tellReady(tools, tx, asked)
       })

@@ -34,10 +34,11 @@ export async function visitOf(
   const where = whereIs(url.pathname, asked.reserved)
   const now = house.now()
   const host = (context.req.header('host') ?? '').toLowerCase()
-  const space =
-    (options.recalled && house.spaces?.recall(where.slug, host)) || (await house.rules.findSpace(tx, where.slug, host))
+  const recalled = options.recalled ? house.spaces?.recall(where.slug, host) : undefined
+  const space = recalled ?? (await house.rules.findSpace(tx, where.slug, host))
   if (!space) throw new Missing()
-  house.spaces?.keep(where.slug, host, space)
+  // Only what was just read: kept anew at every visit, it would never grow old on a page that is visited all the time.
+  if (!recalled) house.spaces?.keep(where.slug, host, space)
   const session = options.privateRead ? null : sessionOf(context, origin)
   const viewer = (session && (await house.rules.findViewer(tx, session, space, now))) || nobody
   return {
