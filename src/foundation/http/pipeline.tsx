@@ -120,12 +120,12 @@ async function answerPage(asked: Asked, route: PageRoute): Promise<Response> {
     const visit = await visitOf(asked, transaction, { privateRead: false, recalled: space !== undefined })
     return drawPage(asked, route, transaction, visit, paramsOf(asked, route), tries)
   }
-  const { html, visit } = await counting(
+  const { html, visit, tileHost } = await counting(
     asked,
     tries,
     transaction(asked.house.pool, run, { readOnly: !route.showsPersons, count, space }),
   )
-  const response = htmlResponse(asked, html, visit, 200, count.statements)
+  const response = htmlResponse(asked, html, visit, 200, count.statements, tileHost)
   if (visit.notice) response.headers.append('set-cookie', noticeCookie(asked.origin, null))
   return response
 }
@@ -145,11 +145,9 @@ async function drawPage(
   const data = await route.load(work, params, readQuery(route.query, visit.url))
   authorise(route, visit, route.subject?.(data))
   if (route.showsPersons && visit.viewer.staff.length) await asked.house.rules.afterLook(work, route, params)
-  const html = render(asked.house.rules, visit, () => ({
-    head: route.head(data, visit),
-    content: route.view(data, visit),
-  }))
-  return { html, visit }
+  const head = route.head(data, visit)
+  const html = render(asked.house.rules, visit, () => ({ head, content: route.view(data, visit) }))
+  return { html, visit, tileHost: head.movableMap ? asked.house.tileHost : undefined }
 }
 
 /** Counts the tries of a request that wrote nothing, whatever became of it. */
@@ -306,11 +304,11 @@ async function showAgain(
       count,
     })
   const again = { ...visit, attempt, notice: null }
-  let { html } = await draw(again)
+  let { html, tileHost } = await draw(again)
   // The form may be gone from the page (somebody else was faster): then the reason stands above it.
   if (!html.includes('class="error-summary"'))
     html = (await draw({ ...again, refusal: Object.values(attempt.problems).join(' ') })).html
-  return htmlResponse(asked, html, visit, 422, count.statements)
+  return htmlResponse(asked, html, visit, 422, count.statements, tileHost)
 }
 
 function attemptOf(visit: Visit, route: Route, values: Attempt['values'], problems: Refusal['problems']): Attempt {
@@ -331,8 +329,15 @@ function redirect(asked: Asked, visit: Visit, go: GoTo): Response {
   return response
 }
 
-function htmlResponse(asked: Asked, html: string, visit: Visit, status: number, statements: number): Response {
-  const response = new Response(html, { status, headers: pageHeaders(visit) })
+function htmlResponse(
+  asked: Asked,
+  html: string,
+  visit: Visit,
+  status: number,
+  statements: number,
+  tileHost?: string,
+): Response {
+  const response = new Response(html, { status, headers: pageHeaders(visit, tileHost) })
   if (asked.house.tellStatements) response.headers.set('x-statements', String(statements))
   return response
 }

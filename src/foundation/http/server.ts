@@ -7,7 +7,7 @@ import { compressed } from './compress.ts'
 import type { House } from './house.ts'
 import { type Asked, answer, visitOf } from './pipeline.tsx'
 import { Missing, NotAllowed, Refusal, TooOften } from './problems.ts'
-import { pageHeaders, render } from './render.tsx'
+import { pageHeaders, render, workerHeaders } from './render.tsx'
 import type { Route } from './route.ts'
 import { reservedParts, whereIs } from './where.ts'
 
@@ -57,6 +57,8 @@ export function createServer(house: House): {
       : null
     if (!file) return compressed(request, await app.fetch(request, peer))
     peer.seen.route = 'file'
+    if (path.endsWith('.js'))
+      for (const [name, value] of Object.entries(workerHeaders(house.tileHost))) file.headers.set(name, value)
     return file
   }
 }

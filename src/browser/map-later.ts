@@ -1,0 +1,106 @@
+import type { FeatureCollection, Point } from 'geojson'
+import {
+  FullscreenControl,
+  Map as MapLibre,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl'
+import type { MapSettings, PlaceFeature } from '#commons/maps/settings.ts'
+import { showPlaces } from './map-places.ts'
+import { mapStyle, styleColours } from './map-style.ts'
+
+/** What is fetched before the map opens. */
+export interface MapData {
+  readonly boundaries: FeatureCollection
+  readonly places: FeatureCollection<Point>
+}
+
+/** Boundaries and places of the page. @throws when one of them cannot be had */
+export async function loadData(settings: MapSettings): Promise<MapData> {
+  const { places } = settings
+  const [boundaries, found] = await Promise.all([
+    fetched<FeatureCollection>(settings.boundaries),
+    typeof places === 'string' ? fetched<{ features: PlaceFeature[] }>(places) : { features: places },
+  ])
+  const features = found.features.flatMap(({ geometry, properties: { title, url, field, start, first_day, place } }) =>
+    geometry
+      ? [
+          {
+            type: 'Feature' as const,
+            geometry,
+            properties: { title, url, field: field ?? 'steering', start, first_day, place: place?.name },
+          },
+        ]
+      : [],
+  )
+  return {
+    boundaries,
+    places: {
+      type: 'FeatureCollection',
+      features: features.map((feature, id) => ({ ...feature, id })),
+    },
+  }
+}
+
+async function fetched<Data>(address: string): Promise<Data> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`)
+  return answer.json()
+}
+
+/**
+ * Opens the map inside an element.
+ * @returns ends it and gives everything back that it holds
+ * @throws where the browser cannot draw it (no WebGL)
+ */
+export function openMap(stage: HTMLElement, settings: MapSettings, data: MapData): () => void {
+  const { words, box, tiles, attribution } = settings
+  setWorkerUrl(new URL(settings.worker, location.href).href)
+  const [west, south, east, north] = box
+  const [wide, high] = [(east - west) * 0.6, (north - south) * 0.6]
+  const style = () => mapStyle(settings, data, styleColours(stage))
+  const map = new MapLibre({
+    container: stage,
+    style: style(),
+    bounds: [west, south, east, north],
+    fitBoundsOptions: { padding: 16 },
+    maxBounds: [west - wide, south - high, east + wide, north + high],
+    maxZoom: tiles ? Math.min(tiles.maxZoom + 4, 18) : 15,
+    attributionControl: { compact: false, customAttribution: [attribution, tiles?.attribution ?? ''].map(escaped) },
+    cooperativeGestures: true,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
+    locale: {
+      'Map.Title': words.map,
+      'NavigationControl.ZoomIn': words.zoomIn,
+      'NavigationControl.ZoomOut': words.zoomOut,
+      'FullscreenControl.Enter': words.fullscreen,
+      'FullscreenControl.Exit': words.leaveFullscreen,
+      'Popup.Close': words.close,
+      'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
+      'CooperativeGesturesHandler.MacHelpText': words.wheelMac,
+      'CooperativeGesturesHandler.MobileHelpText': words.fingers,
+    },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
+  map.addControl(new FullscreenControl(), 'top-right')
+  map.addControl(new ScaleControl({ maxWidth: 100, unit: 'metric' }), 'bottom-left')
+  // A tile that cannot be had leaves its place empty; the map goes on.
+  map.on('error', () => {})
+  showPlaces(map, settings)
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const recolour = () => map.setStyle(style())
+  dark.addEventListener('change', recolour)
+  return () => {
+    dark.removeEventListener('change', recolour)
+    map.remove()
+  }
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
