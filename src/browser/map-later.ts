@@ -1,14 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson'
-import {
-  FullscreenControl,
-  Map as MapLibre,
-  NavigationControl,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl'
+import { FullscreenControl, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import type { MapSettings, PlaceFeature } from '#commons/maps/settings.ts'
 import { showPlaces } from './map-places.ts'
-import { mapStyle, styleColours } from './map-style.ts'
+import { emptyMark, mapStyle, styleColours } from './map-style.ts'
 
 /** What is fetched before the map opens. */
 export interface MapData {
@@ -64,7 +58,7 @@ export function openMap(stage: HTMLElement, settings: MapSettings, data: MapData
     container: stage,
     style: style(),
     bounds: [west, south, east, north],
-    fitBoundsOptions: { padding: 16 },
+    fitBoundsOptions: { padding: 24 },
     maxBounds: [west - wide, south - high, east + wide, north + high],
     maxZoom: tiles ? Math.min(tiles.maxZoom + 4, 18) : 15,
     attributionControl: { compact: false, customAttribution: [attribution, tiles?.attribution ?? ''].map(escaped) },
@@ -90,9 +84,12 @@ export function openMap(stage: HTMLElement, settings: MapSettings, data: MapData
   map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
   map.addControl(new FullscreenControl(), 'top-right')
-  map.addControl(new ScaleControl({ maxWidth: 100, unit: 'metric' }), 'bottom-left')
+  map.addControl(new ScaleControl({ maxWidth: 100, unit: 'metric' }), 'top-left')
   // A tile that cannot be had leaves its place empty; the map goes on.
-  map.on('error', () => {})
+  map.on('error', ({ error }) => console.warn(error))
+  map.setMissingStyleImageResolver((id) => {
+    if (id === emptyMark) map.addImage(id, { width: 30, height: 30, data: new Uint8Array(30 * 30 * 4) })
+  })
   showPlaces(map, settings)
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const recolour = () => map.setStyle(style())

@@ -123,6 +123,8 @@ function button(look: string, text: string, name: string): HTMLButtonElement {
   mark.textContent = text
   mark.ariaLabel = name
   mark.title = name
+  // Otherwise the map takes the click as one beside the popup, and closes it.
+  mark.addEventListener('click', (event) => event.stopPropagation())
   return mark
 }
 

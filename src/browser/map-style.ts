@@ -1,4 +1,10 @@
-import type { FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl'
 import type { MapSettings } from '#commons/maps/settings.ts'
 import type { MapData } from './map-later.ts'
 import { tileLayers } from './map-tiles.ts'
@@ -10,6 +16,11 @@ const names = [
   'map-line',
   'map-border',
   'lit-germany',
+  'quiet-1',
+  'quiet-2',
+  'quiet-3',
+  'quiet-4',
+  'quiet-5',
   'tile-land',
   'tile-water',
   'tile-wood',
@@ -27,11 +38,25 @@ export type Colours = Readonly<Record<(typeof names)[number], string>>
 
 export function styleColours(element: Element): Colours {
   const style = getComputedStyle(element)
-  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])) as Colours
+  return Object.fromEntries(names.map((name) => [name, plain(style.getPropertyValue(`--${name}`))])) as Colours
 }
 
+/** MapLibre knows fewer ways to write a colour than stylesheets do: the browser mixes it and says red, green and blue. */
+function plain(colour: string): string {
+  const brush = document.createElement('canvas').getContext('2d')
+  if (!brush) return colour.trim()
+  brush.fillStyle = colour.trim()
+  brush.fillRect(0, 0, 1, 1)
+  const [red, green, blue] = brush.getImageData(0, 0, 1, 1).data
+  return `rgb(${red}, ${green}, ${blue})`
+}
+
+/** Name of an empty picture as large as a mark. */
+export const emptyMark = 'empty-mark'
+
 const font = ['Fira Sans']
-const ofKind = (...kinds: string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', kinds]]
+const isArea: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]]
+const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
 
 /** Background, boundaries and places as a MapLibre style. Without `glyphs`: words are drawn with the page's own font. */
 export function mapStyle({ tiles }: MapSettings, data: MapData, colours: Colours): StyleSpecification {
@@ -71,8 +96,13 @@ export function mapStyle({ tiles }: MapSettings, data: MapData, colours: Colours
       { id: 'ground', type: 'background', paint: { 'background-color': colours[tiles ? 'tile-land' : 'page'] } },
       ...background,
       ...boundaryLayers(colours, tiles?.kind),
-      // Only so that the source is read; the marks are elements above the map.
-      { id: 'places', type: 'circle', source: 'places', paint: { 'circle-opacity': 0, 'circle-radius': 1 } },
+      // The marks are elements above the map; here they only keep their place free of names.
+      {
+        id: 'places',
+        type: 'symbol',
+        source: 'places',
+        layout: { 'icon-image': emptyMark, 'icon-allow-overlap': true },
+      },
     ],
   }
 }
@@ -83,26 +113,41 @@ function boundaryLayers(colours: Colours, tiles?: 'raster' | 'vector'): LayerSpe
     id: kind,
     type: 'line',
     source,
-    filter: ofKind(kind),
+    filter: isKind(kind),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': width },
   })
+  const fill = (id: string, filter: FilterSpecification, colour: string | ExpressionSpecification) =>
+    ({ id, type: 'fill', source, filter, paint: { 'fill-color': colour } }) satisfies LayerSpecification
+  const tint: ExpressionSpecification = [
+    'match',
+    ['get', 'tint'],
+    ...([1, 2, 3, 4, 5] as const).flatMap((step) => [step, colours[`quiet-${step}`]] as const),
+    colours['map-ground'],
+  ] as unknown as ExpressionSpecification
+  // Where a state is shown, this is the network's map, and its districts are lit as in the drawing.
   const ground: LayerSpecification[] = [
-    {
-      id: 'district-ground',
-      type: 'fill',
-      source,
-      filter: ofKind('district'),
-      paint: { 'fill-color': colours['map-ground'] },
-    },
+    fill('state-ground', isKind('state'), colours['map-ground']),
+    fill('district-ground', ['all', isKind('district'), isArea], colours['lit-germany']),
+    fill('municipality-ground', isKind('municipality'), tint),
   ]
+  // A name gives way to the marks and to other names, or goes when there is no room beside them.
   const words: LayerSpecification[] = [
     {
       id: 'names',
       type: 'symbol',
       source,
-      filter: ofKind('name'),
-      layout: { 'text-field': ['get', 'name'], 'text-font': font, 'text-size': 13, 'text-max-width': 8, 'text-padding': 6 },
+      filter: isKind('name'),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': font,
+        'text-size': 13,
+        'text-max-width': 8,
+        'text-padding': 4,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.3,
+        'text-justify': 'auto',
+      },
       paint: { 'text-color': colours.ink, 'text-halo-color': colours['map-ground'], 'text-halo-width': 1.5 },
     },
   ]

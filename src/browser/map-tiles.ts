@@ -15,8 +15,34 @@ const among = (what: ExpressionSpecification, ...values: string[]): FilterSpecif
 ]
 
 const woods = ['wood', 'forest', 'scrub']
-const greens = ['grass', 'grassland', 'park', 'meadow', 'cemetery', 'pitch', 'golf_course', 'nature_reserve', 'recreation_ground', 'village_green', 'allotments', 'orchard', 'vineyard']
-const built = ['residential', 'suburb', 'neighbourhood', 'commercial', 'industrial', 'retail', 'urban_area', 'school', 'hospital', 'university', 'college']
+const greens = [
+  'grass',
+  'grassland',
+  'park',
+  'meadow',
+  'cemetery',
+  'pitch',
+  'golf_course',
+  'nature_reserve',
+  'recreation_ground',
+  'village_green',
+  'allotments',
+  'orchard',
+  'vineyard',
+]
+const built = [
+  'residential',
+  'suburb',
+  'neighbourhood',
+  'commercial',
+  'industrial',
+  'retail',
+  'urban_area',
+  'school',
+  'hospital',
+  'university',
+  'college',
+]
 const wide = ['motorway', 'trunk', 'highway']
 const main = ['primary', 'secondary', 'major_road']
 const small = ['tertiary', 'minor', 'minor_road', 'medium_road', 'residential', 'unclassified', 'service', 'other']
@@ -36,7 +62,10 @@ export function tileLayers(colours: Colours): LayerSpecification[] {
     ...both('water', 'waterway', (layer) =>
       line(layer, 'river', among(shape, 'LineString', 'MultiLineString'), colours['tile-water'], [8, 0.5, 14, 2.5]),
     ),
-    ...both('buildings', 'building', (layer) => ({ ...area(layer, true, colours['tile-house'], 'house'), minzoom: 14 })),
+    ...both('buildings', 'building', (layer) => ({
+      ...area(layer, true, colours['tile-house'], 'house'),
+      minzoom: 14,
+    })),
     ...both('roads', 'transportation', (layer) => roads(layer, colours)).flat(),
     ...both('places', 'place', (layer) => placeWords(layer, colours)).flat(),
     ...both('roads', 'transportation_name', (layer) => roadWords(layer, colours)),
@@ -104,7 +133,13 @@ function placeWords(layer: string, colours: Colours): LayerSpecification[] {
     'source-layer': layer,
     filter: among(exactly, ...kinds),
     minzoom: from,
-    layout: { 'text-field': name, 'text-font': ['Fira Sans'], 'text-size': size, 'text-max-width': 8, 'text-padding': 4 },
+    layout: {
+      'text-field': name,
+      'text-font': ['Fira Sans'],
+      'text-size': size,
+      'text-max-width': 8,
+      'text-padding': 4,
+    },
     paint: { 'text-color': colours['tile-word'], 'text-halo-color': colours['tile-land'], 'text-halo-width': 1.5 },
   })
   return [

@@ -1,7 +1,9 @@
-import type { Feature } from 'geojson'
+import type { Feature, Geometry } from 'geojson'
 import { type Area, type Areas, loadAreas } from '../areas/areas.ts'
+import { tintsWithin } from '../areas/district-map.ts'
 import { keepWithAreas } from '../areas/kept.ts'
-import { boxOf } from '../areas/locate.ts'
+import { boxOf, polygonsOf } from '../areas/locate.ts'
+import { type Corner, unitedRings } from '../areas/rings.ts'
 
 export type Box = readonly [west: number, south: number, east: number, north: number]
 
@@ -10,6 +12,8 @@ export interface BoundaryProperties {
   readonly kind: 'state' | 'district' | 'association' | 'municipality' | 'name'
   readonly key: string
   readonly name: string
+  /** Of a municipality: 1 to 5, another one than its neighbours'. */
+  readonly tint?: number
 }
 
 /**
@@ -17,16 +21,26 @@ export interface BoundaryProperties {
  * Licence and source stand in `attribution`.
  */
 export const districtBoundaries = keepWithAreas((districtKey: string, areas: Areas): string => {
-  const members = areas.inside(districtKey, 'municipality')
-  const shapes = [...own(districtKey, areas), ...areas.inside(districtKey, 'association'), ...members]
-  return collection(areas, [...shapes.flatMap(shapeOf), ...(members.length ? members : shapes).flatMap(nameOf)])
+  const members = areas.inside(districtKey, 'municipality').filter(({ geometry }) => geometry)
+  const tints = tintsWithin(districtKey, areas)
+  const district = own(districtKey, areas)
+  const outline = district.flatMap((area) => (members.length ? [outlineOf(area, members)] : shapeOf(area)))
+  return collection(areas, [
+    ...members.flatMap((area) => shapeOf(area, tints.get(area.key) ?? 1)),
+    ...areas.inside(districtKey, 'association').flatMap((area) => shapeOf(area)),
+    ...outline,
+    ...(members.length ? members : district).flatMap(nameOf),
+  ])
 })
 
 /** The states with some districts, as GeoJSON text; kept with the areas. @param districtKeys with commas between them */
 export const networkBoundaries = keepWithAreas((districtKeys: string, areas: Areas): string => {
   const districts = districtKeys.split(',').flatMap((key) => own(key, areas))
   const states = areas.all.filter(({ kind }) => kind === 'state')
-  return collection(areas, [...[...states, ...districts].flatMap(shapeOf), ...districts.flatMap(nameOf)])
+  return collection(areas, [
+    ...[...states, ...districts].flatMap((area) => shapeOf(area)),
+    ...districts.flatMap(nameOf),
+  ])
 })
 
 /** The box around a district, or around the whole country; null where the boundary is not known. */
@@ -59,12 +73,40 @@ function collection({ attribution }: Areas, features: Feature[]): string {
   })
 }
 
-function shapeOf({ key, kind, name, geometry }: Area): Feature[] {
-  return geometry ? [{ type: 'Feature', properties: { kind, key, name } satisfies BoundaryProperties, geometry }] : []
+function shapeOf({ key, kind, name, geometry }: Area, tint?: number): Feature[] {
+  return geometry ? [featureOf({ kind, key, name, tint }, geometry)] : []
+}
+
+const featureOf = (properties: BoundaryProperties, geometry: Geometry): Feature => ({
+  type: 'Feature',
+  properties,
+  geometry,
+})
+
+/** Steps of the grid on which borders are compared; some metres in a district. */
+const steps = 30_000
+
+/** The outline of all municipalities together: the district's own boundary is coarser than theirs and would run beside them. */
+function outlineOf({ key, kind, name }: Area, members: readonly Area[]): Feature {
+  const corners = members.flatMap((area) => polygonsOf(area).flat(2)) as [number, number][]
+  const [west, south] = [0, 1].map((side) => Math.min(...corners.map((corner) => corner[side]!))) as [number, number]
+  const [east, north] = [0, 1].map((side) => Math.max(...corners.map((corner) => corner[side]!))) as [number, number]
+  const step = Math.max(east - west, north - south) / steps
+  const grids = members.map((area) =>
+    polygonsOf(area)
+      .flat()
+      .map((ring) =>
+        ring.map(([lon, lat]): Corner => [Math.round((lon! - west) / step), Math.round((lat! - south) / step)]),
+      ),
+  )
+  const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5
+  const lines = unitedRings(grids).map((ring) =>
+    [...ring, ring[0]!].map(([x, y]) => [rounded(west + x * step), rounded(south + y * step)]),
+  )
+  return featureOf({ kind, key, name }, { type: 'MultiLineString', coordinates: lines })
 }
 
 function nameOf({ key, name, point, geometry }: Area): Feature[] {
   if (!point || !geometry) return []
-  const properties: BoundaryProperties = { kind: 'name', key, name }
-  return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: point } }]
+  return [featureOf({ kind: 'name', key, name }, { type: 'Point', coordinates: point })]
 }

@@ -8,8 +8,8 @@ import { loadAreas } from '../areas/areas.ts'
 import { addresses } from './addresses.ts'
 import { boxAround } from './boundaries.ts'
 import type { MapSettings } from './settings.ts'
-import { type Tiles, tilesInUse } from './tiles.ts'
 import { mapWords, texts } from './texts.ts'
+import { type Tiles, tilesInUse } from './tiles.ts'
 
 /**
  * A drawn map that can be exchanged for a movable one. Without script the drawing is all there is; with script a button appears, and only

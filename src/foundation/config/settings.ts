@@ -57,11 +57,13 @@ const issuer = z
 const tiles = z
   .string()
   .refine(
-    (template) => ['{z}', '{x}', '{y}'].every((hole) => template.split(hole).length === 2) && !/[\s;,"']/.test(template),
+    (template) =>
+      ['{z}', '{x}', '{y}'].every((hole) => template.split(hole).length === 2) && !/[\s;,"']/.test(template),
     'ALLMENDE_TILES must be an address with {z}, {x} and {y}, such as https://tiles.example/{z}/{x}/{y}.png',
   )
   .refine(
-    (template) => /^https:\/\/[\w.-]+[:/]|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(template) && URL.canParse(template),
+    (template) =>
+      /^https:\/\/[\w.-]+[:/]|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(template) && URL.canParse(template),
     'ALLMENDE_TILES must begin with https:// and a host (only tiles of this machine may do without)',
   )
   .refine(
@@ -100,7 +102,9 @@ const environment = z.object({
   OIDC_CLIENT_SECRET: optional(z.string()),
   OIDC_NAME: optional(z.string()),
   ALLMENDE_TILES: optional(tiles),
-  ALLMENDE_TILES_ATTRIBUTION: optional(z.string().trim().max(200, 'ALLMENDE_TILES_ATTRIBUTION must not be longer than 200 characters')),
+  ALLMENDE_TILES_ATTRIBUTION: optional(
+    z.string().trim().max(200, 'ALLMENDE_TILES_ATTRIBUTION must not be longer than 200 characters'),
+  ),
   METRICS_TOKEN: optional(z.string().min(16, 'METRICS_TOKEN must have at least 16 characters')),
 })
 
