@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { build } from 'esbuild'
-import { snapshot } from './snapshot.js'
+import { unpackedSnapshot } from './snapshot.js'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -53,9 +53,9 @@ async function buildServer() {
   })
 }
 
-/** The migrated, empty database that a first start begins with. */
+/** The folder of a migrated, empty database that a first start copies. */
 async function buildDatabase() {
-  cpSync(await snapshot(), join(dist, 'migrated.tar'))
+  cpSync(await unpackedSnapshot(), join(dist, 'migrated'), { recursive: true })
 }
 
 async function buildStatic() {

@@ -18,8 +18,8 @@ export async function snapshot() {
   const boss = JSON.parse(readFileSync(join(root, 'node_modules/pg-boss/package.json'), 'utf8')).version
   const hash = createHash('sha256').update(pglite).update(boss)
   for (const file of files) hash.update(file).update(readFileSync(join(root, 'src', file)))
-  const name = `migrated-${hash.digest('hex').slice(0, 12)}.tar`
-  const path = join(folder, name)
+  const stem = `migrated-${hash.digest('hex').slice(0, 12)}`
+  const path = join(folder, `${stem}.tar`)
   if (existsSync(path)) return path
   mkdirSync(folder, { recursive: true })
   const embedded = await openEmbedded('memory://')
@@ -29,7 +29,18 @@ export async function snapshot() {
   await embedded.dumpTo(`${path}.${process.pid}`, false)
   await embedded.close()
   renameSync(`${path}.${process.pid}`, path)
-  const older = readdirSync(folder).filter((other) => other.startsWith('migrated-') && other !== name)
-  for (const other of older.slice(0, -10)) rmSync(join(folder, other), { force: true })
+  const older = readdirSync(folder).filter((other) => other.startsWith('migrated-') && !other.startsWith(stem))
+  for (const other of older.slice(0, -10)) rmSync(join(folder, other), { recursive: true, force: true })
+  return path
+}
+
+/** The same as the folder of a database. @returns its path */
+export async function unpackedSnapshot() {
+  const archive = await snapshot()
+  const path = archive.replace(/\.tar$/, '')
+  if (existsSync(path)) return path
+  const embedded = await openEmbedded(`${path}.${process.pid}`, readFileSync(archive))
+  await embedded.close()
+  renameSync(`${path}.${process.pid}`, path)
   return path
 }

@@ -8,6 +8,7 @@ import { touchSession } from '#commons/accounts/session.ts'
 import { useAreas } from '#commons/areas/areas.ts'
 import { importedAreas } from '#commons/areas/boundaries.ts'
 import { drawEmblem } from '#commons/areas/emblem-sign.tsx'
+import { germanyPatchwork } from '#commons/areas/germany-patchwork.ts'
 import { recordChange, recordLook } from '#commons/audit/record.ts'
 import { commons } from '#commons/commons.ts'
 import { commonWays, frameWith } from '#commons/front/frame.tsx'
@@ -62,8 +63,7 @@ export interface OpenOptions {
 export async function openHouse(settings: Settings, options: OpenOptions = {}): Promise<Opened> {
   const log = options.log ?? pino({ redact: ['req', 'headers', 'err.parameters', 'err.detail', 'err.where'] })
   const now = options.now ?? (() => Temporal.Now.instant())
-  const database =
-    options.database ?? (await openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder }))
+  const database = options.database ?? (await opened(settings))
   await migrate(database.pool, schemaFolders)
   const files = await createFileStore(join(settings.dataFolder, 'files'), { now })
   const imported = await inHouse(database.pool, (tx) => importedAreas(tx))
@@ -156,6 +156,14 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
       await database.close()
     },
   }
+}
+
+/** Opens the database; the patchwork of the first page is drawn while the embedded one starts in its own thread. */
+async function opened({ databaseUrl, dataFolder }: Settings): Promise<Database> {
+  const opening = openDatabase({ url: databaseUrl ?? undefined, folder: dataFolder })
+  opening.catch(() => {}) // told below
+  germanyPatchwork({ districts: new Map() })
+  return await opening
 }
 
 /** Services that are switched on here, in the order of `services.ts`. */

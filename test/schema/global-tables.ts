@@ -30,3 +30,14 @@ export const globalTables: Readonly<Record<string, string>> = {
   'privacy.export': 'copies of everything about a person, over all spaces',
   'privacy.deletion': 'deletions that go through the spaces',
 }
+
+/** Global tables that every space may read in full, and why that is right. All others stand behind row-level security or are closed to spaces. */
+export const openTables: Readonly<Record<string, string>> = {
+  'accounts.person': 'names stand beside what people write; nothing else of them is in it',
+  'organisations.membership': 'who may act for whom is asked on every page',
+  'organisations.organisation': 'facts an organisation shows itself',
+  'publication.published': 'public by its nature',
+  'spaces.field': 'fields of action',
+  'spaces.space': 'names, addresses and settings of districts, shown on their pages',
+  'spaces.tandem': 'shown on the front page of the network',
+}

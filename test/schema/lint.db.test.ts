@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Database } from '#foundation/database/open.ts'
 import { ownDatabase } from '#test/support/engine.ts'
-import { globalTables } from './global-tables.ts'
+import { globalTables, openTables } from './global-tables.ts'
 
 let database: Database
 beforeAll(async () => {
@@ -65,6 +65,17 @@ test('every table of spaces stands behind the wall', async () => {
     await names(`select name from (${tables}) t where spaced and name not in (${listed}) and not exists (
     select from pg_policy p where p.polrelid = t.oid and pg_get_expr(p.polqual, p.polrelid) like '%app.space%')`),
   ).toEqual([])
+})
+
+test('a global table that spaces can read stands behind a wall, or is on the list of open ones with a reason', async () => {
+  const open = await names(
+    `select name from (${tables}) t where name in (${Object.keys(globalTables)
+      .map((name) => `'${name}'`)
+      .join(
+        ', ',
+      )}) and not (relrowsecurity and relforcerowsecurity) and has_table_privilege('allmende_app', t.oid, 'select')`,
+  )
+  expect(open).toEqual(Object.keys(openTables).sort())
 })
 
 test('no triggers, no volatile defaults', async () => {

@@ -30,7 +30,7 @@ export async function ownDatabase(prepared: Prepared): Promise<Database> {
   await administer(prepared.serverUrl, `create database ${name} template allmende_template`)
   const url = new URL(prepared.serverUrl)
   url.pathname = `/${name}`
-  const pool = new pg.Pool({ connectionString: url.href, max: 10, connectionTimeoutMillis: 60_000 })
+  const pool = new pg.Pool({ connectionString: url.href, max: 10, connectionTimeoutMillis: 60_000, pipeline: true })
   pool.on('error', () => {})
   return {
     pool,

@@ -19,11 +19,13 @@ export function frontModule({ modules, services }: Everything): Module {
     async load(work) {
       const { tx, space, now } = work
       const parts = partsFor(modules(), space, services())
-      const sections = []
-      for (const part of parts) sections.push({ part, data: await part.load(work) })
-      return space.kind === 'network'
-        ? { sections, districts: await districtsOfNetwork(tx), about: null }
-        : { sections, districts: [], about: await aboutDistrict(tx, space.id, now) }
+      // All at once: the statements go out together and come back in order.
+      const [sections, districts, about] = await Promise.all([
+        Promise.all(parts.map(async (part) => ({ part, data: await part.load(work) }))),
+        space.kind === 'network' ? districtsOfNetwork(tx) : [],
+        space.kind === 'network' ? null : aboutDistrict(tx, space.id, now),
+      ])
+      return { sections, districts, about }
     },
     head: (_data, { space, language }) => ({
       title: space.kind === 'network' ? frontTexts(language).networkTitle : space.name,

@@ -81,6 +81,8 @@ async function standing(
     !isUuid(invitation)
   )
     return undefined
+  // Members see their organisation's invitations; whoever is invited sees the one that the link names, in this transaction.
+  await sql`select set_config('app.invitation', ${invitation}, true)`.execute(tx)
   const { rows } = await sql<Standing>`
     select i.id, i.mail, i.role, i.organisation_id as organisation, o.name from organisations.invitation i join organisations.organisation o on o.id = i.organisation_id
     where i.organisation_id = ${organisation} and i.id = ${invitation} and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > ${now}

@@ -221,6 +221,22 @@ describe('members', () => {
     )
     const link = /\/musterkreis\/einladung\/[\w-]{43}/.exec(rows[0]?.body ?? '')?.[0] ?? ''
     const invited = await house.addPerson('Nele Neu')
+    const seen = (person?: string) =>
+      house.inSpace(
+        house.district,
+        async (tx) =>
+          (
+            await sql<{
+              mail: string
+            }>`select mail from organisations.invitation where organisation_id = ${id}`.execute(tx)
+          ).rows,
+        person,
+      )
+    expect(await (await house.get(link, invited)).text()).toContain('Lädt ein')
+    expect(await (await house.get(link)).text()).toContain('Lädt ein')
+    // The wall: members see the address, neither those who only hold a link nor anybody else.
+    expect(await seen(owner.id)).toEqual([{ mail: 'neu@example.org' }])
+    expect([await seen(neighbour.id), await seen(invited.id), await seen()]).toEqual([[], [], []])
     expect((await house.post(link, {}, invited)).status).toBe(303)
     const members = await house.inHouse((tx) =>
       sql<{
@@ -230,6 +246,36 @@ describe('members', () => {
       ),
     )
     expect(members.rows).toEqual([{ role: 'member' }])
+    const count = async () =>
+      (await house.inHouse((tx) => sql`select from organisations.invitation where organisation_id = ${id}`.execute(tx)))
+        .rows.length
+    const retention = async () => {
+      await house.inHouse((tx) => house.tools.send(tx, 'privacy.retention', {}))
+      await house.runJobs()
+    }
+    house.later({ months: 5 })
+    await retention()
+    expect(await count()).toBe(1)
+    house.later({ months: 2 })
+    await retention()
+    expect(await count()).toBe(0)
+    house.later({ months: -7 })
+  })
+
+  test('an invitation that was withdrawn no longer leads anywhere; only owners withdraw', async () => {
+    const id = await create('Zieht zurück')
+    await house.post(at(`/${id}/mitglieder/einladen`), { mail: 'doch-nicht@example.org', role: 'owner' }, owner)
+    const { rows } = await house.inHouse((tx) =>
+      sql<{ id: string; body: string }>`select i.id, m.body from organisations.invitation i
+        join inbox.mail m on m.recipient = i.mail where organisation_id = ${id}`.execute(tx),
+    )
+    const link = /\/musterkreis\/einladung\/[\w-]{43}/.exec(rows[0]?.body ?? '')?.[0] ?? ''
+    const withdraw = (as: typeof owner) => house.post(at(`/${id}/einladungen/${rows[0]?.id}/zurueckziehen`), {}, as)
+    expect((await withdraw(neighbour)).status).toBe(403)
+    expect((await withdraw(owner)).status).toBe(303)
+    const late = await house.addPerson('Lara Spät')
+    expect(await (await house.get(link, late)).text()).toContain('gilt nicht mehr')
+    expect((await house.post(link, {}, late)).status).toBe(422)
   })
 })
 

@@ -23,6 +23,7 @@ export const personal = personalData({
     keep: half,
     onDeletion: 'delete',
     exported: ['mail', 'role', 'invited_at'],
+    retention: { column: 'invited_at', after: 'P6M', then: 'delete' },
   },
   'organisations.invitation.invited_by': {
     why: { de: 'nachvollziehen, wer eingeladen hat', en: 'know who invited' },

@@ -1,10 +1,11 @@
-import { pictureLimits } from '#foundation/files/image.ts'
+import { type FileResult, faulty } from '#foundation/files/errors.ts'
+import { type Picture, pictureLimits } from '#foundation/files/image.ts'
 import type { InputOf } from '#foundation/http/fields.ts'
 import { checkbox, optionalChoice, optionalId, optionalText, upload } from '#foundation/http/fields.ts'
 import { Refusal, refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
-import { describePicture, isComplete, keepPicture, type PictureDetails } from './keep-picture.ts'
+import { decodePicture, describePicture, isComplete, keepPicture, type PictureDetails } from './keep-picture.ts'
 import { keptPicture, licences } from './queries.ts'
 import { problems } from './texts.ts'
 
@@ -20,15 +21,27 @@ export const pictureFields = {
 
 export type PictureInput = InputOf<typeof pictureFields>
 
+/** For `prepare` of the form's route: decodes the file that was sent; null for none, or one the form refuses anyway. */
+export async function preparePictureFile(sent: FormData): Promise<FileResult<Picture> | null> {
+  const file = pictureFields.pictureFile.safeParse(sent.get('pictureFile')).data
+  return file ? decodePicture(file) : null
+}
+
 /**
  * The picture a form means: a new one, or one that is here already; null for none.
  * Refuses, naming the field, what is broken, too large, disguised or lacks text alternative or rights.
+ * @param decoded what `preparePictureFile` made of the file
  */
-export async function pictureFrom(work: Work, input: PictureInput): Promise<string | null> {
+export async function pictureFrom(
+  work: Work,
+  input: PictureInput,
+  decoded: FileResult<Picture> | null,
+): Promise<string | null> {
   const details = detailsOf(input)
   if (input.pictureFile) {
     refuseIncomplete(details)
-    return keepPicture(work, input.pictureFile, details, 'pictureFile')
+    // Sent but not decoded: the right to send the form came a moment ago. Sent again, it will be.
+    return keepPicture(work, decoded ?? faulty({ code: 'picture-busy' }), details, 'pictureFile')
   }
   if (!input.picture) return null
   const chosen = await keptPicture(work.tx, work.space.id, input.picture)
@@ -44,12 +57,15 @@ export async function pictureFrom(work: Work, input: PictureInput): Promise<stri
  * For `rescue` of the form's route: a file that came with a form that comes back stays here as a pending picture, so that
  * nobody has to choose it again. What cannot be read is left out: the form says what is wrong with it.
  */
-export async function rescuePicture(work: Work, sent: FormData): Promise<Record<string, string>> {
-  const file = pictureFields.pictureFile.safeParse(sent.get('pictureFile')).data
-  if (!file) return {}
+export async function rescuePicture(
+  work: Work,
+  _sent: FormData,
+  decoded: FileResult<Picture> | null,
+): Promise<Record<string, string>> {
+  if (!decoded) return {}
   try {
     const details = { alt: '', author: '', licence: null, showsPeople: false }
-    return { picture: await keepPicture(work, file, details, 'pictureFile') }
+    return { picture: await keepPicture(work, decoded, details, 'pictureFile') }
   } catch (error) {
     if (error instanceof Refusal) return {}
     throw error

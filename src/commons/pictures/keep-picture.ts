@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import { detectFile, pictureTypes } from '#foundation/files/detect.ts'
-import type { FileProblem } from '#foundation/files/errors.ts'
-import { type PictureVariant, pictureLimits, preparePicture } from '#foundation/files/image.ts'
+import type { FileProblem, FileResult } from '#foundation/files/errors.ts'
+import { type Picture, type PictureVariant, pictureLimits, preparePicture } from '#foundation/files/image.ts'
 import { keyOf } from '#foundation/files/store.ts'
 import { sayFileProblem } from '#foundation/files/texts.ts'
 import { refuse } from '#foundation/http/problems.ts'
@@ -27,12 +27,10 @@ export interface PictureDetails {
 export const defaultQuota = 2_000_000_000
 
 /**
- * Makes an uploaded file a picture of this space: checked, upright, without metadata, in several widths.
- * @param details with everything in it the picture is ready, otherwise pending until a form completes it
- * @param field name of the form's field, for the refusal
- * @returns its id
+ * Decodes an uploaded file: checked, upright, without metadata, in several widths. Takes up to two seconds and no database, so it
+ * belongs into `prepare` of the form's route, before the transaction.
  */
-export async function keepPicture(work: Keeping, file: File, details: PictureDetails, field: string): Promise<string> {
+export async function decodePicture(file: File): Promise<FileResult<Picture>> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const looked = detectFile(bytes, {
     allowed: [...pictureTypes, 'gif', 'avif', 'heic'],
@@ -41,10 +39,24 @@ export async function keepPicture(work: Keeping, file: File, details: PictureDet
     claimed: file.type,
     anyPictureName: true,
   })
-  if (!looked.ok && looked.problem.code === 'disguised') refuse(sentenceOf(looked.problem), field)
-  const prepared = await preparePicture(bytes)
-  if (!prepared.ok) return refuse(sentenceOf(prepared.problem), field)
-  const { variants } = prepared.value
+  if (!looked.ok && looked.problem.code === 'disguised') return looked
+  return preparePicture(bytes)
+}
+
+/**
+ * Makes a decoded file a picture of this space.
+ * @param details with everything in it the picture is ready, otherwise pending until a form completes it
+ * @param field name of the form's field, for the refusal
+ * @returns its id
+ */
+export async function keepPicture(
+  work: Keeping,
+  decoded: FileResult<Picture>,
+  details: PictureDetails,
+  field: string,
+): Promise<string> {
+  if (!decoded.ok) return refuse(sentenceOf(decoded.problem), field)
+  const { variants } = decoded.value
   const total = variants.reduce((sum, variant) => sum + variant.bytes.length, 0)
   const quota = Number(work.space.settings.pictureQuota ?? defaultQuota)
   if ((await bytesKept(work.tx, work.space.id)) + total > quota) refuse(problems.quota, field)

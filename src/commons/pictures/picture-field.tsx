@@ -23,7 +23,7 @@ interface PictureFieldProps {
 
 /**
  * One picture for a thing: none, one that is here already, or a new one with text alternative and rights.
- * The form needs `files`, its route `pictureFields` and `rescue: rescuePicture`.
+ * The form needs `files`, its route `pictureFields`, `prepare: preparePictureFile` and `rescue: rescuePicture`.
  */
 export const PictureField: FC<PictureFieldProps> = ({ pictures, value }) => {
   const visit = useVisit()

@@ -8,6 +8,8 @@ export interface Publishing {
   readonly tx: Tx
   readonly space: { readonly id: string }
   readonly later: (queue: string, data: object, options?: { once?: string }) => Promise<void>
+  /** Who writes many things in one transaction (the demo, an import) takes note here and publishes them together at its end. */
+  readonly noteChanged?: (source: Source, ids: readonly string[]) => void
 }
 
 /**
@@ -16,6 +18,7 @@ export interface Publishing {
  */
 export async function publish(work: Publishing, source: Source, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
+  if (work.noteChanged) return work.noteChanged(source, ids)
   const entries = await source.read(work.tx, ids)
   await replaceEntries(work.tx, work.space.id, source.kind, ids, entries)
   await work.later('publication.copy', { space: work.space.id, kind: source.kind, ids })
@@ -36,7 +39,8 @@ export async function replaceEntries(
   for (const { text } of old) countWords(changes, text, -1)
   for (const { title, lead } of entries) countWords(changes, `${title} ${lead}`, 1)
   const gone = old.filter(({ id }) => !entries.some((entry) => entry.id === id)).map(({ id }) => id)
-  for (const entry of entries) await writeEntry(tx, space, kind, entry)
+  for (let start = 0; start < entries.length; start += atOnce)
+    await writeEntries(tx, space, kind, entries.slice(start, start + atOnce))
   if (gone.length) {
     await sql`delete from publication.entry where space_id = ${space} and kind = ${kind} and thing_id = any(${gone}::uuid[])`.execute(
       tx,
@@ -45,12 +49,20 @@ export async function replaceEntries(
   await writeWordChanges(tx, space, changes)
 }
 
-async function writeEntry(tx: Tx, space: string, kind: string, entry: Publication): Promise<void> {
-  const row = { space_id: space, kind, thing_id: entry.id, ...columnsOf(entry) }
+/** Rows of one statement; their parameters stay far below the protocol's 65,535. */
+const atOnce = 500
+
+async function writeEntries(tx: Tx, space: string, kind: string, entries: readonly Publication[]): Promise<void> {
+  const rows = entries.map((entry) => ({ space_id: space, kind, thing_id: entry.id, ...columnsOf(entry) }))
+  const columns = Object.keys(columnsOf(entries[0] as Publication)) as (keyof ReturnType<typeof columnsOf>)[]
   await tx
     .insertInto('publication.entry')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['space_id', 'kind', 'thing_id']).doUpdateSet(row))
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['space_id', 'kind', 'thing_id'])
+        .doUpdateSet((from) => Object.fromEntries(columns.map((column) => [column, from.ref(`excluded.${column}`)]))),
+    )
     .execute()
 }
 

@@ -1,4 +1,4 @@
-import { allWordings, otherLanguages, saveWording } from '#commons/translations/wordings.ts'
+import { allWordings, saveWordings } from '#commons/translations/wordings.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { factsOf } from './space-facts.ts'
@@ -25,8 +25,7 @@ export async function saveSpaceText(
   name: SpaceTextName,
   words: { en: string | null; leicht: string | null },
 ): Promise<void> {
-  for (const language of otherLanguages)
-    await saveWording(work, { kind, id: work.space.id }, language, { [name]: words[language] })
+  await saveWordings(work, { kind, id: work.space.id }, { en: { [name]: words.en }, leicht: { [name]: words.leicht } })
 }
 
 /** A text as a reader gets it: in their language, otherwise in German. */

@@ -38,19 +38,23 @@ export async function allWordings(
 }
 
 /** Writes the wording of a thing; empty texts remove theirs, so that the German one is shown again. Two statements at most. */
-export async function saveWording(
+export async function saveWordings(
   work: { tx: Tx; space: { id: string }; now: Temporal.Instant },
   thing: { kind: string; id: string },
-  language: OtherLanguage,
-  fields: Readonly<Record<string, string | null>>,
+  words: Readonly<Partial<Record<OtherLanguage, Readonly<Record<string, string | null>>>>>,
 ): Promise<void> {
-  const written = Object.entries(fields).flatMap(([field, wording]) => (wording ? [{ field, wording }] : []))
-  const empty = Object.keys(fields).filter((field) => !fields[field])
-  const key = { space_id: work.space.id, kind: thing.kind, thing_id: thing.id, language }
+  const all = otherLanguages.flatMap((language) =>
+    Object.entries(words[language] ?? {}).map(([field, wording]) => ({ language, field, wording: wording || null })),
+  )
+  const empty = all.filter(({ wording }) => wording === null)
+  const written = all.flatMap(({ wording, ...at }) => (wording === null ? [] : [{ ...at, wording }]))
+  const key = { space_id: work.space.id, kind: thing.kind, thing_id: thing.id }
   if (empty.length) {
     await sql`
       delete from translations.wording where space_id = ${key.space_id} and kind = ${key.kind} and thing_id = ${key.thing_id}
-        and language = ${language} and field = any(${empty})`.execute(work.tx)
+        and (language, field) in (select * from unnest(${empty.map(({ language }) => language)}::text[], ${empty.map(({ field }) => field)}::text[]))`.execute(
+      work.tx,
+    )
   }
   if (written.length === 0) return
   await work.tx
@@ -63,6 +67,22 @@ export async function saveWording(
     )
     .execute()
 }
+
+/** What a form of something with title, lead and text says in the other languages. */
+export interface TextsInOtherLanguages {
+  readonly titleEn: string | null
+  readonly leadEn: string | null
+  readonly bodyEn: string | null
+  readonly titleLeicht: string | null
+  readonly leadLeicht: string | null
+  readonly bodyLeicht: string | null
+}
+
+/** The same, as wordings. */
+export const wordingsIn = (input: TextsInOtherLanguages) => ({
+  en: { title: input.titleEn, lead: input.leadEn, body: input.bodyEn },
+  leicht: { title: input.titleLeicht, lead: input.leadLeicht, body: input.bodyLeicht },
+})
 
 /** A thing's text in the reader's language, and whether it is the German one standing in. */
 export function worded<Thing extends object>(thing: Thing, wording: Wording | undefined): Thing {

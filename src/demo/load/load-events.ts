@@ -11,7 +11,8 @@ export async function loadEvents(loading: Loading, authors: ReadonlyMap<Where, s
   const announced = loading.now.subtract({ hours: 24 * 10 })
   for (const [where, ofSpace] of Map.groupBy(events, (event) => event.where)) {
     await makingMany(loading, where, async (makeAt) => {
-      for (const event of ofSpace) await loadEvent(makeAt(announced), loading, event, authors.get(where) as string)
+      const author = authors.get(where) as string
+      await Promise.all(ofSpace.map((event) => loadEvent(makeAt(announced), loading, event, author)))
     })
   }
 }

@@ -10,11 +10,13 @@ export async function loadNews(loading: Loading, authors: ReadonlyMap<Where, str
   dated.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
   for (const [where, ofSpace] of Map.groupBy(dated, ({ article }) => article.where)) {
     await makingMany(loading, where, async (makeAt) => {
-      for (const { article, at } of ofSpace) {
-        const work = makeAt(at)
-        const { id } = await addArticle(work, authors.get(where) as string, inputOf(article, loading.now))
-        await publishArticle(work, id)
-      }
+      await Promise.all(
+        ofSpace.map(async ({ article, at }) => {
+          const work = makeAt(at)
+          const { id } = await addArticle(work, authors.get(where) as string, inputOf(article, loading.now))
+          await publishArticle(work, id)
+        }),
+      )
     })
   }
 }

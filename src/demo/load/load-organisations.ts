@@ -16,13 +16,12 @@ export async function loadOrganisations(
   persons: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
   const made = new Map<string, string>()
-  for (const organisation of organisations) {
-    const id = newId()
-    made.set(organisation.key, id)
-    await tx
-      .insertInto('organisations.organisation')
-      .values({
-        id,
+  for (const { key } of organisations) made.set(key, newId())
+  await tx
+    .insertInto('organisations.organisation')
+    .values(
+      organisations.map((organisation) => ({
+        id: made.get(organisation.key) as string,
         name: organisation.name,
         kind: organisation.kind,
         description: organisation.description.de,
@@ -32,9 +31,9 @@ export async function loadOrganisations(
         home_space_id: organisation.where === 'network' ? null : (spaces.get(organisation.where) as Space).id,
         municipality: organisation.municipality ?? null,
         created_at: now,
-      })
-      .execute()
-  }
+      })),
+    )
+    .execute()
   for (const { mail, role, organisation } of people) {
     if (!organisation || !persons.has(mail)) continue
     await tx
@@ -53,18 +52,16 @@ export async function loadOrganisations(
 /** Organisations are admitted where they are at home; one application is left open for the desk. */
 export async function loadAdmissions(loading: Loading): Promise<void> {
   const waiting = organisations.filter(({ where }) => where === 'mayen-koblenz').at(-1)
-  for (const organisation of organisations) {
-    const open = organisation === waiting
-    await making(loading, organisation.where, loading.now, async (work) => {
+  for (const [where, ofSpace] of Map.groupBy(organisations, (organisation) => organisation.where)) {
+    await making(loading, where, loading.now, async (work) => {
       const { tx, space, newId, now } = work
-      const id = loading.organisations.get(organisation.key) as string
-      await tx
-        .insertInto('organisations.admission')
-        .values({
+      const rows = ofSpace.map((organisation) => {
+        const open = organisation === waiting
+        return {
           space_id: space.id,
           id: newId(),
-          organisation_id: id,
-          part: organisation.where === 'network' ? 'network.member' : 'events.organiser',
+          organisation_id: loading.organisations.get(organisation.key) as string,
+          part: where === 'network' ? 'network.member' : 'events.organiser',
           state: open ? 'asked' : 'admitted',
           message: open ? 'Wir möchten unsere Termine selbst eintragen.' : '',
           reason: null,
@@ -73,9 +70,14 @@ export async function loadAdmissions(loading: Loading): Promise<void> {
           decided_by: null,
           decided_at: open ? null : now.subtract({ hours: 24 * 3 }),
           expires_on: null,
-        })
-        .execute()
-      await publish(work, organisationSource, [id])
+        }
+      })
+      await tx.insertInto('organisations.admission').values(rows).execute()
+      await publish(
+        work,
+        organisationSource,
+        rows.map((row) => row.organisation_id),
+      )
     })
   }
 }

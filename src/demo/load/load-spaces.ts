@@ -1,6 +1,6 @@
 import { addSpace } from '#commons/spaces/add-space.ts'
 import type { ImprintFacts } from '#commons/spaces/space-facts.ts'
-import { saveWording } from '#commons/translations/wordings.ts'
+import { saveWordings } from '#commons/translations/wordings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Space } from '#foundation/http/visit.ts'
 import { districts, shortNotice } from '../districts.ts'
@@ -93,9 +93,8 @@ export async function loadSpaceWordings(tx: Tx, space: Space, slug: Where, now: 
   const thing = { kind: 'spaces.space', id: space.id }
   const district = districts.find((one) => one.slug === slug)
   if (!district) return
-  await saveWording({ tx, space, now }, thing, 'en', { tagline: district.tagline.en ?? null })
-  await saveWording({ tx, space, now }, thing, 'leicht', {
-    tagline: district.tagline.leicht ?? null,
-    start: pages.leichteSprache[district.slug] ?? null,
+  await saveWordings({ tx, space, now }, thing, {
+    en: { tagline: district.tagline.en ?? null },
+    leicht: { tagline: district.tagline.leicht ?? null, start: pages.leichteSprache[district.slug] ?? null },
   })
 }

@@ -1,4 +1,6 @@
 import type { JobTools } from '#commons/manifest.ts'
+import { publish } from '#commons/publication/publish.ts'
+import type { Source } from '#commons/publication/source.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { LaterOptions } from '#foundation/http/route.ts'
 import type { Space } from '#foundation/http/visit.ts'
@@ -24,6 +26,7 @@ export interface Making {
   readonly now: Temporal.Instant
   readonly newId: () => string
   readonly later: (queue: string, data: object, options?: LaterOptions) => Promise<void>
+  readonly noteChanged: (source: Source, ids: readonly string[]) => void
 }
 
 /** A transaction inside a space, at one moment. */
@@ -37,24 +40,29 @@ export function making<Result>(
 }
 
 /**
- * One transaction inside a space for many things, each at its own moment (news have their own days). What the network's
- * pages show is copied once for all of them, not thing by thing.
+ * One transaction inside a space for many things, each at its own moment (news have their own days). They are published
+ * together at the end, not thing by thing.
  */
 export function makingMany<Result>(
-  { tools, spaces }: Loading,
+  { tools, spaces, now: today }: Loading,
   where: Where,
   work: (makeAt: (at: Temporal.Instant) => Making) => Promise<Result>,
 ): Promise<Result> {
   const space = spaces.get(where) as Space
   return tools.inSpace(space.id, async (tx) => {
-    const copies = new Map<string, Set<string>>()
-    const later: Making['later'] = async (queue, data, options) => {
-      if (queue !== 'publication.copy') return tools.send(tx, queue, data, options)
-      const { kind, ids } = data as { kind: string; ids: readonly string[] }
-      copies.set(kind, new Set([...(copies.get(kind) ?? []), ...ids]))
+    const changed = new Map<Source, Set<string>>()
+    const making = (now: Temporal.Instant) => ({
+      tx,
+      space,
+      now,
+      newId: tools.newId,
+      later: (queue: string, data: object, options?: LaterOptions) => tools.send(tx, queue, data, options),
+    })
+    const noteChanged: Making['noteChanged'] = (source, ids) => {
+      changed.set(source, new Set([...(changed.get(source) ?? []), ...ids]))
     }
-    const result = await work((now) => ({ tx, space, now, newId: tools.newId, later }))
-    for (const [kind, ids] of copies) await tools.send(tx, 'publication.copy', { space: space.id, kind, ids: [...ids] })
+    const result = await work((at) => ({ ...making(at), noteChanged }))
+    for (const [source, ids] of changed) await publish(making(today), source, [...ids])
     return result
   })
 }

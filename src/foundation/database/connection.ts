@@ -20,12 +20,26 @@ export interface StatementCount {
   statements: number
 }
 
+/** What one transaction knows of itself. */
+export interface Bound {
+  readonly count: StatementCount
+  /** Names the statements that the server shall keep prepared. */
+  readonly nameOf?: (text: string) => string | undefined
+  /** Set at its end: who still waits for something else then must not write on the connection any more. */
+  over?: boolean
+}
+
 /** Kysely over one connection that somebody else opened and will end. */
-export function bind(client: pg.PoolClient | pg.Client, count: StatementCount): Tx {
+export function bind(client: pg.PoolClient | pg.Client, bound: Bound): Tx {
   const connection: DatabaseConnection = {
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-      count.statements++
-      const { rows, rowCount } = await client.query(query.sql, query.parameters.map(forWire) as unknown[])
+      if (bound.over) throw new Error('This transaction is over.')
+      bound.count.statements++
+      const { rows, rowCount } = await client.query({
+        name: bound.nameOf?.(query.sql),
+        text: query.sql,
+        values: query.parameters.map(forWire),
+      })
       return { rows, numAffectedRows: BigInt(rowCount ?? 0) }
     },
     // biome-ignore lint/correctness/useYield: streaming is not offered, pages are lists of known length

@@ -1,5 +1,6 @@
 // The embedded database in a thread of its own, so that a long query never stops the pages. Speaks PostgreSQL's wire protocol
 // through messages; plain JavaScript, because it is started from the source folder, bundled or not.
+import { cpSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
@@ -8,6 +9,7 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 
+if (workerData.copyOf) cpSync(workerData.copyOf, workerData.folder, { recursive: true })
 const lite = await PGlite.create({
   dataDir: workerData.folder,
   loadDataDir: workerData.snapshot ? new Blob([workerData.snapshot]) : undefined,

@@ -16,11 +16,12 @@ export interface Embedded {
  * Opens PGlite in a worker thread, behind the ordinary `pg` driver. One session, so one connection.
  * PGlite has no fsync: what was acknowledged survives the end of the process, not a power cut.
  * @param folder where the data lies, or 'memory://'
- * @param snapshot archive of a data folder to start from (tests)
+ * @param from what a new database begins with: the archive of a data folder, or the path of one to copy
  */
-export async function openEmbedded(folder: string, snapshot?: Uint8Array): Promise<Embedded> {
+export async function openEmbedded(folder: string, from?: Uint8Array | string): Promise<Embedded> {
+  const begin = typeof from === 'string' ? { copyOf: from } : { snapshot: from }
   const worker = new Worker(join(projectRoot, 'src/foundation/database/embedded-worker.js'), {
-    workerData: { folder, snapshot },
+    workerData: { folder, ...begin },
   })
   await Promise.race([
     once(worker, 'message'),
@@ -36,6 +37,7 @@ export async function openEmbedded(folder: string, snapshot?: Uint8Array): Promi
     // A second connection asked for inside a transaction would wait for ever: say so instead.
     connectionTimeoutMillis: 20_000,
     stream: () => wireTo(worker) as never,
+    pipeline: true,
   })
   pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', () => {})

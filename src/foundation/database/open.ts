@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs'
+import { existsSync, mkdirSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { projectRoot } from '../config/project-root.ts'
+import { beginFolder, isUnbegun } from './begin-folder.ts'
 import { teachTypes } from './connection.ts'
 import { openEmbedded } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
+import { neverPrepare } from './prepared.ts'
 
 /** The database, whichever it is. Only this folder knows which. */
 export interface Database {
@@ -26,23 +28,28 @@ export async function openDatabase(settings: {
 }): Promise<Database> {
   teachTypes()
   if (settings.url) {
+    const url = new URL(settings.url)
+    const prepared = url.searchParams.get('prepared') !== 'no'
+    url.searchParams.delete('prepared')
     const pool = new pg.Pool({
-      connectionString: settings.url,
+      connectionString: url.href,
       max: settings.connections ?? 10,
       connectionTimeoutMillis: 10_000,
+      pipeline: true,
     })
-    // A connection that is lost while a transaction holds it: its next statement fails and says so. Without a listener the process would end.
-    pool.on('connect', (client) => client.on('error', () => {}))
     pool.on('error', () => {}) // a lost idle connection; the next query opens a new one or reports
     // Lost between two statements of a transaction: without a listener the whole program would end; the next statement reports it.
     pool.on('connect', (client) => client.on('error', () => {}))
+    if (!prepared) neverPrepare(pool)
     return { pool, embedded: false, dumpTo: null, close: () => pool.end() }
   }
   const folder = join(settings.folder, 'database')
   mkdirSync(settings.folder, { recursive: true })
   const unlock = lockFolder(folder)
   try {
-    const embedded = await openEmbedded(folder, existsSync(folder) ? undefined : preparedDatabase())
+    const embedded = isUnbegun(folder)
+      ? await beginFolder(folder, () => openEmbedded(folder, preparedDatabase()))
+      : await openEmbedded(folder)
     return {
       pool: embedded.pool,
       embedded: true,
@@ -73,8 +80,8 @@ function isFull(folder: string): boolean {
   return bavail * bsize < 20_000_000
 }
 
-/** The migrated, empty database that the build has put aside: copying it is faster than making one. */
-function preparedDatabase(): Uint8Array | undefined {
-  const file = join(projectRoot, 'dist/migrated.tar')
-  return existsSync(file) ? readFileSync(file) : undefined
+/** The folder of a migrated, empty database that the build has put aside: copying it is faster than making one. */
+function preparedDatabase(): string | undefined {
+  const folder = join(projectRoot, 'dist/migrated')
+  return existsSync(folder) ? folder : undefined
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { beginFolder, isUnbegun } from './begin-folder.ts'
 import { teachTypes } from './connection.ts'
 import { openEmbedded } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -15,8 +16,7 @@ export async function openSnapshot(dump: Uint8Array): Promise<Database> {
 
 /** Whether a data folder holds no embedded database yet. */
 export function isEmptyData(dataFolder: string): boolean {
-  const folder = join(dataFolder, 'database')
-  return !existsSync(folder) || readdirSync(folder).length === 0
+  return isUnbegun(join(dataFolder, 'database'))
 }
 
 /**
@@ -34,12 +34,14 @@ export async function restoreSnapshot(
   mkdirSync(dataFolder, { recursive: true })
   const unlock = lockFolder(folder)
   try {
-    const embedded = await openEmbedded(folder, gunzipSync(dump))
-    try {
-      await prove(embedded)
-    } finally {
-      await embedded.close()
-    }
+    await beginFolder(folder, async () => {
+      const embedded = await openEmbedded(folder, gunzipSync(dump))
+      try {
+        await prove(embedded)
+      } finally {
+        await embedded.close()
+      }
+    })
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     throw error

@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import { bind, type StatementCount, type Tx } from './connection.ts'
+import { type Bound, bind, type StatementCount, type Tx } from './connection.ts'
+import { namesFor } from './prepared.ts'
 
 export interface Transaction {
   readonly tx: Tx
@@ -43,27 +44,43 @@ export async function transaction<Result>(
   const before = count.statements
   // Where it stands: going there again costs no round trip.
   let standing = options.space ? setRole('allmende_app', options.space, null) : setRole('allmende_house', null, null)
+  // Statements go out without waiting for the answers before them, in order (the driver's pipeline). One that fails takes
+  // all after it with it, so nothing runs without its role; the first reason is the one that is told.
+  let reason: Error | undefined
+  const send = (statement: string) =>
+    client.query(statement).catch((error: Error) => {
+      reason ??= error
+      throw error
+    })
+  let ground = send(`begin ${options.readOnly ? 'read only' : ''}; ${standing}`)
+  ground.catch(() => {})
   const go = async (role: string) => {
-    if (role !== standing) await client.query(role)
+    if (role === standing) return
     standing = role
+    const before = ground
+    ground = send(role).then(() => before)
+    ground.catch(() => {})
   }
+  const bound: Bound = { count, nameOf: namesFor(pool) }
   let result: Result
   try {
-    await client.query(`begin ${options.readOnly ? 'read only' : ''}; ${standing}`)
     result = await work({
-      tx: bind(client, count),
+      tx: bind(client, bound),
       count,
       enter: (space, person) => go(setRole('allmende_app', space, person)),
       enterHouse: (person) => go(setRole('allmende_house', null, person)),
     })
+    await ground
+    bound.over = true
     if (!options.readOnly) await client.query('commit')
   } catch (error) {
+    bound.over = true
     const broken = await client.query('rollback').then(
       () => undefined,
       (lost: Error) => lost,
     )
-    client.release(broken)
-    throw error
+    client.release(broken ?? isStale(error))
+    throw reason ?? error
   } finally {
     sent.set(pool, statementsSent(pool) + count.statements - before)
   }
@@ -76,6 +93,9 @@ export async function transaction<Result>(
   else client.release()
   return result
 }
+
+/** A prepared statement whose tables were changed by an upgrade since: its connection is of no more use. */
+const isStale = (error: unknown) => (error as { code?: string } | null)?.code === '0A000'
 
 export interface TransactionOptions {
   readonly readOnly?: boolean

@@ -88,6 +88,7 @@ export interface FormRoute<
   Action extends string = string,
   F extends Fields = Fields,
   Thing = unknown,
+  Prepared = unknown,
 > extends RouteBase<Path, Action> {
   readonly kind: 'form'
   readonly fields: F
@@ -98,12 +99,23 @@ export interface FormRoute<
   /** Page that holds the form: it comes back with what was typed and what is wrong. Same parameters. */
   // biome-ignore lint/suspicious/noExplicitAny: the page's own data do not matter to the form
   readonly page?: PageRoute<any, any, any, any>
-  readonly run: (work: Work, input: InputOf<F>, thing: Thing, params: ParamsOf<Path>) => Promise<GoTo | Response>
+  /**
+   * What takes long and needs no database (decoding a picture): runs before the transaction, when a file was sent by somebody who may
+   * send the form. `run` and `rescue` get what it returns, or null.
+   */
+  readonly prepare?: (sent: FormData) => Promise<Prepared | null>
+  readonly run: (
+    work: Work,
+    input: InputOf<F>,
+    thing: Thing,
+    params: ParamsOf<Path>,
+    prepared: Prepared | null,
+  ) => Promise<GoTo | Response>
   /**
    * Keeps what a page cannot show again (files), when the form comes back with problems; runs in a transaction of its own, for
    * those who may send the form. What it returns stands in the form as if it had been typed.
    */
-  readonly rescue?: (work: Work, sent: FormData) => Promise<Readonly<Record<string, string>>>
+  readonly rescue?: (work: Work, sent: FormData, prepared: Prepared | null) => Promise<Readonly<Record<string, string>>>
 }
 
 /** Answers for machines: feeds, JSON, files. */
@@ -135,7 +147,7 @@ export interface PrivateReadRoute<
 // biome-ignore-start lint/suspicious/noExplicitAny: existential types are written like this in TypeScript
 export type Route =
   | PageRoute<any, any, any, any>
-  | FormRoute<any, any, any, any>
+  | FormRoute<any, any, any, any, any>
   | ApiRoute<any, any, any>
   | PrivateReadRoute<any, any, any, any>
 // biome-ignore-end lint/suspicious/noExplicitAny: see above
@@ -149,10 +161,16 @@ export function page<Path extends string, Action extends string, Data, Query = R
 }
 
 /** Something that changes the world. */
-export function form<Path extends string, Action extends string, F extends Fields, Thing = undefined>(
+export function form<
+  Path extends string,
+  Action extends string,
+  F extends Fields,
+  Thing = undefined,
+  Prepared = undefined,
+>(
   access: AccessTable<Action>,
-  route: Omit<FormRoute<Path, Action, F, Thing>, 'kind' | 'access'>,
-): FormRoute<Path, Action, F, Thing> {
+  route: Omit<FormRoute<Path, Action, F, Thing, Prepared>, 'kind' | 'access'>,
+): FormRoute<Path, Action, F, Thing, Prepared> {
   return { kind: 'form', access, ...route }
 }
 

@@ -38,7 +38,7 @@ describe.runIf(serverUrl)('on a server', () => {
       const workers = ['test.works', 'test.fails'].map((queue) => ({ queue, run }))
       const queue = await startQueue(pool, workers, { pollSeconds: 1, work: true, onError: () => {} })
       const client = await pool.connect()
-      const tx = bind(client, { statements: 0 })
+      const tx = bind(client, { count: { statements: 0 } })
       await queue.send(tx, 'test.works', { person: 'somebody' })
       await queue.send(tx, 'test.fails', { fails: true })
       queue.wake()

@@ -3,9 +3,9 @@ import { copyQuestions } from '#commons/gatherings/copy-questions.ts'
 import { cancelGathering, inputOf, saveGathering } from '#commons/gatherings/save-gathering.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { publish } from '#commons/publication/publish.ts'
-import { allWordings, saveWording } from '#commons/translations/wordings.ts'
+import { freeSlug } from '#commons/spaces/free-slug.ts'
+import { allWordings, saveWordings, wordingsIn } from '#commons/translations/wordings.ts'
 import type { Work } from '#foundation/http/route.ts'
-import { slug } from '#foundation/text/names.ts'
 import { organiserPart } from './access.ts'
 import { reserved } from './addresses.ts'
 import type { EventInput } from './event-input.ts'
@@ -23,7 +23,7 @@ export async function addEvent(
   picture: string | null = null,
 ): Promise<{ id: string; slug: string; gathering: string }> {
   const id = work.newId()
-  const free = await freeSlug(work, slug(input.title))
+  const free = await freeSlug(work, 'events.event', input.title, reserved)
   await work.tx
     .insertInto('events.event')
     .values({
@@ -40,7 +40,7 @@ export async function addEvent(
     })
     .execute()
   const gathering = await saveGathering(work, ownerOf({ id, organisation: input.organiser }), input)
-  await saveWordings(work, id, input)
+  await saveWordings(work, { kind, id }, wordingsIn(input))
   await notePresence(work, author, 'events')
   return { id, slug: free, gathering }
 }
@@ -62,7 +62,7 @@ export async function changeEvent(
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
   await saveGathering(work, ownerOf({ id, organisation: input.organiser }), input)
-  await saveWordings(work, id, input)
+  await saveWordings(work, { kind, id }, wordingsIn(input))
   await publish(work, eventSource, [id])
   return true
 }
@@ -139,26 +139,4 @@ function columnsOf(input: EventInput) {
     field_id: input.field,
     organisation_id: input.organiser,
   }
-}
-
-async function saveWordings(work: Planning, id: string, input: EventInput): Promise<void> {
-  await saveWording(work, { kind, id }, 'en', { title: input.titleEn, lead: input.leadEn, body: input.bodyEn })
-  await saveWording(work, { kind, id }, 'leicht', {
-    title: input.titleLeicht,
-    lead: input.leadLeicht,
-    body: input.bodyLeicht,
-  })
-}
-
-/** 'herbstmarkt', or 'herbstmarkt-2' when that is taken. */
-async function freeSlug({ tx, space }: Planning, wanted: string): Promise<string> {
-  const { rows } = await sql<{ slug: string }>`
-    select slug from events.event where space_id = ${space.id} and (slug = ${wanted} or slug ~ ${`^${wanted}-[0-9]+$`})`.execute(
-    tx,
-  )
-  const taken = new Set([...rows.map((row) => row.slug), ...reserved])
-  if (!taken.has(wanted)) return wanted
-  let number = 2
-  while (taken.has(`${wanted}-${number}`)) number++
-  return `${wanted}-${number}`
 }

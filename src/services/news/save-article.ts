@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { publish } from '#commons/publication/publish.ts'
-import { saveWording } from '#commons/translations/wordings.ts'
+import { freeSlug } from '#commons/spaces/free-slug.ts'
+import { saveWordings, wordingsIn } from '#commons/translations/wordings.ts'
 import type { Work } from '#foundation/http/route.ts'
-import { slug } from '#foundation/text/names.ts'
 import type { ArticleInput } from './article-input.ts'
 import { kind } from './queries.ts'
 import { articleSource } from './source.ts'
@@ -19,7 +19,7 @@ export async function addArticle(
   picture: string | null = null,
 ): Promise<{ id: string; slug: string }> {
   const id = work.newId()
-  const free = await freeSlug(work, slug(input.title))
+  const free = await freeSlug(work, 'news.article', input.title, ['schreiben', 'entwuerfe'])
   await work.tx
     .insertInto('news.article')
     .values({
@@ -35,7 +35,7 @@ export async function addArticle(
       updated_at: work.now,
     })
     .execute()
-  await saveWordings(work, id, input)
+  await saveWordings(work, { kind, id }, wordingsIn(input))
   await notePresence(work, author, 'news')
   return { id, slug: free }
 }
@@ -56,7 +56,7 @@ export async function changeArticle(
     .where('version', '=', version)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
-  await saveWordings(work, id, input)
+  await saveWordings(work, { kind, id }, wordingsIn(input))
   await publish(work, articleSource, [id])
   return true
 }
@@ -95,26 +95,4 @@ function columnsOf(input: ArticleInput) {
     source: input.source,
     pinned_until: input.pinnedUntil,
   }
-}
-
-async function saveWordings(work: Writing, id: string, input: ArticleInput): Promise<void> {
-  await saveWording(work, { kind, id }, 'en', { title: input.titleEn, lead: input.leadEn, body: input.bodyEn })
-  await saveWording(work, { kind, id }, 'leicht', {
-    title: input.titleLeicht,
-    lead: input.leadLeicht,
-    body: input.bodyLeicht,
-  })
-}
-
-/** 'herbstmarkt', or 'herbstmarkt-2' when that is taken. */
-async function freeSlug({ tx, space }: Writing, wanted: string): Promise<string> {
-  const { rows } = await sql<{ slug: string }>`
-    select slug from news.article where space_id = ${space.id} and (slug = ${wanted} or slug ~ ${`^${wanted}-[0-9]+$`})`.execute(
-    tx,
-  )
-  const taken = new Set([...rows.map((row) => row.slug), 'schreiben', 'entwuerfe'])
-  if (!taken.has(wanted)) return wanted
-  let number = 2
-  while (taken.has(`${wanted}-${number}`)) number++
-  return `${wanted}-${number}`
 }

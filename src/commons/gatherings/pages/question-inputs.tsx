@@ -7,7 +7,7 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Stack } from '#foundation/ui/layout.tsx'
-import { type OtherLanguage, saveWording, type Wording } from '../../translations/wordings.ts'
+import { type OtherLanguage, saveWordings, type Wording } from '../../translations/wordings.ts'
 import type { Question } from '../gathering.ts'
 import { questionKind } from '../queries.ts'
 import { refusals } from '../refusals.ts'
@@ -39,8 +39,10 @@ export function choicesFrom(kind: Question['kind'], { choices }: QuestionInput):
 
 export async function saveQuestionWordings(work: Work, id: string, input: QuestionInput): Promise<void> {
   const thing = { kind: questionKind, id }
-  await saveWording(work, thing, 'en', { wording: input.wordingEn, purpose: input.purposeEn })
-  await saveWording(work, thing, 'leicht', { wording: input.wordingLeicht, purpose: input.purposeLeicht })
+  await saveWordings(work, thing, {
+    en: { wording: input.wordingEn, purpose: input.purposeEn },
+    leicht: { wording: input.wordingLeicht, purpose: input.purposeLeicht },
+  })
 }
 
 export const WordingInputs: FC<{ question?: Question }> = ({ question }) => {

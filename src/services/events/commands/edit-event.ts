@@ -1,4 +1,4 @@
-import { pictureFields, pictureFrom, rescuePicture } from '#commons/pictures/form-fields.ts'
+import { pictureFields, pictureFrom, preparePictureFile, rescuePicture } from '#commons/pictures/form-fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
@@ -15,11 +15,12 @@ export const editEvent = form(access, {
   address: addresses.edit,
   action: 'event.write',
   fields: { ...eventFields, ...pictureFields, ...versionField },
+  prepare: preparePictureFile,
   rescue: rescuePicture,
   page: editPage,
   load: loadEvent,
   subject: subjectOf,
-  async run(work, input, event) {
+  async run(work, input, event, _params, picture) {
     if (input.organiser !== event.organisation) {
       const { organisers, own } = await choosableOrganisers(work)
       if (input.organiser === null ? !own : !organisers.some(({ id }) => id === input.organiser))
@@ -27,7 +28,7 @@ export const editEvent = form(access, {
     }
     if (event.state === 'published' && !input.startDay && input.registration === 'none')
       refuse(notices.dayOrRegistration, 'startDay')
-    const kept = await changeEvent(work, event.id, input.version, input, await pictureFrom(work, input))
+    const kept = await changeEvent(work, event.id, input.version, input, await pictureFrom(work, input, picture))
     if (!kept) refuse(notices.conflict)
     if (event.state === 'published') await tellChanged(work, event, input.title, 'changed')
     return goTo(addresses.edit({ event: event.slug }), event.state === 'published' ? notices.changed : notices.saved)

@@ -1,4 +1,4 @@
-import { pictureFields, pictureFrom, rescuePicture } from '#commons/pictures/form-fields.ts'
+import { pictureFields, pictureFrom, preparePictureFile, rescuePicture } from '#commons/pictures/form-fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
@@ -15,11 +15,12 @@ export const editArticle = form(access, {
   address: addresses.edit,
   action: 'article.write',
   fields: { ...articleFields, ...pictureFields, ...versionField },
+  prepare: preparePictureFile,
   rescue: rescuePicture,
   page: editPage,
   load: async ({ tx, space }, params) => found(await articleBySlug(tx, space.id, params.article)),
-  async run(work, input, article) {
-    const kept = await changeArticle(work, article.id, input.version, input, await pictureFrom(work, input))
+  async run(work, input, article, _params, picture) {
+    const kept = await changeArticle(work, article.id, input.version, input, await pictureFrom(work, input, picture))
     if (!kept) refuse(notices.conflict)
     if (article.state === 'published') await tellChanged(work, article, input.title)
     return goTo(

@@ -1,4 +1,4 @@
-import { pictureFields, pictureFrom, rescuePicture } from '#commons/pictures/form-fields.ts'
+import { pictureFields, pictureFrom, preparePictureFile, rescuePicture } from '#commons/pictures/form-fields.ts'
 import { goTo } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
@@ -13,10 +13,16 @@ export const writeArticle = form(access, {
   address: addresses.write,
   action: 'article.write',
   fields: { ...articleFields, ...pictureFields },
+  prepare: preparePictureFile,
   rescue: rescuePicture,
   page: writePage,
-  async run(work, input) {
-    const { slug } = await addArticle(work, work.viewer.person as string, input, await pictureFrom(work, input))
+  async run(work, input, _thing, _params, picture) {
+    const { slug } = await addArticle(
+      work,
+      work.viewer.person as string,
+      input,
+      await pictureFrom(work, input, picture),
+    )
     return goTo(addresses.edit({ article: slug }), notices.saved)
   },
 })

@@ -1,5 +1,5 @@
-import type { FileProblem } from '#foundation/files/errors.ts'
-import { lookAtPicture, type Picture, pictureLimits, preparePicture } from '#foundation/files/image.ts'
+import { type FileProblem, type FileResult, faulty } from '#foundation/files/errors.ts'
+import { type Picture, pictureLimits, preparePicture } from '#foundation/files/image.ts'
 import { keyOf } from '#foundation/files/store.ts'
 import { sayFileProblem } from '#foundation/files/texts.ts'
 import { checkbox, optionalText, upload, wholeNumber } from '#foundation/http/fields.ts'
@@ -74,10 +74,20 @@ export const appearanceForm = form(access, {
     logo: upload(pictureLimits.bytes),
     removeLogo: checkbox(),
   },
-  async run(work, { version, accent, logo, removeLogo }) {
+  prepare: async (sent) => {
+    const logo = sent.get('logo')
+    return logo instanceof File && logo.size <= pictureLimits.bytes
+      ? preparePicture(new Uint8Array(await logo.arrayBuffer()))
+      : null
+  },
+  async run(work, { version, accent, logo, removeLogo }, _thing, _params, decoded) {
     const settings: SettingsChange = { accent: accent === null ? null : readableAccent(accent) }
     const nothing = { logo: null, logoWidth: null, logoHeight: null }
-    const picture = logo ? await storeLogo(work, logo) : removeLogo ? nothing : {}
+    const picture = logo
+      ? await storeLogo(work, decoded ?? faulty({ code: 'picture-busy' }))
+      : removeLogo
+        ? nothing
+        : {}
     await saveSettings(work, version, { settings: { ...settings, ...picture } })
     return goTo(addresses.appearance(), settingsNotices.saved)
   },
@@ -92,14 +102,10 @@ function readableAccent(typed: string): string {
   return hex
 }
 
-/** Re-encodes and stores it; the narrowest variant is enough for a masthead. */
-async function storeLogo({ files }: Work, logo: File) {
-  const bytes = new Uint8Array(await logo.arrayBuffer())
-  const looked = lookAtPicture(bytes)
-  if (!looked.ok) return refuseFile(looked.problem)
-  const prepared = await preparePicture(bytes)
-  if (!prepared.ok) return refuseFile(prepared.problem)
-  const variant = (prepared.value as Picture).variants[0]
+/** Stores it; the narrowest variant is enough for a masthead. */
+async function storeLogo({ files }: Work, decoded: FileResult<Picture>) {
+  if (!decoded.ok) return refuseFile(decoded.problem)
+  const variant = decoded.value.variants[0]
   if (!variant) return refuseFile({ code: 'unknown-type' })
   const stored = await files.put(keyOf(variant.bytes, 'webp'), variant.bytes)
   if (!stored.ok) return refuseFile(stored.problem)
