@@ -53,6 +53,7 @@ export function openMap(stage: HTMLElement, settings: MapSettings, data: MapData
   setWorkerUrl(new URL(settings.worker, location.href).href)
   const [west, south, east, north] = box
   const [wide, high] = [(east - west) * 0.6, (north - south) * 0.6]
+  stage.classList.toggle('map-stage-pictures', tiles?.kind === 'raster')
   const style = () => mapStyle(settings, data, styleColours(stage))
   const map = new MapLibre({
     container: stage,

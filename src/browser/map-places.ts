@@ -27,7 +27,8 @@ const mostNamed = 12
  * Places as buttons above the map, so that keyboard and screen reader find them: one place opens its popup, several come closer.
  * Their numbers are those of the list on the page.
  */
-export function showPlaces(map: MapLibre, { words, language }: MapSettings): void {
+export function showPlaces(map: MapLibre, settings: MapSettings): void {
+  const { words } = settings
   const numbers = numbersOfList()
   const markers = new Map<string, Marker>()
   const source = () => map.getSource<GeoJSONSource>('places')
@@ -63,7 +64,7 @@ export function showPlaces(map: MapLibre, { words, language }: MapSettings): voi
     const number = numbers.get(pathOf(place.url))
     const name = number ? words.numbered.replace('{n}', String(number)).replace('{text}', place.title) : place.title
     const mark = button(`map-mark field-${place.field}`, number ? String(number) : '', name)
-    mark.addEventListener('click', () => openPopup(mark, at, about(place, language)))
+    mark.addEventListener('click', () => openPopup(mark, at, about(place, settings)))
     return mark
   }
 
@@ -92,7 +93,7 @@ export function showPlaces(map: MapLibre, { words, language }: MapSettings): voi
     const list = document.createElement('ul')
     for (const { properties } of leaves) {
       const line = document.createElement('li')
-      line.append(about(properties as Place, language))
+      line.append(about(properties as Place, settings))
       list.append(line)
     }
     const box = document.createElement('div')
@@ -129,20 +130,28 @@ function button(look: string, text: string, name: string): HTMLButtonElement {
 }
 
 /** Title as a link, when and where. */
-function about({ title, url, start, first_day, place }: Place, language: string): HTMLElement {
+function about({ title, url, start, first_day, place }: Place, { language, words }: MapSettings): HTMLElement {
   const box = document.createElement('div')
   box.className = 'map-about'
   const link = document.createElement('a')
   link.href = url
   link.textContent = title
-  const facts = document.createElement('p')
+  box.append(link)
+  const said = (moment: string, timeZone: string, parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...parts, timeZone }).format(new Date(moment))
   const day = { weekday: 'short', day: 'numeric', month: 'long' } as const
+  const clock = { hour: '2-digit', minute: '2-digit' } as const
   const when = start
-    ? new Intl.DateTimeFormat(language, { ...day, hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' })
-    : new Intl.DateTimeFormat(language, { ...day, timeZone: 'UTC' })
-  const moment = start ?? first_day
-  facts.textContent = [moment && when.format(new Date(moment)), place].filter(Boolean).join(' · ')
-  box.append(link, facts)
+    ? words.at
+        .replace('{day}', said(start, 'Europe/Berlin', day))
+        .replace('{time}', said(start, 'Europe/Berlin', clock))
+    : first_day && said(first_day, 'UTC', day)
+  for (const fact of [when, place]) {
+    if (!fact) continue
+    const line = document.createElement('p')
+    line.textContent = fact
+    box.append(line)
+  }
   return box
 }
 

@@ -17,7 +17,10 @@ interface ArchiveOptions {
 export function writeArchive(path: string, tiles: readonly ArchivedTile[], options: ArchiveOptions): void {
   const { type, compression = 1, notes = {}, box = [-180, -85, 180, 85] } = options
   const sorted = tiles
-    .map(([z, x, y, body]) => ({ id: zxyToTileId(z, x, y), body: compression === 2 ? gzipSync(body) : Buffer.from(body) }))
+    .map(([z, x, y, body]) => ({
+      id: zxyToTileId(z, x, y),
+      body: compression === 2 ? gzipSync(body) : Buffer.from(body),
+    }))
     .toSorted((a, b) => a.id - b.id)
   const directory = gzipSync(
     Buffer.from([

@@ -117,7 +117,8 @@ async function attributionOf(source: Source, header: Header): Promise<string> {
 
 const plain = (html: string) =>
   html
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<br[^>]*>/gi, ' ')
+    .replace(/<[^>]*>/g, '')
     .replaceAll('&copy;', '©')
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')

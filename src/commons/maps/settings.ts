@@ -44,5 +44,5 @@ export type PlaceFeature = Feature<
   }
 >
 
-/** What the opened map says; `{n}` is a number, `{text}` a title. */
+/** What the opened map says; what stands in braces is filled in by the browser. */
 export type MapWords = ReturnType<typeof mapWords>

@@ -18,7 +18,7 @@ export const texts = catalogue({
   tiles: { de: (source: string) => `Kacheln: ${source}`, en: (source: string) => `Tiles: ${source}` },
 })
 
-/** What the opened map says; `{n}` is a number, `{text}` a title. */
+/** What the opened map says; what stands in braces is filled in by the browser. */
 export const mapWords = catalogue({
   map: {
     de: 'Bewegliche Karte. Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern.',
@@ -43,5 +43,6 @@ export const mapWords = catalogue({
   fingers: { de: 'Karte mit zwei Fingern bewegen', en: 'Use two fingers to move the map' },
   together: { de: '{n} Orte: vergrößern', en: '{n} places: zoom in' },
   numbered: { de: '{n}: {text}', en: '{n}: {text}' },
+  at: { de: '{day}, {time} Uhr', en: '{day}, {time}' },
   more: { de: 'und {n} weitere', en: 'and {n} more' },
 })
