@@ -139,6 +139,10 @@ function placeWords(layer: string, colours: Colours): LayerSpecification[] {
       'text-size': size,
       'text-max-width': 8,
       'text-padding': 4,
+      // Beside the marks, not under them.
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 1.2,
+      'text-justify': 'auto',
     },
     paint: { 'text-color': colours['tile-word'], 'text-halo-color': colours['tile-land'], 'text-halo-width': 1.5 },
   })

@@ -58,6 +58,8 @@ export async function openArchive(path: string): Promise<Archive> {
       async getBytes(offset, length) {
         if (length > mostBytes) throw new Error(`asks for ${length} bytes at once`)
         const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, offset)
+        // Only the first look at the file may ask for more than there is.
+        if (bytesRead < length && offset > 0) throw new Error(`ends before byte ${offset + length}`)
         return { data: buffer.buffer.slice(0, bytesRead) }
       },
     }
