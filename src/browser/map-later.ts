@@ -43,6 +43,9 @@ async function fetched<Data>(address: string): Promise<Data> {
   return answer.json()
 }
 
+/** Room around what is shown first; no mark begins under the buttons on the right. */
+const around = { padding: { top: 32, right: 64, bottom: 40, left: 24 } }
+
 /**
  * Opens the map inside an element.
  * @returns ends it and gives everything back that it holds
@@ -59,7 +62,7 @@ export function openMap(stage: HTMLElement, settings: MapSettings, data: MapData
     container: stage,
     style: style(),
     bounds: [west, south, east, north],
-    fitBoundsOptions: { padding: 24 },
+    fitBoundsOptions: around,
     maxBounds: [west - wide, south - high, east + wide, north + high],
     maxZoom: tiles ? Math.min(tiles.maxZoom + 4, 18) : 15,
     attributionControl: { compact: false, customAttribution: [attribution, tiles?.attribution ?? ''].map(escaped) },
@@ -92,6 +95,14 @@ export function openMap(stage: HTMLElement, settings: MapSettings, data: MapData
     if (id === emptyMark) map.addImage(id, { width: 30, height: 30, data: new Uint8Array(30 * 30 * 4) })
   })
   showPlaces(map, settings)
+  // Until somebody moves it, the whole district stays in view, also when the window changes.
+  let moved = false
+  map.on('movestart', ({ originalEvent }) => {
+    moved ||= originalEvent !== undefined && originalEvent.type !== 'resize'
+  })
+  map.on('resize', () => {
+    if (!moved) map.fitBounds([west, south, east, north], { ...around, animate: false })
+  })
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const recolour = () => map.setStyle(style())
   dark.addEventListener('change', recolour)

@@ -66,7 +66,7 @@ export function mapStyle({ tiles }: MapSettings, data: MapData, colours: Colours
       type: 'geojson',
       data: data.places,
       cluster: true,
-      clusterRadius: 36,
+      clusterRadius: 40,
       clusterMaxZoom: 16,
       clusterProperties: Object.fromEntries(
         ['community', 'education', 'health', 'mobility', 'steering'].map((field) => [
