@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
-import type { Colours } from './map-style.ts'
+import type { Colours } from './map-colours.ts'
 
 // One quiet style for the two schemas in use: OpenMapTiles says `class`, Protomaps says `kind` (and `kind_detail`), and their layers
 // have different names. A layer that a tile does not have is simply not drawn.
