@@ -132,6 +132,16 @@ export const texts = catalogue({
     en: 'Places and dates of all districts of the network.',
   },
   mapCaption: { de: (place: string) => `Orte: ${place}`, en: (place: string) => `Places: ${place}` },
+  mapOfNetwork: {
+    de: (places: boolean) =>
+      places
+        ? 'Die Landkreise des Netzwerks; jeder Punkt ist ein Ort aus der Liste.'
+        : 'Die Landkreise des Netzwerks; jeder führt zu seiner eigenen Karte.',
+    en: (places: boolean) =>
+      places
+        ? 'The districts of the network; every dot is a place of the list.'
+        : 'The districts of the network; each leads to its own map.',
+  },
   placesList: { de: 'Die Orte als Liste', en: 'The places as a list' },
   outside: { de: 'außerhalb der Karte', en: 'off the map' },
   noPlaces: { de: 'Hier ist noch nichts verortet', en: 'Nothing has a place here yet' },

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { placesMap } from '#commons/areas/places-map.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
 import { addresses as registration } from '#commons/gatherings/addresses.ts'
 import { GatheringFacts } from '#commons/gatherings/facts.tsx'
@@ -20,11 +19,10 @@ import type { Language } from '#foundation/text/language.ts'
 import { linesKept, markdownToHtml } from '#foundation/text/markdown.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Draw, Prose } from '#foundation/ui/drawing.tsx'
+import { Prose } from '#foundation/ui/drawing.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
-import { MapFigure } from '#foundation/ui/media.tsx'
 import { FieldTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -32,6 +30,7 @@ import { entryOf } from '../entry.ts'
 import { type Event, eventBySlug, kind } from '../queries.ts'
 import { runsEvent } from '../rights.ts'
 import { texts } from '../texts.ts'
+import { PlaceOnMap } from './place-on-map.tsx'
 
 export const eventPage = page(access, {
   address: addresses.event,
@@ -52,6 +51,7 @@ export const eventPage = page(access, {
       title: event.title,
       description: shorten(event.lead, 200) || undefined,
       noIndex: !isPublic,
+      movableMap: event.gathering.longitude !== null,
       image: picture && hrefFor(visit, pictureAddress(picture.key), { language: 'de' }),
       trail: [{ href: hrefFor(visit, addresses.list()), label: texts(visit.language).title }],
       linkedData:
@@ -115,27 +115,6 @@ export const eventPage = page(access, {
 
 const textOf = ({ body, translated }: Event, language: Language) =>
   language === 'leicht' && translated ? linesKept(body) : body
-
-/** Where it is, on the map of the district; the address above says the same. */
-const PlaceOnMap: FC<{ event: Event }> = ({ event }) => {
-  const { language, space } = useVisit()
-  const { latitude, longitude, name, street } = event.gathering
-  const key = space.settings.districtKey
-  if (latitude === null || longitude === null || !key) return null
-  const t = texts(language)
-  const label = name ?? street ?? event.title
-  const { drawing, outside } = placesMap({
-    districtKey: key,
-    language,
-    places: [{ lon: longitude, lat: latitude, label, number: 1, field: event.field ?? 'steering' }],
-  })
-  if (outside.length > 0) return null
-  return (
-    <MapFigure caption={t.mapOf(label)} attribution={t.boundaries}>
-      <Draw of={drawing} />
-    </MapFigure>
-  )
-}
 
 const Manage: FC<{ event: Event }> = ({ event }) => {
   const t = texts(useVisit().language)
