@@ -69,9 +69,10 @@ async function buildStatic() {
       place(name, Buffer.from(withHashedNames(css)))
   }
   const browser = join(root, 'src/browser')
-  // main.ts is on every page; a page's own script is named *-page.ts. The other files are parts of them.
+  // main.ts is on every page; a page's own script is named *-page.ts; *-later.* is loaded when somebody asks for it. The other files are
+  // parts of them.
   const scripts = existsSync(browser)
-    ? readdirSync(browser).filter((name) => name === 'main.ts' || name.endsWith('-page.ts'))
+    ? readdirSync(browser).filter((name) => name === 'main.ts' || /-page\.ts$|-later\.(ts|css)$/.test(name))
     : []
   if (scripts.length) {
     const { outputFiles } = await build({
@@ -85,6 +86,7 @@ async function buildStatic() {
       logLevel: 'warning',
     })
     for (const file of outputFiles) place(basename(file.path), Buffer.from(file.contents))
+    place('map-worker.js', readFileSync(join(root, 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs')))
   }
   if (existsSync(join(root, 'src/foundation/ui/static')))
     cpSync(join(root, 'src/foundation/ui/static'), join(dist, 'static'), { recursive: true })

@@ -14,6 +14,7 @@ import { commons } from '#commons/commons.ts'
 import { commonWays, frameWith } from '#commons/front/frame.tsx'
 import { problemPage } from '#commons/front/problem-page.tsx'
 import type { Everything, JobTools, Module } from '#commons/manifest.ts'
+import { openTiles, useTiles } from '#commons/maps/tiles.ts'
 import { findSpace } from '#commons/spaces/find-space.ts'
 import type { Settings } from '#foundation/config/settings.ts'
 import { migrate } from '#foundation/database/migrate.ts'
@@ -68,6 +69,8 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   const imported = await inHouse(database.pool, (tx) => importedAreas(tx))
   if (imported) useAreas(imported)
   useProvider(settings.oidc, (trouble) => log.warn(trouble, 'identity provider'))
+  const tiles = await openTiles(settings, (why) => log.warn({ why }, 'tiles.pmtiles is not used'))
+  useTiles(tiles)
   const newId = () => randomUUIDv7()
   const secret = await ownSecret(database)
   const origin = settings.origin ?? `http://localhost:${settings.port}`
@@ -129,6 +132,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     files,
     secret,
     origin: settings.origin,
+    tileHost: settings.tiles?.origin,
     behindProxy: settings.behindProxy,
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
     wake: () => queue?.wake(),
@@ -148,6 +152,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     async close() {
       await queue.stop()
       mail?.close()
+      await tiles?.close?.()
       await database.close()
     },
   }

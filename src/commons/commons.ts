@@ -7,6 +7,7 @@ import { gatheringsModule } from './gatherings/module.ts'
 import { inboxModule } from './inbox/module.ts'
 import { linksModule } from './links/module.ts'
 import type { Everything, Module } from './manifest.ts'
+import { mapsModule } from './maps/module.ts'
 import { moderationModule } from './moderation/module.ts'
 import { organisationsModule } from './organisations/module.ts'
 import { picturesModule } from './pictures/module.ts'
@@ -25,6 +26,7 @@ export function commons(everything: Everything): readonly Module[] {
     organisationsModule(everything),
     gatheringsModule(everything),
     publicationModule(everything),
+    mapsModule,
     picturesModule(everything),
     moderationModule(everything),
     privacyModule(everything),

@@ -5,13 +5,16 @@ import { expect } from 'vitest'
 
 const require = createRequire(import.meta.url)
 
-/** The system's Chromium, without a connection to anybody. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * The system's Chromium, without a connection to anybody.
+ * @param map it draws maps in software (WebGL), which machines without a graphics card need
+ */
+export function openBrowser({ map = false }: { map?: boolean } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
-      '--disable-gpu',
+      ...(map ? ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu']),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

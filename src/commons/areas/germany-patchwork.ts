@@ -1,8 +1,9 @@
 import { type Drawing, drawing } from '#foundation/ui/drawing.tsx'
 import { type Area, type Areas, loadAreas } from './areas.ts'
-import { frameOfGermany, ringsOf } from './frame.ts'
+import { type Frame, frameOfGermany, ringsOf } from './frame.ts'
 import { keepWithAreas } from './kept.ts'
 import { type Box, boxAround, isFree, linesOf, overlap, type Sheet, widthOf } from './labels.ts'
+import type { PlaceField } from './places-map.ts'
 import { pathOf, unitedRings } from './rings.ts'
 import { thinned } from './thinned.ts'
 import { neighboursOf, tintsOf } from './tints.ts'
@@ -10,6 +11,8 @@ import { neighboursOf, tintsOf } from './tints.ts'
 export interface GermanyPatchwork {
   /** Participating districts by key: lit, linked, named. */
   districts: ReadonlyMap<string, { href: string; label: string }>
+  /** Drawn as small dots without names; the list beside the drawing has them. */
+  places?: readonly { lon: number; lat: number; field: PlaceField }[]
 }
 
 const size = 17
@@ -18,7 +21,7 @@ const size = 17
  * Germany as the patchwork of its districts; the participating ones are lit, linked and named.
  * The names stand beside their district, with a short line where they had to move away; a name that finds no room stays in the title.
  */
-export function germanyPatchwork({ districts }: GermanyPatchwork, areas: Areas = loadAreas()): Drawing {
+export function germanyPatchwork({ districts, places = [] }: GermanyPatchwork, areas: Areas = loadAreas()): Drawing {
   const { frame, paths, states } = germanyOf('', areas)
   const lit = [...districts].flatMap(([key, link]) => {
     const shape = paths.get(key)
@@ -34,7 +37,21 @@ export function germanyPatchwork({ districts }: GermanyPatchwork, areas: Areas =
     ({ href, label, path }) =>
       drawing`<a href="${href}" class="parcel-link"><title>${label}</title><path class="parcel parcel-lit" d="${path}"/></a>`,
   )
-  return drawing`<svg class="patchwork patchwork-germany" viewBox="0 0 ${frame.width} ${frame.height}"><g class="quiet" aria-hidden="true">${quiet}<path class="state-line" d="${states}"/></g>${links}<g class="labels" font-size="${size}" aria-hidden="true">${nameLabels(lit, frame)}</g></svg>`
+  return drawing`<svg class="patchwork patchwork-germany" viewBox="0 0 ${frame.width} ${frame.height}"><g class="quiet" aria-hidden="true">${quiet}<path class="state-line" d="${states}"/></g>${links}<g class="labels" font-size="${size}" aria-hidden="true">${nameLabels(lit, frame)}</g>${dots(places, frame)}</svg>`
+}
+
+/** One dot per point of the sheet and field; those of one district lie close together. */
+function dots(places: GermanyPatchwork['places'] & {}, frame: Frame): Drawing[] {
+  const seen = new Set<string>()
+  const drawn = places.flatMap(({ lon, lat, field }) => {
+    const [x, y] = frame.at(lon, lat).map(Math.round) as [number, number]
+    const key = `${x} ${y} ${field}`
+    const beyond = x < 0 || y < 0 || x > frame.width || y > frame.height
+    if (beyond || seen.has(key)) return []
+    seen.add(key)
+    return [drawing`<circle class="mark mark-${field}" cx="${x}" cy="${y}" r="3"/>`]
+  })
+  return drawn.length ? [drawing`<g class="dots" aria-hidden="true">${drawn}</g>`] : []
 }
 
 interface Shape {

@@ -30,7 +30,7 @@ const settings = async (slug = 'musterkreis') =>
       sql<{ settings: Record<string, unknown> }>`select settings from spaces.space where slug = ${slug}`.execute(tx),
     )
   ).rows[0]?.settings
-const general = { name: 'Landkreis Musterkreis', addressing: 'Sie', english: 'yes' }
+const general = { name: 'Landkreis Musterkreis', english: 'yes' }
 const at = (path: string) => `/musterkreis${path}`
 const save = (path: string, values: Record<string, string | readonly string[] | File>, as = administrator) =>
   house.post(at(path), values, as)

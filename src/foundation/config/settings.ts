@@ -21,11 +21,22 @@ export interface Settings {
     readonly clientSecret: string
     readonly name: string
   } | null
-  /** Address of map tiles or of a style; null: drawn maps only. */
-  readonly tiles: string | null
+  /** Map tiles of another host; null: those of `tiles.pmtiles` in the data folder, or none. */
+  readonly tiles: TileAddress | null
+  /** Who made the tiles, as their licence asks for it; stands on every map that shows them. */
+  readonly tilesAttribution: string | null
   readonly metricsToken: string | null
   /** Load the demo network into an empty database. */
   readonly demo: boolean
+}
+
+/** Where map tiles come from when they are not the house's own. */
+export interface TileAddress {
+  /** With {z}, {x} and {y}. */
+  readonly template: string
+  readonly kind: 'raster' | 'vector'
+  /** Scheme, host and port: what pages with a map may ask besides the house itself. */
+  readonly origin: string
 }
 
 const webAddress = (name: string) =>
@@ -42,6 +53,30 @@ const issuer = z
     (url) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(url),
     'OIDC_ISSUER must begin with https:// (only a provider on this machine may do without)',
   )
+
+const tiles = z
+  .string()
+  .refine(
+    (template) =>
+      ['{z}', '{x}', '{y}'].every((hole) => template.split(hole).length === 2) && !/[\s;,"']/.test(template),
+    'ALLMENDE_TILES must be an address with {z}, {x} and {y}, such as https://tiles.example/{z}/{x}/{y}.png',
+  )
+  .refine(
+    (template) =>
+      /^https:\/\/[\w.-]+[:/]|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(template) && URL.canParse(template),
+    'ALLMENDE_TILES must begin with https:// and a host (only tiles of this machine may do without)',
+  )
+  .refine(
+    (template) => tileKind(template) !== undefined,
+    'ALLMENDE_TILES must end with .png, .jpg, .webp or .avif (pictures), or with .pbf or .mvt (vector tiles)',
+  )
+
+/** Pictures or vectors, by the ending of the path; what follows a question mark is a key. */
+function tileKind(template: string): TileAddress['kind'] | undefined {
+  const path = template.split('?')[0] ?? ''
+  if (/\.(png|jpe?g|webp|avif)$/i.test(path)) return 'raster'
+  return /\.(pbf|mvt)$/i.test(path) ? 'vector' : undefined
+}
 
 const environment = z.object({
   PORT: optional(
@@ -66,7 +101,10 @@ const environment = z.object({
   OIDC_CLIENT_ID: optional(z.string()),
   OIDC_CLIENT_SECRET: optional(z.string()),
   OIDC_NAME: optional(z.string()),
-  ALLMENDE_TILES: optional(z.string()),
+  ALLMENDE_TILES: optional(tiles),
+  ALLMENDE_TILES_ATTRIBUTION: optional(
+    z.string().trim().max(200, 'ALLMENDE_TILES_ATTRIBUTION must not be longer than 200 characters'),
+  ),
   METRICS_TOKEN: optional(z.string().min(16, 'METRICS_TOKEN must have at least 16 characters')),
 })
 
@@ -85,6 +123,10 @@ export function readSettings(env: Record<string, string | undefined>, args: read
   const set = parsed.data
   if (set.OIDC_ISSUER && !(set.OIDC_CLIENT_ID && set.OIDC_CLIENT_SECRET))
     throw new Error('OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET as well')
+  if (set.ALLMENDE_TILES && !set.ALLMENDE_TILES_ATTRIBUTION)
+    throw new Error(
+      'ALLMENDE_TILES needs ALLMENDE_TILES_ATTRIBUTION as well: who made the tiles, as their licence asks for it, such as © OpenStreetMap',
+    )
   return {
     port: set.PORT ?? 3000,
     host: set.ALLMENDE_HOST ?? null,
@@ -102,7 +144,14 @@ export function readSettings(env: Record<string, string | undefined>, args: read
           name: set.OIDC_NAME ?? 'OpenID Connect',
         }
       : null,
-    tiles: set.ALLMENDE_TILES ?? null,
+    tiles: set.ALLMENDE_TILES
+      ? {
+          template: set.ALLMENDE_TILES,
+          kind: tileKind(set.ALLMENDE_TILES) as TileAddress['kind'],
+          origin: new URL(set.ALLMENDE_TILES).origin,
+        }
+      : null,
+    tilesAttribution: set.ALLMENDE_TILES_ATTRIBUTION ?? null,
     metricsToken: set.METRICS_TOKEN ?? null,
     demo: !args.includes('--empty'),
   }

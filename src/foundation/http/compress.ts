@@ -6,8 +6,11 @@ const packGzip = promisify(gzip)
 const packBrotli = promisify(brotliCompress)
 const packable = /^(text\/|application\/(json|geo\+json|atom\+xml|feed\+json|ld\+json|xml))|image\/svg/
 
-/** Gives a page its ETag and packs it, when the browser takes that and it is worth it. */
+/** Gives a page its ETag and packs it, when the browser takes that and it is worth it. An answer may bring its own ETag. */
 export async function compressed(request: Request, response: Response): Promise<Response> {
+  const own = response.headers.get('etag')
+  if (own && response.status === 200 && request.headers.get('if-none-match') === own)
+    return new Response(null, { status: 304, headers: response.headers })
   if (!packable.test(response.headers.get('content-type') ?? '') || response.headers.has('content-encoding'))
     return response
   const body = Buffer.from(await response.arrayBuffer())

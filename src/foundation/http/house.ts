@@ -19,6 +19,8 @@ export interface House {
   readonly secret: Buffer
   /** Public origin; null: as the browser addressed us (trying out on localhost). */
   readonly origin: string | null
+  /** Host that maps fetch tiles from once somebody opens one, e.g. 'https://tiles.example'; without it only from here. */
+  readonly tileHost?: string
   /** Puts a job into the queue inside the transaction. */
   readonly send: (tx: Tx, queue: string, data: object, options?: LaterOptions) => Promise<void>
   /** Called after a commit that put jobs into the queue. */

@@ -62,6 +62,8 @@ export interface Head {
   readonly trail?: readonly { href: string; label: string }[]
   /** Wide pages use the whole width (front pages, maps, tables). */
   readonly wide?: boolean
+  /** A map on this page can be opened: it may ask the host of the map tiles, if the operator set one. */
+  readonly movableMap?: boolean
 }
 
 export interface PageRoute<

@@ -9,7 +9,7 @@ import { answer } from './pipeline/answer.ts'
 import type { Asked } from './pipeline/asked.ts'
 import { visitOf } from './pipeline/visiting.ts'
 import { Missing, NotAllowed, Refusal, TooOften } from './problems.ts'
-import { pageHeaders, render } from './render.tsx'
+import { pageHeaders, render, workerHeaders } from './render.tsx'
 import type { Route } from './route.ts'
 import { reservedParts, whereIs } from './where.ts'
 
@@ -59,6 +59,8 @@ export function createServer(house: House): {
       : null
     if (!file) return compressed(request, await app.fetch(request, peer))
     peer.seen.route = 'file'
+    if (path.endsWith('.js'))
+      for (const [name, value] of Object.entries(workerHeaders(house.tileHost))) file.headers.set(name, value)
     return file
   }
 }

@@ -9,7 +9,7 @@ export const publicationRows = rows([
   { route: 'page /kalender', status: 200, statements: 2, bytes: 60_000 },
   { route: 'page /kalender', space: 'network', status: 200, statements: 2, bytes: 60_000 },
   { route: 'page /karte', status: 200, statements: 2, bytes: 120_000 },
-  { route: 'page /karte', space: 'network', status: 200, statements: 2, bytes: 60_000 },
+  { route: 'page /karte', space: 'network', status: 200, statements: 3, bytes: 220_000 },
   { route: 'api /feed.atom', status: 200, statements: 2, type: 'application/atom+xml' },
   { route: 'api /feed.json', status: 200, statements: 2, type: 'application/feed+json' },
   { route: 'api /kalender.ics', status: 200, statements: 2, type: 'text/calendar' },

@@ -1,19 +1,24 @@
 import type { FC } from 'hono/jsx'
 import { z } from 'zod'
 import { page } from '#foundation/http/route.ts'
-import type { Visit } from '#foundation/http/visit.ts'
+import { hrefFor, type Visit } from '#foundation/http/visit.ts'
+import { useVisit } from '#foundation/ui/context.ts'
 import { Draw } from '#foundation/ui/drawing.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { MapFigure } from '#foundation/ui/media.tsx'
 import { loadAreas } from '../../areas/areas.ts'
+import { germanyPatchwork } from '../../areas/germany-patchwork.ts'
 import { type DrawnPlaces, placesMap } from '../../areas/places-map.ts'
+import { type DistrictOnNetwork, districtsOfNetwork } from '../../front/queries.ts'
+import { MovableMap } from '../../maps/movable-map.tsx'
+import { prefixOf } from '../../spaces/find-space.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { type ListedEntry, placedEntries } from '../entries.ts'
 import { feedsFor } from '../feeds-for.ts'
-import { type Filter, filterOf, filterQuery } from '../filter.ts'
+import { type Filter, filterOf, filterQuery, queryOf } from '../filter.ts'
 import type { Kinds } from '../kinds.ts'
 import { texts } from '../texts.ts'
 import { hrefOfEntry } from '../to-entry.ts'
@@ -28,6 +33,8 @@ interface Placed {
   filter: Filter
   entries: readonly ListedEntry[]
   more: boolean
+  /** On the network's page. */
+  districts: readonly DistrictOnNetwork[]
 }
 
 /** What has a place: a drawn map, and a list with the same numbers that says the same. */
@@ -39,13 +46,15 @@ export function mapPage(kinds: Kinds) {
     async load(work, _params, asked): Promise<Placed> {
       const filter = filterOf(asked)
       const entries = await placedEntries(work, filter, work.now, most + 1)
-      return { filter, entries: entries.slice(0, most), more: entries.length > most }
+      const districts = work.space.kind === 'network' ? await districtsOfNetwork(work.tx) : []
+      return { filter, entries: entries.slice(0, most), more: entries.length > most, districts }
     },
     head: ({ filter }, visit) => ({
       title: texts(visit.language).mapTitle,
       description: texts(visit.language).mapLead,
       feeds: feedsFor(visit, filter),
       wide: true,
+      movableMap: true,
     }),
     view: (placed, visit) => <MapView placed={placed} visit={visit} kinds={kinds} />,
   })
@@ -53,8 +62,9 @@ export function mapPage(kinds: Kinds) {
 
 const MapView: FC<{ placed: Placed; visit: Visit; kinds: Kinds }> = ({ placed, visit, kinds }) => {
   const t = texts(visit.language)
-  const { filter, entries, more } = placed
-  const drawn = drawPlaces(visit, entries)
+  const { filter, entries, more, districts } = placed
+  const onNetwork = visit.space.kind === 'network'
+  const drawn = onNetwork ? drawNetwork(visit, entries, districts) : drawPlaces(visit, entries)
   const list = (
     <Section title={t.placesList} id="liste">
       <ol class="places-list">
@@ -84,10 +94,7 @@ const MapView: FC<{ placed: Placed; visit: Visit; kinds: Kinds }> = ({ placed, v
     </Section>
   )
   return (
-    <Article
-      title={t.mapTitle}
-      lead={drawn ? t.mapLead : visit.space.kind === 'network' ? t.mapLeadNetwork : t.mapLead}
-    >
+    <Article title={t.mapTitle} lead={onNetwork ? t.mapLeadNetwork : t.mapLead}>
       <ListFilters to={addresses.map()} reset={addresses.map()} filter={filter} kinds={kinds} />
       {entries.length === 0 && (
         <EmptyState title={t.noPlaces} icon="place">
@@ -97,7 +104,7 @@ const MapView: FC<{ placed: Placed; visit: Visit; kinds: Kinds }> = ({ placed, v
       {drawn ? (
         <Columns as="even">
           <div class="map-beside">
-            <Drawn drawn={drawn} visit={visit} />
+            <Drawn drawn={drawn} filter={filter} />
           </div>
           {entries.length > 0 && list}
         </Columns>
@@ -109,7 +116,12 @@ const MapView: FC<{ placed: Placed; visit: Visit; kinds: Kinds }> = ({ placed, v
   )
 }
 
-const Drawn: FC<{ drawn: DrawnPlaces; visit: Visit }> = ({ drawn, visit }) => {
+interface DrawnMap extends Pick<DrawnPlaces, 'drawing' | 'outside'> {
+  caption: string
+}
+
+const Drawn: FC<{ drawn: DrawnMap; filter: Filter }> = ({ drawn, filter }) => {
+  const visit = useVisit()
   const t = texts(visit.language)
   const { attribution } = loadAreas()
   const source = (
@@ -119,14 +131,33 @@ const Drawn: FC<{ drawn: DrawnPlaces; visit: Visit }> = ({ drawn, visit }) => {
     </>
   )
   return (
-    <MapFigure caption={t.mapCaption(visit.space.name)} attribution={source}>
-      <Draw of={drawn.drawing} />
+    <MapFigure caption={drawn.caption} attribution={source}>
+      <MovableMap places={hrefFor(visit, addresses.places(queryOf(filter)))}>
+        <Draw of={drawn.drawing} />
+      </MovableMap>
     </MapFigure>
   )
 }
 
-/** The sheet of the district; the network has none, its list names the districts. */
-function drawPlaces({ space, language }: Visit, entries: readonly ListedEntry[]): DrawnPlaces | null {
+/** Germany with the districts of the network lit, and a dot for every place of the list. */
+function drawNetwork(visit: Visit, entries: readonly ListedEntry[], districts: readonly DistrictOnNetwork[]): DrawnMap {
+  const lit = new Map(
+    districts.flatMap(({ key, slug, hosts, name }) => {
+      const prefix = prefixOf({ slug, hosts, kind: 'district' }, visit.url.host)
+      return key ? [[key, { href: hrefFor(visit, addresses.map(), { space: { prefix } }), label: name }]] : []
+    }),
+  )
+  const places = entries.flatMap(({ longitude, latitude, field }) =>
+    longitude === null || latitude === null
+      ? []
+      : [{ lon: longitude, lat: latitude, field: field ?? ('steering' as const) }],
+  )
+  const caption = texts(visit.language).mapOfNetwork(places.length > 0)
+  return { drawing: germanyPatchwork({ districts: lit, places }), outside: [], caption }
+}
+
+/** The sheet of the district; null where its boundary is not known. */
+function drawPlaces({ space, language }: Visit, entries: readonly ListedEntry[]): DrawnMap | null {
   const { districtKey } = space.settings
   if (!districtKey || !loadAreas().find(districtKey)) return null
   const places = entries.flatMap((entry, index) =>
@@ -143,5 +174,5 @@ function drawPlaces({ space, language }: Visit, entries: readonly ListedEntry[])
           },
         ],
   )
-  return placesMap({ districtKey, places, language })
+  return { ...placesMap({ districtKey, places, language }), caption: texts(language).mapCaption(space.name) }
 }

@@ -1,5 +1,6 @@
 import { places } from '#commons/front/addresses.ts'
 import type { Everything, Module, Service } from '#commons/manifest.ts'
+import { tilesInUse } from '#commons/maps/tiles.ts'
 import { addresses as privacyAddresses } from '#commons/privacy/addresses.ts'
 import type { PersonalColumn } from '#commons/privacy/personal-data.ts'
 import { page, type Route } from '#foundation/http/route.ts'
@@ -28,6 +29,7 @@ export function privacyRoute({ modules, services }: Everything): Route {
     view({ own }, { space, language }) {
       const t = pageTexts(language)
       const facts = factsOf(space)
+      const tileHost = tilesInUse()?.host
       const { imprintFacts: imprint = {}, privacyFacts: privacy = {} } = facts
       const here = modules().filter(({ id }) =>
         services().every((service) => service.id !== id || service.everywhere || space.services.includes(id)),
@@ -37,7 +39,7 @@ export function privacyRoute({ modules, services }: Everything): Route {
           <Section id="kurz" title={t.inShort}>
             <div class="prose">
               <ul>
-                <li>{t.shortNothing}</li>
+                <li>{tileHost ? t.shortNothingButTiles(tileHost) : t.shortNothing}</li>
                 <li>{t.shortSearch}</li>
                 <li>{t.shortRights}</li>
               </ul>

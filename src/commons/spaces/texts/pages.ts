@@ -49,6 +49,12 @@ export const pageTexts = catalogue({
     de: 'Beim Lesen speichern wir nichts über Sie: keine Statistik, keine Werbung, keine fremden Server. Ein Cookie gibt es nur, wenn Sie sich anmelden oder etwas absenden.',
     en: 'While you read, we store nothing about you: no statistics, no advertising, no foreign servers. There is a cookie only when you log in or send something.',
   },
+  shortNothingButTiles: {
+    de: (host: string) =>
+      `Beim Lesen speichern wir nichts über Sie: keine Statistik, keine Werbung. Ein Cookie gibt es nur, wenn Sie sich anmelden oder etwas absenden. Mit einem fremden Server spricht Ihr Browser nur, wenn Sie eine Karte zum Bewegen öffnen: Dann ruft er Kacheln bei ${host} ab. Wer diesen Server betreibt, erfährt Ihre Netzadresse und den gezeigten Ausschnitt; die gezeichneten Karten kommen ohne ihn aus.`,
+    en: (host: string) =>
+      `While you read, we store nothing about you: no statistics, no advertising. There is a cookie only when you log in or send something. Your browser talks to a foreign server only when you open a map to move it: then it fetches tiles from ${host}. Whoever runs that server learns your network address and the section shown; the drawn maps do without it.`,
+  },
   shortSearch: {
     de: 'Wonach Sie suchen, schreiben wir nirgends auf.',
     en: 'What you search for is written down nowhere.',

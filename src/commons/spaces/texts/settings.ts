@@ -28,11 +28,6 @@ export const settingsTexts = catalogue({
   },
   english: { de: 'Englisch', en: 'English' },
   leicht: { de: 'Leichte Sprache', en: 'Leichte Sprache (easy German)' },
-  addressing: { de: 'Anrede', en: 'Form of address' },
-  addressingHint: {
-    de: 'Gilt für Texte, die es in beiden Formen gibt.',
-    en: 'Holds for texts that exist in both forms.',
-  },
   contactMail: { de: 'E-Mail-Adresse für Fragen', en: 'E-mail address for questions' },
   contactPhone: { de: 'Telefon', en: 'Telephone' },
 

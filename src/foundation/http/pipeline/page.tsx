@@ -16,12 +16,12 @@ export async function answerPage(asked: Asked, route: PageRoute): Promise<Respon
     const visit = await visitOf(asked, transaction, { privateRead: false, recalled: space !== undefined })
     return drawPage(asked, route, transaction, visit, paramsOf(asked, route), tries)
   }
-  const { html, visit } = await counting(
+  const { html, visit, tileHost } = await counting(
     asked,
     tries,
     transaction(asked.house.pool, run, { readOnly: !route.showsPersons, count, space }),
   )
-  const response = htmlResponse(asked, html, visit, 200, count.statements)
+  const response = htmlResponse(asked, html, visit, 200, count.statements, tileHost)
   if (visit.notice) response.headers.append('set-cookie', noticeCookie(asked.origin, null))
   return response
 }
@@ -49,11 +49,9 @@ export async function drawPage(
   const data = await route.load(work, params, readQuery(route.query, visit.url))
   authorise(route, visit, route.subject?.(data))
   if (route.showsPersons && visit.viewer.staff.length) await asked.house.rules.afterLook(work, route, params)
-  const html = render(asked.house.rules, visit, () => ({
-    head: route.head(data, visit),
-    content: route.view(data, visit),
-  }))
-  return { html, visit }
+  const head = route.head(data, visit)
+  const html = render(asked.house.rules, visit, () => ({ head, content: route.view(data, visit) }))
+  return { html, visit, tileHost: head.movableMap ? asked.house.tileHost : undefined }
 }
 
 /** Counts the tries of a request that wrote nothing, whatever became of it. */
@@ -61,8 +59,16 @@ export async function counting<Result>(asked: Asked, tries: readonly Try[], work
   return work.finally(() => countAgain(asked.house.pool, tries, asked.house.now()))
 }
 
-export function htmlResponse(asked: Asked, html: string, visit: Visit, status: number, statements: number): Response {
-  const response = new Response(html, { status, headers: pageHeaders(visit) })
+/** @param tileHost what a page with a movable map may ask besides the house itself */
+export function htmlResponse(
+  asked: Asked,
+  html: string,
+  visit: Visit,
+  status: number,
+  statements: number,
+  tileHost?: string,
+): Response {
+  const response = new Response(html, { status, headers: pageHeaders(visit, tileHost) })
   if (asked.house.tellStatements) response.headers.set('x-statements', String(statements))
   return response
 }

@@ -30,9 +30,9 @@ export async function showAgain(
       count,
     })
   const again = { ...visit, attempt, notice: null }
-  let { html } = await draw(again)
+  let drawn = await draw(again)
   // The form may be gone from the page (somebody else was faster): then the reason stands above it.
-  if (!html.includes('class="error-summary"'))
-    html = (await draw({ ...again, refusal: Object.values(attempt.problems).join(' ') })).html
-  return htmlResponse(asked, html, visit, 422, count.statements)
+  if (!drawn.html.includes('class="error-summary"'))
+    drawn = await draw({ ...again, refusal: Object.values(attempt.problems).join(' ') })
+  return htmlResponse(asked, drawn.html, visit, 422, count.statements, drawn.tileHost)
 }

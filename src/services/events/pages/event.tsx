@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { placesMap } from '#commons/areas/places-map.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
 import { addresses as registration } from '#commons/gatherings/addresses.ts'
 import { GatheringFacts } from '#commons/gatherings/facts.tsx'
@@ -17,14 +16,13 @@ import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import type { Language } from '#foundation/text/language.ts'
-import { markdownToHtml } from '#foundation/text/markdown.ts'
+import { linesKept, markdownToHtml } from '#foundation/text/markdown.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Draw, Prose } from '#foundation/ui/drawing.tsx'
+import { Prose } from '#foundation/ui/drawing.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
-import { MapFigure } from '#foundation/ui/media.tsx'
 import { FieldTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -32,6 +30,7 @@ import { entryOf } from '../entry.ts'
 import { type Event, eventBySlug, kind } from '../queries.ts'
 import { runsEvent } from '../rights.ts'
 import { texts } from '../texts.ts'
+import { PlaceOnMap } from './place-on-map.tsx'
 
 export const eventPage = page(access, {
   address: addresses.event,
@@ -52,6 +51,7 @@ export const eventPage = page(access, {
       title: event.title,
       description: shorten(event.lead, 200) || undefined,
       noIndex: !isPublic,
+      movableMap: event.gathering.longitude !== null,
       image: picture && hrefFor(visit, pictureAddress(picture.key), { language: 'de' }),
       trail: [{ href: hrefFor(visit, addresses.list()), label: texts(visit.language).title }],
       linkedData:
@@ -80,27 +80,30 @@ export const eventPage = page(access, {
         {language !== 'de' && !event.translated && <Notice>{<p>{t.onlyGerman}</p>}</Notice>}
         <Columns>
           <Stack>
+            {event.state === 'cancelled' && <RegistrationState gathering={gathering} />}
             <GatheringFacts gathering={gathering} />
-            <Section title={t.registration} id="anmeldung" level={2}>
-              <RegistrationState gathering={gathering} />
-            </Section>
-            {gathering.startsAt && event.state !== 'cancelled' && (
-              <p>
-                <ActionLink to={addresses.calendar({ event: event.slug })} icon="calendar">
-                  {t.calendar}
-                </ActionLink>
-              </p>
+            {event.state !== 'cancelled' && (
+              <Section title={t.registration} id="anmeldung" level={2}>
+                <RegistrationState gathering={gathering} />
+                {gathering.startsAt && (
+                  <ActionLink to={addresses.calendar({ event: event.slug })} icon="calendar">
+                    {t.calendar}
+                  </ActionLink>
+                )}
+              </Section>
+            )}
+            {picture && <ArticlePicture of={picture} />}
+            {event.body && (
+              <Section title={t.about} id="worum">
+                <Prose
+                  of={markdownToHtml(textOf(event, language), { language, headingBase: 3 })}
+                  lang={language !== 'de' && !event.translated ? 'de' : undefined}
+                />
+              </Section>
             )}
           </Stack>
           <PlaceOnMap event={event} />
         </Columns>
-        {picture && <ArticlePicture of={picture} />}
-        {event.body && (
-          <Prose
-            of={markdownToHtml(linesKept(event, language), { language })}
-            lang={language !== 'de' && !event.translated ? 'de' : undefined}
-          />
-        )}
         {isPublic && <Marks of={marks} />}
         {isPublic && <LinkedThings of={links} title={event.title} />}
         {isPublic && <ReportLink kind={kind} id={event.id} />}
@@ -110,31 +113,8 @@ export const eventPage = page(access, {
   },
 })
 
-/** Leichte Sprache has one sentence per line, and the lines stay. */
-function linesKept({ body, translated }: Event, language: Language): string {
-  return language === 'leicht' && translated ? body.replace(/([^\n])\n(?=[^\n])/g, '$1  \n') : body
-}
-
-/** Where it is, on the map of the district; the address above says the same. */
-const PlaceOnMap: FC<{ event: Event }> = ({ event }) => {
-  const { language, space } = useVisit()
-  const { latitude, longitude, name, street } = event.gathering
-  const key = space.settings.districtKey
-  if (latitude === null || longitude === null || !key) return null
-  const t = texts(language)
-  const label = name ?? street ?? event.title
-  const { drawing, outside } = placesMap({
-    districtKey: key,
-    language,
-    places: [{ lon: longitude, lat: latitude, label, number: 1, field: event.field ?? 'steering' }],
-  })
-  if (outside.length > 0) return null
-  return (
-    <MapFigure caption={t.mapOf(label)} attribution={t.boundaries}>
-      <Draw of={drawing} />
-    </MapFigure>
-  )
-}
+const textOf = ({ body, translated }: Event, language: Language) =>
+  language === 'leicht' && translated ? linesKept(body) : body
 
 const Manage: FC<{ event: Event }> = ({ event }) => {
   const t = texts(useVisit().language)
