@@ -19,7 +19,7 @@ import { DescriptionList } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import { partName } from '../parts.ts'
+import { partName, partsHere } from '../parts.ts'
 import { type Admission, admissionsOf, type Organisation, organisationById } from '../queries.ts'
 import { kind } from '../source.ts'
 import { texts } from '../texts.ts'
@@ -27,6 +27,10 @@ import { texts } from '../texts.ts'
 const isMember = (viewer: Viewer, id: string) => viewer.memberships.some(({ organisation }) => organisation === id)
 
 const tones = { asked: 'warning', admitted: 'success', refused: 'danger', ended: 'info' } as const
+
+/** Whether the organisation has the part, or has applied for it. */
+const isTaken = (admissions: readonly Admission[], part: string) =>
+  admissions.some((one) => one.part === part && (one.state === 'asked' || one.state === 'admitted'))
 
 /** An organisation's page: for everybody once it is admitted here, before that for its members and for those who decide. */
 export function profileRoute(everything: Everything) {
@@ -42,6 +46,7 @@ export function profileRoute(everything: Everything) {
         organisation,
         admissions: inside ? admissions : admissions.filter(({ state }) => state === 'admitted'),
         inside,
+        open: partsHere(everything, work.space).some(({ id: part }) => !isTaken(admissions, part)),
       }
     },
     head: ({ organisation }, visit) => ({
@@ -51,7 +56,7 @@ export function profileRoute(everything: Everything) {
       trail: [{ href: hrefFor(visit, addresses.list()), label: texts(visit.language).title }],
       linkedData: organisation.shown ? [linkedData(organisation, visit)] : [],
     }),
-    view({ organisation, admissions, inside }, visit) {
+    view({ organisation, admissions, inside, open }, visit) {
       const { language, viewer } = visit
       const t = texts(language)
       const { id } = organisation
@@ -62,7 +67,7 @@ export function profileRoute(everything: Everything) {
           {!organisation.shown && !organisation.concealed && <Notice>{t.notPublic}</Notice>}
           {isMember(viewer, id) && (
             <Row>
-              {may(visit, access, 'admission.ask', subject) && (
+              {open && may(visit, access, 'admission.ask', subject) && (
                 <ActionLink to={addresses.apply({ organisation: id })} look="button">
                   {t.apply}
                 </ActionLink>

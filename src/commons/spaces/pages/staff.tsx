@@ -4,6 +4,7 @@ import { notePresence } from '#commons/privacy/presence.ts'
 import { choice, choices, mail } from '#foundation/http/fields.ts'
 import { found, goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
+import type { Visit } from '#foundation/http/visit.ts'
 import { date } from '#foundation/text/dates.ts'
 import { list } from '#foundation/text/numbers.ts'
 import { CheckboxGroup, RadioGroup } from '#foundation/ui/choices.tsx'
@@ -22,6 +23,8 @@ import { isUuid } from '../is-uuid.ts'
 import { allRoles, type Role, roleHint, roleName, rolesIn } from '../roles.ts'
 import { staffNotices, staffTexts } from '../texts/staff.ts'
 import { SettingsPage, settingsHead } from './settings/frame.tsx'
+
+const staffList = ({ language }: Visit) => [addresses.staff(), staffTexts(language).title] as const
 
 export const staffPage = page(access, {
   address: addresses.staff,
@@ -115,7 +118,7 @@ export const invitePage = page(access, {
   address: addresses.invite,
   action: 'staff.manage',
   load: async () => ({}),
-  head: (_data, visit) => settingsHead(visit, staffTexts(visit.language).inviteTitle),
+  head: (_data, visit) => settingsHead(visit, staffTexts(visit.language).inviteTitle, staffList(visit)),
   view(_data, { space, language }) {
     const t = staffTexts(language)
     return (
@@ -183,7 +186,7 @@ export const rolesPage = page(access, {
   action: 'staff.manage',
   showsPersons: true,
   load: async (work, { person }) => found(isUuid(person) ? (await colleaguesOf(work, person))[0] : null),
-  head: ({ name }, visit) => settingsHead(visit, name || staffTexts(visit.language).nameless),
+  head: ({ name }, visit) => settingsHead(visit, name || staffTexts(visit.language).nameless, staffList(visit)),
   view({ id, name, roles }, { space, language }) {
     const t = staffTexts(language)
     return (

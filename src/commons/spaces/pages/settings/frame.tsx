@@ -51,10 +51,12 @@ export const SettingsPage = ({ title, lead, children }: { title: string; lead: s
   )
 }
 
-/** Breadcrumb of every settings page. */
-export function settingsHead(visit: Visit, title: string) {
+/** Breadcrumb of every settings page. @param above the list this page belongs to */
+export function settingsHead(visit: Visit, title: string, above?: readonly [to: LocalAddress, label: string]) {
   const t = settingsTexts(visit.language)
-  return { title, noIndex: true, wide: true, trail: [{ href: hrefFor(visit, places.desk()), label: t.desk }] }
+  const trail = [{ href: hrefFor(visit, places.desk()), label: t.desk }]
+  if (above) trail.push({ href: hrefFor(visit, above[0]), label: above[1] })
+  return { title, noIndex: true, wide: true, trail }
 }
 
 /** After a conflict: what is stored now, where it differs from what was typed. */

@@ -101,7 +101,11 @@ export const outsideOnePage = page(access, {
     const one = service === 'neu' ? null : found(isUuid(service) ? (await outsideServices(work, service))[0] : null)
     return { one, fields: await fieldsOfAction(work.tx) }
   },
-  head: ({ one }, visit) => settingsHead(visit, one?.name ?? settingsTexts(visit.language).outsideNew),
+  head: ({ one }, visit) =>
+    settingsHead(visit, one?.name ?? settingsTexts(visit.language).outsideNew, [
+      addresses.outside(),
+      settingsTexts(visit.language).outside,
+    ]),
   view({ one, fields }, { language }) {
     const t = settingsTexts(language)
     return (

@@ -51,7 +51,11 @@ export const textPage = page(access, {
       words: await spaceTextIn(work, name),
     }
   },
-  head: ({ name }, visit) => settingsHead(visit, settingsTexts(visit.language)[titles[name]]),
+  head: ({ name }, visit) =>
+    settingsHead(visit, settingsTexts(visit.language)[titles[name]], [
+      addresses.texts(),
+      settingsTexts(visit.language).texts,
+    ]),
   view({ name, version, german, words }, { language }) {
     const t = settingsTexts(language)
     const path = addresses.text.path
