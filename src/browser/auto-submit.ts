@@ -9,6 +9,8 @@ class AutoSubmit extends HTMLElement {
     const form = this.querySelector('form')
     const button = form?.querySelector<HTMLButtonElement>('button[type=submit]')
     if (!form || !button) return
+    // Folded on a narrow screen, several are chosen before the list is wanted: the button stays, nothing sends itself.
+    if (this.querySelector('summary')?.checkVisibility()) return
     this.#returnFocus(form)
     const hint = document.createElement('p')
     hint.className = 'hint filters-hint'

@@ -1,5 +1,5 @@
 import { accountsModule } from './accounts/module.ts'
-import { personal as auditPersonal } from './audit/personal.ts'
+import { auditModule } from './audit/module.ts'
 import { deskModule } from './desk/module.ts'
 import { documentsModule } from './documents/module.ts'
 import { frontModule } from './front/module.tsx'
@@ -31,7 +31,7 @@ export function commons(everything: Everything): readonly Module[] {
     moderationModule(everything),
     privacyModule(everything),
     deskModule(everything),
-    { id: 'audit', folder: 'commons/audit', routes: [], access: [], personal: auditPersonal },
+    auditModule(everything),
     { id: 'translations', folder: 'commons/translations', routes: [], access: [], freeText: [wordingText] },
     inboxModule(everything),
     linksModule(everything),

@@ -10,6 +10,7 @@ import type { OutgoingMail } from '#foundation/mail/transport.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 import type { Field } from '#foundation/ui/field.ts'
+import type { Deeds, NamedThings } from './audit/deeds.ts'
 import type { PersonalData } from './privacy/personal-data.ts'
 import type { Entry } from './publication/formats/entry.ts'
 import type { Source } from './publication/source.ts'
@@ -52,6 +53,10 @@ export interface Module {
   readonly jobs?: readonly Job[]
   /** What guests left under a mail address becomes the person's who has confirmed it; once per space where something was left. */
   readonly claim?: (work: Claiming, mail: string, person: string) => Promise<void>
+  /** What the audit log says of forms, and of pages that show persons; a test knows when one is missing. */
+  readonly deeds?: Deeds
+  /** Things in addresses, as the audit log names them. */
+  readonly named?: readonly NamedThings[]
   /** A space has come from another house with all its rows, but without jobs: puts those into the queue that wait for a day. */
   readonly arrived?: (work: Arriving) => Promise<void>
   /** Kinds of invitations by mail, by `kind` of their payload. */
@@ -207,8 +212,8 @@ export interface Task {
   readonly may: (visit: { viewer: Viewer }) => boolean
   /** Where it exists; without it everywhere. */
   readonly only?: 'district' | 'network'
-  /** Stands with the tools of the place (settings, pictures, audit) instead of with what one makes. */
-  readonly tool?: boolean
+  /** Stands with the lists and tools of daily work, or with what concerns the place itself, instead of with what one makes. */
+  readonly tool?: 'work' | 'place'
 }
 
 /** Which things of a kind show a picture, whatever their state; when it changes they are published again. */
@@ -249,6 +254,8 @@ export interface FreeText {
   /** Columns of the primary key without space_id. */
   readonly key: readonly string[]
   readonly columns: readonly string[]
+  /** The column that counts changes: whoever has a form open with the old words is told, instead of bringing them back. */
+  readonly version?: string
   /** The texts are not columns, but keys of this jsonb column. */
   readonly json?: string
   /** What follows when words were taken out, beside publishing the thing here. */

@@ -4,22 +4,24 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { allmende, isBuilt, logInBy, startProgram } from './program.ts'
+import { allmende, isBuilt, logInBy, type Program, startProgram } from './program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'allmende-full-'))
 const mounted =
   isBuilt &&
   process.getuid?.() === 0 &&
-  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=120m', 'tmpfs', folder]).status === 0
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', folder]).status === 0
 if (!mounted) console.info('The test with a full disk is skipped: it needs root, a small tmpfs and the built program.')
-afterAll(() => {
+const started: Program[] = []
+afterAll(async () => {
+  for (const program of started) await program.kill()
   if (mounted) spawnSync('umount', ['-l', folder])
   rmSync(folder, { recursive: true, force: true })
 })
 
 test.skipIf(!mounted)(
-  'a full disk: the command says so, and nothing is damaged',
-  () => {
+  'a full disk: the command says so, a first start says so and begins again later, and nothing is damaged',
+  async () => {
     const env = { ALLMENDE_DATA: join(folder, 'data') }
     expect(allmende(env, 'add-district', 'probekreis', 'Probekreis', '--key', '07137', '--state', 'RP').code).toBe(0)
     const { bavail, bsize } = statfsSync(folder)
@@ -28,7 +30,14 @@ test.skipIf(!mounted)(
     const refused = allmende(env, 'backup', join(folder, 'backup.zip'))
     expect(refused.code).toBe(1)
     expect(refused.text).toMatch(/disk is full|No space left/)
+    const fresh = { ALLMENDE_DATA: join(folder, 'fresh') }
+    await expect(startProgram(fresh)).rejects.toThrow(/The disk with the data folder .* is full\. Free some space/)
     rmSync(filler)
+    const program = await startProgram(fresh)
+    started.push(program)
+    expect((await fetch(`${program.origin}/`)).status).toBe(200)
+    await program.kill()
+    rmSync(fresh.ALLMENDE_DATA, { recursive: true })
     const checked = allmende(env, 'verify')
     expect(checked.text).toContain('All references between tables are right')
     expect(checked.code).toBe(0)
@@ -44,6 +53,7 @@ test.skipIf(!mounted)(
     const made = allmende(env, 'administrator', 'erika@example.org', 'probekreis')
     const link = made.text.split('\n').find((line) => line.startsWith('http')) as string
     const program = await startProgram(env)
+    started.push(program)
     const editor = await logInBy(link, 'erika@example.org', program.origin)
     const csrf = await editor.tokenOn('/probekreis/aktuelles/schreiben')
     const filler = join(folder, 'filler')

@@ -1,11 +1,53 @@
-/** A page with a thing in its address is reached as people reach it: the first link in a list that matches. */
-export type Stop = string | { readonly from: string; readonly link: string }
+import type { Page } from 'playwright-core'
+import type { Prepared } from './prepare-pages.ts'
+
+type Way =
+  | string
+  /** A page with a thing in its address is reached as people reach it: the first link in a list that matches. */
+  | { readonly from: string; readonly link: string }
+  /** A page that exists only after somebody did something, with what follows its address. */
+  | { readonly prepared: keyof Prepared; readonly then?: string }
+  /** A page that answers a form. @returns once the answer stands there */
+  | { readonly answer: string; readonly reach: (page: Page, origin: string) => Promise<unknown> }
+
+/** A page, and what the server says to it when that is not 200. */
+export type Stop = Way | { readonly way: Way; readonly status: number }
 
 const district = '/mayen-koblenz'
-const first = (from: string, pattern: string): Stop => ({ from: district + from, link: `main a[href*="${pattern}"]` })
+const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
 const there = (...paths: string[]) => paths.map((path) => district + path)
+const prepared = (name: keyof Prepared, then = ''): Way => ({ prepared: name, then })
+const status = (code: number, way: Way): Stop => ({ way, status: code })
 
-/** One page per template and person. A new template belongs into this list. */
+/** Pages that no stop is at, with the reason. A test knows when one of them can be reached after all. */
+export const without: Readonly<Record<string, string>> = {
+  '/konto/sicherheit/notfallcodes/:token': 'shown once, to the person who has just set up the second step',
+  '/anmelden/anbieter/weiter': 'needs an identity provider, which the demo has none of',
+  '/antworten/:kind/:thing': 'no service takes contributions yet',
+  '/antwort-bestaetigen/:token': 'no service takes contributions of guests yet',
+  '/dokumente/:document': 'no service has documents yet',
+  '/dokumente/:document/fassungen/:a/:b': 'no service has documents yet',
+}
+
+/** Two people change the same article; the second one is told, and nothing typed is lost. */
+const conflict: Way = {
+  answer: 'article changed by somebody else meanwhile',
+  async reach(page, origin) {
+    const edit = `${origin}${district}/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht/bearbeiten`
+    await page.goto(edit)
+    const other = await page.context().newPage()
+    await other.goto(edit)
+    const save = (one: Page) =>
+      Promise.all([
+        one.waitForEvent('domcontentloaded'),
+        one.locator('main form[action$="/bearbeiten"] button[type=submit]').first().click(),
+      ])
+    await save(other)
+    await other.close()
+    await save(page)
+  },
+}
+
 export const rounds: readonly { who: string; mail: string | null; pages: readonly Stop[] }[] = [
   {
     who: 'visitor',
@@ -22,7 +64,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       '/api/v1',
       '/postausgang',
       { from: '/postausgang', link: 'main a[href*="/postausgang/"]' },
-      '/uelzen/gibt-es-nicht',
+      status(404, '/uelzen/gibt-es-nicht'),
       '/en/mayen-koblenz',
       '/leicht/mayen-koblenz',
       ...there(
@@ -54,8 +96,15 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/registrieren/postfach',
         '/passwort-vergessen',
         '/passwort-vergessen/postfach',
-        '/bestaetigen/kaputt',
         '/schreibtisch',
+        '/bestaetigen/kaputt',
+        '/passwort-neu/kaputt',
+        '/einladung/kaputt',
+        '/anmelden/code/kaputt',
+        '/melden/danke',
+        '/konto/geloescht',
+        '/meine-daten/postfach',
+        '/meine-daten/geloescht',
       ),
       first('/aktuelles', '/aktuelles/'),
       first('/termine', '/termine/smartphone'),
@@ -64,6 +113,17 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/melden'),
       first('/organisationen', '/organisationen/'),
       first('/gemeinden', '/gemeinden/'),
+      prepared('registration', '/post'),
+      prepared('confirmRegistration'),
+      prepared('manageRegistration'),
+      prepared('confirmAddress'),
+      prepared('confirmMail'),
+      prepared('newPassword'),
+      prepared('loginCode'),
+      prepared('guestData'),
+      prepared('consent'),
+      prepared('invitation'),
+      prepared('unsubscribe'),
     ],
   },
   {
@@ -84,15 +144,21 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/posteingang',
         '/meine-anmeldungen',
         '/organisationen/anlegen',
+        '/schreibtisch',
       ),
       first('/termine/smartphone-sprechstunde-in-polch', '/anmeldung/'),
+      prepared('invitation'),
+      status(403, `${district}/einstellungen`),
     ],
   },
   {
     who: 'organisation',
     mail: 'verein@example.org',
     pages: [
-      ...there('/organisationen', '/termine/planen', '/termine/entwuerfe'),
+      ...there('/schreibtisch', '/organisationen', '/termine/planen', '/termine/entwuerfe'),
+      prepared('organisation', '/bearbeiten'),
+      prepared('organisation', '/mitglieder'),
+      prepared('organisation', '/bewerben'),
       first('/organisationen', '/organisationen/'),
       { from: `${district}/organisationen`, link: 'main a[href*="/organisationen/"]:has-text("Ganz statt kaputt")' },
     ],
@@ -119,6 +185,11 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       first('/termine/smartphone-sprechstunde-in-polch/bearbeiten', '/absagen'),
       first('/termine/smartphone-sprechstunde-in-polch', '/liste'),
       first('/termine/smartphone-sprechstunde-in-polch', '/fragen'),
+      prepared('strike'),
+      prepared('question'),
+      prepared('picture'),
+      prepared('objection'),
+      status(422, conflict),
     ],
   },
   {
@@ -132,6 +203,10 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/schwaerzen',
         '/barrieren',
       ),
+      first('/barrieren', '/barrieren/0'),
+      first('/moderation/faelle', '/moderation/faelle/0'),
+      prepared('decidedCase'),
+      prepared('redaction'),
     ],
   },
   {

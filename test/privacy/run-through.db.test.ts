@@ -84,6 +84,7 @@ test('the archive holds something of every module, and only of this person', asy
   expect(all).not.toContain(guest.mail)
   expect(all).not.toContain('password_hash')
   expect(archive.get('lesen.html')).toContain('Landkreis Musterkreis')
+  expect(archive.get('gatherings.json')).toMatch(/"title": "[^"]+",\s+"time": "[^"]+20\d\d[^"]*"/)
   expect([...archive.keys()].some((name) => name.startsWith('dateien/'))).toBe(true)
 })
 

@@ -15,6 +15,15 @@ test('every package is under an allowed licence, and docs/third-party.md says so
   expect(status).toBe(0)
 })
 
+test('the lock file knows the packages of other platforms too, so that `npm ci` takes it', () => {
+  const { stdout, status } = spawnSync(process.execPath, ['scripts/complete-lock.js', '--check'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  })
+  expect(stdout).toBe('')
+  expect(status).toBe(0)
+})
+
 test('the bill of materials is CycloneDX 1.6 and lists every package of the lock file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sbom-'))
   const make = (name: string) => {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
-import { Readable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { type ArchiveEntry, writeArchive } from '#foundation/files/archive.ts'
 import { type ArchiveFile, openArchive, readWhole } from '#foundation/files/archive-reader.ts'
+import { FileProblemError } from '#foundation/files/errors.ts'
 import type { FileStore } from '#foundation/files/store.ts'
 import { sayFileProblem } from '#foundation/files/texts.ts'
 import { stopWith } from '#foundation/text/spoken-error.ts'
@@ -89,9 +90,12 @@ export async function writeBackup(
 
 export interface Backup {
   readonly manifest: BackupManifest
-  /** The dump of the database; its checksum has been compared. */
+  /** The dump of the database; its checksum has been compared. For embedded databases, which are opened in memory anyway. */
   readonly dump: () => Promise<Uint8Array>
-  readonly file: (key: string) => Promise<Uint8Array>
+  /** Unpacks the dump into a file, whatever its size; without one it is only compared with its checksum. */
+  readonly dumpInto: (target?: string) => Promise<void>
+  /** A stored file in pieces; compare it with its key. */
+  readonly file: (key: string) => AsyncIterable<Uint8Array>
   readonly close: () => void
 }
 
@@ -100,10 +104,18 @@ export async function openBackup(source: string): Promise<Backup> {
   const opened = await openArchive(source, { entries: 5_000_000, bytes: 2_000_000_000_000, ratio: 500 })
   if (!opened.ok) stopWith(texts.broken(sayFileProblem(opened.problem, 'de'), sayFileProblem(opened.problem, 'en')))
   const files = new Map(opened.value.files.map((file) => [file.name, file]))
+  const fileOf = (name: string): ArchiveFile => files.get(name) ?? stopWith(texts.damaged(name))
   const whole = async (name: string) => {
-    const file: ArchiveFile = files.get(name) ?? stopWith(texts.damaged(name))
-    const read = await readWhole(file)
+    const read = await readWhole(fileOf(name))
     return read.ok ? read.value : stopWith(texts.damaged(name))
+  }
+  async function* pieces(name: string): AsyncIterable<Uint8Array> {
+    try {
+      yield* fileOf(name).read()
+    } catch (error) {
+      if (error instanceof FileProblemError) stopWith(texts.damaged(name))
+      throw error
+    }
   }
   try {
     const manifest = readManifest(
@@ -117,7 +129,23 @@ export async function openBackup(source: string): Promise<Backup> {
           stopWith(texts.damaged(manifest.database.file))
         return bytes
       },
-      file: (key) => whole(`files/${key}`),
+      async dumpInto(target) {
+        const { file, sha256 } = manifest.database
+        const hash = createHash('sha256')
+        async function* hashed() {
+          for await (const piece of pieces(file)) {
+            hash.update(piece)
+            yield piece
+          }
+        }
+        const into =
+          target === undefined
+            ? new Writable({ write: (_piece, _encoding, done) => done() })
+            : createWriteStream(target, { mode: 0o600 })
+        await pipeline(hashed(), into)
+        if (hash.digest('hex') !== sha256) stopWith(texts.damaged(file))
+      },
+      file: (key) => pieces(`files/${key}`),
       close: opened.value.close,
     }
   } catch (error) {

@@ -1,8 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { schemaState } from '#foundation/database/migrate.ts'
 import { isEmptyData, restoreSnapshot } from '#foundation/database/snapshots.ts'
-import type { FileStore } from '#foundation/files/store.ts'
-import { keyOf } from '#foundation/files/store.ts'
+import { endingOf, type FileStore, keyOfPieces } from '#foundation/files/store.ts'
 import { sayFileProblem } from '#foundation/files/texts.ts'
 import { stopWith } from '#foundation/text/spoken-error.ts'
 import { schemaFolders } from '../../schemas.ts'
@@ -25,12 +24,12 @@ export const restore: Command = {
       if ((kind === 'postgresql') !== (databaseUrl !== null))
         stopWith(kind === 'postgresql' ? texts.needsServer : texts.needsFolder)
       if (!databaseUrl && !isEmptyData(dataFolder)) stopWith(texts.notEmpty(dataFolder))
-      const dump = await backup.dump()
-      for (const { key } of backup.manifest.files) await whole(backup, key)
+      for (const { key } of backup.manifest.files)
+        if ((await keyOfPieces(backup.file(key), endingOf(key))) !== key) stopWith(texts.damaged(key))
       const files = await openFiles()
-      if (databaseUrl) await intoServer(databaseUrl, dump, path(`${word}.unpacked`))
-      else await restoreSnapshot(dataFolder, dump, ({ pool }) => refuseNewer(pool))
-      for (const { key } of backup.manifest.files) await keep(files, key, await whole(backup, key))
+      if (databaseUrl) await intoServer(databaseUrl, backup, path(`${word}.unpacked`))
+      else await restoreSnapshot(dataFolder, await backup.dump(), ({ pool }) => refuseNewer(pool))
+      for (const { key } of backup.manifest.files) await keep(files, key, backup)
       say(texts.restored(backup.manifest.databaseAt.slice(0, 16).replace('T', ' '), backup.manifest.files.length))
       return exit.done
     } finally {
@@ -39,19 +38,14 @@ export const restore: Command = {
   },
 }
 
-async function whole(backup: Backup, key: string): Promise<Uint8Array> {
-  const bytes = await backup.file(key)
-  return keyOf(bytes, key.slice(key.indexOf('.') + 1)) === key ? bytes : stopWith(texts.damaged(key))
-}
-
-async function keep(files: FileStore, key: string, bytes: Uint8Array): Promise<void> {
-  const put = await files.put(key, bytes)
+async function keep(files: FileStore, key: string, backup: Backup): Promise<void> {
+  const put = await files.add(backup.file(key), endingOf(key))
   if (!put.ok) stopWith({ de: sayFileProblem(put.problem, 'de'), en: sayFileProblem(put.problem, 'en') })
 }
 
-async function intoServer(url: string, dump: Uint8Array, file: string): Promise<void> {
+async function intoServer(url: string, backup: Backup, file: string): Promise<void> {
   try {
-    writeFileSync(file, dump, { mode: 0o600 })
+    await backup.dumpInto(file)
     await restoreServer(url, file)
   } finally {
     rmSync(file, { force: true })

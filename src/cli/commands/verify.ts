@@ -1,7 +1,7 @@
 import { migrate } from '#foundation/database/migrate.ts'
 import { openDatabase } from '#foundation/database/open.ts'
 import { isEmptyData, openSnapshot } from '#foundation/database/snapshots.ts'
-import { keyOf } from '#foundation/files/store.ts'
+import { endingOf, keyOfPieces } from '#foundation/files/store.ts'
 import { SpokenError, stopWith } from '#foundation/text/spoken-error.ts'
 import { modules } from '../../house.ts'
 import { schemaFolders } from '../../schemas.ts'
@@ -39,11 +39,13 @@ async function verifyData({ settings, files }: Call): Promise<Finding[]> {
 async function verifyBackup(file: string, { say }: Call): Promise<Finding[]> {
   const backup = await openBackup(file)
   try {
-    const dump = await backup.dump()
     for (const { key } of backup.manifest.files)
       if ((await checkIn(backup, key)) !== 'whole') stopWith(backupTexts.damaged(key))
-    if (backup.manifest.database.kind === 'postgresql') return [{ bad: false, what: texts.onlySums }]
-    const database = await openSnapshot(dump)
+    if (backup.manifest.database.kind === 'postgresql') {
+      await backup.dumpInto()
+      return [{ bad: false, what: texts.onlySums }]
+    }
+    const database = await openSnapshot(await backup.dump())
     try {
       const ran = await migrate(database.pool, schemaFolders)
       if (ran.length) say(texts.upgraded(ran.length))
@@ -59,7 +61,7 @@ async function verifyBackup(file: string, { say }: Call): Promise<Finding[]> {
 async function checkIn(backup: Backup, key: string): Promise<'whole' | 'damaged' | 'missing'> {
   if (!backup.manifest.files.some((file) => file.key === key)) return 'missing'
   try {
-    return keyOf(await backup.file(key), key.slice(key.indexOf('.') + 1)) === key ? 'whole' : 'damaged'
+    return (await keyOfPieces(backup.file(key), endingOf(key))) === key ? 'whole' : 'damaged'
   } catch (error) {
     if (error instanceof SpokenError) return 'damaged'
     throw error

@@ -11,6 +11,7 @@ import { comeBack, enterByProvider, goToProvider, removeIdentity } from './comma
 import { forgotten, setNewPassword } from './commands/recover.ts'
 import { confirm, register } from './commands/register.ts'
 import { codesKept, confirmApp, endApp, giveCode, renewCodes, startApp } from './commands/second-step.ts'
+import { deeds } from './deeds.ts'
 import { accountPage, detailsPage } from './pages/account.tsx'
 import { invitationRoutes } from './pages/invitation.tsx'
 import { loginPage } from './pages/login.tsx'
@@ -30,6 +31,7 @@ export function accountsModule(everything: Everything): Module {
     folder: 'commons/accounts',
     access: [access],
     personal,
+    deeds,
     jobs: [claimJob(everything), tidyUp],
     routes: [
       loginPage,

@@ -193,8 +193,8 @@ export const texts = catalogue({
   },
   registrations: { de: 'Meine Anmeldungen', en: 'My registrations', leicht: 'Meine An-Meldungen' },
   registrationsNote: {
-    de: 'Wozu Sie sich in diesem Bereich angemeldet haben, mit Absagen und Kalender',
-    en: 'What you have registered for here, with cancelling and calendar',
+    de: 'Wozu Sie sich angemeldet haben, in allen Landkreisen, mit Absagen und Kalender',
+    en: 'What you have registered for, in all districts, with cancelling and calendar',
   },
   organisations: { de: 'Organisationen', en: 'Organisations' },
   organisationsNote: {
@@ -264,6 +264,10 @@ export const texts = catalogue({
   newCodes: { de: 'Neue Notfallcodes', en: 'New emergency codes' },
   newCodesHint: { de: 'Die alten gelten dann nicht mehr.', en: 'The old ones then no longer work.' },
   appTitle: { de: 'App einrichten', en: 'Set up the app' },
+  appNotBegun: {
+    de: 'Die App ist schon eingerichtet, oder die Einrichtung hat noch nicht begonnen. Beides sehen Sie unter „Anmeldung und Sicherheit“.',
+    en: 'The app has been set up already, or the setting-up has not begun yet. You see both under “Login and security”.',
+  },
   appLead: {
     de: 'Sie brauchen eine App für Einmalcodes auf Ihrem Telefon, zum Beispiel aus dem Passwort-Manager, den Sie schon haben.',
     en: 'You need an app for one-time codes on your phone, for example in the password manager you already have.',

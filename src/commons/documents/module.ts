@@ -27,6 +27,7 @@ const documentTexts: readonly FreeText[] = [
     name: { de: 'Absatz eines Dokuments', en: 'Paragraph of a document' },
     key: ['document_id', 'number', 'id'],
     columns: ['heading', 'body'],
+    version: 'revision',
     address: {
       of: ['document_id', 'number'],
       make: ({ document_id = '', number = '' }) => addresses.document({ document: document_id }, { fassung: number }),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { noteGone } from '#commons/links/edges.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import type { Work } from '#foundation/http/route.ts'
 
@@ -37,6 +38,15 @@ export async function createDocument(
     await insertParagraph(work, id, 1, { id: work.newId(), position: index + 1, depth, heading, body }, by)
   await notePresence(work, by, 'documents')
   return id
+}
+
+/** Documents as ends of links. */
+export const documentKind = 'documents.document'
+
+/** Deletes a document with all its versions; what is linked with it says so. */
+export async function removeDocument(work: Writing & Pick<Work, 'later'>, document: string): Promise<void> {
+  await sql`delete from documents.document where space_id = ${work.space.id} and id = ${document}`.execute(work.tx)
+  await noteGone(work, { kind: documentKind, id: document })
 }
 
 async function insertVersion({ tx, space, now }: Writing, document: string, number: number, note: string, by: string) {

@@ -14,6 +14,7 @@ import { isStaff } from '../access/rules.ts'
 import { hasDesk } from '../desk/access.ts'
 import { addresses as organisationAddresses } from '../organisations/addresses.ts'
 import { addresses as spaceAddresses } from '../spaces/addresses.ts'
+import { hrefIn } from '../spaces/find-space.ts'
 import { logoOf } from '../spaces/logo.tsx'
 import { factsOf, taglineOf } from '../spaces/space-facts.ts'
 import { networkTexts } from '../spaces/texts/network.ts'
@@ -134,7 +135,7 @@ const DemoStrip = ({ notice, visit }: { notice: Sentence; visit: Visit }) => (
 )
 
 function networkHref(visit: Visit): string {
-  return hrefFor(visit, '/', { space: { prefix: '' } })
+  return hrefIn(visit, { kind: 'network', slug: '', hosts: [] }, '/')
 }
 
 const HeadParts = ({ visit, head, query }: { visit: Visit; head: Framed['head']; query: string }) => {

@@ -9,7 +9,7 @@ import { texts } from './texts.ts'
 
 type Somewhere = {
   readonly origin: string
-  readonly space: { readonly prefix: string }
+  readonly space: { readonly prefix: string; readonly hosts?: readonly string[] }
   readonly now: Temporal.Instant
 }
 

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Language } from '#foundation/text/language.ts'
 import { Checkbox, RadioGroup, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
@@ -11,6 +12,10 @@ import { staffTexts } from './staff-texts.ts'
 
 const clock = (time: Temporal.PlainTime | null | undefined) => time?.toString({ smallestUnit: 'minute' })
 const number = (value: number | null | undefined) => (value === null || value === undefined ? undefined : String(value))
+
+/** As it is typed in the reader's language: 50,3284. */
+const degrees = (value: number | null | undefined, language: Language) =>
+  language === 'en' ? number(value) : number(value)?.replace('.', ',')
 
 /** The part of an owner's form that says when, where and how people register. @param value what is there already */
 export const GatheringFields: FC<{ value?: GatheringInput }> = ({ value }) => {
@@ -69,7 +74,7 @@ export const GatheringFields: FC<{ value?: GatheringInput }> = ({ value }) => {
               optional
               inputmode="decimal"
               wide="medium"
-              value={number(value?.latitude)}
+              value={degrees(value?.latitude, language)}
             />
             <TextInput
               name="longitude"
@@ -78,7 +83,7 @@ export const GatheringFields: FC<{ value?: GatheringInput }> = ({ value }) => {
               optional
               inputmode="decimal"
               wide="medium"
-              value={number(value?.longitude)}
+              value={degrees(value?.longitude, language)}
             />
           </Columns>
         </Details>
@@ -136,51 +141,53 @@ const RegistrationRules: FC<{ value?: GatheringInput }> = ({ value }) => {
           { value: 'here', label: t.registrationHere },
         ]}
       />
-      <TextInput
-        name="capacity"
-        label={t.capacity}
-        hint={t.capacityHint}
-        optional
-        inputmode="numeric"
-        wide="short"
-        value={number(value?.capacity)}
-      />
-      <Checkbox name="waitingList" label={t.waitingList} optional checked={value?.waitingList ?? true} />
-      <TextInput
-        name="partyMax"
-        label={t.partyMax}
-        optional
-        inputmode="numeric"
-        wide="short"
-        value={number(value?.partyMax ?? 1)}
-      />
-      <Checkbox name="guests" label={t.guests} optional checked={value?.guests ?? true} />
-      <DateTimeInput
-        dateName="opensDay"
-        timeName="opensTime"
-        label={t.opens}
-        optional
-        date={value?.opensDay?.toString()}
-        time={clock(value?.opensTime)}
-      />
-      <DateTimeInput
-        dateName="closesDay"
-        timeName="closesTime"
-        label={t.closes}
-        hint={t.closesHint}
-        optional
-        date={value?.closesDay?.toString()}
-        time={clock(value?.closesTime)}
-      />
-      <Checkbox name="reminder" label={t.reminder} optional checked={value?.reminder ?? true} />
-      <TextInput
-        name="reminderHours"
-        label={t.reminderHours}
-        optional
-        inputmode="numeric"
-        wide="short"
-        value={number(value?.reminderHours ?? 24)}
-      />
+      <div class="form-part if-registering">
+        <TextInput
+          name="capacity"
+          label={t.capacity}
+          hint={t.capacityHint}
+          optional
+          inputmode="numeric"
+          wide="short"
+          value={number(value?.capacity)}
+        />
+        <Checkbox name="waitingList" label={t.waitingList} optional checked={value?.waitingList ?? true} />
+        <TextInput
+          name="partyMax"
+          label={t.partyMax}
+          optional
+          inputmode="numeric"
+          wide="short"
+          value={number(value?.partyMax ?? 1)}
+        />
+        <Checkbox name="guests" label={t.guests} optional checked={value?.guests ?? true} />
+        <DateTimeInput
+          dateName="opensDay"
+          timeName="opensTime"
+          label={t.opens}
+          optional
+          date={value?.opensDay?.toString()}
+          time={clock(value?.opensTime)}
+        />
+        <DateTimeInput
+          dateName="closesDay"
+          timeName="closesTime"
+          label={t.closes}
+          hint={t.closesHint}
+          optional
+          date={value?.closesDay?.toString()}
+          time={clock(value?.closesTime)}
+        />
+        <Checkbox name="reminder" label={t.reminder} optional checked={value?.reminder ?? true} />
+        <TextInput
+          name="reminderHours"
+          label={t.reminderHours}
+          optional
+          inputmode="numeric"
+          wide="short"
+          value={number(value?.reminderHours ?? 24)}
+        />
+      </div>
     </Section>
   )
 }

@@ -19,14 +19,15 @@ async function tellingIn(tools: JobTools, tx: Tx, space: string): Promise<Tellin
   const { rows } = await sql<{
     slug: string
     name: string
-  }>`select slug, name from spaces.space where id = ${space}`.execute(tx)
-  const { slug = '', name = '' } = rows[0] ?? {}
+    hosts: string[]
+  }>`select slug, name, hosts from spaces.space where id = ${space}`.execute(tx)
+  const { slug = '', name = '', hosts = [] } = rows[0] ?? {}
   return {
     tx,
     origin: tools.origin,
     now: tools.now(),
     newId: tools.newId,
-    space: { id: space, name, prefix: slug ? `/${slug}` : '' },
+    space: { id: space, name, slug, hosts, prefix: slug ? `/${slug}` : '' },
     later: (queue, data, options) => tools.send(tx, queue, data, options),
   }
 }

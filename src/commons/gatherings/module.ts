@@ -1,9 +1,11 @@
 import type { Everything, Module } from '../manifest.ts'
 import { access } from './access.ts'
 import { claimRegistrations } from './claim.ts'
+import { deeds } from './deeds.ts'
 import { freeText } from './free-text.ts'
 import { jobs } from './jobs.ts'
 import { leavingGatherings } from './leaving.ts'
+import { namedGathering } from './named.ts'
 import { ownersFrom } from './owners.ts'
 import { calendarFileRoute } from './pages/calendar-file.ts'
 import { questionForm, questionPage } from './pages/edit-question.tsx'
@@ -50,6 +52,8 @@ export function gatheringsModule(everything: Everything): Module {
       { id: registrationTopic, name: { de: 'Meine Anmeldungen zu Terminen', en: 'My registrations for events' } },
     ],
     personal,
+    deeds,
+    named: [namedGathering],
     freeText,
     jobs,
     claim: claimRegistrations,

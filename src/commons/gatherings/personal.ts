@@ -1,4 +1,5 @@
 import { personalData } from '../privacy/personal-data.ts'
+import { namesOfGatherings } from './names.ts'
 
 const basis = 'Art. 6 Abs. 1 lit. b DSGVO'
 const why = {
@@ -6,6 +7,7 @@ const why = {
   en: 'Registration for events: giving out places, reminding, telling about changes',
 }
 
+const named = { column: 'gathering_id', of: namesOfGatherings }
 const answers = [{ table: 'gatherings.answer', column: 'registration_id', parent: 'id' }]
 
 export const personal = personalData({
@@ -15,6 +17,7 @@ export const personal = personalData({
     keep: { de: 'ein Jahr nach dem Termin, danach ohne Namen', en: 'one year after the event, then without the name' },
     onDeletion: 'delete',
     children: answers,
+    named,
     exported: [
       'gathering_id',
       'name',
@@ -33,6 +36,7 @@ export const personal = personalData({
     keep: { de: '30 Tage nach dem Termin', en: '30 days after the event' },
     onDeletion: 'delete',
     children: answers,
+    named,
     exported: [
       'gathering_id',
       'name',

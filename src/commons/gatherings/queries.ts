@@ -164,7 +164,6 @@ export async function registrationsOf(
   )
   const gatherings = await gatheringsById(
     tx,
-    space,
     rows.map(({ gathering }) => gathering),
   )
   return rows.flatMap((registration) => {
@@ -173,11 +172,10 @@ export async function registrationsOf(
   })
 }
 
-async function gatheringsById(tx: Tx, space: string, ids: readonly string[]): Promise<Map<string, Gathering>> {
+/** Gatherings of the space that was entered, by id. */
+export async function gatheringsById(tx: Tx, ids: readonly string[]): Promise<Map<string, Gathering>> {
   if (ids.length === 0) return new Map()
   const { rows } =
-    await sql<Gathering>`select ${gatheringColumns} from gatherings.gathering g where g.space_id = ${space} and g.id = any(${ids})`.execute(
-      tx,
-    )
+    await sql<Gathering>`select ${gatheringColumns} from gatherings.gathering g where g.id = any(${ids})`.execute(tx)
   return new Map(rows.map((row) => [row.id, row]))
 }

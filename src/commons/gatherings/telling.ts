@@ -1,4 +1,5 @@
 import type { Work } from '#foundation/http/route.ts'
+import type { Space } from '#foundation/http/visit.ts'
 import { absolute, sendMail, tell } from '../inbox/tell.ts'
 import type { Described } from '../manifest.ts'
 import { addresses } from './addresses.ts'
@@ -10,7 +11,7 @@ export const registrationTopic = 'gatherings.registration'
 
 /** What telling needs of a request or of a job. */
 export interface Telling extends Pick<Work, 'tx' | 'newId' | 'now' | 'later' | 'origin'> {
-  readonly space: { readonly id: string; readonly prefix: string; readonly name: string }
+  readonly space: Pick<Space, 'id' | 'prefix' | 'name' | 'slug' | 'hosts'>
 }
 
 export type Occasion =

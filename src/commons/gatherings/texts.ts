@@ -9,6 +9,10 @@ export const places = {
 export const texts = catalogue({
   registration: { de: 'Anmeldung', en: 'Registration', leicht: 'An-Meldung' },
   when: { de: 'Wann', en: 'When' },
+  onHoliday: {
+    de: (when: string, holiday: string) => `${when} (${holiday})`,
+    en: (when: string, holiday: string) => `${when} (${holiday})`,
+  },
   where: { de: 'Wo', en: 'Where' },
   online: { de: 'Online', en: 'Online', leicht: 'Im Internet' },
   dayOpen: {
@@ -251,7 +255,10 @@ export const texts = catalogue({
 
   // one's own
   mine: { de: 'Meine Anmeldungen', en: 'My registrations', leicht: 'Meine An-Meldungen' },
-  mineLead: { de: 'Wozu Sie sich hier angemeldet haben.', en: 'What you have registered for here.' },
+  mineLead: {
+    de: 'Wozu Sie sich angemeldet haben, in allen Landkreisen.',
+    en: 'What you have registered for, in all districts.',
+  },
   mineNone: { de: 'Noch keine Anmeldungen', en: 'No registrations yet' },
   mineNoneHint: {
     de: 'Sobald Sie sich zu einem Termin anmelden, steht er hier, mit Uhrzeit und Knopf zum Absagen.',
@@ -260,7 +267,7 @@ export const texts = catalogue({
   mineComing: { de: 'Kommt noch', en: 'Coming' },
   minePast: { de: 'Vorbei', en: 'Past' },
   hiddenThing: { de: 'Nicht mehr öffentlicher Termin', en: 'Event that is no longer public' },
-  elsewhere: { de: 'Anmeldungen in anderen Bereichen', en: 'Registrations in other places' },
+  toCalendar: { de: 'Zum Kalender', en: 'To the calendar' },
   stateRegistered: { de: 'Angemeldet', en: 'Registered' },
   stateWaiting: { de: 'Warteliste', en: 'Waiting list' },
   stateInterested: { de: 'Interessenliste', en: 'Interest list' },

@@ -1,3 +1,4 @@
+import { homeOf } from '#foundation/http/origin.ts'
 import { type Sentence, say } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { addresses } from './addresses.ts'
@@ -15,6 +16,7 @@ export interface ToMail {
   readonly place: string
   /** Of the space it came from. */
   readonly prefix: string
+  readonly hosts: readonly string[]
   readonly createdAt: Temporal.Instant
 }
 
@@ -37,7 +39,7 @@ export function bundle(messages: readonly ToMail[], around: Around): Mail {
     [
       alone ? null : `* ${message.subject}${message.place ? ` (${message.place})` : ''}`,
       message.body,
-      message.address ? t.more(`${home}${message.address}`) : null,
+      message.address ? t.more(placeOf(message, around) + message.address.slice(message.prefix.length)) : null,
     ]
       .filter((part) => part !== null && part !== '')
       .join('\n\n'),
@@ -56,16 +58,23 @@ function subjectOf(messages: readonly ToMail[], { wish, language }: Around): str
   return messages.length === 1 && first ? first.subject : t.several(messages.length)
 }
 
-function footer(messages: readonly ToMail[], { language, wish, topic, unsubscribe }: Around, home: string): string {
+/** Where the space of a message begins: under its own host name when it has one. */
+function placeOf(message: ToMail, { origin, language }: Pick<Around, 'origin' | 'language'>): string {
+  const home = homeOf({ origin, space: message })
+  return `${home.origin}${language === 'de' ? '' : `/${language}`}${home.prefix}`
+}
+
+function footer(messages: readonly ToMail[], around: Around, home: string): string {
+  const { language, wish, topic, unsubscribe } = around
   const t = mailTexts(language)
   const when = { 'at-once': t['at-once'], daily: t.whenDaily, weekly: t.whenWeekly, never: '' }[wish]
   // The places the messages came from answer for them, so their imprints are named.
-  const places = [...new Set(messages.map(({ prefix }) => prefix))].slice(0, 3)
+  const places = [...new Set(messages.map((message) => placeOf(message, around)))].slice(0, 3)
   return [
     '-- ',
     topic ? t.whyTopic(say(topic, language), when) : t.whyAll(when),
     t.unsubscribe(unsubscribe),
     t.wishes(`${home}${addresses.wishes()}`),
-    ...places.map((prefix) => t.imprint(`${home}${prefix}/impressum`)),
+    ...places.map((place) => t.imprint(`${place}/impressum`)),
   ].join('\n')
 }

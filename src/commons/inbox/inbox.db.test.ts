@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { catchUp } from './jobs/catch-up.ts'
 import { digestJob } from './jobs/digest.ts'
-import { tell } from './tell.ts'
+import { sendMail, tell } from './tell.ts'
 import { setWish } from './wishes.ts'
 
 type Person = Awaited<ReturnType<TestHouse['addPerson']>>
@@ -233,4 +233,29 @@ test('the outbox is seen by operators, and by nobody else outside of a demo on o
   expect((await at('localhost', '192.0.2.7')).status).toBe(303)
   expect((await at('allmende.test', '127.0.0.1')).status).toBe(303)
   await house.inHouse((tx) => sql`delete from accounts.demo_login`.execute(tx))
+})
+
+test('the outbox shows what was written last on top, and finds the mails of one recipient, page by page', async () => {
+  const operator = await house.addPerson('Odo Postmeister', { operator: true })
+  const write = async (subject: string, to: string) => {
+    house.later({ seconds: 1 })
+    await house.inHouse((tx) =>
+      sendMail(
+        { tx, newId: house.tools.newId, now: house.now(), later: (queue, data) => house.tools.send(tx, queue, data) },
+        to,
+        { subject, body: `Guten Tag Toni,\n\nes geht um ${subject}.` },
+      ),
+    )
+  }
+  for (let number = 1; number <= 31; number++) await write(`Nachricht ${number}`, 'kim@example.org')
+  await write('Etwas für Toni', 'toni@example.org')
+  const subjects = (html: string) =>
+    [...html.matchAll(/href="\/postausgang\/[0-9a-f-]{36}"[^>]*>([^<]+)</g)].map((match) => match[1] as string)
+  const first = await page('/postausgang', operator)
+  expect(subjects(first)[0]).toBe('Etwas für Toni')
+  expect(first, 'one line of what it says').toContain('>es geht um Etwas für Toni.')
+  const older = /href="([^"]*vor=[^"]*)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') as string
+  expect(subjects(await page(older, operator))).toEqual(['Nachricht 2', 'Nachricht 1'])
+  expect(subjects(await page('/postausgang?an=TONI@', operator))).toEqual(['Etwas für Toni'])
+  expect(await page('/postausgang?an=niemand', operator)).toContain('Keine Mail an „niemand“')
 })

@@ -30,7 +30,7 @@ export function inboxModule(everything: Everything): Module {
         label: { de: 'Postausgang', en: 'Outbox' },
         address: addresses.outbox(),
         may: ({ viewer }) => viewer.operator,
-        tool: true,
+        tool: 'work',
       },
     ],
     jobs: [notifyJob(everything), digestJob(everything), sendMails, catchUp],

@@ -53,14 +53,20 @@ const mailColumns =
   sql.raw(`id, recipient, subject, created_at as "createdAt", sent_at as "sentAt", given_up_at as "givenUpAt",
   next_try_at as "nextTryAt", tries, problem`)
 
-/** Mails of the outbox, newest first; `stuck`: only those with trouble. */
+/** A mail in the list: with the beginning of its text. */
+export interface ListedMail extends OutboxMail {
+  readonly begins: string
+}
+
+/** Mails of the outbox, newest first; `stuck`: only those with trouble; `to`: only to addresses that contain this. One statement. */
 export async function outboxMails(
   tx: Tx,
-  { before, stuck, limit }: { before?: Cursor; stuck: boolean; limit: number },
-): Promise<OutboxMail[]> {
-  const { rows } = await sql<OutboxMail>`
-    select ${mailColumns} from inbox.mail
+  { before, stuck, to, limit }: { before?: Cursor; stuck: boolean; to: string; limit: number },
+): Promise<ListedMail[]> {
+  const { rows } = await sql<ListedMail>`
+    select ${mailColumns}, left(body, 600) as begins from inbox.mail
     where ${stuck ? sql`sent_at is null and problem is not null` : sql`true`}
+      ${to ? sql`and position(lower(${to}) in lower(recipient)) > 0` : sql``}
       ${before ? sql`and (created_at, id) < (${before.at}, ${before.id})` : sql``}
     order by created_at desc, id desc limit ${limit}`.execute(tx)
   return rows

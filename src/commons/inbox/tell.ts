@@ -1,11 +1,13 @@
 import type { Tx } from '#foundation/database/connection.ts'
 import { queryString } from '#foundation/http/address.ts'
+import { homeOf } from '#foundation/http/origin.ts'
 
 interface Telling {
   readonly tx: Tx
   readonly newId: () => string
   readonly now: Temporal.Instant
-  readonly space: { readonly id: string; readonly prefix: string }
+  /** `slug`, when it is known, goes before the prefix, which is empty while the space is visited under its own host name. */
+  readonly space: { readonly id: string; readonly prefix: string; readonly slug?: string }
   readonly later: (queue: string, data: object, options?: { at?: Temporal.Instant; once?: string }) => Promise<void>
 }
 
@@ -29,7 +31,7 @@ export async function tell(work: Telling, person: string, message: Message): Pro
       topic: message.topic,
       subject: message.subject,
       body: message.body,
-      address: message.address ? work.space.prefix + message.address : null,
+      address: message.address ? pathOf(work.space) + message.address : null,
       created_at: work.now,
       read_at: null,
       mailed_at: null,
@@ -38,6 +40,9 @@ export async function tell(work: Telling, person: string, message: Message): Pro
   // A minute later, so that what belongs together comes in one mail.
   await work.later('inbox.notify', { person }, { once: person, at: work.now.add({ minutes: 1 }) })
 }
+
+/** Path in front of everything in a space, as seen from the house. */
+const pathOf = ({ slug, prefix }: Telling['space']) => (slug === undefined ? prefix : slug && `/${slug}`)
 
 export interface Mail {
   readonly subject: string
@@ -77,12 +82,13 @@ export async function sendMail(
   await work.later('inbox.mail', {}, { once: 'mail' })
 }
 
-/** An absolute address for mails. */
+/** An absolute address for mails: under the district's own host name when it has one. */
 export function absolute(
-  work: { origin: string; space: { prefix: string }; language?: string },
+  work: { origin: string; space: { prefix: string; hosts?: readonly string[] }; language?: string },
   local: string,
   query: Record<string, string> = {},
 ): string {
   const language = work.language && work.language !== 'de' ? `/${work.language}` : ''
-  return `${work.origin}${language}${work.space.prefix}${local}${queryString(query)}`
+  const { origin, prefix } = homeOf(work)
+  return `${origin}${language}${prefix}${local}${queryString(query)}`
 }

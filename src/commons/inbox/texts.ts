@@ -43,7 +43,7 @@ export const texts = catalogue({
     de: (topic: string) => `Keine Mails mehr zu „${topic}“`,
     en: (topic: string) => `No more mails about “${topic}”`,
   },
-  unsubscribeAll: { de: 'Gar keine Benachrichtigungen mehr per Mail', en: 'No more notifications by mail at all' },
+  unsubscribeAll: { de: 'Keine Benachrichtigungen mehr per Mail', en: 'No more notifications by mail' },
   unsubscribeLead: {
     de: 'Ein Klick genügt, eine Anmeldung ist nicht nötig. Im Posteingang finden Sie weiterhin alles.',
     en: 'One click is enough, no login is needed. Everything remains in your inbox.',
@@ -54,7 +54,10 @@ export const texts = catalogue({
   },
   unsubscribeOne: { de: 'Zu diesem Thema abbestellen', en: 'Unsubscribe from this topic' },
   unsubscribeEvery: { de: 'Alle Mails abbestellen', en: 'Unsubscribe from all mails' },
-  stateNever: { de: 'Sie bekommen dazu keine Mails.', en: 'You do not get mails about this.' },
+  stateNever: {
+    de: 'So ist es eingestellt: Sie bekommen dazu keine Mails. Im Posteingang finden Sie weiterhin alles.',
+    en: 'This is how it is set: you do not get mails about this. Everything remains in your inbox.',
+  },
 
   outbox: { de: 'Postausgang', en: 'Outbox' },
   outboxLead: {
@@ -69,6 +72,14 @@ export const texts = catalogue({
   outboxEmptyHint: { de: 'Hier ist nichts, was wartet.', en: 'Nothing is waiting here.' },
   all: { de: 'Alle', en: 'All' },
   stuck: { de: 'Mit Schwierigkeiten', en: 'In trouble' },
+  findRecipient: { de: 'Mails an', en: 'Mails to' },
+  findRecipientHint: { de: 'Adresse oder ein Teil davon', en: 'Address or a part of it' },
+  noMailTo: { de: (to: string) => `Keine Mail an „${to}“`, en: (to: string) => `No mail to “${to}”` },
+  noMailToHint: {
+    de: 'Vielleicht wird sie gerade geschrieben: Laden Sie die Seite in ein paar Sekunden noch einmal.',
+    en: 'It may be on its way: load the page again in a few seconds.',
+  },
+  earlierMails: { de: 'Ältere Mails', en: 'Earlier mails' },
   recipient: { de: 'An', en: 'To' },
   subject: { de: 'Betreff', en: 'Subject' },
   written: { de: 'Geschrieben', en: 'Written' },
@@ -96,8 +107,8 @@ export const notices = {
   removed: { de: 'Die Nachricht ist gelöscht.', en: 'The message has been deleted.' },
   saved: { de: 'Ihre Wünsche sind gespeichert.', en: 'Your wishes are saved.' },
   unsubscribed: {
-    de: 'Erledigt: Dazu kommen keine Mails mehr.',
-    en: 'Done: no more mails about this.',
+    de: 'Abbestellt. Das gilt sofort.',
+    en: 'Unsubscribed. This holds from now on.',
   },
   retried: { de: 'Die Mail wird gleich noch einmal verschickt.', en: 'The mail will be sent again in a moment.' },
 }

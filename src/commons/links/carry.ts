@@ -3,7 +3,7 @@ import type { Job } from '#commons/manifest.ts'
 
 /**
  * Brings an edge into the other space: as it stands now here, so that running twice or out of order does no harm. No
- * transaction sees both spaces. Who made it stays where it was made.
+ * transaction sees both spaces. Who made it stays where it was made; whether a thing is gone, the space says it lives in.
  */
 export const carryEdge: Job = {
   queue: 'links.carry',
@@ -28,7 +28,8 @@ export const carryEdge: Job = {
           case r.far when 'from' then 'to' else 'from' end, r.from_gone, r.to_gone, null, r.made_at
         from jsonb_populate_record(null::links.edge, ${row}::jsonb) r
         on conflict (space_id, relation, from_kind, from_id, to_kind, to_id) do update
-          set from_gone = e.from_gone or excluded.from_gone, to_gone = e.to_gone or excluded.to_gone`.execute(tx)
+          set from_gone = case when e.far = 'from' then excluded.from_gone else e.from_gone end,
+            to_gone = case when e.far = 'to' then excluded.to_gone else e.to_gone end`.execute(tx)
     })
   },
 }

@@ -96,17 +96,28 @@ export async function removeLink(work: Pick<Writing, 'tx' | 'space' | 'later'>, 
   return rows.length > 0
 }
 
-/** A service says that a thing of its own no longer exists: the other ends keep the link and say so. */
-export async function noteGone(work: Pick<Writing, 'tx' | 'space' | 'later'>, { kind, id }: Thing): Promise<void> {
+/** What noting needs; jobs bring it as well. */
+interface Noting {
+  readonly tx: Tx
+  readonly space: { readonly id: string }
+  readonly later: (queue: string, data: object) => Promise<void>
+}
+
+/** A thing no longer exists: the other ends keep the link and say so. Published things are noted by `publish` itself. */
+export const noteGone = (work: Noting, { kind, id }: Thing): Promise<void> => noteStanding(work, kind, [id], true)
+
+/** Things of one kind are no longer public, or are again. One statement; edges into other spaces follow by a job. */
+export async function noteStanding(work: Noting, kind: string, ids: readonly string[], gone: boolean): Promise<void> {
+  if (ids.length === 0) return
+  const from = sql<boolean>`(from_kind = ${kind} and from_id = any(${[...ids]}::uuid[]) and from_gone <> ${gone})`
+  const to = sql<boolean>`(to_kind = ${kind} and to_id = any(${[...ids]}::uuid[]) and to_gone <> ${gone})`
   const { rows } = await sql<{ id: string; other_space: string | null }>`
-    update links.edge set from_gone = from_gone or (from_kind = ${kind} and from_id = ${id}),
-      to_gone = to_gone or (to_kind = ${kind} and to_id = ${id})
-    where space_id = ${work.space.id}
-      and ((from_kind = ${kind} and from_id = ${id}) or (to_kind = ${kind} and to_id = ${id}))
-    returning id, other_space`.execute(work.tx)
+    update links.edge set from_gone = case when ${from} then ${gone} else from_gone end,
+      to_gone = case when ${to} then ${gone} else to_gone end
+    where space_id = ${work.space.id} and (${from} or ${to}) returning id, other_space`.execute(work.tx)
   for (const edge of rows) if (edge.other_space) await carry(work, edge.other_space, edge.id)
 }
 
-async function carry(work: Pick<Writing, 'space' | 'later'>, other: string, edge: string): Promise<void> {
+async function carry(work: Pick<Noting, 'space' | 'later'>, other: string, edge: string): Promise<void> {
   await work.later('links.carry', { from: work.space.id, to: other, edge })
 }

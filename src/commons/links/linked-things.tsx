@@ -71,8 +71,8 @@ const LinkedThing: FC<{ of: Linked }> = ({ of }) => {
   const visit = useVisit()
   const t = texts(visit.language)
   const kind = say(of.kindName, visit.language)
-  if (of.gone) return <span class="quiet">{t.gone(kind)}</span>
-  if (of.title === null || of.address === null) return <span class="quiet">{t.notPublic(kind)}</span>
+  if (of.title === null || of.address === null)
+    return <span class="quiet">{of.gone ? t.gone(kind) : t.notPublic(kind)}</span>
   const to = of.place ? { href: hrefFor(visit, of.address, { space: of.place }) } : of.address
   return (
     <>

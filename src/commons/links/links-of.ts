@@ -18,7 +18,7 @@ export interface Linked {
   /** Inside this space, or in the space whose prefix is given. */
   readonly address: LocalAddress | null
   readonly place: { readonly name: string; readonly prefix: string } | null
-  /** It no longer exists. */
+  /** It no longer exists, or is no longer public; `title` is there only for those who may still see it. */
   readonly gone: boolean
 }
 
@@ -42,7 +42,7 @@ export async function linksOf(
   const of = { kind, id }
   const edges = await edgesOf(work.tx, work.space.id, of)
   const ends = edges.map((edge) => otherEnd(edge, of))
-  const here = ends.filter(({ space, gone }) => !space && !gone).map(({ thing }) => thing)
+  const here = ends.filter(({ space }) => !space).map(({ thing }) => thing)
   const far = ends.filter(({ space, gone }) => space && !gone)
   const described = await describeThings(work, here)
   const published = far.length ? await publishedElsewhere(work.tx, far, work.language) : new Map<string, Published>()

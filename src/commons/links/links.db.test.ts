@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createDocument, documentKind, removeDocument } from '#commons/documents/save-document.ts'
+import { planned } from '#commons/gatherings/gatherings.fixture.ts'
 import type { LinkKind } from '#commons/manifest.ts'
+import { source } from '#commons/organisations/source.ts'
+import { publish } from '#commons/publication/publish.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { sampleVisit } from '#foundation/ui/sample-visit.ts'
@@ -139,6 +143,54 @@ test('when one end goes, the other says so, also across districts', async () => 
     ['Gelernt von', 'gone'],
     ['Siehe auch', 'gone'],
   ])
+})
+
+test('what is withdrawn is said at the other end by itself, and taken back when it appears again', async () => {
+  await edit({ relation: 'see-also:from', thing: `${kind}~${school}` })
+  await edit({ relation: 'learned-from:from', address: '/nachbarkreis/aktuelles/rufbus-dort' })
+  await house.runJobs()
+  const change = async (deed: string) => {
+    expect((await house.post(`/musterkreis/aktuelles/neue-schule/${deed}`, {}, editor)).status).toBe(303)
+    expect((await house.post(`/musterkreis/aktuelles/neuer-bus/${deed}`, {}, editor)).status).toBe(303)
+    await house.runJobs()
+  }
+  await change('zurueckziehen')
+  expect(await shown(bus)).toContainEqual(['Siehe auch', 'gone'])
+  expect(await shown(neighbours, false, house.otherDistrict)).toEqual([['Davon wurde gelernt', 'gone']])
+  await change('veroeffentlichen')
+  expect(await shown(bus)).toContainEqual(['Siehe auch', 'Neue Schule'])
+  expect(await shown(neighbours, false, house.otherDistrict)).toEqual([
+    ['Davon wurde gelernt', 'Neuer Bus (Landkreis Musterkreis)'],
+  ])
+})
+
+test('events, organisations and documents that go say so as well', async () => {
+  const { event } = await planned(house, editor, { title: 'Richtfest' })
+  const owner = await house.addPerson('Olga Obfrau')
+  const club = await house.addOrganisation('Bauverein', owner, [[house.district, 'events.organiser']])
+  await inside((work) => publish(work, source, [club]))
+  const ids = await inside(({ tx }) =>
+    sql<{ id: string }>`select id from events.event where slug = 'richtfest'`.execute(tx),
+  )
+  const festival = ids.rows[0]?.id as string
+  const document = await inside((work) => createDocument(work, { kind, id: bus }, { title: 'Denkschrift' }, editor.id))
+  await inside(async (work) => {
+    const from = { kind, id: bus }
+    for (const to of [
+      { kind: 'events.event', id: festival },
+      { kind: 'organisations.organisation', id: club },
+      { kind: documentKind, id: document },
+    ])
+      await addLink(work, { relation: 'implements', from, to }, null)
+  })
+  expect((await shown(bus)).find(([words]) => words === 'Setzt um')).not.toContain('gone')
+  expect((await house.post(`${event}/zurueckziehen`, {}, editor)).status).toBe(303)
+  await inside(async (work) => {
+    await sql`update organisations.admission set state = 'ended' where organisation_id = ${club}`.execute(work.tx)
+    await publish(work, source, [club])
+    await removeDocument(work, document)
+  })
+  expect((await shown(bus)).find(([words]) => words === 'Setzt um')).toEqual(['Setzt um', 'gone', 'gone', 'gone'])
 })
 
 test('what cannot be linked is said, and nothing that was typed is lost', async () => {

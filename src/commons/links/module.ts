@@ -3,7 +3,9 @@ import { personalData } from '#commons/privacy/personal-data.ts'
 import { access } from './access.ts'
 import { carryEdge } from './carry.ts'
 import { linkThings, unlinkThings } from './commands/edit-links.ts'
+import { deeds } from './deeds.ts'
 import { kindsFrom } from './kinds.ts'
+import { namedThing } from './named.ts'
 import { editPage } from './pages/edit.tsx'
 
 const personal = personalData({
@@ -27,6 +29,8 @@ export function linksModule(everything: Everything): Module {
     folder: 'commons/links',
     access: [access],
     personal,
+    deeds,
+    named: [namedThing],
     jobs: [carryEdge],
     routes: [editPage, linkThings, unlinkThings],
   }

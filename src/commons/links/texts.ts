@@ -3,7 +3,10 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 export const texts = catalogue({
   title: { de: 'Was dazu gehört', en: 'What belongs to this' },
   notPublic: { de: (kind: string) => `${kind}, nicht öffentlich`, en: (kind: string) => `${kind}, not public` },
-  gone: { de: (kind: string) => `${kind}, gibt es nicht mehr`, en: (kind: string) => `${kind}, no longer exists` },
+  gone: {
+    de: (kind: string) => `${kind}, inzwischen zurückgezogen oder gelöscht`,
+    en: (kind: string) => `${kind}, withdrawn or deleted since`,
+  },
   edit: { de: 'Verknüpfungen bearbeiten', en: 'Edit links' },
   editTitle: { de: (title: string) => `„${title}“ verknüpfen`, en: (title: string) => `Link “${title}”` },
   editLead: {

@@ -4,7 +4,9 @@ import type { Everything, Job, Module } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
 import { decisions } from './commands/decide.ts'
+import { deeds } from './deeds.ts'
 import { casesOnDesk } from './desk.ts'
+import { namedCase } from './named.ts'
 import { casesPage } from './pages/cases.tsx'
 import { figuresAsData, figuresPage } from './pages/figures.tsx'
 import { object, objectionPage } from './pages/objection.tsx'
@@ -34,9 +36,9 @@ export function moderationModule(everything: Everything): Module {
         label: { de: 'Gemeldete Inhalte', en: 'Reported content' },
         address: addresses.cases(),
         may: moderator,
-        tool: true,
+        tool: 'work',
       },
-      { label: { de: 'Text schwärzen', en: 'Redact text' }, address: addresses.redact(), may: moderator, tool: true },
+      { label: { de: 'Text schwärzen', en: 'Redact text' }, address: addresses.redact(), may: moderator, tool: 'work' },
     ],
     topics: [
       {
@@ -46,6 +48,8 @@ export function moderationModule(everything: Everything): Module {
       { id: 'moderation.report', name: { de: 'Was aus meinen Meldungen wird', en: 'What becomes of my reports' } },
     ],
     personal,
+    deeds,
+    named: [namedCase],
     async claim({ tx, space }, mail, person) {
       await sql`update moderation.report set reporter_id = ${person}, mail = null
         where space_id = ${space.id} and lower(mail) = lower(${mail})`.execute(tx)

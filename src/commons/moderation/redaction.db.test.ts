@@ -116,3 +116,26 @@ test('comments and documents, in every version', async () => {
   )
   expect(await rowsOf('select title from documents.document')).toEqual([{ title: 'Denkschrift von [geschwärzt]' }])
 })
+
+test('a form that was open meanwhile does not bring the words back', async () => {
+  const { event } = await planned(house, who, { title: `Fest mit ${name}`, lead: 'x', titleEn: `Party with ${name}` })
+  const versionIn = async (path: string) =>
+    /name="version" value="(\d+)"/.exec(await (await house.get(path, who)).text())?.[1] as string
+  await went('/musterkreis/aktuelles/schreiben', { title: `Ehrung für ${name}`, lead: 'x' })
+  const article = '/musterkreis/aktuelles/ehrung-fuer-wilma-waldmeister/bearbeiten'
+  const open = [article, `${event}/bearbeiten`]
+  const before = await Promise.all(open.map(versionIn))
+  expect(await redactAll()).toBe(3)
+  for (const [index, path] of open.entries()) {
+    const late = { version: before[index] as string, title: `Immer noch ${name}`, lead: 'x' }
+    const answer = await house.post(path, late, who)
+    expect(answer.status, path).toBe(422)
+    expect(Number(await versionIn(path))).toBe(Number(before[index]) + 1)
+  }
+  expect(await redactAll()).toBe(0)
+  const [{ version }] = await rowsOf(`select version from spaces.space where id = '${house.district}'`)
+  await went('/musterkreis/einstellungen/texte/imprint', { version: String(version), de: name, en: '', leicht: '' })
+  expect(await redactAll()).toBe(1)
+  const [{ version: after }] = await rowsOf(`select version from spaces.space where id = '${house.district}'`)
+  expect(Number(after)).toBe(Number(version) + 2)
+})

@@ -91,6 +91,7 @@ export async function blacken(
     if (row) changed.set(row.kind, (changed.get(row.kind) ?? new Set()).add(row.id))
   }
   for (const [kind, ids] of changed) {
+    await countChange(everything, work, kind, [...ids])
     const source = everything
       .modules()
       .flatMap(({ sources = [] }) => sources)
@@ -98,6 +99,16 @@ export async function blacken(
     if (source) await publish(work, source, [...ids])
   }
   return places.length
+}
+
+/** Words may stand beside their thing (another language, the place of an event): its version counts as well. */
+async function countChange(everything: Everything, work: Work, kind: string, ids: readonly string[]): Promise<void> {
+  const part = texts(everything).find(({ thing, version }) => version && thing?.kind === kind)
+  if (!part?.version || !part.thing) return
+  const version = sql.ref(part.version)
+  await sql`
+    update ${sql.table(part.table)} set ${version} = ${version} + 1
+    where ${spaceOf(part)} = ${work.space.id} and ${sql.ref(part.thing.id)} = any(${[...ids]}::uuid[])`.execute(work.tx)
 }
 
 async function changeRow(
@@ -123,7 +134,9 @@ async function changeRow(
   const change = part.json
     ? sql`${sql.ref(part.json)} = jsonb_set(${sql.ref(part.json)}, array[${column}::text], to_jsonb(${clean}::text))`
     : sql`${sql.ref(column)} = ${clean}`
-  await sql`update ${sql.table(part.table)} set ${change} where ${spaceOf(part)} = ${work.space.id} and ${where}`.execute(
+  // Where the row is a thing of its own, its version is counted once for all its places.
+  const counted = part.version && !part.thing ? sql`, ${sql.ref(part.version)} = ${sql.ref(part.version)} + 1` : sql``
+  await sql`update ${sql.table(part.table)} set ${change}${counted} where ${spaceOf(part)} = ${work.space.id} and ${where}`.execute(
     work.tx,
   )
   return row.kind && row.id ? { kind: row.kind, id: row.id } : null

@@ -8,7 +8,7 @@ import {
   readWhole,
 } from '#foundation/files/archive-reader.ts'
 import { FileProblemError } from '#foundation/files/errors.ts'
-import { isFileKey } from '#foundation/files/store.ts'
+import { endingOf, isFileKey, keyOfPieces } from '#foundation/files/store.ts'
 import { sayFileProblem } from '#foundation/files/texts.ts'
 import { stopWith } from '#foundation/text/spoken-error.ts'
 import {
@@ -34,7 +34,7 @@ export const districtLimits: ArchiveLimits = { entries: 500_000, bytes: 200_000_
 export interface CheckedArchive {
   readonly manifest: Manifest
   readonly lines: (part: Part) => AsyncIterable<string>
-  readonly bytes: (key: string) => Promise<Uint8Array>
+  readonly pieces: (key: string) => AsyncIterable<Uint8Array>
   readonly close: () => void
 }
 
@@ -63,7 +63,7 @@ export async function checkArchive(
     return {
       manifest,
       lines: (part) => linesOf(fileOf(byName, part.file).read()),
-      bytes: (key) => whole(fileOf(byName, `files/${key}`)),
+      pieces: (key) => fileOf(byName, `files/${key}`).read(),
       close: archive.close,
     }
   } catch (error) {
@@ -107,9 +107,7 @@ function refuseNewer(manifest: Manifest, known: { tables: readonly SpaceTable[];
 
 async function checkFile(file: ArchiveFile | undefined, key: string, size: number): Promise<void> {
   if (!file || !isFileKey(key) || file.size !== size) stopWith(problems.damaged(key))
-  const hash = createHash('sha256')
-  for await (const piece of file.read()) hash.update(piece)
-  if (hash.digest('hex') !== key.replace('/', '').slice(0, 64)) stopWith(problems.damaged(key))
+  if ((await keyOfPieces(file.read(), endingOf(key))) !== key) stopWith(problems.damaged(key))
 }
 
 async function checkRows(archive: Archive, files: ReadonlyMap<string, ArchiveFile>, manifest: Manifest): Promise<void> {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Tx } from '#foundation/database/connection.ts'
 import { transaction } from '#foundation/database/transactions.ts'
-import type { FileStore } from '#foundation/files/store.ts'
+import { endingOf, type FileStore } from '#foundation/files/store.ts'
 import { sayFileProblem } from '#foundation/files/texts.ts'
 import { stopWith } from '#foundation/text/spoken-error.ts'
 import { type CheckedArchive, checkArchive } from './check-archive.ts'
@@ -74,7 +74,7 @@ export async function importDistrict(
 async function bringFiles(archive: CheckedArchive, files: FileStore, brought: string[]): Promise<void> {
   for (const { key } of archive.manifest.files) {
     if ((await files.check(key)) === 'whole') continue
-    const put = await files.put(key, await archive.bytes(key))
+    const put = await files.add(archive.pieces(key), endingOf(key))
     if (!put.ok) stopWith({ de: sayFileProblem(put.problem, 'de'), en: sayFileProblem(put.problem, 'en') })
     brought.push(key)
   }

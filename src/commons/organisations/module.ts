@@ -2,9 +2,11 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { Everything, Module } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { deeds } from './deeds.ts'
 import { deskParts } from './desk.ts'
 import { memberInvitation } from './invitations.ts'
 import { expire, republish } from './jobs.ts'
+import { namedAdmission, namedOrganisation } from './named.ts'
 import { admissionRoutes } from './pages/admissions.tsx'
 import { applyRoutes, extendForm, withdrawForm } from './pages/apply.tsx'
 import { createForm, createPage, editForm, editPage } from './pages/edit.tsx'
@@ -23,6 +25,8 @@ export function organisationsModule(everything: Everything): Module {
     folder: 'commons/organisations',
     access: [access],
     personal,
+    deeds,
+    named: [namedOrganisation, namedAdmission],
     sources: [source],
     links: [organisationLink],
     reportable: [reportable],
@@ -34,7 +38,7 @@ export function organisationsModule(everything: Everything): Module {
         label: { de: 'Bewerbungen von Organisationen', en: 'Applications of organisations' },
         address: addresses.admissions(),
         may: ({ viewer }) => isStaff(viewer, 'moderator'),
-        tool: true,
+        tool: 'work',
       },
     ],
     topics: [{ id: 'organisations.admission', name: { de: texts('de').topic, en: texts('en').topic } }],

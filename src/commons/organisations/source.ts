@@ -97,6 +97,7 @@ export const organisationTexts: readonly FreeText[] = [
     space: 'home_space_id',
     key: ['id'],
     columns: ['name', 'description'],
+    version: 'version',
     thing: { kind, id: 'id' },
     // It may be admitted elsewhere too.
     changed: (work, [id]) => work.later('organisations.republish', { organisation: id }, { once: id }),

@@ -33,6 +33,7 @@ export const texts = catalogue({
   care: { de: 'Pflege oder Gesundheit', en: 'Care or health' },
   'public-body': { de: 'Öffentliche Einrichtung', en: 'Public body' },
   other: { de: 'Andere', en: 'Other' },
+  about: { de: 'Was die Organisation tut', en: 'What the organisation does' },
   description: { de: 'Was Sie tun', en: 'What you do' },
   descriptionHint: {
     de: 'Ein paar Sätze für alle, die Sie noch nicht kennen. Absätze mit einer Leerzeile trennen.',

@@ -5,7 +5,9 @@ import { access } from './access.ts'
 import { addresses } from './addresses.ts'
 import { pictureCommands } from './commands/change-picture.ts'
 import { uploadPicture } from './commands/upload.ts'
+import { deeds } from './deeds.ts'
 import { removeFiles, sweepPending } from './jobs.ts'
+import { namedPicture } from './named.ts'
 import { consentPage } from './pages/consent.tsx'
 import { libraryPage, uploadPage } from './pages/library.tsx'
 import { picturePage } from './pages/picture.tsx'
@@ -36,10 +38,12 @@ export function picturesModule(everything: Everything): Module {
         label: { de: texts('de').title, en: texts('en').title },
         address: addresses.library(),
         may: ({ viewer }) => isStaff(viewer, 'editor'),
-        tool: true,
+        tool: 'work',
       },
     ],
     personal,
+    deeds,
+    named: [namedPicture],
     claim: claimShown,
     leaving: leavingPictures(everything),
     freeText: [

@@ -1,3 +1,4 @@
+import { readdirSync, readlinkSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainPng } from '#foundation/files/pictures.fixture.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
@@ -24,7 +25,7 @@ const lastMail = async () =>
   house.inHouse(async (tx) =>
     tx
       .selectFrom('inbox.mail')
-      .select(['recipient', 'body'])
+      .select(['recipient', 'subject', 'body'])
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .executeTakeFirst(),
@@ -61,6 +62,24 @@ test('an article shows its picture with rights, and the file is kept by browsers
   )
   expect(rows).toEqual([{ alt: 'Ein blaues Feld' }])
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'who asks for the head of a file only leaves nothing open behind',
+  async () => {
+    const file = fileIn(await page(await article('Kopf', { pictureFile: photo(), ...rights })))
+    const head = await house.server.fetch(new Request(`http://allmende.test${file}`, { method: 'HEAD' }))
+    expect(head.status).toBe(200)
+    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(0)
+    const open = readdirSync('/proc/self/fd').map((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`)
+      } catch {
+        return ''
+      }
+    })
+    expect(open.filter((path) => path.startsWith(house.folder))).toEqual([])
+  },
+)
 
 test('an uploaded file is not lost when the form comes back', async () => {
   const back = await house.post(
@@ -136,6 +155,10 @@ test('people on a picture: hidden until they agree, gone when they take it back'
 
   const mail = await lastMail()
   expect(mail?.recipient).toBe('paula@example.org')
+  expect(mail?.subject).toBe('Ein Bild, auf dem Sie zu sehen sind / A picture that shows you')
+  expect(mail?.body).toMatch(
+    /Guten Tag Paula Beispiel[\s\S]*Hello Paula Beispiel[\s\S]*http:\/\/allmende\.test\/en\/musterkreis\//,
+  )
   const link = /http:\/\/allmende\.test(\S+)/.exec(mail?.body ?? '')?.[1] as string
   expect(await page(link)).toContain('Einwilligung widerrufen')
   await house.post(link, {})

@@ -27,10 +27,9 @@ export async function* archiveEntries(
   }
   for (const key of new Set(parts.flatMap((part) => part.files))) {
     const stored = await files.get(key)
-    if (stored.ok) {
-      const content = new Uint8Array(await new Response(stored.value.stream).arrayBuffer())
-      yield { name: `${t.archiveFiles}/${key.replace('/', '')}`, content, compressed: false }
-    }
+    if (!stored.ok) continue
+    const content = stored.value.stream as unknown as AsyncIterable<Uint8Array>
+    yield { name: `${t.archiveFiles}/${key.replace('/', '')}`, content, compressed: false }
   }
 }
 

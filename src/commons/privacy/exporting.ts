@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { issueToken } from '#commons/accounts/tokens.ts'
-import { sendMail, tell } from '#commons/inbox/tell.ts'
+import { absolute, sendMail, tell } from '#commons/inbox/tell.ts'
 import type { Everything, Job, JobTools } from '#commons/manifest.ts'
 import { writeArchive } from '#foundation/files/archive.ts'
-import { keyOf } from '#foundation/files/store.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { addresses } from './addresses.ts'
@@ -93,14 +92,13 @@ export function exportJob(everything: Everything): Job {
       if (!asked || asked.state === 'ready') return
       const parts = await collect(everything, tools, asked)
       const archive = writeArchive(archiveEntries(parts, asked.language, tools), { at: tools.now() })
-      const bytes = new Uint8Array(await new Response(archive).arrayBuffer())
-      const key = keyOf(bytes, 'zip')
-      const stored = await tools.files.put(key, bytes)
+      const stored = await tools.files.add(archive as unknown as AsyncIterable<Uint8Array>, 'zip')
       if (!stored.ok) throw new Error(`The archive could not be stored: ${stored.problem.code}`)
+      const { key, size } = stored.value
       await tools.inHouse(async (tx) => {
         const now = tools.now()
         const expires = now.add({ hours: archiveDays * 24 })
-        await sql`update privacy.export set state = 'ready', file_key = ${key}, bytes = ${bytes.length}, ready_at = ${now}, expires_at = ${expires}
+        await sql`update privacy.export set state = 'ready', file_key = ${key}, bytes = ${size}, ready_at = ${now}, expires_at = ${expires}
           where id = ${asked.id}`.execute(tx)
         await tellReady(tools, tx, asked)
       })
@@ -135,6 +133,7 @@ async function collect(everything: Everything, tools: JobTools, asked: Export): 
       all.filter(({ table }) => !isFenced(table)),
       shapes,
       whose,
+      asked.language,
     ),
   )
   parts.push(...global.map((found) => ({ ...found, place: null })))
@@ -145,6 +144,7 @@ async function collect(everything: Everything, tools: JobTools, asked: Export): 
         all.filter(({ table }) => isFenced(table)),
         shapes,
         whose,
+        asked.language,
       ),
     )
     parts.push(...found.map((one) => ({ ...one, place: names.get(space) ?? space })))
@@ -157,11 +157,14 @@ async function collect(everything: Everything, tools: JobTools, asked: Export): 
 
 async function tellReady(tools: JobTools, tx: Work['tx'], asked: Export): Promise<void> {
   const l = letters(asked.language)
+  const { rows } = await sql<{ slug: string; hosts: string[] }>`
+    select slug, hosts from spaces.space where id = ${asked.askedIn}`.execute(tx)
+  const { slug = '', hosts = [] } = rows[0] ?? {}
   const telling = {
     tx,
     newId: tools.newId,
     now: tools.now(),
-    space: { id: asked.askedIn, prefix: asked.prefix },
+    space: { id: asked.askedIn, prefix: slug && `/${slug}`, hosts },
     later: (name: string, payload: object, options?: object) => tools.send(tx, name, payload, options),
   }
   if (asked.person) {
@@ -177,7 +180,7 @@ async function tellReady(tools: JobTools, tx: Work['tx'], asked: Export): Promis
       { tx, now: tools.now(), random },
       { purpose: 'privacy.archive', mail: asked.mail, payload: { export: asked.id }, hours: archiveDays * 24 },
     )
-    const link = `${tools.origin}${asked.prefix}${addresses.guestArchive({ token })}`
+    const link = absolute({ origin: tools.origin, space: telling.space }, addresses.guestArchive({ token }))
     await sendMail(telling, asked.mail, { subject: l.readySubject, body: l.guestReadyBody(link) })
   }
 }

@@ -1,3 +1,6 @@
+import type { Tx } from '#foundation/database/connection.ts'
+import type { Language } from '#foundation/text/language.ts'
+
 /**
  * What a module holds about people: per column why, how long, and what happens when the person deletes the account.
  * Export, deletion, retention and the record of processing activities are made from these declarations; a test compares
@@ -24,6 +27,18 @@ export interface PersonalColumn {
   readonly alsoEmpty?: readonly string[]
   /** Rows of other tables that belong to the row and go into the export with it: `column` there is `parent` here. They go by their foreign key. */
   readonly children?: readonly ChildRows[]
+  /**
+   * What a column with identifiers means, in words for the export: title and day of an event. `of` runs inside the space;
+   * what it says about an identifier stands before the row's own columns.
+   */
+  readonly named?: {
+    readonly column: string
+    readonly of: (
+      tx: Tx,
+      ids: readonly string[],
+      language: Language,
+    ) => Promise<ReadonlyMap<string, Readonly<Record<string, string>>>>
+  }
   /** Columns of the same row that go into the export; default all. */
   readonly exported?: readonly string[]
   /** Retention that runs by itself: rows older than `after` (ISO 8601 duration) counted from `column` are removed or emptied. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
+import type { Language } from '#foundation/text/language.ts'
 import { type Declared, identifies, type TableShape } from './declarations.ts'
 
 /** Whose rows: a person, the mail address that is theirs, and the keyed hash of it (`guestKey`). */
@@ -33,7 +34,13 @@ function belongsTo(declared: Declared, shape: TableShape, whose: Whose): RawBuil
 }
 
 /** What is stored about somebody, for the declarations given: all of one kind, inside a space or in the house. */
-export async function findRows(tx: Tx, list: readonly Declared[], shapes: Shapes, whose: Whose): Promise<Found[]> {
+export async function findRows(
+  tx: Tx,
+  list: readonly Declared[],
+  shapes: Shapes,
+  whose: Whose,
+  language: Language,
+): Promise<Found[]> {
   const found: Found[] = []
   for (const declared of list) {
     const shape = shapeOf(shapes, declared.table)
@@ -44,9 +51,14 @@ export async function findRows(tx: Tx, list: readonly Declared[], shapes: Shapes
     if (!rows.length) continue
     const files: string[] = []
     const shown: Row[] = []
+    const { named } = declared
+    const names = await named?.of(tx, [...new Set(rows.map(({ row }) => String(row[named.column])))], language)
     for (const { row } of rows) {
       const own = declared.exported ?? Object.keys(row)
-      const out: Record<string, unknown> = Object.fromEntries(own.map((name) => [name, row[name]]))
+      const out: Record<string, unknown> = {
+        ...(named && names?.get(String(row[named.column]))),
+        ...Object.fromEntries(own.map((name) => [name, row[name]])),
+      }
       for (const child of declared.children ?? []) {
         const below = await sql<{ row: Row }>`
           select to_jsonb(t) as row from ${sql.table(child.table)} t where ${sql.ref(child.column)}::text = ${String(row[child.parent])}`.execute(

@@ -61,6 +61,11 @@ export const texts = catalogue({
     de: 'Das Konto ist danach sofort weg und lässt sich nicht wiederherstellen.',
     en: 'The account will be gone at once and cannot be brought back.',
   },
+  deleteSum: {
+    de: 'Was nur Sie angeht, wird gelöscht: Konto, Anmeldungen, Nachrichten. Was andere noch brauchen, etwa eine veröffentlichte Meldung, bleibt ohne Ihren Namen stehen.',
+    en: 'What concerns only you is deleted: account, registrations, messages. What others still need, for example a published article, stays without your name.',
+  },
+  inDetail: { de: 'Im Einzelnen', en: 'In detail' },
   exportFirst: { de: 'Vorher alles herunterladen', en: 'Download everything first' },
   goes: { de: 'Das wird gelöscht', en: 'This is deleted' },
   nameless: { de: 'Das bleibt, aber ohne Ihren Namen', en: 'This stays, but without your name' },

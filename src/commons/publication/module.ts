@@ -4,6 +4,7 @@ import { apiDocuments } from './api/documents.tsx'
 import { apiAreas, apiEntries, apiEntry, apiSpaces } from './api/routes.ts'
 import { ownCalendarFile } from './calendar/own-file.ts'
 import { copyPublished } from './copy-published.ts'
+import { deeds } from './deeds.ts'
 import { feedRoutes } from './feeds/feeds.ts'
 import { robotsFile, sitemapFile, sitemapPart } from './feeds/sitemap.ts'
 import { kindsOf } from './kinds.ts'
@@ -41,6 +42,7 @@ export function publicationModule(everything: Everything): Module {
       ...apiDocuments(allRoutes),
     ],
     personal,
+    deeds,
     jobs: [copyPublished, proofJob(everything, (line) => console.warn(line))],
   }
 }

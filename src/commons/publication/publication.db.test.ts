@@ -58,6 +58,12 @@ describe('calendar', () => {
     expect(html).toMatch(/<table class="month">[\s\S]*Adventskonzert[\s\S]*<\/table>/)
     expect(html.match(/Adventskonzert/g)?.length).toBeGreaterThanOrEqual(2)
     expect(html).toContain('kalender?ab=2026-12-01')
+    // The state's public holidays in words, in the table and in the line for narrow screens.
+    const december = await text('/musterkreis/kalender?ab=2026-12-01')
+    expect(december).toMatch(/month-holiday[\s\S]*1\. Weihnachtstag<\/p>/)
+    expect(december).toContain('1. Weihnachtstag (Freitag, 25. Dezember 2026)')
+    expect(await text('/en/musterkreis/kalender?ab=2026-12-01&ansicht=woche')).not.toContain('Christmas')
+    expect(await text('/nachbarkreis/kalender?ab=2026-11-01')).not.toContain('Allerheiligen')
   })
   test('week, list, filters, and nonsense in the address', async () => {
     expect(await text('/musterkreis/kalender?ansicht=woche')).toContain('Adventskonzert')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { noteStanding } from '#commons/links/edges.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Publication, Source } from './source.ts'
 import { countWords, type WordChanges, writeWordChanges } from './words.ts'
@@ -14,24 +15,29 @@ export interface Publishing {
 
 /**
  * Brings the public shape of things up to date, in the transaction that changed them: what the source gives is written,
- * what it no longer gives is withdrawn. The network's copy follows by a job after the commit.
+ * what it no longer gives is withdrawn, and what is linked with it says so. The network's copy follows by a job after the commit.
  */
 export async function publish(work: Publishing, source: Source, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   if (work.noteChanged) return work.noteChanged(source, ids)
   const entries = await source.read(work.tx, ids)
-  await replaceEntries(work.tx, work.space.id, source.kind, ids, entries)
+  const { gone, back } = await replaceEntries(work.tx, work.space.id, source.kind, ids, entries)
+  await noteStanding(work, source.kind, gone, true)
+  await noteStanding(work, source.kind, back, false)
   await work.later('publication.copy', { space: work.space.id, kind: source.kind, ids })
 }
 
-/** Writes entries and withdraws those of `ids` that are not among them; keeps the list of words in step. */
+/**
+ * Writes entries and withdraws those of `ids` that are not among them; keeps the list of words in step.
+ * @returns ids that are no longer public, and those that were not before
+ */
 export async function replaceEntries(
   tx: Tx,
   space: string,
   kind: string,
   ids: readonly string[],
   entries: readonly Publication[],
-): Promise<void> {
+): Promise<{ gone: string[]; back: string[] }> {
   const { rows: old } = await sql<{ id: string; text: string }>`
     select thing_id as id, title || ' ' || lead as text from publication.entry
     where space_id = ${space} and kind = ${kind} and thing_id = any(${ids}::uuid[])`.execute(tx)
@@ -47,6 +53,7 @@ export async function replaceEntries(
     )
   }
   await writeWordChanges(tx, space, changes)
+  return { gone, back: entries.map(({ id }) => id).filter((id) => !old.some((entry) => entry.id === id)) }
 }
 
 /** Rows of one statement; their parameters stay far below the protocol's 65,535. */

@@ -11,6 +11,7 @@ export const texts = catalogue({
     en: 'Searches everything that is public here. What you type is stored nowhere: not in the address, not in a log, not in cookies.',
   },
   searchFor: { de: 'Was suchen Sie?', en: 'What are you looking for?' },
+  narrow: { de: 'Eingrenzen', en: 'Narrow down' },
   searchDo: { de: 'Suchen', en: 'Search' },
   searchTips: { de: 'So finden Sie leichter', en: 'How to find things more easily' },
   tipWords: {
@@ -55,6 +56,7 @@ export const texts = catalogue({
           ? 'One result'
           : `${english.format(count)} results`,
   },
+  holidays: { de: 'Feiertage:', en: 'Public holidays:' },
   order: {
     de: 'Zuerst, was im Titel steht, dann was im Text steht; darin zuerst, was zeitlich nah ist.',
     en: 'First what is in the title, then what is in the text; within that, what is close in time.',

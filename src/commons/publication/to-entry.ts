@@ -1,5 +1,7 @@
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
+import { say } from '#foundation/text/catalogue.ts'
 import { homeZone, type When } from '#foundation/text/dates.ts'
+import { holidayName } from '#foundation/text/holidays.ts'
 import { loadAreas } from '../areas/areas.ts'
 import { pictureAddress } from '../pictures/addresses.ts'
 import { prefixOf } from '../spaces/find-space.ts'
@@ -35,6 +37,13 @@ export function municipalityName(key: string | null): string | undefined {
   return key === null ? undefined : loadAreas().find(key)?.name
 }
 
+/** Holidays are a matter of the states: on the network's pages none is named. */
+function holidayOf({ startsAt }: ListedEntry, { space, language }: Reader): string | undefined {
+  const day = startsAt?.toZonedDateTimeISO(homeZone).toPlainDate()
+  const name = day && holidayName(day, space.settings.state)
+  return name ? say(name, language) : undefined
+}
+
 /** An entry as the formats see it. Its uid is the thing's own id, as in the invitations by mail: it never changes, whatever the host is called. */
 export function toEntry(entry: ListedEntry, visit: Reader): Entry {
   const point =
@@ -53,6 +62,7 @@ export function toEntry(entry: ListedEntry, visit: Reader): Entry {
     version: entry.version,
     when: whenOf(entry),
     cancelled: entry.cancelled,
+    holiday: holidayOf(entry, visit),
     place:
       entry.place || point || municipality
         ? { name: entry.place ?? municipality ?? '', point, municipality }

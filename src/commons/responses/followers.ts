@@ -15,13 +15,14 @@ export type Told = Readonly<Record<Language, Pick<Message, 'subject' | 'body'>>>
  * followers is saved as fast as one with none. Several changes within a minute are told once.
  */
 export async function tellFollowers(
-  work: { readonly space: { readonly id: string; readonly prefix: string }; readonly later: Work['later'] },
+  work: { readonly space: { readonly id: string; readonly slug: string }; readonly later: Work['later'] },
   subject: Subject,
   topic: string,
   address: string,
   told: Told,
 ): Promise<void> {
-  const { id: space, prefix } = work.space
+  const { id: space, slug } = work.space
+  const prefix = slug && `/${slug}`
   await work.later(queue, { space, prefix, subject, topic, address, told }, { once: `${subject.kind} ${subject.id}` })
 }
 

@@ -3,6 +3,7 @@ import type { Everything, Module } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { confirmGuestComment, takeBack, writeComment } from './commands/comment.ts'
 import { markThing } from './commands/mark.ts'
+import { deeds } from './deeds.ts'
 import { followersJob } from './followers.ts'
 import { recountJob } from './jobs.ts'
 import { commentLink, commentReport, commentText } from './links.ts'
@@ -19,6 +20,7 @@ export function responsesModule(everything: Everything): Module {
     folder: 'commons/responses',
     access: [access],
     personal,
+    deeds,
     links: [commentLink],
     reportable: [commentReport],
     freeText: [commentText],

@@ -8,7 +8,6 @@ export const access = accessTable('spaces', {
   'settings.change': [staff('administrator')],
   'staff.manage': [staff('administrator')],
   'staff.accept': [citizen],
-  'audit.read': [staff('administrator')],
   'members.see': [inNetwork()],
   'network.manage': [inNetwork('programme-office')],
 })

@@ -23,7 +23,6 @@ export const addresses = {
   withdrawInvitation: address('/mitarbeitende/einladungen/:invitation/zurueckziehen'),
   roles: address('/mitarbeitende/:person'),
   removeStaff: address('/mitarbeitende/:person/entfernen'),
-  protocol: address('/protokoll'),
 
   districts: address('/landkreise'),
   admit: address('/landkreise/aufnehmen'),

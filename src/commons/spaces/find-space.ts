@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
-import type { Space, SpaceSettings } from '#foundation/http/visit.ts'
+import { hrefFor, type Space, type SpaceSettings, type Visit } from '#foundation/http/visit.ts'
 import type { Language } from '#foundation/text/language.ts'
 
 interface SpaceRow {
@@ -34,4 +34,15 @@ export async function findSpace(tx: Tx, slug: string | null, host: string): Prom
 /** Path in front of everything in a space, as seen from a host name. */
 export function prefixOf(space: { slug: string; kind: Space['kind']; hosts: readonly string[] }, host: string): string {
   return space.kind === 'network' || space.hosts.includes(host) ? '' : `/${space.slug}`
+}
+
+/** The address of a page in another space, as seen from here. Under a district's own host name '/' is the district, so the network is named whole. */
+export function hrefIn(
+  visit: Pick<Visit, 'language' | 'space' | 'url' | 'origin' | 'houseOrigin'>,
+  space: { slug: string; kind: Space['kind']; hosts: readonly string[] },
+  local: string,
+): string {
+  const href = hrefFor(visit, local, { space: { prefix: prefixOf(space, visit.url.host) } })
+  const outside = space.kind === 'network' && visit.space.kind === 'district' && visit.space.prefix === ''
+  return outside && visit.origin !== visit.houseOrigin ? visit.houseOrigin + href : href
 }

@@ -10,6 +10,7 @@ export const freeText: readonly FreeText[] = [
     space: 'id',
     key: ['id'],
     columns: spaceTextNames,
+    version: 'version',
     json: 'settings',
     address: { of: [], make: () => addresses.texts() },
   },

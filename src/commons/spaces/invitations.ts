@@ -52,7 +52,7 @@ export async function inviteColleague(
   const role = roleName(invited.role, invited.language)
   // The link leads into the space somebody is invited to; for a new district that is not the one being visited.
   await invite(
-    { ...work, space: { ...work.space, ...to } },
+    { ...work, space: { ...work.space, ...to, hosts: to.id === work.space.id ? work.space.hosts : [] } },
     {
       kind,
       mail: invited.mail,

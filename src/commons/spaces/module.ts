@@ -1,11 +1,13 @@
 import type { Everything, Module } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { claimReports } from './claim.ts'
+import { deeds } from './deeds.ts'
 import { barriersOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { staffInvitation } from './invitations.ts'
 import { stateJob } from './jobs.ts'
 import { logoRoute } from './logo.tsx'
+import { named } from './named.ts'
 import { accessibilityPage } from './pages/accessibility.tsx'
 import { barrierForm, barrierPage } from './pages/barrier.tsx'
 import { barrierReportForm, barrierReportPage, barriersPage } from './pages/barriers.tsx'
@@ -17,7 +19,6 @@ import { districtForm, districtPage, districtsPage } from './pages/network/distr
 import { fieldsPage, tandemForm, tandemPage, tandemsPage } from './pages/network/fields.tsx'
 import { membersPage } from './pages/network/members.tsx'
 import { privacyRoute } from './pages/privacy.tsx'
-import { protocolPage } from './pages/protocol.tsx'
 import { appearanceForm, appearancePage } from './pages/settings/appearance.tsx'
 import { easySettingsForm, easySettingsPage } from './pages/settings/easy.tsx'
 import { generalForm, generalPage } from './pages/settings/general.tsx'
@@ -46,6 +47,8 @@ export function spacesModule(everything: Everything): Module {
     folder: 'commons/spaces',
     access: [access],
     personal,
+    deeds,
+    named,
     freeText,
     claim: claimReports,
     desk: [barriersOnDesk],
@@ -92,7 +95,6 @@ export function spacesModule(everything: Everything): Module {
       rolesPage,
       rolesForm,
       removeStaffForm,
-      protocolPage,
       districtsPage,
       ...admitRoutes(everything),
       districtPage,

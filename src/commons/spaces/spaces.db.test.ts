@@ -30,7 +30,7 @@ const settings = async (slug = 'musterkreis') =>
       sql<{ settings: Record<string, unknown> }>`select settings from spaces.space where slug = ${slug}`.execute(tx),
     )
   ).rows[0]?.settings
-const general = { name: 'Landkreis Musterkreis', addressing: 'Sie', english: 'yes' }
+const general = { name: 'Landkreis Musterkreis', english: 'yes' }
 const at = (path: string) => `/musterkreis${path}`
 const save = (path: string, values: Record<string, string | readonly string[] | File>, as = administrator) =>
   house.post(at(path), values, as)
@@ -248,13 +248,13 @@ describe('staff', () => {
   test('the log names who did what, and that somebody looked', async () => {
     const html = await (await house.get(at('/protokoll'), administrator)).text()
     expect(html).toContain('Ada Verwaltung')
-    expect(html).toContain('settings.change')
-    expect(html).toContain('angesehen')
+    expect(html).toContain('Allgemeine Einstellungen geändert')
+    expect(html).toContain('Liste der Mitarbeitenden angesehen')
     expect(
       await (
         await house.get(at('/protokoll?art=look&bereich=spaces&ab=2026-11-01&bis=2026-11-30'), administrator)
       ).text(),
-    ).not.toContain('settings.change')
+    ).not.toContain('Allgemeine Einstellungen geändert')
     for (const odd of ['ab=2026-99-99', 'wer=x', 'vor=1', 'bereich=%00', 'bis=0000-00-00']) {
       expect((await house.get(at(`/protokoll?${odd}`), administrator)).status, odd).toBe(200)
     }

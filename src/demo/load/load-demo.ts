@@ -7,6 +7,7 @@ import { loadEvents } from './load-events.ts'
 import { loadNews } from './load-news.ts'
 import { loadAdmissions, loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
+import { loadPictures, storeDrawings } from './load-pictures.ts'
 import { loadOutsideServices, loadSpaces, loadSpaceWordings } from './load-spaces.ts'
 import { loadWaiting } from './load-waiting.ts'
 import { type Loading, making } from './loading.ts'
@@ -14,6 +15,7 @@ import { type Loading, making } from './loading.ts'
 /** Loads the demo network into a house that has only its network space. */
 export async function loadDemo(tools: JobTools): Promise<void> {
   const now = tools.now()
+  const storing = storeDrawings(tools)
   const made = await tools.inHouse(async (tx) => {
     const network = (await findSpace(tx, null, '')) as Space
     const spaces = await loadSpaces(tx, tools.newId, now, network)
@@ -21,15 +23,21 @@ export async function loadDemo(tools: JobTools): Promise<void> {
     const organisations = await loadOrganisations(tx, tools.newId, now, spaces, persons)
     return { spaces, persons, organisations }
   })
-  const loading: Loading = { tools, now, spaces: made.spaces, people: made.persons, organisations: made.organisations }
+  const pictures = new Map<string, string>()
+  const { spaces, persons, organisations } = made
+  const loading: Loading = { tools, now, spaces, people: persons, organisations, pictures }
+  const authors = authorsFor(spaces, persons)
+  const drawings = await storing
   for (const where of made.spaces.keys()) {
-    await making(loading, where, now, async ({ tx, space, newId }) => {
+    await making(loading, where, now, async (work) => {
+      const { tx, space, newId } = work
       await loadOutsideServices(tx, newId, space, where)
       await loadSpaceWordings(tx, space, where, now)
+      const shown = await loadPictures(work, where, drawings, authors.get(where) as string)
+      for (const [slug, picture] of shown) pictures.set(slug, picture)
     })
   }
   await loadAdmissions(loading)
-  const authors = authorsFor(made.spaces, made.persons)
   await loadNews(loading, authors)
   await loadEvents(loading, authors)
   await loadWaiting(loading)

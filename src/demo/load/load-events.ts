@@ -18,7 +18,8 @@ export async function loadEvents(loading: Loading, authors: ReadonlyMap<Where, s
 }
 
 async function loadEvent(work: Making, loading: Loading, event: DemoEvent, author: string): Promise<void> {
-  const { id, gathering } = await addEvent(work, author, inputOf(event, loading))
+  const picture = loading.pictures.get(event.slug) ?? null
+  const { id, gathering } = await addEvent(work, author, inputOf(event, loading), picture)
   await askInvented(
     work,
     gathering,

@@ -13,7 +13,8 @@ export async function loadNews(loading: Loading, authors: ReadonlyMap<Where, str
       await Promise.all(
         ofSpace.map(async ({ article, at }) => {
           const work = makeAt(at)
-          const { id } = await addArticle(work, authors.get(where) as string, inputOf(article, loading.now))
+          const picture = loading.pictures.get(article.slug) ?? null
+          const { id } = await addArticle(work, authors.get(where) as string, inputOf(article, loading.now), picture)
           await publishArticle(work, id)
         }),
       )

@@ -34,6 +34,7 @@ export async function loadSpaces(
       imprint: district.imprint.notice.de,
       imprintFacts: imprintFactsOf(district),
       demoNotice: shortNotice,
+      easy: pages.leichteSprache[district.slug],
     }
     spaces.set(
       district.slug,
@@ -88,13 +89,13 @@ function dayOf({ asOf }: DemoService): Temporal.PlainDate | null {
   return Temporal.PlainDate.from(`${year}-${month}-${day}`)
 }
 
-/** Taglines and start texts in the other languages. */
+/** Taglines in the other languages. */
 export async function loadSpaceWordings(tx: Tx, space: Space, slug: Where, now: Temporal.Instant): Promise<void> {
   const thing = { kind: 'spaces.space', id: space.id }
   const district = districts.find((one) => one.slug === slug)
   if (!district) return
   await saveWordings({ tx, space, now }, thing, {
     en: { tagline: district.tagline.en ?? null },
-    leicht: { tagline: district.tagline.leicht ?? null, start: pages.leichteSprache[district.slug] ?? null },
+    leicht: { tagline: district.tagline.leicht ?? null },
   })
 }

@@ -17,6 +17,8 @@ export interface Loading {
   readonly people: ReadonlyMap<string, string>
   /** Key → organisation. */
   readonly organisations: ReadonlyMap<string, string>
+  /** Slug of a news article or an event → its picture. */
+  readonly pictures: ReadonlyMap<string, string>
 }
 
 /** What commands need, made for one space and one moment: the demo is written with the same functions as people write. */

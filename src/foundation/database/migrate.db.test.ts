@@ -53,6 +53,8 @@ describe.runIf(serverUrl)('on a server', () => {
       limited.username = login
       limited.password = 'secret'
       const pool = new pg.Pool({ connectionString: limited.href, max: 1 })
+      await expect(migrate(pool, schemaFolders)).rejects.toThrow(`grant allmende_app, allmende_house to "${login}";`)
+      await administer(url, `grant allmende_app, allmende_house to ${login}`)
       await expect(migrate(pool, schemaFolders)).rejects.toThrow(/may not change it .* login that owns the tables/)
       await pool.end()
       await administer(url, `drop role ${login}`)

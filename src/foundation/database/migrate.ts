@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { projectRoot } from '../config/project-root.ts'
+import { ensureRoles } from './roles.ts'
 
 interface Migration {
   /** '<floor>/<module>/<file>', e.g. 'services/news/001-articles.sql'. */
@@ -25,6 +26,7 @@ export async function migrate(pool: pg.Pool, modules: readonly string[]): Promis
     const applied = await appliedTo(client)
     refuseForeign(known, applied)
     // Nothing is touched when nothing is missing: the program's login need not own the tables.
+    if (!applied.size) await ensureRoles(client)
     const ran: string[] = []
     for (const migration of known) {
       if (!applied.has(migration.name) && (await apply(client, migration))) ran.push(migration.name)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import * as disk from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
+import { ReadableStream as WebStream } from 'node:stream/web'
 import { type FileResult, faulty, fine } from './errors.ts'
 
 /**
@@ -22,6 +22,22 @@ export function keyOf(bytes: Uint8Array, ending: string): FileKey {
   return key
 }
 
+/** The key of content that comes in pieces and is never held as a whole. */
+export async function keyOfPieces(pieces: AsyncIterable<Uint8Array>, ending: string): Promise<FileKey> {
+  const hash = createHash('sha256')
+  for await (const piece of pieces) hash.update(piece)
+  return keyFrom(hash.digest('hex'), ending)
+}
+
+/** 'webp' of `ab/cdef….webp`. */
+export const endingOf = (key: string): string => key.slice(key.indexOf('.') + 1)
+
+function keyFrom(hex: string, ending: string): FileKey {
+  const key = `${hex.slice(0, 2)}/${hex.slice(2)}.${ending}`
+  if (!isFileKey(key)) throw new TypeError(`not an ending of a stored file: ${ending}`)
+  return key
+}
+
 /** Only what passes here ever becomes a path: no dots, slashes or names from outside. */
 export function isFileKey(text: string): text is FileKey {
   return keyShape.test(text)
@@ -36,7 +52,13 @@ export interface StoredFile {
 export interface FileStore {
   /** Stores bytes under their key, whole or not at all, on disk when it returns. Problems: storage-full, storage-failed. */
   put(key: string, bytes: Uint8Array): Promise<FileResult<StoredFile>>
-  /** The content as a stream (opened now, so removing the file later does no harm) and its size in bytes. Problem: not-found. */
+  /**
+   * Stores what comes in pieces, whole or not at all, without ever holding it in memory. Problems: storage-full, storage-failed.
+   * @param ending of its type, without dot
+   * @throws what the pieces throw
+   */
+  add(pieces: AsyncIterable<Uint8Array>, ending: string): Promise<FileResult<StoredFile>>
+  /** The content as a stream and its size in bytes. The file is opened when the first piece is asked for. Problem: not-found. */
   get(key: string): Promise<FileResult<{ size: number; stream: ReadableStream<Uint8Array> }>>
   /** @returns whether there was something to remove */
   remove(key: string): Promise<boolean>
@@ -66,7 +88,7 @@ export async function createFileStore(folder: string, options: FileStoreOptions)
   await sweep(folder, options.now().subtract(sweepAfter))
 
   async function put(key: string, bytes: Uint8Array): Promise<FileResult<StoredFile>> {
-    if (!isFileKey(key) || keyOf(bytes, key.slice(key.indexOf('.') + 1)) !== key) {
+    if (!isFileKey(key) || keyOf(bytes, endingOf(key)) !== key) {
       throw new TypeError('a file is stored under the key of its content only')
     }
     const path = join(folder, key)
@@ -84,15 +106,50 @@ export async function createFileStore(folder: string, options: FileStoreOptions)
     }
   }
 
+  async function add(pieces: AsyncIterable<Uint8Array>, ending: string): Promise<FileResult<StoredFile>> {
+    puts += 1
+    // Its shelf is known only when all of it has come.
+    const temporary = join(folder, '00', `.unfinished-${process.pid}-${puts}`)
+    const hash = createHash('sha256')
+    let size = 0
+    let theirs: unknown
+    async function* counted() {
+      try {
+        for await (const piece of pieces) {
+          hash.update(piece)
+          size += piece.length
+          yield piece
+        }
+      } catch (error) {
+        theirs = error
+        throw error
+      }
+    }
+    try {
+      await disk.mkdir(dirname(temporary), { recursive: true })
+      await writeThrough(temporary, counted(), open)
+      const key = keyFrom(hash.digest('hex'), ending)
+      const path = join(folder, key)
+      await disk.mkdir(dirname(path), { recursive: true })
+      await disk.rename(temporary, path)
+      await syncFolder(dirname(path))
+      return fine({ key, size })
+    } catch (error) {
+      await disk.rm(temporary, { force: true }).catch(() => undefined)
+      if (theirs !== undefined || error instanceof TypeError) throw error
+      return faulty({ code: isFull(error) ? 'storage-full' : 'storage-failed' })
+    }
+  }
+
   return {
     put,
+    add,
     async get(key) {
       if (!isFileKey(key)) return faulty({ code: 'not-found' })
       try {
-        const handle = await disk.open(join(folder, key), 'r')
-        const { size } = await handle.stat()
-        const stream = Readable.toWeb(handle.createReadStream()) as ReadableStream<Uint8Array>
-        return fine({ size, stream })
+        const path = join(folder, key)
+        const { size } = await disk.stat(path)
+        return fine({ size, stream: WebStream.from(piecesOf(path)) as unknown as ReadableStream<Uint8Array> })
       } catch {
         return faulty({ code: 'not-found' })
       }
@@ -119,18 +176,28 @@ export async function createFileStore(folder: string, options: FileStoreOptions)
     },
     async check(key) {
       if (!isFileKey(key)) return 'missing'
-      const hash = createHash('sha256')
       try {
-        for await (const piece of createReadStream(join(folder, key))) hash.update(piece)
+        return (await keyOfPieces(createReadStream(join(folder, key)), endingOf(key))) === key ? 'whole' : 'damaged'
       } catch (error) {
         return codeOf(error) === 'ENOENT' ? 'missing' : 'damaged'
       }
-      return hash.digest('hex') === key.replace('/', '').slice(0, 64) ? 'whole' : 'damaged'
     },
   }
 }
 
-async function writeThrough(path: string, bytes: Uint8Array, open: typeof disk.open): Promise<void> {
+/**
+ * Nothing is open before somebody reads: an answer whose body nobody takes (HEAD, a visitor who is gone) must not leave a handle
+ * behind. Node ends the whole program when it finds one that was forgotten (FileHandle, ERR_INVALID_STATE).
+ */
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path)
+}
+
+async function writeThrough(
+  path: string,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+  open: typeof disk.open,
+): Promise<void> {
   // 'wx': never into a file that somebody else is writing.
   const handle = await open(path, 'wx', 0o640)
   try {

@@ -30,7 +30,7 @@ export interface SpaceSettings {
   readonly accent?: string
   /** File id of the logo. */
   readonly logo?: string
-  /** 'Sie' (default) or 'du'. */
+  /** 'Sie' (default) or 'du'; kept for the day when texts follow it: no form asks for it yet. */
   readonly addressing?: 'Sie' | 'du'
   readonly imprint?: string
   readonly contactMail?: string
@@ -86,6 +86,8 @@ export interface Visit {
   readonly now: Temporal.Instant
   /** Origin of absolute addresses, e.g. 'https://digital.mayen-koblenz.de'. */
   readonly origin: string
+  /** Origin of the house: the network lives there, also when a district is visited under its own host name. */
+  readonly houseOrigin: string
   /** Token for every form. */
   readonly csrf: string
   readonly attempt: Attempt | null

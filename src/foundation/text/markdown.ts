@@ -92,13 +92,19 @@ function isAllowedLink(address: string): boolean {
   return /^(?:#|\?|\/(?![/\\]))/.test(trimmed)
 }
 
+/** Leichte Sprache has one sentence per line, and the lines stay. */
+export const linesKept = (markdown: string): string => markdown.replace(/([^\n])\n(?=[^\n])/g, '$1  \n')
+
 function applyHouseRules(tokens: readonly Token[], environment: Environment): void {
+  // Whether somebody begins with # or with ##: the first level of a text is the one below the page's title.
+  const levels = tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => Number(tag.slice(1)))
+  const base = environment.headingBase - Math.min(...levels) + 1
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'heading_open') {
-      token.tag = headingTag(token.tag, environment.headingBase)
+      token.tag = headingTag(token.tag, base)
       token.attrSet('id', headingId(tokens[index + 1]?.content ?? '', environment))
     } else if (token.type === 'heading_close') {
-      token.tag = headingTag(token.tag, environment.headingBase)
+      token.tag = headingTag(token.tag, base)
     } else if (token.type === 'th_open') {
       token.attrSet('scope', 'col')
     }

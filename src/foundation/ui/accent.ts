@@ -39,6 +39,14 @@ export function accentStyles(hex: string): string {
   )
 }
 
+/** How clearly the accent stands out from what is behind it, as WCAG measures it; 4.5 is needed. */
+export function accentContrasts(hex: string): { light: number; dark: number } {
+  return {
+    light: contrast(accentPair(hex, 'light').accent, lightSurface),
+    dark: contrast(accentPair(hex, 'dark').accent, darkSurface),
+  }
+}
+
 /** The accent and what is written on it. */
 export function accentPair(hex: string, theme: 'light' | 'dark'): { accent: string; text: string } {
   const accent = theme === 'light' ? nearestAccent(hex) : shifted(hex, darkSurface, 0.005)

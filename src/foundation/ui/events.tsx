@@ -15,6 +15,10 @@ export interface EventRow {
   place?: Child
   /** Tags: field, state, free places. */
   tags?: Child
+  /** A small <Image>. */
+  picture?: Child
+  /** What the day is, e.g. the name of a public holiday. */
+  day?: string
   cancelled?: boolean
 }
 
@@ -50,6 +54,7 @@ export const EventRows: FC<EventRowsProps> = ({ events, year, level = 3 }) => {
                 {month}
               </span>
             </time>
+            {ofDay[0]?.day && <p class="day-name">{ofDay[0].day}</p>}
             <ol class="departures">
               {ofDay.map((event) => (
                 <Departure event={event} level={level} />
@@ -68,7 +73,9 @@ const Departure: FC<{ event: EventRow; level: 2 | 3 | 4 }> = ({ event, level }) 
   const sameDay = end?.toPlainDate().equals(start.toPlainDate())
   const Heading = `h${level}` as 'h3'
   return (
-    <li class={event.cancelled ? 'cancelled' : undefined}>
+    <li
+      class={[event.cancelled && 'cancelled', event.picture && 'with-picture'].filter(Boolean).join(' ') || undefined}
+    >
       {allDay ? (
         <span class="departures-time">{texts(language).allDay}</span>
       ) : (
@@ -89,6 +96,7 @@ const Departure: FC<{ event: EventRow; level: 2 | 3 | 4 }> = ({ event, level }) 
           </div>
         )}
       </div>
+      {event.picture}
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { useVisit } from './context.ts'
 import { FormContext, useField } from './form-context.ts'
+import { Icon } from './icon.tsx'
 import { Button, Link } from './links.tsx'
 import { hrefOf, type Target } from './target.ts'
 import { texts } from './texts.ts'
@@ -116,25 +117,43 @@ interface FiltersProps {
   to: Target
   /** Where all filters are off; shown when some are on. */
   reset?: Target
+  /** How many filters are on. */
+  active?: number
   children?: Child
 }
 
-/** Narrows a list down: a GET form, so that the result can be shared. With script it sends itself. */
-export const Filters: FC<FiltersProps> = ({ to, reset, children }) => {
+/**
+ * Inputs that narrow something down. On a phone they would fill the first screen: there they stand folded behind one line,
+ * which says how many are on; on wide screens they lie open. Without script, and in browsers that know no better, a plain fold.
+ */
+export const FilterFold: FC<{ active?: number; children?: Child }> = ({ active = 0, children }) => (
+  <details class="filter-fold">
+    <summary>
+      <Icon name="filter" />
+      {texts(useVisit().language).filtersFolded(active)}
+    </summary>
+    {children}
+  </details>
+)
+
+/** Narrows a list down: a GET form, so that the result can be shared. On wide screens, with script, it sends itself. */
+export const Filters: FC<FiltersProps> = ({ to, reset, active, children }) => {
   const visit = useVisit()
   const t = texts(visit.language)
   return (
     <search aria-label={t.filters}>
       <auto-submit data-hint={t.filtersHint}>
-        <form method="get" action={hrefOf(visit, to)} class="filters">
-          {children}
-          <Button look="second">{t.apply}</Button>
-          {reset && (
-            <Link to={reset} class="filters-reset">
-              {t.reset}
-            </Link>
-          )}
-        </form>
+        <FilterFold active={active ?? (reset ? 1 : 0)}>
+          <form method="get" action={hrefOf(visit, to)} class="filters">
+            {children}
+            <Button look="second">{t.apply}</Button>
+            {reset && (
+              <Link to={reset} class="filters-reset">
+                {t.reset}
+              </Link>
+            )}
+          </form>
+        </FilterFold>
       </auto-submit>
     </search>
   )

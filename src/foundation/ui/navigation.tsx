@@ -63,22 +63,34 @@ export const Breadcrumb: FC<{ items: readonly Crumb[] }> = ({ items }) => (
   </nav>
 )
 
-/** The pages of one area, beside the content. */
-export const SideNavigation: FC<{ title: string; items: readonly NavigationItem[] }> = ({ title, items }) => (
-  <nav class="side-navigation" aria-label={title}>
-    <h2>{title}</h2>
-    <ul>
-      {items.map(({ to, label, current, count }) => (
-        <li>
-          <Link to={to} current={current}>
-            <span>{label}</span>
-            {count ? <span class="count">{count}</span> : null}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
+/** The pages of one area, beside the content; where there is no room beside it, behind one line that says where one is. */
+export const SideNavigation: FC<{ title: string; items: readonly NavigationItem[] }> = ({ title, items }) => {
+  const here = items.find(({ current }) => current)
+  return (
+    <nav class="side-navigation" aria-label={title}>
+      <h2>{title}</h2>
+      <details>
+        <summary>
+          <Icon name="menu" />
+          <span>
+            {title}
+            {here && <span class="here">: {here.label}</span>}
+          </span>
+        </summary>
+        <ul>
+          {items.map(({ to, label, current, count }) => (
+            <li>
+              <Link to={to} current={current}>
+                <span>{label}</span>
+                {count ? <span class="count">{count}</span> : null}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  )
+}
 
 /** Views of the same thing: links that look like tabs, each its own address. */
 export const TabLinks: FC<{ label: string; items: readonly NavigationItem[] }> = ({ label, items }) => (

@@ -8,7 +8,7 @@ export interface NewsItem {
   teaser?: Child
   /** Small line: date, place, field. */
   meta?: Child
-  /** An <Image>; shown for the lead story. */
+  /** An <Image>: large for the lead story, small for the others. */
   picture?: Child
   lang?: string
 }
@@ -43,10 +43,11 @@ const Others: FC<{ items: readonly NewsItem[]; level: 2 | 3 }> = ({ items, level
   <ul class="news-more">
     {items.map((item) => (
       <li>
-        <article class="news-item" lang={item.lang}>
+        <article class={item.picture ? 'news-item with-picture' : 'news-item'} lang={item.lang}>
           <Headline item={item} level={level} />
           {item.teaser && <p class="small measure">{item.teaser}</p>}
           {item.meta && <div class="news-meta">{item.meta}</div>}
+          {item.picture}
         </article>
       </li>
     ))}

@@ -5,7 +5,7 @@ import { Checkbox, CheckboxGroup, RadioGroup, Select } from './choices.tsx'
 import { VisitContext } from './context.ts'
 import { Draw, drawing, JsonData } from './drawing.tsx'
 import { EventRows } from './events.tsx'
-import { Form } from './form.tsx'
+import { Filters, Form } from './form.tsx'
 import { DateInput, PasswordInput, TextArea, TextInput } from './inputs.tsx'
 import { Article } from './layout.tsx'
 import { Link } from './links.tsx'
@@ -177,6 +177,26 @@ test('a day stands once, however much happens on it', () => {
   expect(html).toContain('>23:00 Uhr<')
   expect(html).toContain('ganztägig')
   expect(html).toContain('2027')
+})
+
+test('filters are folded behind one line that says how many are on, and are a plain form inside', () => {
+  const filters = (active: number) =>
+    draw(
+      <Filters to={'/a' as Target} active={active} reset={active ? ('/a' as Target) : undefined}>
+        <TextInput name="q" label="Q" optional />
+      </Filters>,
+    )
+  expect(filters(2)).toMatch(
+    /<summary>[\s\S]*Filtern \(2 aktiv\)<\/summary>[\s\S]*<form method="get" action="[^"]*\/a"/,
+  )
+  expect(filters(0)).toMatch(/Filtern<\/summary>/)
+  expect(filters(0)).not.toContain('open')
+})
+
+test('an event’s day bears the name of the holiday once', () => {
+  const start = Temporal.PlainDateTime.from('2026-12-25T14:00')
+  const row = { to: '/a' as Target, title: 'A', start, day: '1. Weihnachtstag' }
+  expect(draw(<EventRows events={[row, { ...row, title: 'B' }]} />).match(/1\. Weihnachtstag/g)).toHaveLength(1)
 })
 
 for (const language of ['de', 'en', 'leicht'] as const)

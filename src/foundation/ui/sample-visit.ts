@@ -30,6 +30,7 @@ export function sampleVisit(changes: Partial<Visit> = {}): Visit {
     here: '/stilbuch',
     now: Temporal.Instant.from('2026-11-22T09:00:00Z'),
     origin: 'https://example.org',
+    houseOrigin: 'https://example.org',
     csrf: 'token-of-the-sample',
     attempt: null,
     notice: null,

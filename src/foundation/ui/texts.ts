@@ -39,6 +39,10 @@ export const texts = catalogue({
   apply: { de: 'Anzeigen', en: 'Show' },
   reset: { de: 'Alle Filter aufheben', en: 'Clear all filters' },
   filters: { de: 'Auswahl eingrenzen', en: 'Narrow down' },
+  filtersFolded: {
+    de: (active: number) => (active ? `Filtern (${active} aktiv)` : 'Filtern'),
+    en: (active: number) => (active ? `Filter (${active} active)` : 'Filter'),
+  },
   filtersHint: {
     de: 'Die Liste ändert sich, sobald Sie etwas auswählen.',
     en: 'The list changes as soon as you choose something.',

@@ -3,15 +3,17 @@ import { whenWords } from '#commons/gatherings/calendar.ts'
 import type { DeskPart } from '#commons/manifest.ts'
 import { addresses } from './addresses.ts'
 import { eventsWithoutPlace, unpublishedEvents } from './queries.ts'
+import { ownOrganisations } from './rights.ts'
 import { texts } from './texts.ts'
 
-/** Drafts wait for somebody to finish them. */
+/** Drafts wait for somebody to finish them: all of them for editors, their own organisations' for members. */
 export const draftsOnDesk: DeskPart = {
   id: 'events.drafts',
   title: { de: 'Termine in Arbeit', en: 'Events in progress' },
-  may: ({ viewer }) => isStaff(viewer, 'editor'),
-  async load({ tx, space, language }) {
-    const events = await unpublishedEvents(tx, space.id, 'de', null, 20)
+  may: ({ viewer }) => isStaff(viewer, 'editor') || ownOrganisations(viewer).length > 0,
+  async load({ tx, space, language, viewer }) {
+    const own = isStaff(viewer, 'editor') ? null : ownOrganisations(viewer).map(({ id }) => id)
+    const events = await unpublishedEvents(tx, space.id, language, own, 20)
     const t = texts(language)
     return events.map(({ slug, title, state, updatedAt }) => ({
       title,

@@ -70,6 +70,7 @@ export const eventText: FreeText = {
   name,
   key: ['id'],
   columns: ['title', 'lead', 'body'],
+  version: 'version',
   thing: { kind, id: 'id' },
   address: { of: ['slug'], make: ({ slug = '' }) => addresses.event({ event: slug }) },
 }

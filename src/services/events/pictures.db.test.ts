@@ -39,6 +39,14 @@ test('an event shows its picture with rights: on its page, in structured data an
   expect((await house.get(fileIn(html))).status).toBe(200)
   expect(await published('Markttafel')).toEqual([{ alt: 'Die Tafel auf dem Markt' }])
   const list = await page('/musterkreis/termine')
+  expect(list).toMatch(/<img src="[^"]+\.webp" alt="Die Tafel auf dem Markt" width="40" height="30" loading="lazy"/)
+  expect(await page('/musterkreis')).toContain('alt="Die Tafel auf dem Markt"')
+  // However many pictures a list shows, they cost one statement.
+  for (const [path, most] of [
+    ['/musterkreis/termine', 4],
+    ['/musterkreis', 8],
+  ] as const)
+    expect(Number((await house.get(path)).headers.get('x-statements')), path).toBeLessThanOrEqual(most)
   const feed =
     /href="([^"]+)"[^>]*type="application\/feed\+json"|type="application\/feed\+json"[^>]*href="([^"]+)"/.exec(list)
   const address2 = (feed?.[1] ?? feed?.[2] ?? '').replaceAll('&amp;', '&').replace(/^https?:\/\/[^/]+/, '')

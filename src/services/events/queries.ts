@@ -92,27 +92,37 @@ interface Listing {
   readonly limit: number
 }
 
-/** An event longer than this that is still going on is no longer found among those to come. */
-const longest = 24 * 92
-
-/** Events that are still to come or going on, in order; on the first page also those whose day is open. One statement (two in other languages). */
+/**
+ * Events that are going on, then those still to come, in order; on the first page also those whose day is open. One statement (two
+ * in other languages), of parts that each have an index: what is over is never looked at. The limit stands in the text, so that
+ * the server can judge a plan that serves every request.
+ */
 export async function comingEvents(
   tx: Tx,
   space: string,
   { language, now, filter = {}, after, limit }: Listing,
 ): Promise<Event[]> {
-  const from = now.subtract({ hours: longest })
-  const dated = sql`
-    (select ${columns(false)} from ${tables}
-    where g.space_id = ${space} and g.owner_kind = ${kind} and ${isPublic} and g.starts_at > ${from} and g.over_at > ${now} and ${matches(filter)}
-      ${after ? sql`and (g.starts_at, g.owner_id) > (${after.at}, ${after.id})` : sql``}
-    order by g.starts_at, g.owner_id limit ${limit})`
+  const ofSpace = sql`g.space_id = ${space} and g.owner_kind = ${kind} and ${isPublic} and ${matches(filter)}`
+  const goesOn = after ? sql`and (g.starts_at, g.owner_id) > (${after.at}, ${after.id})` : sql``
+  // Neither order nor limit here, and an end on both sides: so the server takes the index of the ends, where this is a handful.
+  const farAway = now.add({ hours: 24 * 3660 })
+  const inOrder = sql`order by g.starts_at, g.owner_id limit ${sql.lit(limit)}`
+  const goingOn = sql`
+    (select ${columns(false)} from ${tables} where ${ofSpace} and g.starts_at <= ${now} and g.over_at > ${now} and g.over_at < ${farAway} ${goesOn})`
+  const toCome = sql`
+    union all (select ${columns(false)} from ${tables} where ${ofSpace} and g.starts_at > ${now} ${goesOn} ${inOrder})`
   const open = sql`
-    union all (select ${columns(false)} from ${tables}
-    where g.space_id = ${space} and g.owner_kind = ${kind} and ${isPublic} and e.state = 'published' and g.starts_at is null and ${matches(filter)}
-    order by e.published_at desc, e.id limit 20)`
-  const { rows } = await sql<Row>`${dated} ${after || filter.month ? sql`` : open}`.execute(tx)
-  return eventsFrom(tx, rows, language)
+    union all (select ${columns(false)} from ${tables} where ${ofSpace} and e.state = 'published' and g.starts_at is null
+      order by e.published_at desc, e.id limit 20)`
+  const { rows } = await sql<Row>`${goingOn} ${toCome} ${after || filter.month ? sql`` : open}`.execute(tx)
+  const events = await eventsFrom(tx, rows, language)
+  const dated = events.filter(({ gathering }) => gathering.startsAt).sort(byStart)
+  return [...dated.slice(0, limit), ...events.filter(({ gathering }) => !gathering.startsAt)]
+}
+
+function byStart({ id, gathering: { startsAt: one } }: Event, { id: otherId, gathering: { startsAt: other } }: Event) {
+  const order = one && other ? Temporal.Instant.compare(one, other) : 0
+  return order || (id < otherId ? -1 : 1)
 }
 
 /** Events that are over, the last first. */
@@ -125,7 +135,7 @@ export async function pastEvents(
     select ${columns(false)} from ${tables}
     where g.space_id = ${space} and g.owner_kind = ${kind} and ${isPublic} and g.starts_at <= ${now} and g.over_at <= ${now} and ${matches(filter)}
       ${after ? sql`and (g.starts_at, g.owner_id) < (${after.at}, ${after.id})` : sql``}
-    order by g.starts_at desc, g.owner_id desc limit ${limit}`.execute(tx)
+    order by g.starts_at desc, g.owner_id desc limit ${sql.lit(limit)}`.execute(tx)
   return eventsFrom(tx, rows, language)
 }
 

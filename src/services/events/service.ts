@@ -8,9 +8,11 @@ import { editEvent } from './commands/edit-event.ts'
 import { planEvent } from './commands/plan-event.ts'
 import { publishEvent } from './commands/publish-event.ts'
 import { withdrawEvent } from './commands/withdraw-event.ts'
+import { deeds } from './deeds.ts'
 import { draftsOnDesk, placelessOnDesk } from './desk.ts'
 import { eventsOnFront } from './front.tsx'
 import { eventLink, eventReport, eventsWithPicture, eventText } from './links.ts'
+import { namedEvent } from './named.ts'
 import { calendarFile } from './pages/calendar-file.ts'
 import { cancelPage } from './pages/cancel.tsx'
 import { draftsPage } from './pages/drafts.tsx'
@@ -20,6 +22,7 @@ import { listPage } from './pages/list.tsx'
 import { planPage } from './pages/plan.tsx'
 import { personal } from './personal.ts'
 import { kind } from './queries.ts'
+import { ownOrganisations } from './rights.ts'
 import { eventSource } from './source.ts'
 import { followedTopic } from './tell-changed.ts'
 import { texts } from './texts.ts'
@@ -75,14 +78,16 @@ export const events: Service = {
     {
       label: { de: 'Termin planen', en: 'Plan an event' },
       address: addresses.plan(),
-      may: ({ viewer }) => isStaff(viewer, 'editor'),
+      may: ({ viewer }) => isStaff(viewer, 'editor') || ownOrganisations(viewer).length > 0,
     },
     {
       label: { de: 'Entwürfe von Terminen', en: 'Drafts of events' },
       address: addresses.drafts(),
-      may: ({ viewer }) => isStaff(viewer, 'editor'),
-      tool: true,
+      may: ({ viewer }) => isStaff(viewer, 'editor') || ownOrganisations(viewer).length > 0,
+      tool: 'work',
     },
   ],
   personal,
+  deeds,
+  named: [namedEvent],
 }

@@ -45,6 +45,7 @@ export const texts = catalogue({
   toFirst: { de: 'Zum Anfang der Liste', en: 'To the beginning of the list' },
   online: { de: 'Online', en: 'Online' },
   organiser: { de: 'Veranstalter', en: 'Organiser' },
+  about: { de: 'Worum es geht', en: 'What it is about', leicht: 'Darum geht es' },
   registration: { de: 'Anmeldung', en: 'Registration', leicht: 'An-Meldung' },
   calendar: { de: 'In den Kalender übernehmen', en: 'Add to calendar', leicht: 'In den Kalender eintragen' },
   mapOf: {

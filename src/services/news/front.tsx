@@ -1,10 +1,10 @@
 import { frontPart } from '#commons/manifest.ts'
-import { LeadPicture } from '#commons/pictures/parts.tsx'
 import { pictureOf } from '#commons/pictures/queries.ts'
 import { date, homeZone } from '#foundation/text/dates.ts'
 import { Section } from '#foundation/ui/layout.tsx'
 import { NewsList } from '#foundation/ui/news.tsx'
 import { addresses } from './addresses.ts'
+import { listPicture } from './list-picture.tsx'
 import { newestArticles } from './queries.ts'
 import { texts } from './texts.ts'
 
@@ -15,7 +15,13 @@ export const newsOnFront = frontPart({
   async load({ tx, space, language, now }) {
     const today = now.toZonedDateTimeISO(homeZone).toPlainDate()
     const articles = await newestArticles(tx, space.id, { language, today, limit: 4 })
-    return { articles, pictures: await pictureOf(tx, [articles[0]?.pictureId]) }
+    return {
+      articles,
+      pictures: await pictureOf(
+        tx,
+        articles.map(({ pictureId }) => pictureId),
+      ),
+    }
   },
   view({ articles, pictures }, { language }) {
     const t = texts(language)
@@ -23,11 +29,11 @@ export const newsOnFront = frontPart({
     return (
       <Section id="aktuelles" title={t.title} ruled more={{ to: addresses.list(), label: t.all }}>
         <NewsList
-          items={articles.map((article) => ({
+          items={articles.map((article, index) => ({
             to: addresses.article({ article: article.slug }),
             title: article.title,
             teaser: article.lead,
-            picture: <LeadPicture of={pictures.get(article.pictureId ?? '')} />,
+            picture: listPicture(pictures, article, index === 0),
             meta: date(article.publishAt, language),
           }))}
         />

@@ -66,6 +66,7 @@ export const articleText: FreeText = {
   name,
   key: ['id'],
   columns: ['title', 'lead', 'body', 'source'],
+  version: 'version',
   thing: { kind, id: 'id' },
   address: { of: ['slug'], make: ({ slug = '' }) => addresses.edit({ article: slug }) },
 }

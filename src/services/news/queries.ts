@@ -48,14 +48,14 @@ export async function newestArticles(
     (select id, slug, title, lead, field_id as field, publish_at as "publishAt", coalesce(pinned_until >= ${today}, false) as pinned, picture_id as "pictureId"
     from news.article
     where space_id = ${space} and state = 'published' and not hidden and (${field ?? null}::text is null or field_id = ${field ?? null}) and ${more}
-    order by publish_at desc, id desc limit ${limit})`
+    order by publish_at desc, id desc limit ${sql.lit(limit)})`
   // Two short lists instead of one sorted by "is pinned": each follows an index, however many articles there are.
   const pinned = listed(sql`pinned_until >= ${today}`)
   const others = listed(
     sql`coalesce(pinned_until < ${today}, true) ${before ? sql`and (publish_at, id) < (${before.at}, ${before.id})` : sql``}`,
   )
   const { rows } = await sql<ArticleTeaser>`
-    select * from (${before ? others : sql`${pinned} union all ${others}`}) listed order by pinned desc, "publishAt" desc, id desc limit ${limit}`.execute(
+    select * from (${before ? others : sql`${pinned} union all ${others}`}) listed order by pinned desc, "publishAt" desc, id desc limit ${sql.lit(limit)}`.execute(
     tx,
   )
   const wordings = await wordingsOf(
@@ -92,6 +92,8 @@ export async function unpublishedArticles(
 ): Promise<Pick<Article, 'slug' | 'title' | 'state' | 'publishAt' | 'updatedAt'>[]> {
   const { rows } = await sql<Pick<Article, 'slug' | 'title' | 'state' | 'publishAt' | 'updatedAt'>>`
     select slug, title, state, publish_at as "publishAt", updated_at as "updatedAt" from news.article
-    where space_id = ${space} and state in ('draft', 'scheduled') order by updated_at desc limit ${limit}`.execute(tx)
+    where space_id = ${space} and state in ('draft', 'scheduled') order by updated_at desc limit ${sql.lit(limit)}`.execute(
+    tx,
+  )
   return rows
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { freeSlug } from '#commons/spaces/free-slug.ts'

@@ -7,9 +7,11 @@ import { editArticle } from './commands/edit-article.ts'
 import { publishArticle } from './commands/publish-article.ts'
 import { withdrawArticle } from './commands/withdraw-article.ts'
 import { writeArticle } from './commands/write-article.ts'
+import { deeds } from './deeds.ts'
 import { draftsOnDesk } from './desk.ts'
 import { newsOnFront } from './front.tsx'
 import { articleLink, articleReport, articlesWithPicture, articleText } from './links.ts'
+import { namedArticle } from './named.ts'
 import { articlePage } from './pages/article.tsx'
 import { draftsPage } from './pages/drafts.tsx'
 import { editPage } from './pages/edit.tsx'
@@ -64,10 +66,12 @@ export const news: Service = {
       label: { de: 'Entwürfe von Meldungen', en: 'Drafts of news' },
       address: addresses.drafts(),
       may: ({ viewer }) => isStaff(viewer, 'editor'),
-      tool: true,
+      tool: 'work',
     },
   ],
   personal,
+  deeds,
+  named: [namedArticle],
   jobs: [appear],
   arrived: appearAgain,
 }

@@ -84,7 +84,13 @@ export const spacesRows = rows([
     status: { other: 403, administrator: 303, 'administrator-elsewhere': 404 },
     statements: 10,
   },
-  { route: 'page /protokoll', status: administrators, statements: 4, bytes: 80_000 },
+  { route: 'page /protokoll', status: administrators, statements: 12, bytes: 80_000 },
+  {
+    route: 'form /protokoll/tabelle',
+    status: administrators,
+    statements: 14,
+    type: 'text/csv',
+  },
 
   { route: 'page /landkreise', space: 'network', status: office, statements: 3, bytes: 30_000 },
   { route: 'page /landkreise/aufnehmen', space: 'network', status: office, statements: 2 },

@@ -74,8 +74,10 @@ export const appPage = page(access, {
     const t = texts(language)
     if (!setUp) {
       return (
-        <AccountPage title={t.appTitle}>
-          <ActionLink to={addresses.security()}>{t.security}</ActionLink>
+        <AccountPage title={t.appTitle} lead={t.appNotBegun}>
+          <ActionLink to={addresses.security()} look="button">
+            {t.security}
+          </ActionLink>
         </AccountPage>
       )
     }

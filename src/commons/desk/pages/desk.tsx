@@ -4,14 +4,16 @@ import { page } from '#foundation/http/route.ts'
 import type { Space, Viewer } from '#foundation/http/visit.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { relativeDay } from '#foundation/text/dates.ts'
+import type { Language } from '#foundation/text/language.ts'
 import { integer } from '#foundation/text/numbers.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { SideNavigation } from '#foundation/ui/navigation.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
-import { access } from '../access.ts'
+import { access, hasDesk } from '../access.ts'
 import { texts } from '../texts.ts'
+import { NothingHere, OwnOrganisations } from './own-things.tsx'
 
 interface Pile {
   readonly part: DeskPart
@@ -34,17 +36,20 @@ export function deskPage(everything: Everything) {
       return { piles: piles.toSorted(mostUrgentFirst), tasks: tasksFor(here, work) }
     },
     head: (_data, { language }) => ({ title: texts(language).title, noIndex: true }),
-    view({ piles, tasks }, { language, now }) {
+    view({ piles, tasks }, visit) {
+      const { language, now } = visit
       const t = texts(language)
+      if (!hasDesk(visit)) return <NothingHere everything={everything} />
       const waiting = piles.reduce((sum, { items }) => sum + items.length, 0)
+      const urgent = piles.flatMap(({ items }) => items).filter((item) => item.urgent).length
       const begin = tasks.filter(({ tool }) => !tool)
-      const tools = tasks.filter(({ tool }) => tool)
+      const tools = [
+        { title: t.tools, tasks: tasks.filter(({ tool }) => tool === 'work') },
+        { title: t.place, tasks: tasks.filter(({ tool }) => tool === 'place') },
+      ].filter((group) => group.tasks.length > 0)
       return (
         <Columns>
-          <Article
-            title={t.title}
-            lead={waiting ? t.lead(waiting === 1 ? t.oneWaits : t.manyWait(integer(waiting, language))) : undefined}
-          >
+          <Article title={t.title} lead={waiting ? leadOf(waiting, urgent, language) : undefined}>
             {waiting === 0 && (
               <EmptyState title={t.empty} icon="success">
                 <p>{t.emptyHint}</p>
@@ -69,6 +74,7 @@ export function deskPage(everything: Everything) {
                 </ul>
               </Section>
             ))}
+            <OwnOrganisations everything={everything} />
           </Article>
           <Stack gap="airy">
             {begin.length > 0 && (
@@ -82,17 +88,23 @@ export function deskPage(everything: Everything) {
                 </Stack>
               </Section>
             )}
-            {tools.length > 0 && (
+            {tools.map((group) => (
               <SideNavigation
-                title={t.tools}
-                items={tools.map(({ label, address }) => ({ to: address, label: say(label, language) }))}
+                title={group.title}
+                items={group.tasks.map(({ label, address }) => ({ to: address, label: say(label, language) }))}
               />
-            )}
+            ))}
           </Stack>
         </Columns>
       )
     },
   })
+}
+
+function leadOf(waiting: number, urgent: number, language: Language): string {
+  const t = texts(language)
+  const all = t.lead(waiting === 1 ? t.oneWaits : t.manyWait(integer(waiting, language)))
+  return urgent ? `${all} ${t.someUrgent(integer(urgent, language))}` : all
 }
 
 /** Modules that work here: services that are switched off have no place on the desk. */

@@ -52,21 +52,22 @@ export const questionsPage = page(access, {
                     {question.choices.length > 0 && `: ${question.choices.join(' · ')}`};{' '}
                     {question.required ? t.needed : t.optional})
                   </p>
-                  <ActionLink to={addresses.question({ gathering: gathering.id, question: question.id })} icon="edit">
-                    {t.edit}
-                    <span class="out-of-sight"> {question.wording}</span>
-                  </ActionLink>
-                  <Form
-                    path={addresses.dropQuestion.path}
-                    action={addresses.dropQuestion({ gathering: gathering.id, question: question.id })}
-                    summary={false}
-                    class="row"
-                  >
-                    <Button look="plain" icon="remove">
-                      {t.remove}
+                  <div class="row">
+                    <ActionLink to={addresses.question({ gathering: gathering.id, question: question.id })} icon="edit">
+                      {t.edit}
                       <span class="out-of-sight"> {question.wording}</span>
-                    </Button>
-                  </Form>
+                    </ActionLink>
+                    <Form
+                      path={addresses.dropQuestion.path}
+                      action={addresses.dropQuestion({ gathering: gathering.id, question: question.id })}
+                      summary={false}
+                    >
+                      <Button look="plain" icon="remove">
+                        {t.remove}
+                        <span class="out-of-sight"> {question.wording}</span>
+                      </Button>
+                    </Form>
+                  </div>
                 </li>
               ))}
             </ol>

@@ -51,7 +51,7 @@ export async function mailWhatWaits(
   const since = tools.now().subtract({ hours: { 'at-once': 72, daily: 48, weekly: 24 * 8, never: 0 }[wish] })
   const { rows } = await sql<ToMail & { id: string }>`
     select m.id, m.topic, m.subject, m.body, m.address, m.created_at as "createdAt", coalesce(s.name, '') as place,
-      case when s.kind = 'district' then '/' || s.slug else '' end as prefix
+      case when s.kind = 'district' then '/' || s.slug else '' end as prefix, coalesce(s.hosts, '{}') as hosts
     from inbox.message m left join spaces.space s on s.id = m.space_id
     where m.person_id = ${to.person} and m.mailed_at is null and m.read_at is null and m.created_at > ${since}
       and ${wishOfMessage} = ${wish}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountHead } from '#commons/accounts/pages/parts.tsx'
 import { page } from '#foundation/http/route.ts'
 import { dateTime } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
@@ -26,7 +27,7 @@ export const inboxPage = page(access, {
     const messages = viewer.person ? await messagesOf(tx, viewer.person, { before: vor, limit: perPage + 1 }) : []
     return { messages: messages.slice(0, perPage), more: messages.length > perPage, first: !vor }
   },
-  head: (_data, { language }) => ({ title: texts(language).inbox, noIndex: true }),
+  head: (_data, visit) => accountHead(visit, texts(visit.language).inbox),
   view({ messages, more, first }, { language, viewer }) {
     const t = texts(language)
     const last = messages.at(-1)

@@ -5,8 +5,10 @@ import { api, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { dateTime } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
+import { plainText, shorten } from '#foundation/text/plain-text.ts'
 import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
-import { Form } from '#foundation/ui/form.tsx'
+import { Filters, Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { Button, Link } from '#foundation/ui/links.tsx'
 import { Pagination, TabLinks } from '#foundation/ui/navigation.tsx'
@@ -32,20 +34,25 @@ export const outboxPage = page(access, {
   address: addresses.outbox,
   action: 'outbox.see',
   house: true,
-  query: z.object({ vor: cursorQuery.catch(undefined), nur: z.literal('problem').optional().catch(undefined) }),
-  async load(work, _params, { vor, nur }) {
+  query: z.object({
+    vor: cursorQuery.catch(undefined),
+    nur: z.literal('problem').optional().catch(undefined),
+    an: z.string().max(200).catch('').default(''),
+  }),
+  async load(work, _params, { vor, nur, an }) {
     const demo = await demoHere(work)
     const allowed = demo || work.viewer.operator
     const stuck = nur === 'problem'
-    const mails = allowed ? await outboxMails(work.tx, { before: vor, stuck, limit: perPage + 1 }) : []
-    return { demo, stuck, mails: mails.slice(0, perPage), more: mails.length > perPage, first: !vor }
+    const to = an.trim()
+    const mails = allowed ? await outboxMails(work.tx, { before: vor, stuck, to, limit: perPage + 1 }) : []
+    return { demo, stuck, to, mails: mails.slice(0, perPage), more: mails.length > perPage, first: !vor }
   },
   subject: ({ demo }) => ({ phase: demo ? 'demo' : null }),
   head: (_data, { language }) => ({ title: texts(language).outbox, noIndex: true, wide: true }),
-  view({ demo, stuck, mails, more, first }, { language }) {
+  view({ demo, stuck, to, mails, more, first }, { language }) {
     const t = texts(language)
     const last = mails.at(-1)
-    const nur = stuck ? 'problem' : undefined
+    const kept = { nur: stuck ? 'problem' : undefined, an: to || undefined }
     return (
       <Article title={t.outbox} lead={t.outboxLead}>
         {demo && (
@@ -56,13 +63,17 @@ export const outboxPage = page(access, {
         <TabLinks
           label={t.outbox}
           items={[
-            { to: addresses.outbox(), label: t.all, current: stuck ? undefined : 'page' },
-            { to: addresses.outbox({ nur: 'problem' }), label: t.stuck, current: stuck ? 'page' : undefined },
+            { to: addresses.outbox({ ...kept, nur: undefined }), label: t.all, current: stuck ? undefined : 'page' },
+            { to: addresses.outbox({ ...kept, nur: 'problem' }), label: t.stuck, current: stuck ? 'page' : undefined },
           ]}
         />
+        <Filters to={addresses.outbox()} reset={to ? addresses.outbox({ nur: kept.nur }) : undefined}>
+          {stuck && <HiddenInput name="nur" value="problem" />}
+          <TextInput name="an" label={t.findRecipient} hint={t.findRecipientHint} value={to} optional />
+        </Filters>
         {mails.length === 0 ? (
-          <EmptyState title={t.outboxEmpty} icon="mail">
-            <p>{t.outboxEmptyHint}</p>
+          <EmptyState title={to ? t.noMailTo(to) : t.outboxEmpty} icon="mail">
+            <p>{to ? t.noMailToHint : t.outboxEmptyHint}</p>
           </EmptyState>
         ) : (
           <DataTable
@@ -72,7 +83,12 @@ export const outboxPage = page(access, {
             columns={[
               {
                 label: t.subject,
-                value: ({ id, subject }) => <Link to={addresses.mail({ mail: id })}>{subject}</Link>,
+                value: ({ id, subject, begins }) => (
+                  <>
+                    <Link to={addresses.mail({ mail: id })}>{subject}</Link>
+                    <p class="small quiet">{firstLine(begins)}</p>
+                  </>
+                ),
               },
               { label: t.recipient, value: ({ recipient }) => recipient },
               { label: t.written, value: ({ createdAt }) => dateTime(createdAt, language) },
@@ -81,13 +97,22 @@ export const outboxPage = page(access, {
           />
         )}
         <Pagination
-          earlier={more && last ? addresses.outbox({ nur, vor: cursorText(last.createdAt, last.id) }) : undefined}
-          later={first ? undefined : addresses.outbox({ nur })}
+          earlier={more && last ? addresses.outbox({ ...kept, vor: cursorText(last.createdAt, last.id) }) : undefined}
+          later={first ? undefined : addresses.outbox(kept)}
+          earlierLabel={t.earlierMails}
+          laterLabel={t.newest}
         />
       </Article>
     )
   },
 })
+
+/** What a mail says, in one line: without the greeting. */
+const firstLine = (body: string): string => {
+  const lines = body.split('\n').map((line) => line.trim())
+  const said = lines.filter((line) => line && !/^(guten tag|hello|good day|hallo|dear)\b.{0,80}$/i.test(line))
+  return shorten(plainText(said.join(' ')), 120)
+}
 
 export const mailPage = page(access, {
   address: addresses.mail,

@@ -1,7 +1,6 @@
 import type { Everything } from '#commons/manifest.ts'
 import { page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
-import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
@@ -35,12 +34,8 @@ export function unsubscribePage(everything: Everything) {
           </Article>
         )
       return (
-        <Article title={never ? t.unsubscribeTitle : title} lead={never ? undefined : t.unsubscribeLead}>
-          {never ? (
-            <Notice kind="success">
-              <p>{t.stateNever}</p>
-            </Notice>
-          ) : (
+        <Article title={title} lead={never ? t.stateNever : t.unsubscribeLead}>
+          {!never && (
             <Form path={addresses.unsubscribe.path} action={{ href: here }}>
               <div class="form-actions">
                 {topic && (

@@ -1,10 +1,11 @@
+import { AccountPage, accountHead } from '#commons/accounts/pages/parts.tsx'
 import type { Everything, Topic } from '#commons/manifest.ts'
 import { type PageRoute, page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { RadioGroup, Select } from '#foundation/ui/choices.tsx'
 import { Form } from '#foundation/ui/form.tsx'
-import { Article, Section } from '#foundation/ui/layout.tsx'
+import { Section } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -30,11 +31,11 @@ export function wishesPage(
       topics: topicsOf(everything),
       chosen: viewer.person ? await wishesOf(tx, viewer.person) : new Map(),
     }),
-    head: (_data, { language }) => ({ title: texts(language).wishes, noIndex: true }),
+    head: (_data, visit) => accountHead(visit, texts(visit.language).wishes),
     view({ topics, chosen }, { language }) {
       const t = texts(language)
       return (
-        <Article title={t.wishes} lead={t.wishesLead}>
+        <AccountPage title={t.wishes} lead={t.wishesLead}>
           <Form path={addresses.wishes.path} submit={t.save}>
             <RadioGroup
               name="mail"
@@ -59,7 +60,7 @@ export function wishesPage(
             <p class="small quiet">{t.securityHint}</p>
           </Form>
           <ActionLink to={addresses.inbox()}>{t.inbox}</ActionLink>
-        </Article>
+        </AccountPage>
       )
     },
   })

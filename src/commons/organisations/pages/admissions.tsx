@@ -10,7 +10,7 @@ import { RadioGroup } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
-import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
+import { DateInput, TextArea } from '#foundation/ui/inputs.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { Button, Link } from '#foundation/ui/links.tsx'
 import { Pagination, TabLinks } from '#foundation/ui/navigation.tsx'
@@ -124,7 +124,7 @@ export function admissionRoutes(everything: Everything): readonly Route[] {
                 <Link to={addresses.one({ organisation: admission.organisation })}>{admission.name}</Link>,
                 t[admission.kind],
               ],
-              [t.description, admission.description],
+              [t.about, admission.description],
               [t.applyPart, partName(everything, admission.part, language)],
               [t.message, admission.message],
               [t.askedOn, date(admission.askedAt, language)],
@@ -222,7 +222,7 @@ const Decide = () => {
             { value: 'refuse', label: t.refuse },
           ]}
         />
-        <TextInput name="expiresOn" label={t.expires} hint={t.expiresHint} wide="short" optional />
+        <DateInput name="expiresOn" label={t.expires} hint={t.expiresHint} optional />
         <TextArea name="reason" label={t.reasonLabel} hint={t.reasonHint} rows={3} optional />
       </Form>
     </Section>
@@ -235,12 +235,11 @@ const Prolong = ({ admission }: { admission: Admission }) => {
     <>
       <Section id="frist" title={t.prolong}>
         <Form path={addresses.admission.path}>
-          <TextInput
+          <DateInput
             name="expiresOn"
             label={t.expires}
             hint={t.expiresHint}
             value={admission.expiresOn?.toString()}
-            wide="short"
             optional
           />
           <div class="form-actions">

@@ -63,7 +63,11 @@ export const listPage = page(access, {
             />
           </Section>
         )}
-        <Filters to={addresses.list()} reset={filtered ? addresses.list() : undefined}>
+        <Filters
+          to={addresses.list()}
+          active={[name, art].filter(Boolean).length}
+          reset={filtered ? addresses.list() : undefined}
+        >
           <TextInput name="name" type="search" label={t.search} value={name} optional />
           <Select
             name="art"

@@ -6,6 +6,7 @@ import { checkbox, choice, day, id, optionalMail, text } from '#foundation/http/
 import { found, goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
 import { homeZone } from '#foundation/text/dates.ts'
+import type { Language } from '#foundation/text/language.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { describePicture, removePicture } from '../keep-picture.ts'
@@ -125,7 +126,20 @@ async function tellPersonShown(
 ): Promise<void> {
   const token = await issueToken(work, { purpose: 'pictures.consent', mail, payload: { shown }, hours: linkHours })
   await noteGuest(work, mail, 'pictures')
-  const t = texts('de')
-  const link = absolute(work, addresses.consent({ token }))
-  await sendMail(work, mail, { subject: t.consentSubject, body: t.consentBody(name, work.space.name, link) })
+  await sendMail(
+    work,
+    mail,
+    consentMail(work, name, (language) => absolute({ ...work, language }, addresses.consent({ token }))),
+  )
+}
+
+/** Nobody asked the person for a language, and what an account says about it is theirs: the mail speaks those of the place, German first. */
+function consentMail({ space }: Pick<Work, 'space'>, name: string, linkIn: (language: Language) => string) {
+  const languages: readonly Language[] = space.languages.includes('en') ? ['de', 'en'] : ['de']
+  return {
+    subject: languages.map((language) => texts(language).consentSubject).join(' / '),
+    body: languages
+      .map((language) => texts(language).consentBody(name, space.name, linkIn(language)))
+      .join('\n\n---\n\n'),
+  }
 }

@@ -10,6 +10,7 @@ import { say } from '#foundation/text/catalogue.ts'
 import { date, dateTime } from '#foundation/text/dates.ts'
 import { bytes, list } from '#foundation/text/numbers.ts'
 import { Checkbox } from '#foundation/ui/choices.tsx'
+import { Details } from '#foundation/ui/details.tsx'
 import { ConfirmationPage, Notice } from '#foundation/ui/feedback.tsx'
 import { Progress } from '#foundation/ui/figures.tsx'
 import { Form } from '#foundation/ui/form.tsx'
@@ -124,16 +125,18 @@ export function ownDataRoutes(everything: Everything) {
       const stays = standing.places.length + standing.organisations.length > 0
       return (
         <AccountPage title={t.deleteTitle} lead={t.deleteLead}>
+          <p>{t.deleteSum}</p>
           <ActionLink to={addresses.data()} icon="download">
             {t.exportFirst}
           </ActionLink>
-          <Fate title={t.goes} id="weg" of={all.filter(({ onDeletion }) => onDeletion === 'delete')} />
-          <Fate
-            title={t.nameless}
-            id="namenlos"
-            of={all.filter(({ onDeletion }) => onDeletion === 'forget' || onDeletion === 'stand-in')}
-          />
-          <Fate title={t.keptTitle} id="bleibt" law of={all.filter(({ onDeletion }) => onDeletion === 'keep')} />
+          <Section id="im-einzelnen" title={t.inDetail}>
+            <Fate title={t.goes} of={all.filter(({ onDeletion }) => onDeletion === 'delete')} />
+            <Fate
+              title={t.nameless}
+              of={all.filter(({ onDeletion }) => onDeletion === 'forget' || onDeletion === 'stand-in')}
+            />
+            <Fate title={t.keptTitle} law of={all.filter(({ onDeletion }) => onDeletion === 'keep')} />
+          </Section>
           {stays ? (
             <Notice kind="warning" title={t.backTitle}>
               {standing.places.length > 0 && <p>{t.backPlaces(list(standing.places, language))}</p>}
@@ -155,7 +158,7 @@ export function ownDataRoutes(everything: Everything) {
           )}
         </AccountPage>
       )
-      function Fate({ title, id, of, law }: { title: string; id: string; of: readonly Declared[]; law?: boolean }) {
+      function Fate({ title, of, law }: { title: string; of: readonly Declared[]; law?: boolean }) {
         const byModule = [...Map.groupBy(of, ({ module }) => module)].map(([module, columns]) => {
           const lines = columns.map(
             (one) => say(one.why, language) + (law ? ` (${one.basis}: ${say(one.keep, language)})` : ''),
@@ -163,9 +166,9 @@ export function ownDataRoutes(everything: Everything) {
           return [moduleName(module, language), ...new Set(lines)] as const
         })
         return byModule.length === 0 ? null : (
-          <Section id={id} title={title}>
+          <Details summary={title}>
             <DescriptionList of={byModule} />
-          </Section>
+          </Details>
         )
       }
     },

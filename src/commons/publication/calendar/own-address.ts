@@ -46,10 +46,3 @@ export interface OwnSpace {
   readonly slug: string
   readonly hosts: readonly string[]
 }
-
-/** Goes behind the wall of one space as one person, for the statements that follow. */
-export async function enterAs(tx: Tx, space: string, person: string): Promise<void> {
-  await sql`select set_config('role', 'allmende_app', true), set_config('app.space', ${space}, true), set_config('app.person', ${person}, true)`.execute(
-    tx,
-  )
-}

@@ -2,13 +2,14 @@ import { missing } from '#foundation/http/problems.ts'
 import { api } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import type { Everything } from '../../manifest.ts'
+import { enterAs } from '../../spaces/enter-as.ts'
 import { prefixOf } from '../../spaces/find-space.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import type { Entry } from '../formats/entry.ts'
 import { calendar, calendarType } from '../formats/icalendar.ts'
 import { texts } from '../texts.ts'
-import { enterAs, ownerOf } from './own-address.ts'
+import { ownerOf } from './own-address.ts'
 
 /**
  * A person's own calendar, for their calendar program: what modules say the person registered for, in every space where

@@ -27,6 +27,8 @@ export interface Entry {
   readonly version: number
   readonly when?: When
   readonly cancelled?: boolean
+  /** Name of the public holiday on which it begins. */
+  readonly holiday?: string
   readonly place?: EntryPlace
   /** Where one takes part by network; other schemes than http and https are left out. */
   readonly onlineUrl?: string

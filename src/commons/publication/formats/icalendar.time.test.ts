@@ -35,6 +35,10 @@ describe('a calendar to subscribe to', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(calendar([festival], channel)).toBe(text)
   })
+  test('an event on a public holiday names it', () => {
+    expect(value(only({ ...festival, holiday: 'Karfreitag' }), 'description')).toContain('Feiertag: Karfreitag')
+    expect(value(only(festival), 'description')).not.toContain('Feiertag')
+  })
   test('an event with everything', () => {
     const event = only(festival)
     expect(event.uid).toBe(festival.uid)

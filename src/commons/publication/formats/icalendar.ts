@@ -129,7 +129,13 @@ function descriptionOf(entry: Entry): string {
   const say = texts(entry.language)
   const online = webAddress(entry.onlineUrl)
   const page = webAddress(entry.url)
-  const parts = [cleanText(entry.text ?? entry.summary), online && say.takePartAt(online), page && say.moreAt(page)]
+  const holiday = entry.holiday && say.holiday(cleanLine(entry.holiday))
+  const parts = [
+    cleanText(entry.text ?? entry.summary),
+    holiday,
+    online && say.takePartAt(online),
+    page && say.moreAt(page),
+  ]
   return parts.filter(Boolean).join('\n\n')
 }
 

@@ -14,6 +14,7 @@ export const texts = catalogue({
     de: (address: string) => `Online teilnehmen: ${address}`,
     en: (address: string) => `Take part online: ${address}`,
   },
+  holiday: { de: (name: string) => `Feiertag: ${name}`, en: (name: string) => `Public holiday: ${name}` },
   community: { de: 'Gemeinschaft und Ehrenamt', en: 'Community and volunteering' },
   education: { de: 'Bildung und Arbeit', en: 'Education and work' },
   health: { de: 'Gesundheit und Pflege', en: 'Health and care' },

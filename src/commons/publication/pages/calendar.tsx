@@ -2,8 +2,11 @@ import type { FC } from 'hono/jsx'
 import { z } from 'zod'
 import { page } from '#foundation/http/route.ts'
 import type { Visit } from '#foundation/http/visit.ts'
-import { date, homeZone } from '#foundation/text/dates.ts'
+import { say } from '#foundation/text/catalogue.ts'
+import { date, dateWithWeekday, homeZone } from '#foundation/text/dates.ts'
+import { holidaysBetween } from '#foundation/text/holidays.ts'
 import { intlTag } from '#foundation/text/language.ts'
+import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
 import { Article, Section, Stack } from '#foundation/ui/layout.tsx'
@@ -105,6 +108,7 @@ const CalendarSheet: FC<{ calendar: Calendar; visit: Visit }> = ({ calendar, vis
         {view === 'monat' && (
           <MonthTable span={span} today={today} entries={entries} caption={nameOf(view, span, visit)} />
         )}
+        <Holidays span={span} narrow={view === 'monat'} />
         {entries.length > 0 ? (
           <div class={view === 'monat' ? 'only-narrow' : undefined}>
             <Lists calendar={calendar} visit={visit} />
@@ -117,6 +121,19 @@ const CalendarSheet: FC<{ calendar: Calendar; visit: Visit }> = ({ calendar, vis
       </Section>
       <Subscribe filter={filter} calendar />
     </Article>
+  )
+}
+
+/** The public holidays of a span in words: a list of events does not show days on which nothing happens. */
+const Holidays: FC<{ span: DaySpan; narrow: boolean }> = ({ span, narrow }) => {
+  const { language, space } = useVisit()
+  const days = holidaysBetween(span.first, span.last, space.settings.state)
+  if (days.length === 0) return null
+  return (
+    <p class={narrow ? 'small only-narrow' : 'small'}>
+      {texts(language).holidays}{' '}
+      {days.map(({ day, name }) => `${say(name, language)} (${dateWithWeekday(day, language)})`).join(', ')}
+    </p>
   )
 }
 
@@ -162,10 +179,10 @@ const TurnPages: FC<{ calendar: Calendar; visit: Visit }> = ({ calendar, visit }
       <Link to={before.to} rel="prev">
         ← {before.label}
       </Link>
-      <Link to={addressOf(calendar, view, today)}>{t.today}</Link>
       <Link to={after.to} rel="next">
         {after.label} →
       </Link>
+      <Link to={addressOf(calendar, view, today)}>{t.today}</Link>
     </nav>
   )
 }

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
+import { say } from '#foundation/text/catalogue.ts'
 import { homeZone } from '#foundation/text/dates.ts'
+import { holidayName } from '#foundation/text/holidays.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EventRows } from '#foundation/ui/events.tsx'
 import { FieldTag, StatusTag } from '#foundation/ui/tags.tsx'
@@ -19,6 +21,10 @@ export const EntryTimetable: FC<{ entries: readonly ListedEntry[]; year: number;
 }) => {
   const visit = useVisit()
   const t = texts(visit.language)
+  const holiday = (day: Temporal.PlainDate) => {
+    const name = holidayName(day, visit.space.settings.state)
+    return name ? say(name, visit.language) : undefined
+  }
   const rows = entries.map((entry) => {
     const start = local(entry.startsAt!)
     const before = Temporal.PlainDate.compare(start.toPlainDate(), span.first) < 0
@@ -33,6 +39,7 @@ export const EntryTimetable: FC<{ entries: readonly ListedEntry[]; year: number;
       allDay: entry.allDay || before,
       place: place.join(', ') || (entry.online ? t.online : undefined),
       cancelled: entry.cancelled,
+      day: holiday(before ? span.first : start.toPlainDate()),
       tags: (
         <>
           {entry.cancelled && <StatusTag tone="danger">{t.cancelled}</StatusTag>}

@@ -25,9 +25,9 @@ export const ListFilters: FC<ListFiltersProps> = ({ to, reset, filter, kinds, ke
   const { space, language } = useVisit()
   const t = texts(language)
   const municipalities = municipalityChoices(space.settings.districtKey)
-  const narrowed = filter.kind || filter.field || filter.municipality
+  const active = [filter.kind, filter.field, filter.municipality].filter(Boolean).length
   return (
-    <Filters to={to} reset={narrowed ? reset : undefined}>
+    <Filters to={to} active={active} reset={active ? reset : undefined}>
       {Object.entries(kept).map(([name, value]) => value && <HiddenInput name={name} value={value} />)}
       {kinds && (
         <Select

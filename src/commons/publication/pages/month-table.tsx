@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
+import { say } from '#foundation/text/catalogue.ts'
 import { dateWithWeekday, homeZone, weekdayShort } from '#foundation/text/dates.ts'
+import { holidayName } from '#foundation/text/holidays.ts'
 import { intlTag } from '#foundation/text/language.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Link } from '#foundation/ui/links.tsx'
@@ -69,12 +71,15 @@ const DayCell: FC<{ day: Temporal.PlainDate; entries: readonly ListedEntry[]; ot
 }) => {
   const visit = useVisit()
   const t = texts(visit.language)
+  const holiday = holidayName(day, visit.space.settings.state)
+  const look = [other ? 'month-other' : today && 'month-today', holiday && 'month-holiday'].filter(Boolean).join(' ')
   return (
-    <td class={other ? 'month-other' : today ? 'month-today' : undefined} aria-current={today ? 'date' : undefined}>
+    <td class={look || undefined} aria-current={today ? 'date' : undefined}>
       <time datetime={day.toString()}>
         <span class="out-of-sight">{dateWithWeekday(day, visit.language)}</span>
         <span aria-hidden="true">{day.day}</span>
       </time>
+      {holiday && <p class="month-holiday-name">{say(holiday, visit.language)}</p>}
       {entries.length > 0 && (
         <ul>
           {entries.slice(0, mostPerDay).map((entry) => (

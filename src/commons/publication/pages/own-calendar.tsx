@@ -1,3 +1,4 @@
+import { accountHead } from '#commons/accounts/pages/parts.tsx'
 import { goTo } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
@@ -14,7 +15,7 @@ export const ownCalendarPage = page(access, {
   address: addresses.ownCalendar,
   action: 'calendar.own',
   load: ({ tx, viewer }) => addressSince(tx, viewer.person),
-  head: (_data, { language }) => ({ title: texts(language).ownTitle, noIndex: true }),
+  head: (_data, visit) => accountHead(visit, texts(visit.language).ownTitle),
   view(since, { language }) {
     const t = texts(language)
     return (

@@ -3,6 +3,7 @@ import { hrefFor } from '#foundation/http/visit.ts'
 import { compareNames } from '#foundation/text/numbers.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
+import { FilterFold } from '#foundation/ui/form.tsx'
 import { Button } from '#foundation/ui/links.tsx'
 import { addresses } from '../addresses.ts'
 import type { Kinds } from '../kinds.ts'
@@ -61,36 +62,39 @@ export const SearchForm: FC<{ searched: Searched; kinds: Kinds; problem: string 
           </div>
         </div>
         {found && (found.total > 0 || wanted.kind || wanted.municipality || wanted.time) && (
-          <div class="search-facets">
-            <Select
-              name="art"
-              label={t.kind}
-              optional
-              empty={t.allKinds}
-              value={wanted.kind ?? undefined}
-              choices={kindChoices}
-            />
-            {municipalities.length > 0 && (
+          <FilterFold active={[wanted.kind, wanted.municipality, wanted.time].filter((one) => one !== null).length}>
+            <div class="search-facets">
               <Select
-                name="gemeinde"
-                label={t.municipality}
+                name="art"
+                label={t.kind}
                 optional
-                empty={t.allMunicipalities}
-                value={wanted.municipality ?? undefined}
-                choices={municipalities}
+                empty={t.allKinds}
+                value={wanted.kind ?? undefined}
+                choices={kindChoices}
               />
-            )}
-            {times.length > 0 && (
-              <Select
-                name="zeit"
-                label={t.time}
-                optional
-                empty={t.anyTime}
-                value={wanted.time ?? undefined}
-                choices={times}
-              />
-            )}
-          </div>
+              {municipalities.length > 0 && (
+                <Select
+                  name="gemeinde"
+                  label={t.municipality}
+                  optional
+                  empty={t.allMunicipalities}
+                  value={wanted.municipality ?? undefined}
+                  choices={municipalities}
+                />
+              )}
+              {times.length > 0 && (
+                <Select
+                  name="zeit"
+                  label={t.time}
+                  optional
+                  empty={t.anyTime}
+                  value={wanted.time ?? undefined}
+                  choices={times}
+                />
+              )}
+              <Button look="second">{t.narrow}</Button>
+            </div>
+          </FilterFold>
         )}
       </form>
     </search>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { sendMail } from '#commons/inbox/tell.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
+import type { LocalAddress } from '#foundation/http/address.ts'
 import { choice, optionalLongText } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
@@ -122,7 +123,7 @@ export const barrierReportPage = page(access, {
   showsPersons: true,
   load: async (work, { report }) => found(await reportById(work, report)),
   head: (_data, visit) => ({
-    title: pageTexts(visit.language).barrierTitle,
+    title: pageTexts(visit.language).barrierOne,
     noIndex: true,
     trail: [{ href: hrefFor(visit, addresses.barriers()), label: pageTexts(visit.language).barriers }],
   }),
@@ -136,7 +137,14 @@ export const barrierReportPage = page(access, {
         <DescriptionList
           of={[
             [t.barrierWhat, <span class="typed">{report.what}</span>],
-            [t.barrierWhere, report.place],
+            [
+              t.barrierWhere,
+              report.place.startsWith('/') ? (
+                <Link to={report.place as LocalAddress}>{report.place}</Link>
+              ) : (
+                report.place
+              ),
+            ],
             [t.barrierReported, dateTime(report.reportedAt, language)],
             [t.barrierFrom, report.name, report.mail && <MailLink mail={report.mail} />],
             [t.barrierAnswer, report.answer && <span class="typed">{report.answer}</span>],

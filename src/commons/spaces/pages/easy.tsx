@@ -3,7 +3,7 @@ import { places } from '#commons/front/addresses.ts'
 import { api, page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { languageTag } from '#foundation/text/language.ts'
-import { markdownToHtml } from '#foundation/text/markdown.ts'
+import { linesKept, markdownToHtml } from '#foundation/text/markdown.ts'
 import { accentStyles } from '#foundation/ui/accent.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Prose } from '#foundation/ui/drawing.tsx'
@@ -27,7 +27,7 @@ export const easyPage = page(access, {
     return (
       <Article title={t.easyTitle} lead={t.easyLead}>
         {easy ? (
-          <Prose of={markdownToHtml(easy, { language: 'leicht' })} lang={languageTag.leicht} />
+          <Prose of={markdownToHtml(linesKept(easy), { language: 'leicht' })} lang={languageTag.leicht} />
         ) : (
           <Missing title={t.easyMissing} hint={t.easyMissingHint} />
         )}

@@ -175,6 +175,7 @@ export const pageTexts = catalogue({
     en: 'The video is on another site. Nothing is loaded from there until you press the link.',
   },
 
+  barrierOne: { de: 'Gemeldete Barriere', en: 'Reported barrier' },
   barrierTitle: { de: 'Barriere melden', en: 'Report a barrier' },
   barrierLead: {
     de: 'Was können Sie nicht lesen, finden oder bedienen? Schreiben Sie es in Ihren Worten. Wir kümmern uns darum und antworten spätestens in vier Wochen, wenn Sie eine Adresse angeben.',

@@ -28,11 +28,6 @@ export const settingsTexts = catalogue({
   },
   english: { de: 'Englisch', en: 'English' },
   leicht: { de: 'Leichte Sprache', en: 'Leichte Sprache (easy German)' },
-  addressing: { de: 'Anrede', en: 'Form of address' },
-  addressingHint: {
-    de: 'Gilt für Texte, die es in beiden Formen gibt.',
-    en: 'Holds for texts that exist in both forms.',
-  },
   contactMail: { de: 'E-Mail-Adresse für Fragen', en: 'E-mail address for questions' },
   contactPhone: { de: 'Telefon', en: 'Telephone' },
 
@@ -42,6 +37,12 @@ export const settingsTexts = catalogue({
     en: 'Colour and logo. The sign made of the municipalities is drawn by the program itself.',
   },
   accent: { de: 'Farbe für Schaltflächen und Links', en: 'Colour of buttons and links' },
+  contrast: {
+    de: (light: string, dark: string, needed: string) =>
+      `Geprüft: Der Kontrast beträgt hell ${light} : 1 und dunkel ${dark} : 1 (nötig sind ${needed} : 1). Für die dunkle Darstellung wird die Farbe aufgehellt.`,
+    en: (light: string, dark: string, needed: string) =>
+      `Checked: the contrast is ${light} : 1 in light and ${dark} : 1 in dark (${needed} : 1 is needed). For dark pages the colour is made lighter.`,
+  },
   accentHint: {
     de: 'Als # mit sechs Zeichen, z. B. #1f6f4a. Leer: die Farbe des Hauses.',
     en: 'As # with six characters, e.g. #1f6f4a. Empty: the house’s own colour.',
@@ -109,7 +110,6 @@ export const settingsTexts = catalogue({
   partial: { de: 'teilweise', en: 'partially' },
   none: { de: 'nicht', en: 'not' },
   checkedOn: { de: 'Zuletzt geprüft am', en: 'Last checked on' },
-  checkedHint: { de: 'Tag, z. B. 24.11.2026', en: 'Day, e.g. 24.11.2026' },
   method: { de: 'Wie geprüft?', en: 'How was it checked?' },
   self: { de: 'selbst bewertet', en: 'self-assessment' },
   experts: { de: 'von einer unabhängigen Stelle', en: 'by an independent body' },

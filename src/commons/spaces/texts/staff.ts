@@ -85,30 +85,6 @@ export const staffTexts = catalogue({
     en: (name: string) => `${name} has accepted the invitation.`,
   },
   topic: { de: 'Meine Aufgaben in einem Landkreis oder im Netzwerk', en: 'My tasks in a district or in the network' },
-
-  protocol: { de: 'Protokoll', en: 'Audit log' },
-  protocolLead: {
-    de: 'Was Mitarbeitende hier getan haben und wann sie persönliche Angaben angesehen haben. Niemand kann es ändern; nach zwei Jahren wird es gelöscht.',
-    en: 'What staff have done here and when they looked at personal data. Nobody can change it; it is deleted after two years.',
-  },
-  when: { de: 'Wann', en: 'When' },
-  who: { de: 'Wer', en: 'Who' },
-  what: { de: 'Was', en: 'What' },
-  where: { de: 'Wo', en: 'Where' },
-  about: { de: 'Worum es ging', en: 'What it was about' },
-  act: { de: 'Art', en: 'Kind' },
-  acts: { de: 'Alles', en: 'Everything' },
-  changeAct: { de: 'geändert', en: 'changed' },
-  lookAct: { de: 'angesehen', en: 'looked at' },
-  from: { de: 'Ab Tag', en: 'From day' },
-  to: { de: 'Bis Tag', en: 'To day' },
-  area: { de: 'Bereich', en: 'Area' },
-  everybody: { de: 'Alle', en: 'Everybody' },
-  nothing: { de: 'Nichts gefunden', en: 'Nothing found' },
-  nothingHint: { de: 'Unter dieser Auswahl ist nichts verzeichnet.', en: 'Nothing is recorded for this selection.' },
-  earlier: { de: 'Frühere', en: 'Earlier' },
-  newest: { de: 'Zu den neuesten', en: 'To the newest' },
-  gone: { de: 'gelöschtes Konto', en: 'deleted account' },
 })
 
 export const staffNotices = {

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Transaction } from '../../database/transactions.ts'
 import { may, type Subject } from '../access.ts'
 import { csrfToken } from '../csrf.ts'
+import { originOf } from '../origin.ts'
 import { Missing, NotAllowed } from '../problems.ts'
 import { countTry, lookAtTries, type Try } from '../rate-limit.ts'
 import type { Route, Work } from '../route.ts'
@@ -33,10 +34,11 @@ export async function visitOf(
   const where = whereIs(url.pathname, asked.reserved)
   const now = house.now()
   const host = (context.req.header('host') ?? '').toLowerCase()
-  const space =
-    (options.recalled && house.spaces?.recall(where.slug, host)) || (await house.rules.findSpace(tx, where.slug, host))
+  const recalled = options.recalled ? house.spaces?.recall(where.slug, host) : undefined
+  const space = recalled ?? (await house.rules.findSpace(tx, where.slug, host))
   if (!space) throw new Missing()
-  house.spaces?.keep(where.slug, host, space)
+  // Only what was just read: kept anew at every visit, it would never grow old on a page that is visited all the time.
+  if (!recalled) house.spaces?.keep(where.slug, host, space)
   const session = options.privateRead ? null : sessionOf(context, origin)
   const viewer = (session && (await house.rules.findViewer(tx, session, space, now))) || nobody
   return {
@@ -44,7 +46,8 @@ export async function visitOf(
     viewer,
     now,
     url,
-    origin,
+    origin: originOf(origin, house.origin, space.hosts),
+    houseOrigin: house.origin ?? origin,
     language: where.language,
     here: where.local,
     csrf: csrfToken(house.secret, viewer.session, now),

@@ -39,7 +39,7 @@ export const Forms: FC = () => {
   return (
     <>
       <Section title={t.forms} id="forms" ruled>
-        <Filters to={here} reset={here}>
+        <Filters to={here} reset={here} active={2}>
           <TextInput name="f-q" label={t.name} optional type="search" />
           <Select name="f-kind" label={t.kind} optional empty={t.allKinds} choices={kinds(t)} />
         </Filters>

@@ -16,7 +16,7 @@ import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import type { Language } from '#foundation/text/language.ts'
-import { markdownToHtml } from '#foundation/text/markdown.ts'
+import { linesKept, markdownToHtml } from '#foundation/text/markdown.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Prose } from '#foundation/ui/drawing.tsx'
@@ -80,27 +80,30 @@ export const eventPage = page(access, {
         {language !== 'de' && !event.translated && <Notice>{<p>{t.onlyGerman}</p>}</Notice>}
         <Columns>
           <Stack>
+            {event.state === 'cancelled' && <RegistrationState gathering={gathering} />}
             <GatheringFacts gathering={gathering} />
-            <Section title={t.registration} id="anmeldung" level={2}>
-              <RegistrationState gathering={gathering} />
-            </Section>
-            {gathering.startsAt && event.state !== 'cancelled' && (
-              <p>
-                <ActionLink to={addresses.calendar({ event: event.slug })} icon="calendar">
-                  {t.calendar}
-                </ActionLink>
-              </p>
+            {event.state !== 'cancelled' && (
+              <Section title={t.registration} id="anmeldung" level={2}>
+                <RegistrationState gathering={gathering} />
+                {gathering.startsAt && (
+                  <ActionLink to={addresses.calendar({ event: event.slug })} icon="calendar">
+                    {t.calendar}
+                  </ActionLink>
+                )}
+              </Section>
+            )}
+            {picture && <ArticlePicture of={picture} />}
+            {event.body && (
+              <Section title={t.about} id="worum">
+                <Prose
+                  of={markdownToHtml(textOf(event, language), { language, headingBase: 3 })}
+                  lang={language !== 'de' && !event.translated ? 'de' : undefined}
+                />
+              </Section>
             )}
           </Stack>
           <PlaceOnMap event={event} />
         </Columns>
-        {picture && <ArticlePicture of={picture} />}
-        {event.body && (
-          <Prose
-            of={markdownToHtml(linesKept(event, language), { language })}
-            lang={language !== 'de' && !event.translated ? 'de' : undefined}
-          />
-        )}
         {isPublic && <Marks of={marks} />}
         {isPublic && <LinkedThings of={links} title={event.title} />}
         {isPublic && <ReportLink kind={kind} id={event.id} />}
@@ -110,10 +113,8 @@ export const eventPage = page(access, {
   },
 })
 
-/** Leichte Sprache has one sentence per line, and the lines stay. */
-function linesKept({ body, translated }: Event, language: Language): string {
-  return language === 'leicht' && translated ? body.replace(/([^\n])\n(?=[^\n])/g, '$1  \n') : body
-}
+const textOf = ({ body, translated }: Event, language: Language) =>
+  language === 'leicht' && translated ? linesKept(body) : body
 
 const Manage: FC<{ event: Event }> = ({ event }) => {
   const t = texts(useVisit().language)

@@ -16,7 +16,7 @@ import { ActionLink } from '#foundation/ui/links.tsx'
 import { Pagination, TabLinks } from '#foundation/ui/navigation.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import { Events } from '../event-rows.tsx'
+import { Events, picturesOfEvents } from '../event-rows.tsx'
 import { type Cursor, comingEvents, type Event, type Filter, kind, pastEvents } from '../queries.ts'
 import { texts } from '../texts.ts'
 
@@ -55,8 +55,10 @@ export const listPage = page(access, {
     })
     const dated = events.filter(({ gathering }) => gathering.startsAt)
     const open = events.filter(({ gathering }) => !gathering.startsAt)
+    const shown = [...dated.slice(0, perPage), ...open]
     return {
-      events: [...dated.slice(0, perPage), ...open],
+      events: shown,
+      pictures: await picturesOfEvents(tx, shown),
       more: dated.length > perPage ? dated[perPage - 1] : undefined,
       asked,
     }
@@ -66,7 +68,7 @@ export const listPage = page(access, {
     description: texts(visit.language).lead,
     feeds: feedsFor(visit, { kind }, texts(visit.language).title),
   }),
-  view({ events, more, asked }, visit) {
+  view({ events, pictures, more, asked }, visit) {
     const t = texts(visit.language)
     const { nach, ...kept } = asked
     return (
@@ -79,7 +81,7 @@ export const listPage = page(access, {
           ]}
         />
         <ListFilters asked={asked} visit={visit} />
-        {events.length === 0 ? <Nothing asked={asked} /> : <Events events={events} level={2} />}
+        {events.length === 0 ? <Nothing asked={asked} /> : <Events events={events} pictures={pictures} level={2} />}
         <Pagination
           earlier={nach ? addresses.list(kept) : undefined}
           later={more ? addresses.list({ ...kept, nach: cursorOf(more) }) : undefined}
@@ -122,13 +124,17 @@ const ListFilters = ({ asked, visit }: { asked: Query; visit: Visit }) => {
   const municipalities = space.settings.districtKey ? municipalitiesOf(space.settings.districtKey) : []
   const today = now.toZonedDateTimeISO(homeZone).toPlainDate().toPlainYearMonth()
   const months = Array.from({ length: 12 }, (_, index) => today.add({ months: asked.vorbei ? -index : index }))
-  const filtered = asked.feld || asked.gemeinde || asked.monat
+  const active = [asked.feld, asked.gemeinde, asked.monat].filter(Boolean).length
   const unknown =
     asked.gemeinde && !municipalities.some(({ key }) => key === asked.gemeinde)
       ? loadAreas().find(asked.gemeinde)
       : undefined
   return (
-    <Filters to={addresses.list()} reset={filtered ? addresses.list({ vorbei: asked.vorbei }) : undefined}>
+    <Filters
+      to={addresses.list()}
+      active={active}
+      reset={active ? addresses.list({ vorbei: asked.vorbei }) : undefined}
+    >
       {asked.vorbei && <HiddenInput name="vorbei" value="ja" />}
       <Select
         name="monat"

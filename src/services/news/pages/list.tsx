@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { LeadPicture } from '#commons/pictures/parts.tsx'
 import { pictureOf } from '#commons/pictures/queries.ts'
 import { feedsFor } from '#commons/publication/feeds-for.ts'
 import { page } from '#foundation/http/route.ts'
@@ -10,6 +9,7 @@ import { Pagination } from '#foundation/ui/navigation.tsx'
 import { NewsList } from '#foundation/ui/news.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { listPicture } from '../list-picture.tsx'
 import { kind, newestArticles } from '../queries.ts'
 import { texts } from '../texts.ts'
 
@@ -31,7 +31,10 @@ export const listPage = page(access, {
     const before = at && id ? { at: Temporal.Instant.from(at), id } : undefined
     const today = now.toZonedDateTimeISO(homeZone).toPlainDate()
     const articles = await newestArticles(tx, space.id, { language, today, before, limit: perPage + 1 })
-    const pictures = await pictureOf(tx, before ? [] : [articles[0]?.pictureId])
+    const pictures = await pictureOf(
+      tx,
+      articles.map(({ pictureId }) => pictureId),
+    )
     return { articles: articles.slice(0, perPage), more: articles.length > perPage, first: !before, pictures }
   },
   head: (_data, visit) => ({
@@ -52,11 +55,11 @@ export const listPage = page(access, {
           <NewsList
             level={2}
             withLead={first}
-            items={articles.map((article) => ({
+            items={articles.map((article, index) => ({
               to: addresses.article({ article: article.slug }),
               title: article.title,
               teaser: article.lead,
-              picture: <LeadPicture of={pictures.get(article.pictureId ?? '')} />,
+              picture: listPicture(pictures, article, first && index === 0),
               meta: date(article.publishAt, language),
             }))}
           />

@@ -5,7 +5,9 @@ import { sayFileProblem } from '#foundation/files/texts.ts'
 import { checkbox, optionalText, upload, wholeNumber } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
-import { accentProblem, nearestAccent } from '#foundation/ui/accent.ts'
+import type { Language } from '#foundation/text/language.ts'
+import { decimal } from '#foundation/text/numbers.ts'
+import { accentContrasts, accentProblem, nearestAccent } from '#foundation/ui/accent.ts'
 import { Checkbox } from '#foundation/ui/choices.tsx'
 import { FileInput } from '#foundation/ui/file-input.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
@@ -42,6 +44,7 @@ export const appearancePage = page(access, {
             spellcheck={false}
             optional
           />
+          {facts.accent && <p class="small quiet">{contrastSentence(facts.accent, language)}</p>}
           {facts.logo && (
             <div class="stack tight">
               <p>{t.logoNow}</p>
@@ -63,6 +66,13 @@ export const appearancePage = page(access, {
     )
   },
 })
+
+/** The check that every colour goes through, with its figures. */
+function contrastSentence(accent: string, language: Language): string {
+  const { light, dark } = accentContrasts(accent)
+  const figure = (ratio: number) => decimal(Math.floor(ratio * 10) / 10, language)
+  return settingsTexts(language).contrast(figure(light), figure(dark), decimal(4.5, language))
+}
 
 export const appearanceForm = form(access, {
   address: addresses.appearance,

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { addresses as auditAddresses } from '#commons/audit/addresses.ts'
 import { places } from '#commons/front/addresses.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
@@ -28,7 +29,7 @@ export const SettingsPage = ({ title, lead, children }: { title: string; lead: s
         ] as [LocalAddress, string][])
       : []),
     [addresses.staff(), t.staff],
-    [addresses.protocol(), t.protocol],
+    [auditAddresses.protocol(), t.protocol],
   ]
   const items = pages.map(([to, label]) => ({
     to,

@@ -1,7 +1,7 @@
-import { checkbox, choice, optionalMail, optionalText, text, wholeNumber } from '#foundation/http/fields.ts'
+import { checkbox, optionalMail, optionalText, text, wholeNumber } from '#foundation/http/fields.ts'
 import { goTo } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
-import { Checkbox, RadioGroup } from '#foundation/ui/choices.tsx'
+import { Checkbox } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
@@ -55,16 +55,6 @@ export const generalPage = page(access, {
             optional
           />
           <Languages />
-          <RadioGroup
-            name="addressing"
-            label={t.addressing}
-            hint={t.addressingHint}
-            value={facts.addressing ?? 'Sie'}
-            choices={[
-              { value: 'Sie', label: '„Sie“' },
-              { value: 'du', label: '„du“' },
-            ]}
-          />
           <TextInput name="contactMail" type="email" label={t.contactMail} value={facts.contactMail} optional />
           <TextInput
             name="contactPhone"
@@ -107,7 +97,6 @@ export const generalForm = form(access, {
     taglineLeicht: optionalText(200),
     english: checkbox(),
     leicht: checkbox(),
-    addressing: choice(['Sie', 'du']),
     contactMail: optionalMail(),
     contactPhone: optionalText(40),
   },

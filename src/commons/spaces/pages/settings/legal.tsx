@@ -3,7 +3,7 @@ import { goTo } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
 import { RadioGroup } from '#foundation/ui/choices.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
-import { TextInput } from '#foundation/ui/inputs.tsx'
+import { DateInput, TextInput } from '#foundation/ui/inputs.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
@@ -102,14 +102,7 @@ export const legalPage = page(access, {
               value={accessibility.conformity ?? 'partial'}
               choices={(['full', 'partial', 'none'] as const).map((value) => ({ value, label: t[value] }))}
             />
-            <TextInput
-              name="checkedOn"
-              label={t.checkedOn}
-              hint={t.checkedHint}
-              value={accessibility.checkedOn}
-              wide="short"
-              optional
-            />
+            <DateInput name="checkedOn" label={t.checkedOn} value={accessibility.checkedOn} optional />
             <RadioGroup
               name="method"
               label={t.method}

@@ -15,7 +15,7 @@ import { RadioGroup, Select } from '#foundation/ui/choices.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { fields as fieldIds } from '#foundation/ui/field.ts'
 import { Form } from '#foundation/ui/form.tsx'
-import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
+import { DateInput, TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
@@ -123,14 +123,7 @@ export const outsideOnePage = page(access, {
           />
           <TextInput name="webAddress" type="url" label={t.webAddress} value={one?.webAddress ?? undefined} optional />
           <TextInput name="source" label={t.source} hint={t.sourceHint} value={one?.source ?? undefined} optional />
-          <TextInput
-            name="asOf"
-            label={t.asOf}
-            hint={t.checkedHint}
-            value={one?.asOf?.toString()}
-            wide="short"
-            optional
-          />
+          <DateInput name="asOf" label={t.asOf} value={one?.asOf?.toString()} optional />
           <TextInput
             name="position"
             label={t.position}

@@ -1,0 +1,6 @@
+import { address } from '#foundation/http/address.ts'
+
+export const addresses = {
+  protocol: address('/protokoll'),
+  table: address('/protokoll/tabelle'),
+}

@@ -1,0 +1,35 @@
+import { catalogue } from '#foundation/text/catalogue.ts'
+
+export const texts = catalogue({
+  protocol: { de: 'Protokoll', en: 'Audit log' },
+  protocolLead: {
+    de: 'Was Mitarbeitende hier getan haben und wann sie persönliche Angaben angesehen haben. Niemand kann es ändern; nach zwei Jahren wird es gelöscht.',
+    en: 'What staff have done here and when they looked at personal data. Nobody can change it; it is deleted after two years.',
+  },
+  what: { de: 'Was', en: 'What' },
+  who: { de: 'Wer', en: 'Who' },
+  when: { de: 'Wann', en: 'When' },
+  about: { de: 'Worum es ging', en: 'What it was about' },
+  notThere: { de: 'gibt es nicht mehr', en: 'no longer exists' },
+  noThing: { de: '–', en: '–' },
+  act: { de: 'Getan oder angesehen', en: 'Done or looked at' },
+  acts: { de: 'Beides', en: 'Both' },
+  changeAct: { de: 'getan', en: 'done' },
+  lookAct: { de: 'angesehen', en: 'looked at' },
+  area: { de: 'Bereich', en: 'Area' },
+  areas: { de: 'Alle Bereiche', en: 'All areas' },
+  from: { de: 'Ab Tag', en: 'From day' },
+  to: { de: 'Bis Tag', en: 'To day' },
+  everybody: { de: 'Alle', en: 'Everybody' },
+  nothing: { de: 'Nichts gefunden', en: 'Nothing found' },
+  nothingHint: { de: 'Unter dieser Auswahl ist nichts verzeichnet.', en: 'Nothing is recorded for this selection.' },
+  earlier: { de: 'Frühere', en: 'Earlier' },
+  newest: { de: 'Zu den neuesten', en: 'To the newest' },
+  gone: { de: 'gelöschtes Konto', en: 'deleted account' },
+  table: { de: 'Als Tabelle (CSV)', en: 'As a table (CSV)' },
+  tableHint: {
+    de: 'Die Tabelle enthält diese Auswahl, höchstens die neuesten 10.000 Einträge. Auch das wird im Protokoll vermerkt.',
+    en: 'The table contains this selection, at most the newest 10,000 entries. This is recorded in the audit log as well.',
+  },
+  fields: { de: 'Felder', en: 'Fields' },
+})

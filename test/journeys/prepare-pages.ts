@@ -1,0 +1,147 @@
+import { createHmac } from 'node:crypto'
+import { plainPng } from '#foundation/files/pictures.fixture.ts'
+import { mailedLink, person } from './person.ts'
+
+const at = (path: string) => `/mayen-koblenz${path}`
+const idIn = (text: string, before: string) => new RegExp(`${before}([0-9a-f-]{36})`).exec(text)?.[1] as string
+
+/** Pages that exist only after somebody did something: links of mails, cases, searches. */
+export type Prepared = Awaited<ReturnType<typeof preparePages>>
+
+/** Does what has to happen first, over the program's own forms. @returns addresses */
+export async function preparePages(origin: string) {
+  const visitor = await person(origin)
+  const editor = await person(origin, 'redaktion@example.org')
+  const moderator = await person(origin, 'moderation@example.org')
+  const administrator = await person(origin, 'leitung.myk@example.org')
+  const member = await person(origin, 'verein@example.org')
+  return {
+    ...(await mailedPages()),
+    ...(await secondStep()),
+    ...(await picturePages()),
+    ...(await casePages()),
+    ...(await searchPage()),
+    ...(await organisationPages()),
+    ...(await invitations()),
+  }
+
+  async function mailedPages() {
+    await visitor.send(at('/passwort-vergessen'), { mail: 'netzwerk@example.org' })
+    const event = (await visitor.get(at('/termine/smartphone-sprechstunde-in-polch'))).html
+    const registration = at(`/anmeldung/${idIn(event, '/anmeldung/')}`)
+    const form = (await visitor.get(registration)).html
+    const needed = [...form.matchAll(/name="(f[^"]*|answer[^"]*)"[^>]*required/g)].map(([, name]) => [name, 'yes'])
+    const register = (mail: string) =>
+      visitor.send(registration, { ...Object.fromEntries(needed), name: 'Gerda Gast', mail, persons: '1' })
+    await register('gerda@example.org')
+    const confirmed = await mailedLink(visitor, 'gerda@example.org', /\/bestaetigen\//)
+    const managed = await visitor.send(confirmed)
+    await register('gernot@example.org')
+    await visitor.send(at('/meine-daten'), { mail: 'gerda@example.org' })
+    await visitor.send(at('/registrieren'), {
+      name: 'Nele Neu',
+      mail: 'nele@example.org',
+      password: 'rabe kante wolke sieb',
+    })
+    const list = await editor.get(`${registration}/liste`)
+    const questions = await editor.get(`${registration}/fragen`)
+    return {
+      registration,
+      newPassword: await mailedLink(visitor, 'netzwerk@example.org', /\/passwort-neu\//),
+      confirmRegistration: await mailedLink(visitor, 'gernot@example.org', /\/bestaetigen\//),
+      manageRegistration: managed.at,
+      guestData: await mailedLink(visitor, 'gerda@example.org', /\/meine-daten\//),
+      confirmAddress: await mailedLink(visitor, 'nele@example.org', /\/bestaetigen\//),
+      strike: `${registration}/liste/streichen/${idIn(list.html, '/streichen/')}`,
+      question: `${registration}/fragen/${idIn(questions.html, '/fragen/')}`,
+    }
+  }
+
+  /** Somebody whose login asks for a code of an app. */
+  async function secondStep() {
+    const password = 'rabe kante wolke sieb'
+    const mail = 'zoe@example.org'
+    const zoe = await person(origin)
+    await zoe.send(at('/registrieren'), { name: 'Zoe Zweit', mail, password })
+    await zoe.send(await mailedLink(visitor, mail, /\/bestaetigen\//))
+    const security = at('/konto/sicherheit')
+    const app = await zoe.send(`${security}/app/beginnen`, { current: password }, security)
+    const key = /secret=([A-Z2-7]+)/.exec(app.html)?.[1] as string
+    const codes = await zoe.send(at('/konto/sicherheit/app'), { code: codeOf(key, Date.now()) })
+    await zoe.send(`${security}/mail`, { current: password, mail: 'zoe.neu@example.org' }, security)
+    const again = await person(origin)
+    const asked = await again.send(at('/anmelden'), { mail, password })
+    return {
+      recoveryCodes: codes.at,
+      loginCode: asked.at,
+      confirmMail: await mailedLink(visitor, 'zoe.neu@example.org', /\/mail-bestaetigen\//),
+    }
+  }
+
+  async function picturePages() {
+    const uploaded = await editor.send(at('/bilder/hochladen'), {
+      pictureFile: new Blob([plainPng(900, 600, [90, 140, 90]) as BlobPart], { type: 'image/png' }),
+      pictureAlt: 'Eine Wiese',
+      pictureAuthor: 'Rike Redaktion',
+      pictureLicence: 'own',
+      picturePeople: 'yes',
+    })
+    const picture = at(`/bilder/${idIn(uploaded.at + uploaded.html, '/bilder/')}`)
+    const shown = { name: 'Paula Porträt', mail: 'paula@example.org', consent: 'yes', on: '2026-11-01' }
+    await editor.send(`${picture}/person`, shown, picture)
+    return { picture, consent: await mailedLink(visitor, 'paula@example.org', /\/bild-einwilligung\//) }
+  }
+
+  /** An article is reported, taken out of sight, and its author objects. */
+  async function casePages() {
+    const draft = await editor.send(at('/aktuelles/schreiben'), { title: 'Strittiges', lead: 'Ein Anlass.' })
+    await editor.send(draft.at.replace('bearbeiten', 'veroeffentlichen'), {}, draft.at)
+    const article = await visitor.get(at('/aktuelles/strittiges'))
+    const [, link = ''] = /href="([^"]*\/melden\?[^"]*)"/.exec(article.html) ?? []
+    const report = link.replaceAll('&amp;', '&')
+    const query = new URL(report, 'http://x').searchParams
+    await visitor.send(
+      at('/melden'),
+      { kind: query.get('art') ?? '', id: query.get('id') ?? '', category: 'hate', words: 'Das geht gar nicht so.' },
+      report,
+    )
+    const cases = (await moderator.get(at('/moderation/faelle'))).html
+    const [, id = ''] = /\/moderation\/faelle\/([0-9a-f-]{36})"[^>]*>Strittiges/.exec(cases) ?? []
+    const openCase = at(`/moderation/faelle/${id}`)
+    const decision = { decision: 'hide', category: 'hate', ground: 'rules', reason: 'Gegen die Regel „Respekt“.' }
+    await moderator.send(openCase, { version: '1', ...decision })
+    return { decidedCase: openCase, objection: at(`/moderation/${id}/widerspruch`) }
+  }
+
+  async function searchPage() {
+    return { redaction: (await moderator.send(at('/schwaerzen'), { needle: 'Schlosserei' })).at }
+  }
+
+  async function organisationPages() {
+    const list = (await member.get(at('/organisationen'))).html
+    const [, id = ''] = /\/organisationen\/([0-9a-f-]{36})"[^>]*>Ganz statt kaputt/.exec(list) ?? []
+    return { organisation: at(`/organisationen/${id}`) }
+  }
+
+  async function invitations() {
+    await administrator.send(at('/mitarbeitende/einladen'), { mail: 'neue.kraft@example.org', role: 'editor' })
+    return {
+      invitation: await mailedLink(visitor, 'neue.kraft@example.org', /\/einladung\//),
+      // Those who were told something in the demo can end such mails.
+      unsubscribe: await mailedLink(visitor, '', /\/abbestellen\//),
+    }
+  }
+}
+
+/** The code an app shows at a time (RFC 6238). */
+function codeOf(key: string, now: number): string {
+  const bits = [...key]
+    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
+    .join('')
+  const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)))
+  const hash = createHmac('sha1', bytes).update(counter).digest()
+  const offset = (hash.at(-1) as number) & 15
+  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
