@@ -87,7 +87,7 @@ export const spacesRows = rows([
   { route: 'page /protokoll', status: administrators, statements: 12, bytes: 80_000 },
   {
     route: 'form /protokoll/tabelle',
-    status: administrators,
+    status: { other: 403, administrator: 200 },
     statements: 14,
     type: 'text/csv',
   },

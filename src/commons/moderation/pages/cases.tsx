@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deskTrail } from '#commons/desk/trail.ts'
 import { page } from '#foundation/http/route.ts'
 import { dateTime } from '#foundation/text/dates.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
@@ -22,7 +23,7 @@ export const casesPage = page(access, {
     const done = ansicht === 'erledigt'
     return { done, cases: await listCases(tx, space.id, { done, limit: 100 }) }
   },
-  head: (_data, { language }) => ({ title: texts(language).casesTitle, noIndex: true }),
+  head: (_data, visit) => ({ title: texts(visit.language).casesTitle, noIndex: true, trail: deskTrail(visit) }),
   view({ done, cases }, { language }) {
     const t = texts(language)
     return (

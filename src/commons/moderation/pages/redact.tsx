@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { deskTrail } from '#commons/desk/trail.ts'
 import type { Everything } from '#commons/manifest.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { longText, text } from '#foundation/http/fields.ts'
@@ -41,7 +42,7 @@ export function redactionRoutes(everything: Everything) {
     address: addresses.redact,
     action: 'text.redact',
     load: async () => null,
-    head: (_data, { language }) => ({ title: texts(language).redactTitle, noIndex: true }),
+    head: (_data, visit) => ({ title: texts(visit.language).redactTitle, noIndex: true, trail: deskTrail(visit) }),
     view(_data, { language }) {
       const t = texts(language)
       return (

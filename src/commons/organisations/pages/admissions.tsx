@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deskTrail } from '#commons/desk/trail.ts'
 import type { Everything } from '#commons/manifest.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { choice, longText, optionalDay, optionalLongText } from '#foundation/http/fields.ts'
@@ -44,7 +45,12 @@ export function admissionRoutes(everything: Everything): readonly Route[] {
       const list = await admissionsHere(work, statesOf[zeige], vor ?? null, perPage + 1)
       return { list: list.slice(0, perPage), more: list.length > perPage, zeige, vor }
     },
-    head: (_data, { language }) => ({ title: texts(language).applications, noIndex: true, wide: true }),
+    head: (_data, visit) => ({
+      title: texts(visit.language).applications,
+      noIndex: true,
+      wide: true,
+      trail: deskTrail(visit),
+    }),
     view({ list, more, zeige, vor }, { language }) {
       const t = texts(language)
       const words = { offen: t.tabOpen, aufgenommen: t.tabAdmitted, frueher: t.tabPast }

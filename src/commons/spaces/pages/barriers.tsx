@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { deskTrail } from '#commons/desk/trail.ts'
 import { sendMail } from '#commons/inbox/tell.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
@@ -67,7 +68,12 @@ export const barriersPage = page(access, {
       order by id desc limit ${perPage + 1}`.execute(tx)
     return { reports: rows.slice(0, perPage), more: rows.length > perPage, zeige, vor }
   },
-  head: (_data, { language }) => ({ title: pageTexts(language).barriers, noIndex: true, wide: true }),
+  head: (_data, visit) => ({
+    title: pageTexts(visit.language).barriers,
+    noIndex: true,
+    wide: true,
+    trail: deskTrail(visit),
+  }),
   view({ reports, more, zeige, vor }, { language }) {
     const t = pageTexts(language)
     return (

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { deskTrail } from '#commons/desk/trail.ts'
 import { choice, choices, optionalText } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
@@ -32,7 +33,12 @@ export const districtsPage = page(access, {
   action: 'network.manage',
   only: 'network',
   load: async ({ tx }) => ({ districts: await allDistricts(tx), fields: await fieldsOfAction(tx) }),
-  head: (_data, { language }) => ({ title: networkTexts(language).districts, noIndex: true, wide: true }),
+  head: (_data, visit) => ({
+    title: networkTexts(visit.language).districts,
+    noIndex: true,
+    wide: true,
+    trail: deskTrail(visit),
+  }),
   view({ districts, fields }, { language }) {
     const t = networkTexts(language)
     return (

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { deskTrail } from '#commons/desk/trail.ts'
 import { may } from '#foundation/http/access.ts'
 import { ids, text } from '#foundation/http/fields.ts'
 import { found, goTo } from '#foundation/http/problems.ts'
@@ -25,7 +26,7 @@ export const fieldsPage = page(access, {
   action: 'network.manage',
   only: 'network',
   load: async ({ tx }) => ({ fields: await fieldsOfAction(tx), partners: await partners(tx) }),
-  head: (_data, { language }) => ({ title: networkTexts(language).fields, noIndex: true }),
+  head: (_data, visit) => ({ title: networkTexts(visit.language).fields, noIndex: true, trail: deskTrail(visit) }),
   view({ fields, partners: all }, { language }) {
     const t = networkTexts(language)
     return (

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { deskTrail } from '#commons/desk/trail.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
@@ -57,7 +58,12 @@ export const membersPage = page(access, {
       first: !after,
     }
   },
-  head: (_data, { language }) => ({ title: networkTexts(language).members, noIndex: true, wide: true }),
+  head: (_data, visit) => ({
+    title: networkTexts(visit.language).members,
+    noIndex: true,
+    wide: true,
+    trail: deskTrail(visit),
+  }),
   view({ people, more, bodies, first }, visit) {
     const { language } = visit
     const t = networkTexts(language)
