@@ -20,6 +20,7 @@ const names = [
   'tile-edge',
   'tile-rail',
   'tile-word',
+  'picture-line',
 ] as const
 
 /** The house's colours as they hold now, light or dark. */

@@ -8,7 +8,7 @@ import { emptyMark, mapStyle } from './map-style.ts'
 export { loadData } from './map-data.ts'
 
 /** Room around what is shown first; no mark begins under the buttons on the right. */
-const around = { padding: { top: 32, right: 64, bottom: 40, left: 24 } }
+const around = { padding: { top: 32, right: 52, bottom: 40, left: 24 } }
 
 /**
  * Opens the map inside an element.

@@ -29,7 +29,7 @@ const mostNamed = 12
  */
 export function showPlaces(map: MapLibre, settings: MapSettings): void {
   const { words } = settings
-  const numbers = numbersOfList()
+  const numbers = numbersOfPage(settings)
   const markers = new Map<string, Marker>()
   const source = () => map.getSource<GeoJSONSource>('places')
   let popup: Popup | undefined
@@ -155,10 +155,11 @@ function about({ title, url, start, first_day, place }: Place, { language, words
   return box
 }
 
-/** Address of a thing → its number in the list beside the map. */
-function numbersOfList(): ReadonlyMap<string, number> {
-  const links = document.querySelectorAll<HTMLAnchorElement>('.places-list h3 a')
-  return new Map([...links].map((link, index) => [pathOf(link.href), index + 1]))
+/** Address of a thing → the number it has on the page: in the list beside the map, or among the page's own places. */
+function numbersOfPage({ places }: MapSettings): ReadonlyMap<string, number> {
+  const listed = [...document.querySelectorAll<HTMLAnchorElement>('.places-list h3 a')].map(({ href }) => href)
+  const addresses = typeof places === 'string' ? listed : places.map(({ properties }) => properties.url)
+  return new Map(addresses.map((address, index) => [pathOf(address), index + 1]))
 }
 
 const pathOf = (url: string) => new URL(url, location.href).pathname

@@ -68,6 +68,9 @@ export function mapStyle({ tiles }: MapSettings, data: MapData, colours: Colours
 
 function boundaryLayers(colours: Colours, tiles?: 'raster' | 'vector'): LayerSpecification[] {
   const source = 'boundaries'
+  const [inner, outer] = (['map-line', 'map-border'] as const).map((name) =>
+    tiles === 'raster' ? colours['picture-line'] : colours[name],
+  ) as [string, string]
   const line = (kind: string, width: number, colour: string): LayerSpecification => ({
     id: kind,
     type: 'line',
@@ -112,10 +115,10 @@ function boundaryLayers(colours: Colours, tiles?: 'raster' | 'vector'): LayerSpe
   ]
   return [
     ...(tiles ? [] : ground),
-    line('municipality', 0.8, colours['map-line']),
-    line('association', 1.6, colours['map-line']),
-    line('state', 1, colours['map-line']),
-    line('district', 2, colours['map-border']),
+    line('municipality', 0.8, inner),
+    line('association', 1.6, inner),
+    line('state', 1, inner),
+    line('district', 2, outer),
     ...(tiles ? [] : words),
   ]
 }

@@ -78,11 +78,14 @@ export function freePort(): Promise<number> {
   })
 }
 
+/** While a command runs, these tests stand still and do not hear that the server closed an idle connection: so none is kept. */
+const alone = { connection: 'close' }
+
 /** A person at a browser without JavaScript: keeps the session cookie and sends forms with the token their page carries. */
 export function visitor(origin: string, kept = '') {
   let cookie = kept
   async function open(path: string): Promise<string> {
-    const response = await fetch(`${origin}${path}`, { headers: { cookie }, redirect: 'manual' })
+    const response = await fetch(`${origin}${path}`, { headers: { cookie, ...alone }, redirect: 'manual' })
     return response.text()
   }
   /** Fetches the page, takes its token, sends the form. */
@@ -96,7 +99,7 @@ export function visitor(origin: string, kept = '') {
     const response = await fetch(`${origin}${path}`, {
       method: 'POST',
       body: new URLSearchParams({ csrf, ...values }),
-      headers: { cookie, origin },
+      headers: { cookie, origin, ...alone },
       redirect: 'manual',
     })
     for (const set of response.headers.getSetCookie()) {
