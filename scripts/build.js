@@ -38,7 +38,6 @@ async function buildServer() {
       '@electric-sql/pglite',
       '@node-rs/argon2',
       '@napi-rs/*',
-      'date-holidays',
       '@simplewebauthn/server',
       'pg-native',
       'maplibre-gl',
