@@ -73,6 +73,9 @@ export const spaceSchema = z.looseObject({
   slug: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),
   hosts: z.array(z.string()),
+  host_requests: z
+    .array(z.object({ host: z.string().max(253), askedAt: z.iso.datetime(), reason: z.string().nullable() }))
+    .optional(),
 })
 
 export const idPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g

@@ -1,23 +1,43 @@
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import type { Tx } from '#foundation/database/connection.ts'
 import { stopWith } from '#foundation/text/spoken-error.ts'
-import { type MovedPerson, personSchema } from './format.ts'
+import { type MovedPerson, personSchema, type spaceSchema } from './format.ts'
 import { problems } from './texts.ts'
 
 type Lines = AsyncIterable<string>
 
-/** The space itself. @returns host names that are taken here and were left out */
+/**
+ * The space itself. Names it asked for travel, and wait for this house's programme office.
+ * @returns host names that are taken here, or asked for by others, and were left out
+ */
 export async function bringSpace(tx: Tx, lines: Lines, slug: string): Promise<string[]> {
   const [line] = await Array.fromAsync(lines)
-  const row = JSON.parse(line as string) as { hosts: string[]; name: string }
+  const row = JSON.parse(line as string) as z.infer<typeof spaceSchema>
   const { rows: same } = await sql`select from spaces.space where slug = ${slug}`.execute(tx)
   if (same.length) stopWith(problems.slugTaken(slug))
-  const { rows: hosts } = await sql<{ host: string }>`
-    select distinct host from spaces.space, unnest(hosts) as host where host = any(${row.hosts})`.execute(tx)
-  const taken = hosts.map(({ host }) => host)
-  const kept = { ...row, slug, hosts: row.hosts.filter((host) => !taken.includes(host)) }
+  const { rows: here } = await sql<{ host: string; inForce: boolean }>`
+    select host, true as "inForce" from spaces.space, unnest(hosts) as host
+    union all select r.host, false from spaces.space, jsonb_to_recordset(host_requests) as r(host text, reason text) where r.reason is null`.execute(
+    tx,
+  )
+  const inForce = new Set(here.filter((one) => one.inForce).map(({ host }) => host))
+  const given = new Set(here.map(({ host }) => host))
+  const left = new Set<string>()
+  const keep = (host: string, taken: ReadonlySet<string>) => {
+    if (taken.has(host)) left.add(host)
+    return !taken.has(host)
+  }
+  const kept = {
+    ...row,
+    slug,
+    hosts: row.hosts.filter((host) => keep(host, inForce)),
+    ...(row.host_requests && {
+      host_requests: row.host_requests.filter(({ host, reason }) => reason !== null || keep(host, given)),
+    }),
+  }
   await populate(tx, 'spaces.space', kept)
-  return taken
+  return [...left]
 }
 
 /**

@@ -5,7 +5,11 @@ export const deeds: Deeds = {
   'form /einstellungen': { de: 'Allgemeine Einstellungen geändert', en: 'Changed the general settings' },
   'form /einstellungen/aussehen': { de: 'Aussehen geändert', en: 'Changed the appearance' },
   'form /einstellungen/dienste': { de: 'Angebote ein- oder ausgeschaltet', en: 'Switched services on or off' },
-  'form /einstellungen/adressen': { de: 'Eigene Internetadresse geändert', en: 'Changed the own web address' },
+  'form /einstellungen/adressen': { de: 'Eigene Internetadresse beantragt', en: 'Asked for an own web address' },
+  'form /einstellungen/adressen/entfernen': {
+    de: 'Eigene Internetadresse entfernt oder zurückgezogen',
+    en: 'Removed or withdrew an own web address',
+  },
   'form /einstellungen/rechtliches': {
     de: 'Angaben zu Impressum und Datenschutz geändert',
     en: 'Changed the details of imprint and privacy',
@@ -41,6 +45,10 @@ export const deeds: Deeds = {
   },
   'form /landkreise/aufnehmen': { de: 'Landkreis aufgenommen', en: 'Admitted a district' },
   'form /landkreise/:district': { de: 'Angaben zu einem Landkreis geändert', en: 'Changed the details of a district' },
+  'form /landkreise/:district/adressen': {
+    de: 'Über eine Internetadresse eines Landkreises entschieden',
+    en: 'Decided about a web address of a district',
+  },
   'form /tandems/:field': {
     de: 'Tandems eines Handlungsfelds geändert',
     en: 'Changed the tandems of a field of action',

@@ -5,6 +5,7 @@ import { date } from '#foundation/text/dates.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
 import { addresses } from './addresses.ts'
 import { dueOn } from './pages/barriers.tsx'
+import { networkTexts } from './texts/network.ts'
 import { pageTexts } from './texts/pages.ts'
 
 /** Barriers somebody reported and nobody has answered yet. */
@@ -22,6 +23,24 @@ export const barriersOnDesk: DeskPart = {
       since: reportedAt,
       note: pageTexts(language).barrierDue(date(dueOn(reportedAt), language)),
       urgent: Temporal.Instant.compare(dueOn(reportedAt).subtract({ hours: 24 * 7 }), now) < 0,
+    }))
+  },
+}
+
+/** Host names districts ask for; nobody comes by them before the programme office has approved them. */
+export const hostsOnDesk: DeskPart = {
+  id: 'spaces.hosts',
+  title: { de: 'Beantragte Adressen', en: 'Addresses asked for' },
+  may: ({ viewer }) => viewer.network.includes('programme-office'),
+  async load({ tx, space, language }) {
+    if (space.kind !== 'network') return []
+    const { rows } = await sql<{ slug: string; name: string; host: string; askedAt: string }>`
+      select s.slug, s.name, r.host, r."askedAt" from spaces.space s, jsonb_to_recordset(s.host_requests) as r(host text, "askedAt" text, reason text)
+      where s.kind = 'district' and r.reason is null order by r."askedAt", r.host limit 20`.execute(tx)
+    return rows.map(({ slug, name, host, askedAt }) => ({
+      title: networkTexts(language).hostFor(host, name),
+      href: addresses.district({ district: slug }),
+      since: Temporal.Instant.from(askedAt),
     }))
   },
 }

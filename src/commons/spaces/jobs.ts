@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { tell } from '#commons/inbox/tell.ts'
 import type { Job } from '#commons/manifest.ts'
-import type { Language } from '#foundation/text/language.ts'
+import { addresses } from './addresses.ts'
 import type { DistrictState } from './districts.ts'
+import { tellStaff } from './tell-staff.ts'
 import { networkTexts } from './texts/network.ts'
 
 /**
@@ -11,29 +11,18 @@ import { networkTexts } from './texts/network.ts'
  */
 export const stateJob: Job = {
   queue: 'spaces.state',
-  async run({ inSpace, inHouse, newId, now, send }, data) {
+  async run(tools, data) {
+    const { inSpace, inHouse, send } = tools
     const { space, state, reason } = data as { space: string; state: DistrictState; reason: string | null }
     await inSpace(space, async (tx) => {
-      const { rows } = await sql<{ person: string; language: Language; name: string; slug: string }>`
-        select distinct p.id as person, p.language, s.name, s.slug from spaces.staff st
-        join accounts.person p on p.id = st.person_id join spaces.space s on s.id = st.space_id
-        where st.space_id = ${space} and p.deleted_at is null`.execute(tx)
-      for (const { person, language, name, slug } of rows) {
+      await tellStaff(tools, tx, space, null, (language, name) => {
         const t = networkTexts(language)
-        const work = {
-          tx,
-          newId,
-          now: now(),
-          space: { id: space, prefix: `/${slug}` },
-          later: (queue: string, job: object, options?: { once?: string }) => send(tx, queue, job, options),
-        }
-        await tell(work, person, {
-          topic: 'spaces.staff',
+        return {
           subject: t.toldState(name, t[state]),
           body: reason ? t.toldReason(reason) : t.toldOpen(),
           address: '',
-        })
-      }
+        }
+      })
       if (state === 'closed') return
       const kinds = await sql<{ kind: string; ids: string[] }>`
         select kind, array_agg(thing_id) as ids from publication.entry where space_id = ${space} and beyond group by kind`.execute(
@@ -43,5 +32,23 @@ export const stateJob: Job = {
     })
     if (state === 'closed')
       await inHouse((tx) => sql`delete from publication.published where origin_id = ${space}`.execute(tx))
+  },
+}
+
+/** After the programme office decided about a host name: the district's administrators are told. */
+export const hostJob: Job = {
+  queue: 'spaces.host',
+  async run(tools, data) {
+    const { space, host, reason } = data as { space: string; host: string; reason: string | null }
+    await tools.inSpace(space, (tx) =>
+      tellStaff(tools, tx, space, 'administrator', (language) => {
+        const t = networkTexts(language)
+        return {
+          subject: reason === null ? t.toldHostApproved(host) : t.toldHostRefused(host),
+          body: reason === null ? t.toldHostHolds(host) : t.toldHostReason(reason),
+          address: addresses.hosts(),
+        }
+      }),
+    )
   },
 }

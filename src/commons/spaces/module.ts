@@ -2,10 +2,10 @@ import type { Everything, Module } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { claimReports } from './claim.ts'
 import { deeds } from './deeds.ts'
-import { barriersOnDesk } from './desk.ts'
+import { barriersOnDesk, hostsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { staffInvitation } from './invitations.ts'
-import { stateJob } from './jobs.ts'
+import { hostJob, stateJob } from './jobs.ts'
 import { logoRoute } from './logo.tsx'
 import { named } from './named.ts'
 import { accessibilityPage } from './pages/accessibility.tsx'
@@ -15,6 +15,7 @@ import { coloursRoute, easyPage, signPage } from './pages/easy.tsx'
 import { imprintPage } from './pages/imprint.tsx'
 import { municipalitiesPage, municipalityPage } from './pages/municipalities.tsx'
 import { admitRoutes } from './pages/network/admit.tsx'
+import { districtHostsForm } from './pages/network/decide-host.ts'
 import { districtForm, districtPage, districtsPage } from './pages/network/districts.tsx'
 import { fieldsPage, tandemForm, tandemPage, tandemsPage } from './pages/network/fields.tsx'
 import { membersPage } from './pages/network/members.tsx'
@@ -22,7 +23,7 @@ import { privacyRoute } from './pages/privacy.tsx'
 import { appearanceForm, appearancePage } from './pages/settings/appearance.tsx'
 import { easySettingsForm, easySettingsPage } from './pages/settings/easy.tsx'
 import { generalForm, generalPage } from './pages/settings/general.tsx'
-import { hostsForm, hostsPage } from './pages/settings/hosts.tsx'
+import { dropHostForm, hostsForm, hostsPage } from './pages/settings/hosts.tsx'
 import { legalForm, legalPage } from './pages/settings/legal.tsx'
 import { outsideForm, outsideOnePage, outsidePage, outsideRemoveForm } from './pages/settings/outside.tsx'
 import { servicesRoutes } from './pages/settings/services.tsx'
@@ -51,11 +52,11 @@ export function spacesModule(everything: Everything): Module {
     named,
     freeText,
     claim: claimReports,
-    desk: [barriersOnDesk],
+    desk: [barriersOnDesk, hostsOnDesk],
     tasks,
     topics: [{ id: 'spaces.staff', name: { de: staffTexts('de').topic, en: staffTexts('en').topic } }],
     invitations: { 'spaces.staff': staffInvitation },
-    jobs: [stateJob],
+    jobs: [stateJob, hostJob],
     // Fixed addresses stand before those with a hole in the same place.
     routes: [
       generalPage,
@@ -65,6 +66,7 @@ export function spacesModule(everything: Everything): Module {
       ...servicesRoutes(everything),
       hostsPage,
       hostsForm,
+      dropHostForm,
       legalPage,
       legalForm,
       textsPage,
@@ -99,6 +101,7 @@ export function spacesModule(everything: Everything): Module {
       ...admitRoutes(everything),
       districtPage,
       districtForm,
+      districtHostsForm,
       fieldsPage,
       tandemsPage,
       tandemPage,

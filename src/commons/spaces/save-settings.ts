@@ -10,7 +10,6 @@ export interface SpaceChange {
   readonly name?: string
   readonly services?: readonly string[]
   readonly languages?: readonly string[]
-  readonly hosts?: readonly string[]
   readonly settings?: SettingsChange
 }
 
@@ -39,7 +38,6 @@ export async function saveSettings(
       name = coalesce(${change.name ?? null}, name),
       services = coalesce(${change.services ? [...change.services] : null}::text[], services),
       languages = coalesce(${change.languages ? [...change.languages] : null}::text[], languages),
-      hosts = coalesce(${change.hosts ? [...change.hosts] : null}::text[], hosts),
       settings = jsonb_strip_nulls(settings || ${JSON.stringify(change.settings ?? {})}::jsonb),
       version = version + 1
     where id = ${space.id} and version = ${version} returning version`.execute(tx)

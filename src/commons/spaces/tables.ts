@@ -61,6 +61,7 @@ declare module '#foundation/database/tables.ts' {
       state_since: Temporal.Instant | null
       version: Defaulted<number>
       created_at: Temporal.Instant
+      host_requests: Defaulted<Json>
     }
     'spaces.staff': {
       space_id: string

@@ -99,6 +99,68 @@ export const networkTexts = catalogue({
   nameless: { de: 'Ohne Namen', en: 'No name' },
   steering: { de: 'Netzwerk', en: 'Network' },
 
+  hosts: { de: 'Adressen', en: 'Addresses' },
+  hostsNone: {
+    de: (address: string) => `Keine eigenen. Der Bereich ist unter ${address} zu erreichen.`,
+    en: (address: string) => `None of its own. The place can be reached at ${address}.`,
+  },
+  hostsInForce: {
+    de: 'In Kraft sind diese Namen; Links in Mails führen zum ersten:',
+    en: 'These names are in force; links in mails lead to the first:',
+  },
+  hostsBefore: { de: 'Bitte prüfen Sie vorher', en: 'Please check beforehand' },
+  hostsBelongs: {
+    de: 'Der Name gehört der Verwaltung des Landkreises. Unter ihm verschickt das Programm Links für Passwörter und Bestätigungen.',
+    en: 'The name belongs to the district’s administration. The program sends links for passwords and confirmations under it.',
+  },
+  hostsDns: {
+    de: 'Im DNS zeigt er auf den Server dieses Programms.',
+    en: 'In the DNS it points to the server of this program.',
+  },
+  hostsProxy: {
+    de: 'Der Proxy vor dem Programm nimmt ihn an und hat ein Zertifikat dafür.',
+    en: 'The proxy in front of the program accepts it and has a certificate for it.',
+  },
+  hostsNotChecked: {
+    de: 'Das Programm fragt dafür nirgends nach; fragen Sie den Betrieb.',
+    en: 'The program itself asks nobody about this; ask those who operate it.',
+  },
+  hostAsked: { de: 'Beantragter Name', en: 'Name asked for' },
+  hostFor: {
+    de: (host: string, district: string) => `${host} für ${district}`,
+    en: (host: string, district: string) => `${host} for ${district}`,
+  },
+  decision: { de: 'Entscheidung', en: 'Decision' },
+  approve: { de: 'Genehmigen', en: 'Approve' },
+  approveHint: {
+    de: 'Der Name gilt sofort, auch in Mails.',
+    en: 'The name counts at once, in mails as well.',
+  },
+  refuse: { de: 'Ablehnen', en: 'Refuse' },
+  hostReasonHint: {
+    de: 'Nötig beim Ablehnen. Die Verwaltung des Landkreises liest sie.',
+    en: 'Needed for refusing. The district’s administration reads it.',
+  },
+  decide: { de: 'Entscheiden', en: 'Decide' },
+  toldHostApproved: {
+    de: (host: string) => `Adresse genehmigt: ${host}`,
+    en: (host: string) => `Address approved: ${host}`,
+  },
+  toldHostHolds: {
+    de: (host: string) =>
+      `Das Programmbüro hat die Adresse ${host} genehmigt. Sie gilt ab jetzt, auch für Links in Mails.`,
+    en: (host: string) =>
+      `The programme office has approved the address ${host}. It counts from now on, for links in mails as well.`,
+  },
+  toldHostRefused: {
+    de: (host: string) => `Adresse abgelehnt: ${host}`,
+    en: (host: string) => `Address refused: ${host}`,
+  },
+  toldHostReason: {
+    de: (reason: string) => `Das Programmbüro hat die Adresse abgelehnt. Begründung: ${reason}`,
+    en: (reason: string) => `The programme office has refused the address. Reason: ${reason}`,
+  },
+
   pausedTitle: { de: 'Dieser Bereich ruht', en: 'This place is paused' },
   toldState: {
     de: (place: string, state: string) => `${place}: ${state}`,
@@ -134,5 +196,17 @@ export const networkNotices = {
   },
   keyUnknown: { de: 'Diesen Kreisschlüssel gibt es nicht.', en: 'There is no such district key.' },
   keyTaken: { de: 'Dieser Landkreis ist schon im Netzwerk.', en: 'This district is already in the network.' },
+  hostApproved: (host: string) => ({
+    de: `„${host}“ gilt ab jetzt. Die Verwaltung des Landkreises bekommt eine Nachricht.`,
+    en: `“${host}” counts from now on. The district’s administration gets a message.`,
+  }),
+  hostRefused: (host: string) => ({
+    de: `„${host}“ ist abgelehnt. Die Verwaltung des Landkreises bekommt eine Nachricht.`,
+    en: `“${host}” is refused. The district’s administration gets a message.`,
+  }),
+  hostNotWaiting: (host: string) => ({
+    de: `Über „${host}“ ist nicht mehr zu entscheiden: Der Antrag ist erledigt oder zurückgezogen.`,
+    en: `There is nothing to decide about “${host}” any more: the request is settled or withdrawn.`,
+  }),
   needsReason: { de: 'Bitte sagen Sie, warum.', en: 'Please say why.' },
 }

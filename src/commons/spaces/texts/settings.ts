@@ -70,13 +70,28 @@ export const settingsTexts = catalogue({
 
   hosts: { de: 'Eigene Adressen', en: 'Own addresses' },
   hostsLead: {
-    de: 'Unter diesen Namen ist der Bereich im Netz zu erreichen. Der Name muss im DNS auf dieses Programm zeigen.',
-    en: 'The place can be reached under these names. In the DNS, the name must point to this program.',
+    de: 'Unter diesen Namen ist der Bereich im Netz zu erreichen; Links in Mails führen zum ersten. Ein neuer Name gilt, sobald das Programmbüro ihn geprüft hat.',
+    en: 'The place can be reached under these names; links in mails lead to the first. A new name counts as soon as the programme office has checked it.',
   },
-  hostsLabel: { de: 'Namen, einer je Zeile', en: 'Names, one per line' },
+  hostsNone: { de: 'Noch keine eigene Adresse', en: 'No address of its own yet' },
+  hostsNoneHint: {
+    de: 'Der Bereich ist unter der Adresse des Netzwerks zu erreichen. Einen eigenen Namen können Sie hier beantragen.',
+    en: 'The place can be reached under the network’s address. You can ask for a name of its own here.',
+  },
+  hostName: { de: 'Name', en: 'Name' },
+  hostState: { de: 'Stand', en: 'State' },
+  hostEnd: { de: 'Beenden', en: 'End' },
+  hostInForce: { de: 'in Kraft', en: 'in force' },
+  hostWaits: { de: 'wartet auf das Programmbüro', en: 'waits for the programme office' },
+  hostRefused: { de: 'abgelehnt', en: 'refused' },
+  hostReason: { de: (reason: string) => `Begründung: ${reason}`, en: (reason: string) => `Reason: ${reason}` },
+  withdraw: { de: 'Zurückziehen', en: 'Withdraw' },
+  hostsAsk: { de: 'Namen beantragen', en: 'Ask for names' },
+  hostsSend: { de: 'Beantragen', en: 'Ask' },
+  hostsLabel: { de: 'Neue Namen, einer je Zeile', en: 'New names, one per line' },
   hostsHint: {
-    de: 'Ohne https://, z. B. digital.mein-landkreis.de',
-    en: 'Without https://, e.g. digital.my-district.de',
+    de: 'Ohne https://, z. B. digital.mein-landkreis.de. Der Name muss Ihrer Verwaltung gehören und im DNS auf dieses Programm zeigen.',
+    en: 'Without https://, e.g. digital.my-district.de. The name must belong to your administration, and point to this program in the DNS.',
   },
 
   legal: { de: 'Rechtliches', en: 'Legal facts' },
@@ -204,6 +219,30 @@ export const settingsNotices = {
   hostTaken: (host: string) => ({
     de: `„${host}“ gehört schon zu einem anderen Bereich.`,
     en: `“${host}” already belongs to another place.`,
+  }),
+  hostAsked: (host: string) => ({
+    de: `„${host}“ hat schon ein anderer Bereich beantragt. Bitte wenden Sie sich an das Programmbüro.`,
+    en: `Another place has already asked for “${host}”. Please turn to the programme office.`,
+  }),
+  hostOfHouse: (host: string) => ({
+    de: `„${host}“ ist der Name des Netzwerks selbst.`,
+    en: `“${host}” is the network’s own name.`,
+  }),
+  hostAlready: (host: string) => ({
+    de: `„${host}“ steht schon in der Liste.`,
+    en: `“${host}” is already in the list.`,
+  }),
+  hostInUse: (address: string) => ({
+    de: `Sie sind gerade unter diesem Namen hier. Öffnen Sie ${address}, um ihn zu entfernen.`,
+    en: `You are here under this name at the moment. Open ${address} to remove it.`,
+  }),
+  hostsAsked: {
+    de: 'Beantragt. Sie bekommen eine Nachricht, wenn das Programmbüro entschieden hat.',
+    en: 'Asked for. You will get a message when the programme office has decided.',
+  },
+  hostDropped: (host: string) => ({
+    de: `„${host}“ führt nicht hierher.`,
+    en: `“${host}” does not lead here.`,
   }),
   notAHost: (line: string) => ({
     de: `„${line}“ ist kein Name im Netz. Ein Beispiel: digital.mein-landkreis.de`,

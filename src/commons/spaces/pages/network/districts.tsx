@@ -21,6 +21,7 @@ import { allDistricts, type District, type DistrictState, districtStates } from 
 import { fieldName, fieldsOfAction } from '../../fields-of-action.ts'
 import { prefixOf } from '../../find-space.ts'
 import { networkNotices, networkTexts } from '../../texts/network.ts'
+import { HostsOfDistrict } from './hosts-of-district.tsx'
 
 const tones = { open: 'success', preparing: 'info', paused: 'warning', closed: 'danger' } as const
 
@@ -137,6 +138,7 @@ export const districtPage = page(access, {
             />
           </Section>
         </Form>
+        <HostsOfDistrict district={district} />
       </Article>
     )
   },
