@@ -147,8 +147,8 @@ export const movingTexts = {
     en: `${count} people already had an account here with the same mail address; their contents belong to that account now.`,
   }),
   hostsTaken: (hosts: string): Sentence => ({
-    de: `Diese Host-Namen hat hier schon ein anderer Landkreis; sie wurden weggelassen: ${hosts}.`,
-    en: `Another district here already has these host names; they were left out: ${hosts}.`,
+    de: `Diese Host-Namen hat oder beantragt hier schon ein anderer Landkreis; sie wurden weggelassen: ${hosts}.`,
+    en: `Another district here already has these host names, or has asked for them; they were left out: ${hosts}.`,
   }),
   nobodyLogsIn: (slug: string): Sentence => ({
     de: `Das Archiv kam ohne Konten: Als Nächstes bekommt jemand die Verwaltung: npm run allmende -- administrator <Mail-Adresse> ${slug}`,

@@ -23,6 +23,7 @@ export async function preparePages(origin: string) {
     ...(await searchPage()),
     ...(await organisationPages()),
     ...(await invitations()),
+    ...(await hostNames()),
   }
 
   async function mailedPages() {
@@ -121,6 +122,18 @@ export async function preparePages(origin: string) {
     const list = (await member.get(at('/organisationen'))).html
     const [, id = ''] = /\/organisationen\/([0-9a-f-]{36})"[^>]*>Ganz statt kaputt/.exec(list) ?? []
     return { organisation: at(`/organisationen/${id}`) }
+  }
+
+  /** Of the names a district asked for, one is refused and two wait. None is approved: mails would lead there. */
+  async function hostNames() {
+    const office = await person(origin, 'programmbuero@example.org')
+    const names = ['digital', 'leben', 'heimat'].map((name) => `${name}.mayen-koblenz.example`)
+    await administrator.send(at('/einstellungen/adressen'), { hosts: names.join('\n') })
+    const district = '/landkreise/mayen-koblenz'
+    const decide = (host: string, decision: string) =>
+      office.send(`${district}/adressen`, { host, decision, hostReason: 'Gehört einem Verein.' }, district)
+    await decide(names[2] as string, 'refuse')
+    return { waitingHost: district, hosts: at('/einstellungen/adressen') }
   }
 
   async function invitations() {

@@ -70,6 +70,11 @@ async function changed(
   return file
 }
 
+const requests = [
+  { host: 'neu.example.org', askedAt: '2026-11-20T09:00:00Z', reason: null },
+  { host: 'alt.example.org', askedAt: '2026-11-20T09:00:00Z', reason: 'Gehört einem Verein.' },
+]
+
 beforeAll(async () => {
   old = await testHouse()
   await loadDemo(old.tools)
@@ -81,7 +86,7 @@ beforeAll(async () => {
   otherFiles = await createFileStore(join(folder, 'other'), { now: other.now })
   await oldFiles.put(key, picture)
   await old.inHouse((tx) =>
-    sql`update spaces.space set settings = settings || ${JSON.stringify({ logo: key })}::jsonb, hosts = '{digital.example.org}' where slug = 'mayen-koblenz'`.execute(
+    sql`update spaces.space set settings = settings || ${JSON.stringify({ logo: key })}::jsonb, hosts = '{digital.example.org}', host_requests = ${JSON.stringify(requests)}::jsonb where slug = 'mayen-koblenz'`.execute(
       tx,
     ),
   )
@@ -165,7 +170,11 @@ describe('and starts elsewhere', () => {
     const copy = await importDistrict(importing(other, otherFiles), archive, { slug: 'zweitkreis' })
     const first = await findDistrict(other.database.pool, 'mayen-koblenz')
     expect(copy.space).not.toBe(first.id)
-    expect(copy.hostsTaken).toEqual(['digital.example.org'])
+    expect(copy.hostsTaken).toEqual(['digital.example.org', 'neu.example.org'])
+    const { rows } = await other.inHouse((tx) =>
+      sql<object>`select hosts, host_requests as asked from spaces.space where id = ${copy.space}`.execute(tx),
+    )
+    expect(rows).toEqual([{ hosts: [], asked: requests.slice(1) }])
     expect(await countRows(other.database.pool, copy.space)).toEqual(await countRows(other.database.pool, first.id))
     await expect(importDistrict(importing(other, otherFiles), archive, { slug: 'konto' })).rejects.toThrow(
       'not possible',

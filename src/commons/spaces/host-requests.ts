@@ -80,7 +80,7 @@ export async function decideHost(
     tx,
     space,
     reason === null
-      ? { hosts: [...hosts, host], requests: others }
+      ? { hosts: [...new Set([...hosts, host])], requests: others }
       : { hosts, requests: [...others, { ...request, reason }] },
   )
   return true

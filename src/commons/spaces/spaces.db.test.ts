@@ -88,26 +88,6 @@ describe('settings', () => {
     expect(await (await house.get('/musterkreis')).text()).not.toContain('/logo/')
   })
 
-  test('host names are checked and belong to one space', async () => {
-    expect(
-      (await save('/einstellungen/adressen', { version: await version(), hosts: 'https://digital.Muster.example/x' }))
-        .status,
-    ).toBe(303)
-    const other = await house.post(
-      '/nachbarkreis/einstellungen/adressen',
-      { version: await version('nachbarkreis'), hosts: 'digital.muster.example' },
-      stranger,
-    )
-    expect(other.status).toBe(422)
-    expect(await other.text()).toContain('gehört schon zu einem anderen Bereich')
-    for (const wrong of ['localhost', '10.0.0.1', 'a_b.example', 'ä..de', 'x'.repeat(300)]) {
-      expect((await save('/einstellungen/adressen', { version: await version(), hosts: wrong })).status, wrong).toBe(
-        422,
-      )
-    }
-    await save('/einstellungen/adressen', { version: await version(), hosts: '' })
-  })
-
   test('own texts appear in the reader’s language, otherwise in German', async () => {
     await save('/einstellungen/texte/imprint', {
       version: await version(),

@@ -2,7 +2,7 @@ import type { TestHouse } from '#test/support/house.ts'
 import { spacesIds as ids } from '../known-ids.ts'
 import type { Everybody } from '../roles.ts'
 
-/** An outside service, an invitation, a barrier report and a colleague, under ids the rows know. */
+/** A host name somebody waits for, an outside service, an invitation, a barrier report and a colleague, under ids the rows know. */
 export async function spacesContent(house: TestHouse, { people }: Everybody): Promise<void> {
   const at = { space_id: house.district }
   const now = house.now()
@@ -12,6 +12,11 @@ export async function spacesContent(house: TestHouse, { people }: Everybody): Pr
       .values({ id: ids.colleague, display_name: 'Cleo Kollegin', created_at: now, deleted_at: null })
       .execute(),
   )
+  for (const [slug, who] of [
+    ['musterkreis', people.administrator],
+    ['nachbarkreis', people['administrator-elsewhere']],
+  ] as const)
+    await house.post(`/${slug}/einstellungen/adressen`, { hosts: `digital.${slug}.example` }, who)
   await house.inSpace(house.district, async (tx) => {
     await tx
       .insertInto('spaces.staff')

@@ -25,6 +25,7 @@ export const spacesRows = rows([
       { route: `form /einstellungen${page}`, params, status: byAdministrators, statements: 8 },
     ]
   }),
+  { route: 'form /einstellungen/adressen/entfernen', status: byAdministrators, statements: 8 },
   { route: 'page /einstellungen/texte', status: administrators, statements: 1, bytes: 20_000 },
   { route: 'page /einstellungen/andere-dienste', status: administrators, statements: 3, bytes: 30_000 },
   {
@@ -104,6 +105,13 @@ export const spacesRows = rows([
   },
   {
     route: 'form /landkreise/:district',
+    space: 'network',
+    params: { district: 'nachbarkreis' },
+    status: byOffice,
+    statements: 8,
+  },
+  {
+    route: 'form /landkreise/:district/adressen',
     space: 'network',
     params: { district: 'nachbarkreis' },
     status: byOffice,
