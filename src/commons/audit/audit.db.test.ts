@@ -70,3 +70,10 @@ test('it is taken away as a table, which the log records', async () => {
   expect(lines.length).toBe(3)
   expect((await log('?bereich=audit')).map(([what]) => what)).toContain('Protokoll als Tabelle geholt')
 })
+
+test('what staff do as anybody may is not recorded', async () => {
+  const before = await log()
+  const reported = await house.post('/musterkreis/barriere-melden', { what: 'Der Knopf hat keinen Namen.' }, rike)
+  expect(reported.status).toBe(303)
+  expect(await log()).toEqual([['Protokoll angesehen', '–', 'Ada Amt'], ...before])
+})

@@ -214,6 +214,7 @@ export interface HouseRules {
     route: Route,
     params: Record<string, string>,
     fields: readonly string[],
+    subject?: Subject,
   ) => Promise<void>
   /** Runs when staff looked at personal fields. */
   readonly afterLook: (work: Work, route: Route, params: Record<string, string>) => Promise<void>

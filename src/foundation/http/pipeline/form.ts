@@ -39,10 +39,11 @@ export async function answerForm(asked: Asked, route: FormRoute): Promise<Respon
           tries.length = 0
           const work = workOf(asked, visit, transaction, tries, true)
           const thing = await route.load?.(work, params, parsed.input)
-          authorise(route, visit, route.subject?.(thing))
+          const subject = route.subject?.(thing)
+          authorise(route, visit, subject)
           if (!parsed.input) throw new Refusal(sentencesOf(parsed.problems))
           const result = await route.run(work, parsed.input, thing, params, prepared)
-          await house.rules.afterForm(work, route, params, Object.keys(route.fields))
+          await house.rules.afterForm(work, route, params, Object.keys(route.fields), subject)
           return result instanceof Response ? result : redirect(asked, visit, result)
         },
         { count },
