@@ -4,6 +4,7 @@ import { Duplex } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import pg from 'pg'
 import { projectRoot } from '../config/project-root.ts'
+import { inOneWrite } from './one-write.ts'
 
 export interface Embedded {
   readonly pool: pg.Pool
@@ -36,7 +37,7 @@ export async function openEmbedded(folder: string, from?: Uint8Array | string): 
     idleTimeoutMillis: 0,
     // A second connection asked for inside a transaction would wait for ever: say so instead.
     connectionTimeoutMillis: 20_000,
-    stream: () => wireTo(worker) as never,
+    stream: () => inOneWrite(wireTo(worker)) as never,
     pipeline: true,
   })
   pool.on('connect', (client) => client.on('error', () => {}))

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, statfsSync } from 'node:fs'
+import { Socket } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import { projectRoot } from '../config/project-root.ts'
@@ -6,6 +7,7 @@ import { beginFolder, isUnbegun } from './begin-folder.ts'
 import { teachTypes } from './connection.ts'
 import { openEmbedded } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
+import { inOneWrite } from './one-write.ts'
 import { neverPrepare } from './prepared.ts'
 
 /** The database, whichever it is. Only this folder knows which. */
@@ -36,6 +38,7 @@ export async function openDatabase(settings: {
       max: settings.connections ?? 10,
       connectionTimeoutMillis: 10_000,
       pipeline: true,
+      stream: () => inOneWrite(new Socket()),
     })
     pool.on('error', () => {}) // a lost idle connection; the next query opens a new one or reports
     // Lost between two statements of a transaction: without a listener the whole program would end; the next statement reports it.

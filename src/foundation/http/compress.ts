@@ -6,6 +6,16 @@ const packGzip = promisify(gzip)
 const packBrotli = promisify(brotliCompress)
 const packable = /^(text\/|application\/(json|geo\+json|atom\+xml|feed\+json|ld\+json|xml))|image\/svg/
 
+/** Bodies of pages that were just drawn: reading one out of its answer again takes longer than packing it. */
+const drawn = new WeakMap<Response, string>()
+
+/** An answer with a drawn page. */
+export function pageResponse(html: string, init: ResponseInit): Response {
+  const response = new Response(html, init)
+  drawn.set(response, html)
+  return response
+}
+
 /** Gives a page its ETag and packs it, when the browser takes that and it is worth it. An answer may bring its own ETag. */
 export async function compressed(request: Request, response: Response): Promise<Response> {
   const own = response.headers.get('etag')
@@ -13,7 +23,8 @@ export async function compressed(request: Request, response: Response): Promise<
     return new Response(null, { status: 304, headers: response.headers })
   if (!packable.test(response.headers.get('content-type') ?? '') || response.headers.has('content-encoding'))
     return response
-  const body = Buffer.from(await response.arrayBuffer())
+  const html = drawn.get(response)
+  const body = html === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(html)
   const { headers } = response
   const digest = createHash('sha1').update(body).digest('base64url')
   if (response.status === 200 && headers.get('cache-control') !== 'no-store') {

@@ -1,4 +1,5 @@
 import { type Transaction, transaction } from '../../database/transactions.ts'
+import { pageResponse } from '../compress.ts'
 import { countAgain, type Try } from '../rate-limit.ts'
 import { pageHeaders, render } from '../render.tsx'
 import type { PageRoute } from '../route.ts'
@@ -68,7 +69,7 @@ export function htmlResponse(
   statements: number,
   tileHost?: string,
 ): Response {
-  const response = new Response(html, { status, headers: pageHeaders(visit, tileHost) })
+  const response = pageResponse(html, { status, headers: pageHeaders(visit, tileHost) })
   if (asked.house.tellStatements) response.headers.set('x-statements', String(statements))
   return response
 }
