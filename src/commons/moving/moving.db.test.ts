@@ -81,7 +81,7 @@ beforeAll(async () => {
   await old.runJobs()
   const { id } = await findDistrict(old.database.pool, 'mayen-koblenz')
   await reindex(old.tools, everything, id)
-  oldFiles = await createFileStore(join(folder, 'old'), { now: old.now })
+  oldFiles = old.tools.files
   other = await testHouse()
   otherFiles = await createFileStore(join(folder, 'other'), { now: other.now })
   await oldFiles.put(key, picture)
@@ -115,7 +115,7 @@ describe('a district leaves', () => {
       Object.fromEntries(manifest.tables.filter(({ rows }) => rows).map(({ table, rows }) => [table, rows])),
     ).toEqual(Object.fromEntries(counts))
     expect(counts.get('news.article')).toBeGreaterThan(0)
-    expect(manifest.files).toEqual([{ key, size: picture.length }])
+    expect(manifest.files).toContainEqual({ key, size: picture.length })
     expect(texts.get('people.jsonl')).not.toContain('@')
     expect([...texts.values()].join('')).not.toContain('$argon2')
     expect((await contentsOf(withAccounts)).get('people.jsonl')).toContain('$argon2')
@@ -191,7 +191,8 @@ describe('and starts elsewhere', () => {
     expect((await tracesOf(pool, id)).size).toBe(0)
     const first = await findDistrict(pool, 'mayen-koblenz')
     const before = await countRows(pool, (await findDistrict(pool, 'nachbarkreis')).id)
-    expect(await removeDistrict(pool, otherFiles, first.id)).toBe(1)
+    const manifest = JSON.parse((await contentsOf(archive)).get('manifest.json') as string) as Manifest
+    expect(await removeDistrict(pool, otherFiles, first.id)).toBe(manifest.files.length)
     expect((await tracesOf(pool, first.id)).size).toBe(0)
     expect(await otherFiles.check(key)).toBe('missing')
     expect(await countRows(pool, (await findDistrict(pool, 'nachbarkreis')).id)).toEqual(before)

@@ -105,8 +105,8 @@ export const networkTexts = catalogue({
     en: (address: string) => `None of its own. The place can be reached at ${address}.`,
   },
   hostsInForce: {
-    de: 'In Kraft sind diese Namen; Links in Mails führen zum ersten:',
-    en: 'These names are in force; links in mails lead to the first:',
+    de: 'In Kraft (Links in Mails führen zum ersten)',
+    en: 'In force (links in mails lead to the first)',
   },
   hostsBefore: { de: 'Bitte prüfen Sie vorher', en: 'Please check beforehand' },
   hostsBelongs: {

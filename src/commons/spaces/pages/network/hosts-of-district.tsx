@@ -4,6 +4,7 @@ import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
+import { DescriptionList } from '#foundation/ui/table.tsx'
 import { addresses } from '../../addresses.ts'
 import type { District } from '../../districts.ts'
 import { waiting } from '../../host-requests.ts'
@@ -19,14 +20,7 @@ export const HostsOfDistrict = ({ district }: { district: District }) => {
       {district.hosts.length === 0 ? (
         <p>{t.hostsNone(`${houseOrigin}/${district.slug}`)}</p>
       ) : (
-        <>
-          <p>{t.hostsInForce}</p>
-          <ul>
-            {district.hosts.map((host) => (
-              <li>{host}</li>
-            ))}
-          </ul>
-        </>
+        <DescriptionList of={[[t.hostsInForce, ...district.hosts]]} />
       )}
       {asked.length > 0 && (
         <>

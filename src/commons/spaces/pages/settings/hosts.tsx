@@ -53,7 +53,7 @@ export const hostsPage = page(access, {
         )}
         <Section id="beantragen" title={t.hostsAsk}>
           <Form path={addresses.hosts.path} submit={t.hostsSend}>
-            <TextArea name="hosts" label={t.hostsLabel} hint={t.hostsHint} rows={3} maxlength={3000} />
+            <TextArea name="hosts" label={t.hostsLabel} hint={t.hostsHint} rows={3} />
           </Form>
         </Section>
       </SettingsPage>
@@ -81,21 +81,18 @@ const HostTable = ({ lines, language }: { lines: readonly Line[]; language: Lang
             </>
           ),
         },
-        { label: t.hostEnd, value: (line) => line.state !== 'refused' && <Drop {...line} /> },
+        { label: t.remove, value: (line) => (line.state === 'refused' ? '–' : <Drop {...line} />) },
       ]}
     />
   )
 }
 
-const Drop = ({ host, state }: Line) => {
-  const t = settingsTexts(useVisit().language)
-  return (
-    <Form path={addresses.dropHost.path} class="inline" summary={false}>
-      <HiddenInput name="host" value={host} />
-      <Button look="plain">{state === 'inForce' ? t.remove : t.withdraw}</Button>
-    </Form>
-  )
-}
+const Drop = ({ host }: Line) => (
+  <Form path={addresses.dropHost.path} class="inline" summary={false}>
+    <HiddenInput name="host" value={host} />
+    <Button look="plain">{settingsTexts(useVisit().language).remove}</Button>
+  </Form>
+)
 
 /** Asks for names. None of them leads here before the programme office has approved it: mails with secret links follow names. */
 export const hostsForm = form(access, {
