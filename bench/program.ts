@@ -2,6 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** As scripts/start.js sets it. */
+const compiled = join(import.meta.dirname, '../dist/compiled')
+
 export interface Running {
   readonly origin: string
   /** From the start of the process to the first page answered with 200, milliseconds. */
@@ -15,7 +18,7 @@ export interface Running {
 export async function start(env: Record<string, string>, args: readonly string[] = []): Promise<Running> {
   const began = performance.now()
   const child: ChildProcess = spawn(process.execPath, [join(import.meta.dirname, '../dist/main.js'), ...args], {
-    env: { ...process.env, PORT: '0', DATABASE_URL: '', ALLMENDE_ORIGIN: '', ...env },
+    env: { ...process.env, PORT: '0', DATABASE_URL: '', ALLMENDE_ORIGIN: '', NODE_COMPILE_CACHE: compiled, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const origin = await new Promise<string>((resolve, reject) => {

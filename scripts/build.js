@@ -1,8 +1,10 @@
 // Builds dist/: the server and the command line as one file each, styles, browser elements and fonts with hashed names.
 // Skips itself when no source has changed.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { unpackedSnapshot } from './snapshot.js'
 
@@ -18,6 +20,7 @@ const manifest = {}
 
 await Promise.all([buildServer(), buildStatic(), buildDatabase()])
 writeFileSync(join(dist, 'static/manifest.json'), JSON.stringify(manifest, null, 1))
+warmUp()
 writeFileSync(stamp, sources)
 
 async function buildServer() {
@@ -50,6 +53,12 @@ async function buildServer() {
     },
     logLevel: 'warning',
   })
+}
+
+/** Lets Node keep the compiled program beside it: a start need not compile it again. */
+function warmUp() {
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(dist, 'compiled') }
+  spawnSync(process.execPath, [join(dist, 'allmende.js'), 'help'], { env, stdio: 'ignore' })
 }
 
 /** The folder of a migrated, empty database that a first start copies. */
@@ -97,8 +106,16 @@ function place(name, bytes) {
   const extension = extname(name)
   const hashed = `${name.slice(0, -extension.length)}.${hash}${extension}`
   mkdirSync(join(dist, 'static', hashed, '..'), { recursive: true })
-  writeFileSync(join(dist, 'static', hashed), bytes)
+  const path = join(dist, 'static', hashed)
+  writeFileSync(path, bytes)
+  if (['.css', '.js'].includes(extension)) pack(path, bytes)
   manifest[name] = hashed
+}
+
+/** The hardest packing takes seconds for the map's script: better here than while the first visitor waits. */
+function pack(path, bytes) {
+  writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+  writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
 }
 
 function withHashedNames(css) {

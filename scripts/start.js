@@ -10,7 +10,7 @@ if (built !== 0) process.exit(built)
 const program = spawn(node, [join(root, 'dist/main.js'), ...process.argv.slice(2)], {
   stdio: 'inherit',
   cwd: root,
-  env: withNode(),
+  env: { ...withNode(), NODE_COMPILE_CACHE: join(root, 'dist/compiled') },
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => program.kill(signal))
 program.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { projectRoot } from '../config/project-root.ts'
 
 const folder = join(projectRoot, 'dist/static')
@@ -25,6 +24,7 @@ const types: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
 }
 
+/** A file with its packings, which the build has made. */
 interface StaticFile {
   readonly type: string
   readonly plain: Buffer<ArrayBuffer>
@@ -32,25 +32,18 @@ interface StaticFile {
   readonly brotli: Buffer<ArrayBuffer> | null
 }
 
-/** The hardest packing takes seconds for a large file (the map's script), in which nobody else is answered; a tenth more bytes is the better deal. */
-const effort = (bytes: Buffer) => (bytes.length > 200_000 ? 9 : 11)
-
 const cache = new Map<string, StaticFile | null>()
 
 function load(name: string): StaticFile | null {
   if (!/^[\w./-]+$/.test(name) || name.includes('..')) return null
   const path = join(folder, name)
   if (!existsSync(path)) return null
-  const plain = readFileSync(path)
-  const extension = name.split('.').at(-1) ?? ''
-  const packable = ['css', 'js', 'svg', 'json', 'txt'].includes(extension)
+  const packed = (ending: string) => (existsSync(path + ending) ? readFileSync(path + ending) : null)
   return {
-    type: types[extension] ?? 'application/octet-stream',
-    plain,
-    gzip: packable ? gzipSync(plain, { level: 9 }) : null,
-    brotli: packable
-      ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: effort(plain) } })
-      : null,
+    type: types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    plain: readFileSync(path),
+    gzip: packed('.gz'),
+    brotli: packed('.br'),
   }
 }
 

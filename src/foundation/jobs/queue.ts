@@ -32,9 +32,16 @@ export async function startQueue(
   workers: readonly Worker[],
   options: { pollSeconds: number; work: boolean; onError: (error: Error) => void },
 ): Promise<Queue> {
+  let gathered: string[] | null = null
   const boss = new PgBoss({
     schema: 'jobs',
-    db: { executeSql: async (text: string, values?: unknown[]) => lastOf(await pool.query(text, values)) },
+    db: {
+      async executeSql(text: string, values?: unknown[]) {
+        if (!gathered) return lastOf(await pool.query(text, values))
+        gathered.push(text)
+        return { rows: [] }
+      },
+    },
   })
   boss.on('error', options.onError)
   await oneAtATime(pool, async () => {
@@ -46,11 +53,17 @@ export async function startQueue(
   // What is there already is left alone: a start costs a handful of statements, not a handful per queue.
   const made = new Set((await boss.getQueues()).map(({ name }) => name))
   const planned = new Map((await boss.getSchedules()).map(({ name, cron }) => [name, cron]))
+  const missing = workers.map(({ queue }) => queue).filter((queue) => !made.has(queue))
+  gathered = [] // new queues are made in one go: a first start has thirty of them
+  for (const queue of missing)
+    await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
+  const making = gathered.join(';\n')
+  gathered = null
+  if (making) await pool.query(making)
+  // pg-boss knows the queues that were there at its start and looks new ones up on first use, over the pool: inside a transaction on
+  // the embedded database's only connection it would wait for ever.
+  for (const queue of missing) await boss.deleteJob(queue, nobody)
   for (const { queue, cron, run } of workers) {
-    if (!made.has(queue))
-      await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
-    // pg-boss looks a queue up on first use, over the pool: inside a transaction on the embedded database's only connection it would wait for ever.
-    await boss.deleteJob(queue, nobody)
     if (!options.work || !run) continue
     taken.push(
       await boss.work(
