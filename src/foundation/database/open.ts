@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statfsSync } from 'node:fs'
 import { Socket } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { projectRoot } from '../config/project-root.ts'
@@ -35,7 +36,7 @@ export async function openDatabase(settings: {
     url.searchParams.delete('prepared')
     const pool = new pg.Pool({
       connectionString: url.href,
-      max: settings.connections ?? 10,
+      max: settings.connections ?? usefulConnections(),
       connectionTimeoutMillis: 10_000,
       pipeline: true,
       stream: () => inOneWrite(new Socket()),
@@ -67,6 +68,9 @@ export async function openDatabase(settings: {
     throw isFull(settings.folder) ? new DiskFull(settings.folder) : error
   }
 }
+
+/** Connections that keep the processors of a small server busy; more of them only wait for each other (measured on two). */
+const usefulConnections = () => Math.min(10, 2 * availableParallelism() + 1)
 
 /** The database cannot be opened because there is no room to write. */
 export class DiskFull extends Error {
