@@ -18,4 +18,5 @@ export const schemaFolders = [
   'commons/privacy',
   'services/news',
   'services/events',
+  'services/rooms',
 ] as const

@@ -1,0 +1,35 @@
+import { address } from '#foundation/http/address.ts'
+
+export const addresses = {
+  list: address('/raeume'),
+  resource: address('/raeume/:resource'),
+  book: address('/raeume/:resource/buchen'),
+  // What somebody booked.
+  mine: address('/raeume/meine-buchungen'),
+  booking: address('/raeume/buchung/:booking'),
+  bookingCalendar: address('/raeume/buchung/:booking/kalender.ics'),
+  cancel: address('/raeume/buchung/:booking/absagen'),
+  // Guests come by the links in their mails.
+  confirm: address('/raeume/bestaetigen/:token'),
+  guest: address('/raeume/gast/:key'),
+  guestCalendar: address('/raeume/gast/:key/kalender.ics'),
+  guestCancel: address('/raeume/gast/:key/absagen'),
+  // Providers.
+  offered: address('/raeume/anbieten'),
+  addBuilding: address('/raeume/anbieten/haus'),
+  building: address('/raeume/anbieten/haus/:building'),
+  addResource: address('/raeume/anbieten/haus/:building/neu'),
+  edit: address('/raeume/anbieten/:resource/bearbeiten'),
+  openings: address('/raeume/anbieten/:resource/zeiten'),
+  prices: address('/raeume/anbieten/:resource/preise'),
+  publish: address('/raeume/anbieten/:resource/veroeffentlichen'),
+  withdraw: address('/raeume/anbieten/:resource/zurueckziehen'),
+  requests: address('/raeume/anfragen'),
+  request: address('/raeume/anfragen/:booking'),
+  approve: address('/raeume/anfragen/:booking/zusagen'),
+  refuse: address('/raeume/anfragen/:booking/ablehnen'),
+  call: address('/raeume/anfragen/:booking/absagen'),
+}
+
+/** Last parts of the address that no resource may be called. */
+export const reserved = ['meine-buchungen', 'buchung', 'bestaetigen', 'gast', 'anbieten', 'anfragen']

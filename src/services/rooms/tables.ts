@@ -1,0 +1,148 @@
+// Written by `npm run tables` from the migrated schema; a test compares. Do not edit.
+import type { Computed, Defaulted, Json } from '#foundation/database/column-types.ts'
+
+declare module '#foundation/database/tables.ts' {
+  interface Tables {
+    'rooms.booking': {
+      space_id: string
+      id: string
+      resource_id: string
+      reference: string
+      kind: string
+      state: string
+      starts_at: Temporal.Instant
+      ends_at: Temporal.Instant
+      person_id: string | null
+      name: string
+      mail: string | null
+      phone: string | null
+      language: Defaulted<string>
+      link_key: Buffer | null
+      booker_id: string | null
+      persons: number | null
+      booked_as: string
+      purpose: string
+      words: Defaulted<string>
+      price_cents: Defaulted<number>
+      vat_cents: Defaulted<number>
+      deposit_cents: Defaulted<number>
+      price_lines: Defaulted<Json>
+      refunds: Defaulted<Json>
+      conditions_from: Temporal.Instant | null
+      refund_cents: number | null
+      reason: string | null
+      decided_by: string | null
+      decided_at: Temporal.Instant | null
+      expires_at: Temporal.Instant | null
+      cancelled_by: string | null
+      reminded_at: Temporal.Instant | null
+      made_at: Temporal.Instant
+      updated_at: Temporal.Instant
+      version: Defaulted<number>
+    }
+    'rooms.building': {
+      space_id: string
+      id: string
+      organisation_id: string | null
+      name: string
+      street: string | null
+      municipality: string | null
+      longitude: number | null
+      latitude: number | null
+      arrival: Defaulted<string>
+      version: Defaulted<number>
+    }
+    'rooms.exception': {
+      space_id: string
+      id: string
+      resource_id: string
+      first_day: Temporal.PlainDate
+      last_day: Temporal.PlainDate
+      opens: number | null
+      closes: number | null
+      reason: Defaulted<string>
+    }
+    'rooms.occupancy': {
+      space_id: string
+      booking_id: string
+      unit_id: string
+      from_at: Temporal.Instant
+      to_at: Temporal.Instant
+      during: Computed<string>
+      active: boolean
+      until: Temporal.Instant | null
+    }
+    'rooms.opening': {
+      space_id: string
+      id: string
+      resource_id: string
+      weekday: number
+      opens: number
+      closes: number
+      first_day: Temporal.PlainDate | null
+      last_day: Temporal.PlainDate | null
+    }
+    'rooms.price': {
+      space_id: string
+      id: string
+      resource_id: string
+      position: number
+      first_day: Temporal.PlainDate | null
+      groups: Defaulted<string[]>
+      purposes: Defaulted<string[]>
+      per: string
+      cents: number
+    }
+    'rooms.resource': {
+      space_id: string
+      id: string
+      slug: string
+      building_id: string
+      organisation_id: string | null
+      kind: string
+      takes: string
+      title: string
+      lead: Defaulted<string>
+      body: Defaulted<string>
+      persons: number | null
+      equipment: Defaulted<string[]>
+      step_free: string | null
+      picture_id: string | null
+      who: Defaulted<string>
+      approval: Defaulted<boolean>
+      asked_blocks: Defaulted<boolean>
+      grid_minutes: Defaulted<number>
+      shortest_minutes: Defaulted<number>
+      longest_minutes: Defaulted<number>
+      notice_minutes: Defaulted<number>
+      advance_days: Defaulted<number>
+      buffer_minutes: Defaulted<number>
+      holidays: Defaulted<string>
+      refunds: Defaulted<Json>
+      conditions: Defaulted<string>
+      conditions_from: Temporal.Instant | null
+      deposit_cents: Defaulted<number>
+      vat_permille: Defaulted<number>
+      state: string
+      hidden: Defaulted<boolean>
+      author_id: string
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+      published_at: Temporal.Instant | null
+      version: Defaulted<number>
+    }
+    'rooms.resource_unit': {
+      space_id: string
+      resource_id: string
+      unit_id: string
+    }
+    'rooms.unit': {
+      space_id: string
+      id: string
+      building_id: string
+      name: string
+    }
+  }
+}
+
+export {}
