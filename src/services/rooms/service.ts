@@ -1,6 +1,7 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { resourcePage } from './pages/resource.tsx'
 
 /** Räume: rooms, seats and things of organisations, municipalities and the district, booked by anybody, never twice. */
 export const rooms: Service = {
@@ -14,5 +15,5 @@ export const rooms: Service = {
   },
   start: addresses.list(),
   access: [access],
-  routes: [],
+  routes: [resourcePage],
 }
