@@ -4,6 +4,7 @@ export const addresses = {
   list: address('/raeume'),
   resource: address('/raeume/:resource'),
   book: address('/raeume/:resource/buchen'),
+  lookForMail: address('/raeume/:resource/postfach'),
   // What somebody booked.
   mine: address('/raeume/meine-buchungen'),
   booking: address('/raeume/buchung/:booking'),
