@@ -113,16 +113,22 @@ export const resourcePage = page(access, {
                 <Prose of={markdownToHtml(body, { language, headingBase: 3 })} />
               </Section>
             )}
-            <Prices of={resource} prices={prices} today={localDay(now)} />
-            <Openings of={hours} rules={rules} today={localDay(now)} />
-            <HowToBook rules={rules} />
-            <Cancelling of={resource} prices={prices} />
-            <Conditions of={resource} />
           </Stack>
           <Stack>
             {picture && <ArticlePicture of={picture} />}
             <Facts of={resource} />
             <PlaceOnMap of={resource} />
+          </Stack>
+        </Columns>
+        <Columns as="even">
+          <Stack gap="airy">
+            <Prices of={resource} prices={prices} today={localDay(now)} />
+            <Cancelling of={resource} prices={prices} />
+            <Conditions of={resource} />
+          </Stack>
+          <Stack gap="airy">
+            <Openings of={hours} rules={rules} today={localDay(now)} />
+            <HowToBook rules={rules} />
           </Stack>
         </Columns>
         {isPublic && <ReportLink kind={kind} id={resource.id} />}

@@ -55,10 +55,7 @@ export const texts = catalogue({
   laterWeek: { de: 'Woche danach', en: 'Week after' },
   earlierMonth: { de: 'Monat davor', en: 'Month before' },
   laterMonth: { de: 'Monat danach', en: 'Month after' },
-  weekOf: {
-    de: (first: string, last: string) => `${first} bis ${last}`,
-    en: (first: string, last: string) => `${first} to ${last}`,
-  },
+  skip: { de: 'Übersicht überspringen', en: 'Skip the overview' },
   dayColumn: { de: 'Tag', en: 'Day' },
   unitColumn: { de: 'Einheit', en: 'Unit' },
   clock: { de: (time: string) => `${time} Uhr`, en: (time: string) => time },
