@@ -108,6 +108,19 @@ export async function takenOf(
   return rows
 }
 
+/** Names of units, in the order of a register. */
+export async function unitsOf(
+  tx: Tx,
+  space: string,
+  units: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from rooms.unit where space_id = ${space} and id = any(${units}::uuid[]) order by name collate german, id`.execute(
+    tx,
+  )
+  return rows
+}
+
 export async function pricesOf(tx: Tx, space: string, resource: string): Promise<PriceRule[]> {
   const { rows } = await sql<PriceRule>`
     select position, first_day as "firstDay", groups, purposes, per, cents from rooms.price

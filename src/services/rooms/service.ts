@@ -15,6 +15,7 @@ import {
 } from './pages/booking.tsx'
 import { confirmForm, confirmPage } from './pages/confirm.tsx'
 import { minePage } from './pages/mine.tsx'
+import { resourcePage } from './pages/resource.tsx'
 import { bookingTopic } from './telling.ts'
 
 /** Räume: rooms, seats and things of organisations, municipalities and the district, booked by anybody, never twice. */
@@ -44,6 +45,7 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    resourcePage,
   ],
   topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
   jobs,
