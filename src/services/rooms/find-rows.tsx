@@ -77,11 +77,7 @@ const StandingTag: FC<{ of: Standing }> = ({ of }) => {
     case 'not-asked':
       return null
     case 'free':
-      return of.asks ? (
-        <StatusTag tone="info">{t.onRequest}</StatusTag>
-      ) : (
-        <StatusTag tone="success">{t.free}</StatusTag>
-      )
+      return of.asks ? <StatusTag tone="info">{t.onRequest}</StatusTag> : <StatusTag tone="success">{t.free}</StatusTag>
     case 'free-spans': {
       const spans = spansWords(of.spans, language)
       return (
