@@ -1,6 +1,15 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
+import { freeText } from './free-text.ts'
+import { findOnFront } from './front.tsx'
+import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
+import { listPage } from './pages/list.tsx'
+import { pricePage } from './pages/provider/price.tsx'
+import { pricesPage } from './pages/provider/prices.tsx'
+import { priceDeeds } from './price-deeds.ts'
+import { resourceSource } from './source.ts'
 
 /** Räume: rooms, seats and things of organisations, municipalities and the district, booked by anybody, never twice. */
 export const rooms: Service = {
@@ -14,5 +23,12 @@ export const rooms: Service = {
   },
   start: addresses.list(),
   access: [access],
-  routes: [],
+  routes: [listPage, pricesPage, addPrice, pricePage, changePrice, movePrice, removePrice],
+  sources: [resourceSource],
+  links: [resourceLink],
+  front: [findOnFront],
+  reportable: [resourceReport],
+  pictured: [resourcesWithPicture],
+  freeText,
+  deeds: priceDeeds,
 }

@@ -45,7 +45,7 @@ export const texts = catalogue({
   },
   andMore: { de: 'und öfter', en: 'and more' },
   wholeDay: { de: 'den ganzen Tag', en: 'all day' },
-  midnight: { de: '24 Uhr', en: '24:00' },
+  span: { de: (from: string, to: string) => `${from}–${to} Uhr`, en: (from: string, to: string) => `${from}–${to}` },
   taken: { de: 'belegt', en: 'taken' },
   inside: {
     de: (building: string, place: string) => `${building}, ${place}`,
