@@ -1,5 +1,5 @@
-import { clockDigits } from '#foundation/text/calendar-words.ts'
 import { catalogue } from '#foundation/text/catalogue.ts'
+import { clockDigits } from '#foundation/text/calendar-words.ts'
 import { dateWithWeekday } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { list } from '#foundation/text/numbers.ts'
@@ -21,10 +21,7 @@ const texts = catalogue({
     de: (day: string) => `${day} ist geschlossen; bitte wählen Sie einen anderen Tag.`,
     en: (day: string) => `On ${day} it is closed; please choose another day.`,
   },
-  fromTo: {
-    de: (from: string, to: string) => `${from} bis ${to} Uhr`,
-    en: (from: string, to: string) => `${from} to ${to}`,
-  },
+  fromTo: { de: (from: string, to: string) => `${from} bis ${to} Uhr`, en: (from: string, to: string) => `${from} to ${to}` },
   'too-short': {
     de: (length: string) => `Das ist zu kurz. Buchen Sie bitte mindestens ${length}.`,
     en: (length: string) => `This is too short. Please book at least ${length}.`,
@@ -34,8 +31,7 @@ const texts = catalogue({
     en: (length: string) => `This is too long. At most ${length} at a time are possible.`,
   },
   'too-soon': {
-    de: (length: string) =>
-      `So kurzfristig geht es nicht. Zwischen jetzt und dem Beginn müssen mindestens ${length} liegen.`,
+    de: (length: string) => `So kurzfristig geht es nicht. Zwischen jetzt und dem Beginn müssen mindestens ${length} liegen.`,
     en: (length: string) => `This is too soon. There have to be at least ${length} between now and the beginning.`,
   },
   'too-far': {
@@ -97,13 +93,7 @@ function openWords(day: Temporal.PlainDate, open: readonly Span[], language: Lan
   const t = texts(language)
   const words = dateWithWeekday(day, language)
   if (open.length === 0) return t.closedThen(words)
-  return t.openThen(
-    words,
-    list(
-      open.map((span) => hoursWords(span, language)),
-      language,
-    ),
-  )
+  return t.openThen(words, list(open.map((span) => hoursWords(span, language)), language))
 }
 
 /** '8 bis 22 Uhr'; what ends at midnight ends at 24. */

@@ -43,10 +43,7 @@ export const providerTexts = catalogue({
   // house
   provider: { de: 'Anbieter', en: 'Provider' },
   buildingName: { de: 'Name', en: 'Name' },
-  buildingNameHint: {
-    de: 'Zum Beispiel: Dorfgemeinschaftshaus Musterdorf',
-    en: 'For example: Musterdorf village hall',
-  },
+  buildingNameHint: { de: 'Zum Beispiel: Dorfgemeinschaftshaus Musterdorf', en: 'For example: Musterdorf village hall' },
   street: { de: 'Anschrift', en: 'Address' },
   streetHint: {
     de: 'Straße, Hausnummer, Postleitzahl und Ort in einer Zeile.',
@@ -82,10 +79,7 @@ export const providerTexts = catalogue({
     en: '“Seat” and 8 gives Seat 1 to Seat 8.',
   },
   rename: { de: 'Umbenennen', en: 'Rename' },
-  renameOf: {
-    de: (name: string) => `„${name}“ umbenennen oder entfernen`,
-    en: (name: string) => `Rename or remove “${name}”`,
-  },
+  renameOf: { de: (name: string) => `„${name}“ umbenennen oder entfernen`, en: (name: string) => `Rename or remove “${name}”` },
   add: { de: 'Hinzufügen', en: 'Add' },
   addUnit: { de: 'Etwas hinzufügen', en: 'Add something' },
   removeIt: { de: 'Entfernen', en: 'Remove' },
@@ -105,10 +99,7 @@ export const providerTexts = catalogue({
     en: 'Separate paragraphs by an empty line. **bold**, - list, [word](https://…) are possible.',
   },
   persons: { de: 'Für wie viele Personen', en: 'For how many people' },
-  personsHint: {
-    de: 'Höchstens. Leer lassen, wenn es darauf nicht ankommt.',
-    en: 'At most. Leave empty if it does not matter.',
-  },
+  personsHint: { de: 'Höchstens. Leer lassen, wenn es darauf nicht ankommt.', en: 'At most. Leave empty if it does not matter.' },
   equipment: { de: 'Ausstattung', en: 'Equipment' },
   stepFree: { de: 'Ohne Stufen zu erreichen', en: 'Step-free access' },
   stepFreeYes: { de: 'Ja', en: 'Yes' },
@@ -137,10 +128,7 @@ export const providerTexts = catalogue({
   },
   whoAccount: { de: 'Alle mit Konto', en: 'Everybody with an account' },
   whoOrganisation: { de: 'Nur Organisationen', en: 'Organisations only' },
-  whoOrganisationHint: {
-    de: 'Vereine, Kommunen, Betriebe mit Konto.',
-    en: 'Clubs, municipalities, firms with an account.',
-  },
+  whoOrganisationHint: { de: 'Vereine, Kommunen, Betriebe mit Konto.', en: 'Clubs, municipalities, firms with an account.' },
   approval: { de: 'Entscheiden Sie über jede Buchung?', en: 'Do you decide about every booking?' },
   approvalNo: { de: 'Nein, wer bucht, hat den Raum', en: 'No, whoever books has the room' },
   approvalBlocks: { de: 'Ja, und bis dahin ist die Zeit vorgemerkt', en: 'Yes, and until then the time is kept' },
@@ -221,10 +209,7 @@ export const providerTexts = catalogue({
   copyOf: { de: (title: string) => `${title} (Kopie)`, en: (title: string) => `${title} (copy)` },
 
   // opening times
-  openingsTitle: {
-    de: (title: string) => `Öffnungszeiten: ${title}`,
-    en: (title: string) => `Opening times: ${title}`,
-  },
+  openingsTitle: { de: (title: string) => `Öffnungszeiten: ${title}`, en: (title: string) => `Opening times: ${title}` },
   openingsLead: {
     de: 'Wann gebucht werden kann. Tage mit denselben Zeiten gehören in eine Zeile.',
     en: 'When it can be booked. Days with the same times belong in one line.',
@@ -259,10 +244,7 @@ export const providerTexts = catalogue({
     en: 'Without times it is closed.',
   },
   reason: { de: 'Grund', en: 'Reason' },
-  reasonHint: {
-    de: 'Steht im Kalender, zum Beispiel „Betriebsferien“.',
-    en: 'Stands in the calendar, for example “company holidays”.',
-  },
+  reasonHint: { de: 'Steht im Kalender, zum Beispiel „Betriebsferien“.', en: 'Stands in the calendar, for example “company holidays”.' },
   when: { de: 'Wann', en: 'When' },
   toEdit: { de: 'Beschreibung und Regeln', en: 'Description and rules' },
   weekday1: { de: 'Montag', en: 'Monday' },

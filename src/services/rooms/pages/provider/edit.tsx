@@ -49,13 +49,7 @@ export const editPage = page(access, {
     return (
       <Article title={t.editTitle(resource.title)} kicker={<ResourceState of={resource} />}>
         <Columns>
-          <Form
-            path={addresses.edit.path}
-            action={addresses.edit(at)}
-            files
-            submit={t.save}
-            cancel={addresses.offered()}
-          >
+          <Form path={addresses.edit.path} action={addresses.edit(at)} files submit={t.save} cancel={addresses.offered()}>
             <HiddenInput name="version" value={resource.version} />
             <ResourceInputs resource={resource} wordings={wordings} units={units} pictures={pictures} />
           </Form>
