@@ -155,7 +155,7 @@ async function onPostgres(): Promise<void> {
       searchTwenty: 300,
       perSecond: 300,
     })
-    note('PostgreSQL: memory after the load', filled.memory(), 'MB', 250)
+    note('PostgreSQL: memory after the load', filled.memory(), 'MB')
     await filled.stop()
   } finally {
     server.stop()

@@ -6,13 +6,14 @@ const packGzip = promisify(gzip)
 const packBrotli = promisify(brotliCompress)
 const packable = /^(text\/|application\/(json|geo\+json|atom\+xml|feed\+json|ld\+json|xml))|image\/svg/
 
-/** Bodies of pages that were just drawn: reading one out of its answer again takes longer than packing it. */
-const drawn = new WeakMap<Response, string>()
+/** An answer that remembers its text: reading it out of the answer again takes longer than packing it. */
+type Drawn = Response & { [drawn]?: string }
+const drawn = Symbol('drawn')
 
 /** An answer with a drawn page. */
 export function pageResponse(html: string, init: ResponseInit): Response {
-  const response = new Response(html, init)
-  drawn.set(response, html)
+  const response: Drawn = new Response(html, init)
+  response[drawn] = html
   return response
 }
 
@@ -23,7 +24,7 @@ export async function compressed(request: Request, response: Response): Promise<
     return new Response(null, { status: 304, headers: response.headers })
   if (!packable.test(response.headers.get('content-type') ?? '') || response.headers.has('content-encoding'))
     return response
-  const html = drawn.get(response)
+  const html = (response as Drawn)[drawn]
   const body = html === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(html)
   const { headers } = response
   const digest = createHash('sha1').update(body).digest('base64url')

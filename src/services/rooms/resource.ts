@@ -1,3 +1,5 @@
+import type { Language } from '#foundation/text/language.ts'
+
 /** Something people book: a room, a seat in a room, a thing. Money in integer cents, times of rules in minutes. */
 export interface Resource {
   readonly id: string
@@ -157,6 +159,7 @@ export interface Booking {
   readonly mail: string | null
   readonly phone: string | null
   readonly linkKey: Buffer | null
+  readonly language: Language
   readonly booker: string | null
   readonly persons: number | null
   readonly bookedAs: Group

@@ -20,7 +20,7 @@ import { Events, picturesOfEvents } from '../event-rows.tsx'
 import { type Cursor, comingEvents, type Event, type Filter, kind, pastEvents } from '../queries.ts'
 import { texts } from '../texts.ts'
 
-const perPage = 30
+const perPage = 20
 
 /** Empty choices of the filter form count as none. */
 const chosen = <T extends z.ZodType>(schema: T) =>

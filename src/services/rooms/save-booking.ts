@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import { noteGuest } from '#commons/accounts/guests.ts'
+import { issueToken } from '#commons/accounts/tokens.ts'
+import { notePresence } from '#commons/privacy/presence.ts'
+import { refuse } from '#foundation/http/problems.ts'
+import type { Work } from '#foundation/http/route.ts'
+import type { Language } from '#foundation/text/language.ts'
+import { refundOf } from './cancelling.ts'
+import { giveUp, makeActive, occupy } from './occupancy.ts'
+import { referenceFrom } from './reference.ts'
+import type { Booking, BookingState, Group, Price, Purpose, Resource, Span } from './resource.ts'
+import { bookingNotices } from './texts/booking.ts'
+
+/** What booking needs of a request; the demo brings the same. */
+export type BookingWork = Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'random' | 'later' | 'sign'>
+
+/** How long a guest's wish keeps the time until the address is confirmed. */
+export const confirmMinutes = 60
+export const confirmPurpose = 'rooms.confirm'
+
+export interface Wish {
+  readonly span: Span
+  readonly persons: number | null
+  readonly group: Group
+  readonly purpose: Purpose
+  readonly words: string
+}
+
+export interface Booker {
+  /** Null: a guest, who leaves a mail address. */
+  readonly person: string | null
+  readonly name: string
+  readonly mail: string | null
+  readonly phone: string | null
+  /** The organisation it is booked for. */
+  readonly organisation: string | null
+  readonly language: Language
+}
+
+/** The state a wish has once it is known who wishes it. */
+export const stateWanted = ({ rules }: Pick<Resource, 'rules'>): 'asked' | 'confirmed' =>
+  rules.approval ? 'asked' : 'confirmed'
+
+/** Whether the wish keeps others out already. */
+const blocks = (state: BookingState, { rules }: Pick<Resource, 'rules'>) =>
+  state === 'confirmed' || !rules.approval || rules.askedBlocks
+
+/**
+ * Writes a booking and takes its time. Guests get a wish that waits for their confirmation.
+ * @throws {Taken} when somebody else has the time
+ */
+export async function makeBooking(
+  work: BookingWork,
+  resource: Resource,
+  wish: Wish,
+  booker: Booker,
+  price: Price,
+): Promise<{ id: string; state: BookingState }> {
+  const id = work.newId()
+  const guest = booker.person === null
+  const state: BookingState = guest ? 'unconfirmed' : stateWanted(resource)
+  const expires = guest ? work.now.add({ minutes: confirmMinutes }) : null
+  await work.tx
+    .insertInto('rooms.booking')
+    .values({
+      space_id: work.space.id,
+      id,
+      resource_id: resource.id,
+      reference: referenceFrom(work.random(5)),
+      kind: 'normal',
+      state,
+      starts_at: wish.span.start,
+      ends_at: wish.span.end,
+      person_id: booker.person,
+      name: booker.name,
+      mail: booker.mail,
+      phone: booker.phone,
+      language: booker.language,
+      link_key: guest ? work.random(24) : null,
+      booker_id: booker.organisation,
+      persons: wish.persons,
+      booked_as: wish.group,
+      purpose: wish.purpose,
+      words: wish.words,
+      price_cents: price.cents,
+      vat_cents: price.vatCents,
+      deposit_cents: price.depositCents,
+      price_lines: JSON.stringify(price.lines),
+      refunds: JSON.stringify(resource.refunds),
+      conditions_from: resource.conditionsFrom,
+      refund_cents: null,
+      reason: null,
+      decided_by: null,
+      decided_at: null,
+      expires_at: expires,
+      cancelled_by: null,
+      reminded_at: null,
+      made_at: work.now,
+      updated_at: work.now,
+    })
+    .execute()
+  await occupy(work, { booking: id, resource, span: wish.span, active: blocks(state, resource), until: expires })
+  if (booker.person) await notePresence(work, booker.person, 'rooms')
+  return { id, state }
+}
+
+/** A one-time link for the guest's mail. */
+export function askGuest(work: BookingWork, booking: string, mail: string): Promise<string> {
+  return issueToken(work, {
+    purpose: confirmPurpose,
+    mail,
+    payload: { booking },
+    hours: Math.ceil(confirmMinutes / 60),
+  })
+}
+
+/**
+ * The guest has confirmed: the wish becomes a booking, or waits for approval. The booking is locked by the caller.
+ * @throws {Taken} when the time was free for others meanwhile and somebody took it
+ */
+export async function confirmGuest(work: BookingWork, booking: Booking, resource: Resource): Promise<BookingState> {
+  const state = stateWanted(resource)
+  await sql`
+    update rooms.booking set state = ${state}, expires_at = null, updated_at = ${work.now}, version = version + 1
+    where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
+  if (blocks(state, resource)) await makeActive(work, booking.id)
+  await noteGuest(work, booking.mail ?? '', 'rooms')
+  return state
+}
+
+/** Calls a booking off and gives the time free. @returns what is given back, in cents */
+export async function cancelBooking(
+  work: Pick<BookingWork, 'tx' | 'space' | 'now'>,
+  booking: Booking,
+  by: 'booker' | 'provider',
+  reason: string | null = null,
+): Promise<number> {
+  if (!canBeCancelled(booking, work.now)) refuse(bookingNotices.cannotCancel)
+  const refund = by === 'provider' ? booking.price.cents : refundOf(booking, work.now)
+  await sql`
+    update rooms.booking set state = 'cancelled', cancelled_by = ${by}, reason = ${reason}, refund_cents = ${refund}, updated_at = ${work.now}, version = version + 1
+    where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
+  await giveUp(work, booking.id)
+  return refund
+}
+
+/** What waits or is confirmed and has not begun. */
+export const canBeCancelled = ({ state, startsAt }: Pick<Booking, 'state' | 'startsAt'>, now: Temporal.Instant) =>
+  (state === 'asked' || state === 'confirmed' || state === 'unconfirmed') &&
+  Temporal.Instant.compare(now, startsAt) < 0

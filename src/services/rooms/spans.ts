@@ -1,0 +1,56 @@
+import type { Span } from './resource.ts'
+
+// Half-open pieces of time: the end does not belong to them, so that what ends at 18:00 and what begins at 18:00 do not meet.
+
+export const isBefore = (one: Temporal.Instant, other: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(one, other) < 0
+export const earlier = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
+  isBefore(one, other) ? one : other
+export const later = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
+  isBefore(one, other) ? other : one
+
+export const overlaps = (one: Span, other: Span): boolean =>
+  isBefore(one.start, other.end) && isBefore(other.start, one.end)
+export const contains = (outer: Span, inner: Span): boolean =>
+  !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end)
+
+/** Minutes that really pass. */
+export const minutesOf = ({ start, end }: Span): number => (end.epochMilliseconds - start.epochMilliseconds) / 60_000
+
+/** The same time in as few spans as possible, in order; empty ones fall out. */
+export function merged(spans: readonly Span[]): Span[] {
+  const result: { start: Temporal.Instant; end: Temporal.Instant }[] = []
+  for (const { start, end } of inOrder(spans)) {
+    if (!isBefore(start, end)) continue
+    const last = result.at(-1)
+    if (last && !isBefore(last.end, start)) last.end = later(last.end, end)
+    else result.push({ start, end })
+  }
+  return result
+}
+
+/** What remains of some spans inside another one. */
+export function within(spans: readonly Span[], { start, end }: Span): Span[] {
+  return spans
+    .map((span) => ({ start: later(span.start, start), end: earlier(span.end, end) }))
+    .filter((span) => isBefore(span.start, span.end))
+}
+
+/** What remains when others are taken away; merged, in order. */
+export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
+  const holes = merged(others)
+  return merged(spans).flatMap((span) => {
+    const left: Span[] = []
+    let { start } = span
+    for (const hole of holes) {
+      if (!isBefore(start, hole.end)) continue
+      if (!isBefore(hole.start, span.end)) break
+      if (isBefore(start, hole.start)) left.push({ start, end: hole.start })
+      start = hole.end
+    }
+    return isBefore(start, span.end) ? [...left, { start, end: span.end }] : left
+  })
+}
+
+export const inOrder = <Some extends Span>(spans: readonly Some[]): Some[] =>
+  [...spans].sort((one, other) => Temporal.Instant.compare(one.start, other.start))
