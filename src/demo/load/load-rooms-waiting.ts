@@ -61,20 +61,22 @@ export async function loadRoomsWaiting(work: Making, { people: ids }: Loading): 
     own,
     wish('Familie Invent', 12, 22, 'Wir heiraten und feiern mit der Familie.', 55),
     wish('Malte Erfunden', 15, 21, 'Achtzigster Geburtstag', 35),
-  ].map((row, number): OfferedBooking => ({
-    ...row,
-    id: work.newId(),
-    reference: referenceFrom(bytesOf(`waiting ${number}`, 5)),
-    kind: 'normal',
-    mail: row.person ? null : `gast${number}@example.org`,
-    linkKey: row.person ? null : Buffer.from(bytesOf(`link ${work.newId()}`, 24)),
-    booker: null,
-    bookedAs: 'private',
-    purpose: 'party',
-    cancelledBy: null,
-    refundCents: null,
-    madeAt: work.now.subtract({ hours: 40 - 9 * number }),
-  }))
+  ].map(
+    (row, number): OfferedBooking => ({
+      ...row,
+      id: work.newId(),
+      reference: referenceFrom(bytesOf(`waiting ${number}`, 5)),
+      kind: 'normal',
+      mail: row.person ? null : `gast${number}@example.org`,
+      linkKey: row.person ? null : Buffer.from(bytesOf(`link ${work.newId()}`, 24)),
+      booker: null,
+      bookedAs: 'private',
+      purpose: 'party',
+      cancelledBy: null,
+      refundCents: null,
+      madeAt: work.now.subtract({ hours: 40 - 9 * number }),
+    }),
+  )
   await addBookings(work, rows)
   await notePresence(work, person, 'rooms')
   const [first] = rows

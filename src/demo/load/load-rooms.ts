@@ -1,14 +1,14 @@
-import { publish } from '#commons/publication/publish.ts'
 import { source as organisationSource } from '#commons/organisations/source.ts'
+import { publish } from '#commons/publication/publish.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import { addOffers, type OfferedBuilding, type OfferedResource, providerPart } from '../../services/rooms/demo.ts'
-import { buildings } from '../rooms.ts'
 import type { DemoBuilding, DemoResource } from '../rooms/types.ts'
 import { mondayOf } from '../rooms/week.ts'
+import { buildings } from '../rooms.ts'
 import type { Where } from '../types.ts'
 import { fillQueue, fillWeeks } from './fill-rooms.ts'
-import { type Loading, type Making, making } from './loading.ts'
 import { loadRoomsWaiting } from './load-rooms-waiting.ts'
+import { type Loading, type Making, making } from './loading.ts'
 import { pricesOf } from './room-prices.ts'
 
 /** The districts where rooms can be booked. */
@@ -26,7 +26,12 @@ export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, st
     const here = buildings.filter((building) => building.where === where)
     await making(loading, where, loading.now, async (work) => {
       await admitProviders(work, loading, here)
-      await addOffers(work, authors.get(where) as string, here.map((building) => offered(building, loading, today)), since.toInstant())
+      await addOffers(
+        work,
+        authors.get(where) as string,
+        here.map((building) => offered(building, loading, today)),
+        since.toInstant(),
+      )
       if (where === 'mayen-koblenz') await loadRoomsWaiting(work, loading)
       await fillWeeks(work, { where, from: mondayOf(today), weeks: firstWeeks + 1, today })
     })
@@ -42,7 +47,9 @@ export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, st
 }
 
 async function admitProviders(work: Making, { organisations }: Loading, here: readonly DemoBuilding[]): Promise<void> {
-  const providers = [...new Set(here.map(({ provider }) => provider))].flatMap((key) => organisations.get(key ?? '') ?? [])
+  const providers = [...new Set(here.map(({ provider }) => provider))].flatMap(
+    (key) => organisations.get(key ?? '') ?? [],
+  )
   const day = work.now.subtract({ hours: 24 * 740 })
   await work.tx
     .insertInto('organisations.admission')

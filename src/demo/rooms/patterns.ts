@@ -43,7 +43,34 @@ export const parties = (chance: number, persons: number): Habit => ({
 
 /** People at desks: mornings, afternoons and whole days. */
 export const desks = (most: number): Habit[] => [
-  { on: weekdays, from: 8, to: 17, chance: 0.45, times: Math.ceil(most / 4), as: 'business', purpose: 'work', words: 'Ganzer Arbeitstag' },
-  { on: weekdays, from: 8.5, to: 12.5, chance: 0.35, times: Math.ceil(most / 4), as: 'private', purpose: 'work', words: 'Arbeiten am Vormittag' },
-  { on: weekdays, from: 13, to: 17.5, chance: 0.3, times: Math.ceil(most / 4), as: 'private', purpose: 'work', words: 'Arbeiten am Nachmittag' },
+  {
+    on: weekdays,
+    from: 8,
+    to: 17,
+    chance: 0.45,
+    times: Math.ceil(most / 4),
+    as: 'business',
+    purpose: 'work',
+    words: 'Ganzer Arbeitstag',
+  },
+  {
+    on: weekdays,
+    from: 8.5,
+    to: 12.5,
+    chance: 0.35,
+    times: Math.ceil(most / 4),
+    as: 'private',
+    purpose: 'work',
+    words: 'Arbeiten am Vormittag',
+  },
+  {
+    on: weekdays,
+    from: 13,
+    to: 17.5,
+    chance: 0.3,
+    times: Math.ceil(most / 4),
+    as: 'private',
+    purpose: 'work',
+    words: 'Arbeiten am Nachmittag',
+  },
 ]

@@ -50,7 +50,8 @@ export function bookingsOfWeek(
           const units = freeUnits(resource, span, taken)
           if (!units) continue
           const cancelled = chanceOf(`cancelled ${key}`) < 0.03
-          if (!cancelled) for (const unit of units) taken.set(unit, [...(taken.get(unit) ?? []), withBuffer(span, resource)])
+          if (!cancelled)
+            for (const unit of units) taken.set(unit, [...(taken.get(unit) ?? []), withBuffer(span, resource)])
           made.push({ resource, units, span, habit, key, cancelled })
         }
       }
@@ -82,11 +83,16 @@ const withBuffer = ({ start, end }: Span, { rules }: DemoResource): Span => ({
   end: end.add({ minutes: rules.bufferMinutes ?? 0 }),
 })
 
-function freeUnits(resource: DemoResource, span: Span, taken: ReadonlyMap<string, readonly Span[]>): readonly string[] | null {
+function freeUnits(
+  resource: DemoResource,
+  span: Span,
+  taken: ReadonlyMap<string, readonly Span[]>,
+): readonly string[] | null {
   const wanted = withBuffer(span, resource)
   const isFree = (unit: string) =>
     !(taken.get(unit) ?? []).some(
-      ({ start, end }) => Temporal.Instant.compare(start, wanted.end) < 0 && Temporal.Instant.compare(wanted.start, end) < 0,
+      ({ start, end }) =>
+        Temporal.Instant.compare(start, wanted.end) < 0 && Temporal.Instant.compare(wanted.start, end) < 0,
     )
   if (!resource.one) return resource.units.every(isFree) ? resource.units : null
   const unit = resource.units.find(isFree)

@@ -7,12 +7,12 @@ import type { Work } from '#foundation/http/route.ts'
 import { slug } from '#foundation/text/names.ts'
 import { kind } from './queries.ts'
 import type { Booking, BookingRules, Building, Opening, OpeningException, PriceRule, Resource } from './resource.ts'
-import { roomSource } from './source.ts'
+import { resourceSource } from './source.ts'
 
 export { providerPart } from './access.ts'
-export { addressOf as bookingAddress, bookingTopic } from './telling.ts'
 export { priceOf } from './price.ts'
 export { referenceFrom } from './reference.ts'
+export { addressOf as bookingAddress, bookingTopic } from './telling.ts'
 
 type Filling = Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'later'>
 
@@ -24,7 +24,20 @@ export interface OfferedBuilding extends Omit<Building, 'id'> {
 }
 
 export interface OfferedResource
-  extends Pick<Resource, 'kind' | 'takes' | 'title' | 'lead' | 'body' | 'persons' | 'equipment' | 'stepFree' | 'conditions' | 'depositCents' | 'vatPermille'> {
+  extends Pick<
+    Resource,
+    | 'kind'
+    | 'takes'
+    | 'title'
+    | 'lead'
+    | 'body'
+    | 'persons'
+    | 'equipment'
+    | 'stepFree'
+    | 'conditions'
+    | 'depositCents'
+    | 'vatPermille'
+  > {
   readonly english: { readonly title: string; readonly lead: string; readonly body: string }
   readonly units: readonly string[]
   readonly rules: Partial<BookingRules>
@@ -59,22 +72,42 @@ export async function addOffers(
   const own = { space_id: space.id }
   const made = buildings.map((building) => {
     const units = new Map(building.units.map((name) => [name, newId()]))
-    return { building, id: newId(), units, resources: building.resources.map((resource) => ({ resource, id: newId() })) }
+    return {
+      building,
+      id: newId(),
+      units,
+      resources: building.resources.map((resource) => ({ resource, id: newId() })),
+    }
   })
   const resources = made.flatMap(({ building, id, units, resources }) =>
-    resources.map((one) => ({ ...one, building, buildingId: id, unitIds: one.resource.units.map((name) => units.get(name) as string) })),
+    resources.map((one) => ({
+      ...one,
+      building,
+      buildingId: id,
+      unitIds: one.resource.units.map((name) => units.get(name) as string),
+    })),
   )
   await tx
     .insertInto('rooms.building')
     .values(
       made.map(({ id, building: { organisation, name, street, municipality, longitude, latitude, arrival } }) => ({
-        ...own, id, organisation_id: organisation, name, street, municipality, longitude, latitude, arrival,
+        ...own,
+        id,
+        organisation_id: organisation,
+        name,
+        street,
+        municipality,
+        longitude,
+        latitude,
+        arrival,
       })),
     )
     .execute()
   await tx
     .insertInto('rooms.unit')
-    .values(made.flatMap(({ id, units }) => [...units].map(([name, unit]) => ({ ...own, id: unit, building_id: id, name }))))
+    .values(
+      made.flatMap(({ id, units }) => [...units].map(([name, unit]) => ({ ...own, id: unit, building_id: id, name }))),
+    )
     .execute()
   await tx
     .insertInto('rooms.resource')
@@ -107,14 +140,24 @@ export async function addOffers(
     .values(
       below(({ openings }) =>
         openings.map(({ weekday, opens, closes, firstDay, lastDay }) => ({
-          id: newId(), weekday, opens, closes, first_day: firstDay, last_day: lastDay,
+          id: newId(),
+          weekday,
+          opens,
+          closes,
+          first_day: firstDay,
+          last_day: lastDay,
         })),
       ),
     )
     .execute()
   const exceptions = below((resource) =>
     resource.exceptions.map(({ firstDay, lastDay, opens, closes, reason }) => ({
-      id: newId(), first_day: firstDay, last_day: lastDay, opens, closes, reason,
+      id: newId(),
+      first_day: firstDay,
+      last_day: lastDay,
+      opens,
+      closes,
+      reason,
     })),
   )
   if (exceptions.length) await tx.insertInto('rooms.exception').values(exceptions).execute()
@@ -123,7 +166,13 @@ export async function addOffers(
     .values(
       below(({ prices }) =>
         prices.map(({ position, firstDay, groups, purposes, per, cents }) => ({
-          id: newId(), position, first_day: firstDay, groups: [...groups], purposes: [...purposes], per, cents,
+          id: newId(),
+          position,
+          first_day: firstDay,
+          groups: [...groups],
+          purposes: [...purposes],
+          per,
+          cents,
         })),
       ),
     )
@@ -132,7 +181,7 @@ export async function addOffers(
   await notePresence(work, author, 'rooms')
   await publish(
     work,
-    roomSource,
+    resourceSource,
     resources.map(({ id }) => id),
   )
 }
@@ -174,7 +223,9 @@ export async function offersOf(
     select
       (select json_object_agg(slug, id) from rooms.resource where space_id = ${space}) as resources,
       (select json_object_agg(b.name || ', ' || u.name, u.id) from rooms.unit u
-        join rooms.building b on b.space_id = u.space_id and b.id = u.building_id where u.space_id = ${space}) as units`.execute(tx)
+        join rooms.building b on b.space_id = u.space_id and b.id = u.building_id where u.space_id = ${space}) as units`.execute(
+    tx,
+  )
   return {
     resources: new Map(Object.entries(rows[0]?.resources ?? {})),
     units: new Map(Object.entries(rows[0]?.units ?? {})),
@@ -185,8 +236,26 @@ export async function offersOf(
 export interface OfferedBooking
   extends Pick<
     Booking,
-    | 'resource' | 'reference' | 'kind' | 'state' | 'startsAt' | 'endsAt' | 'person' | 'name' | 'mail' | 'linkKey' | 'booker'
-    | 'persons' | 'bookedAs' | 'purpose' | 'words' | 'price' | 'refunds' | 'cancelledBy' | 'refundCents' | 'madeAt'
+    | 'resource'
+    | 'reference'
+    | 'kind'
+    | 'state'
+    | 'startsAt'
+    | 'endsAt'
+    | 'person'
+    | 'name'
+    | 'mail'
+    | 'linkKey'
+    | 'booker'
+    | 'persons'
+    | 'bookedAs'
+    | 'purpose'
+    | 'words'
+    | 'price'
+    | 'refunds'
+    | 'cancelledBy'
+    | 'refundCents'
+    | 'madeAt'
   > {
   readonly id: string
   readonly units: readonly string[]
@@ -198,7 +267,10 @@ export interface OfferedBooking
  * Writes bookings and what they take, in one statement however many there are. Those that were written before (by their reference),
  * and those whose time somebody took meanwhile, are left out: it may run again. @returns how many were written
  */
-export async function addBookings({ tx, space }: Pick<Filling, 'tx' | 'space'>, bookings: readonly OfferedBooking[]): Promise<number> {
+export async function addBookings(
+  { tx, space }: Pick<Filling, 'tx' | 'space'>,
+  bookings: readonly OfferedBooking[],
+): Promise<number> {
   if (bookings.length === 0) return 0
   const given = bookings.map((one) => ({
     id: one.id,
