@@ -34,7 +34,7 @@ export const mayenKoblenz: readonly DemoBuilding[] = [
           approval: true,
           askedBlocks: false,
         },
-        open: daily(8, 23),
+        open: daily(8, 24),
         prices: hallPrices(15, 140),
         conditions: partyConditions,
         depositEuros: 100,

@@ -96,7 +96,7 @@ export const library: DemoBuilding = {
           on: [2, 3, 4, 5, 6],
           from: 14,
           to: 17,
-          chance: 0.45,
+          chance: 0.16,
           times: 3,
           as: 'private',
           purpose: 'work',

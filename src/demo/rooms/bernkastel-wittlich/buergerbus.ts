@@ -1,4 +1,4 @@
-import { daily, free, weekdays } from '../patterns.ts'
+import { daily, free } from '../patterns.ts'
 import type { DemoBuilding } from '../types.ts'
 
 export const busDepot: DemoBuilding = {
@@ -86,7 +86,7 @@ export const busDepot: DemoBuilding = {
       prices: free,
       use: [
         {
-          on: weekdays,
+          on: [1, 3, 5],
           from: 8,
           to: 10,
           kind: 'internal',

@@ -90,7 +90,7 @@ export const townHall: DemoBuilding = {
           on: weekdays,
           from: 9,
           to: 10.5,
-          chance: 0.6,
+          chance: 0.3,
           kind: 'internal',
           as: 'public',
           purpose: 'meeting',

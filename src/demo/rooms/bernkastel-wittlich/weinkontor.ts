@@ -67,7 +67,7 @@ export const coworking: DemoBuilding = {
           on: weekdays,
           from: 10,
           to: 11.5,
-          chance: 0.5,
+          chance: 0.25,
           as: 'business',
           purpose: 'meeting',
           words: 'Besprechung',

@@ -1,4 +1,4 @@
-import { daily, onWeekdays, weekdays } from '../patterns.ts'
+import { daily, onWeekdays } from '../patterns.ts'
 import type { DemoBuilding, DemoPrice } from '../types.ts'
 
 const dayRate = (euros: number): DemoPrice[] => [
@@ -37,10 +37,10 @@ export const depot: DemoBuilding = {
       depositEuros: 100,
       use: [
         {
-          on: weekdays,
+          on: [4, 5],
           from: 9,
           to: 15,
-          chance: 0.4,
+          chance: 0.35,
           times: 2,
           as: 'club',
           purpose: 'culture',

@@ -15,7 +15,7 @@ const sport = (words: string, on: number, from: number, to: number, as: 'club' |
 const school = (chance: number): Habit => ({
   on: weekdays,
   from: 8,
-  to: 13,
+  to: 12,
   chance,
   kind: 'internal',
   as: 'public',
@@ -25,19 +25,19 @@ const school = (chance: number): Habit => ({
 
 const fieldUse: readonly Habit[][] = [
   [
-    school(0.95),
+    school(0.45),
     sport('Handball, erste Mannschaft', 1, 19, 21),
     sport('Turnen für Kinder', 3, 15, 16.5, 'minors'),
     sport('Badminton', 4, 20, 22),
   ],
   [
-    school(0.9),
+    school(0.25),
     sport('Volleyball', 2, 19.5, 21.5),
     sport('Handball, Jugend', 3, 17, 18.5, 'minors'),
     sport('Tischtennis', 5, 18, 20),
   ],
   [
-    school(0.8),
+    school(0.2),
     sport('Rückenschule', 1, 18, 19),
     sport('Basketball, Jugend', 4, 17, 18.5, 'minors'),
     sport('Seniorensport', 5, 10, 11),
