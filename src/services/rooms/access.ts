@@ -1,8 +1,14 @@
 import { citizen, everyone, memberOf, memberOfAny, self, staff } from '#commons/access/rules.ts'
-import { accessTable } from '#foundation/http/access.ts'
+import { accessTable, type Rule } from '#foundation/http/access.ts'
 
 /** The part an organisation is admitted to, so that it may offer rooms. */
 export const providerPart = 'rooms.provider'
+
+/** For lists of what is to be settled: each row belongs to one of the viewer's organisations, whether still admitted or not. */
+const memberOfSome: Rule = {
+  name: 'member of an organisation',
+  allows: ({ memberships }) => memberships.length > 0,
+}
 
 /** Once a provider lost the admission, its members still settle what is booked; they offer nothing new. */
 export const access = accessTable('rooms', {
@@ -15,5 +21,6 @@ export const access = accessTable('rooms', {
   'booking.own-list': [citizen],
   'booking.guest': [everyone],
   'booking.settle': [staff('editor'), memberOf()],
+  'booking.queue': [staff('editor'), memberOfSome],
   'use.see': [staff()],
 })

@@ -4,6 +4,7 @@ export const addresses = {
   list: address('/raeume'),
   resource: address('/raeume/:resource'),
   book: address('/raeume/:resource/buchen'),
+  lookForMail: address('/raeume/:resource/postfach'),
   // What somebody booked.
   mine: address('/raeume/meine-buchungen'),
   booking: address('/raeume/buchung/:booking'),
@@ -18,13 +19,23 @@ export const addresses = {
   offered: address('/raeume/anbieten'),
   addBuilding: address('/raeume/anbieten/haus'),
   building: address('/raeume/anbieten/haus/:building'),
+  addUnits: address('/raeume/anbieten/haus/:building/einheiten'),
+  unit: address('/raeume/anbieten/haus/:building/einheiten/:unit'),
+  removeUnit: address('/raeume/anbieten/haus/:building/einheiten/:unit/entfernen'),
   addResource: address('/raeume/anbieten/haus/:building/neu'),
   edit: address('/raeume/anbieten/:resource/bearbeiten'),
   openings: address('/raeume/anbieten/:resource/zeiten'),
+  addException: address('/raeume/anbieten/:resource/ausnahme'),
+  removeException: address('/raeume/anbieten/:resource/ausnahme/:exception/entfernen'),
   prices: address('/raeume/anbieten/:resource/preise'),
   publish: address('/raeume/anbieten/:resource/veroeffentlichen'),
   withdraw: address('/raeume/anbieten/:resource/zurueckziehen'),
+  copy: address('/raeume/anbieten/:resource/kopieren'),
+  remove: address('/raeume/anbieten/:resource/loeschen'),
+  // What providers decide about.
   requests: address('/raeume/anfragen'),
+  requestsTable: address('/raeume/anfragen/tabelle'),
+  enter: address('/raeume/anfragen/eintragen'),
   request: address('/raeume/anfragen/:booking'),
   approve: address('/raeume/anfragen/:booking/zusagen'),
   refuse: address('/raeume/anfragen/:booking/ablehnen'),
@@ -32,4 +43,4 @@ export const addresses = {
 }
 
 /** Last parts of the address that no resource may be called. */
-export const reserved = ['meine-buchungen', 'buchung', 'bestaetigen', 'gast', 'anbieten', 'anfragen']
+export const reserved = ['meine-buchungen', 'buchung', 'bestaetigen', 'gast', 'anbieten', 'anfragen', 'haus']

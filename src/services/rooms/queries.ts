@@ -2,10 +2,16 @@ import { type RawBuilder, sql } from 'kysely'
 import { worded, wordingsOf } from '#commons/translations/wordings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Language } from '#foundation/text/language.ts'
+import { providerPart } from './access.ts'
 import type { Booking, Opening, OpeningException, PriceRule, Resource, Span } from './resource.ts'
 
 export const kind = 'rooms.resource'
 export const bookingKind = 'rooms.booking'
+
+/** The provider is still admitted; the district itself always is. Who loses the admission offers nothing from that moment on. */
+const isAdmitted = sql`(r.organisation_id is null or exists (
+  select from organisations.admission a where a.space_id = r.space_id and a.organisation_id = r.organisation_id
+    and a.part = ${sql.lit(providerPart)} and a.state = 'admitted'))`
 
 /** Columns of a resource under the names of `Resource`; `r` the resource, `b` its building, `o` its provider. */
 export const resourceColumns = (withTexts: boolean): RawBuilder<unknown> => sql`
@@ -17,7 +23,7 @@ export const resourceColumns = (withTexts: boolean): RawBuilder<unknown> => sql`
     'shortestMinutes', r.shortest_minutes, 'longestMinutes', r.longest_minutes, 'noticeMinutes', r.notice_minutes,
     'advanceDays', r.advance_days, 'bufferMinutes', r.buffer_minutes, 'holidays', r.holidays) as rules,
   r.conditions_from as "conditionsFrom", r.deposit_cents as "depositCents", r.vat_permille as "vatPermille", r.refunds,
-  r.state, r.hidden, r.version, r.updated_at as "updatedAt", r.published_at as "publishedAt",
+  r.state, r.hidden, ${isAdmitted} as admitted, r.version, r.updated_at as "updatedAt", r.published_at as "publishedAt",
   array(select u.unit_id::text from rooms.resource_unit u where u.space_id = r.space_id and u.resource_id = r.id order by u.unit_id) as units`
 
 export const resourceTables = sql`
@@ -25,7 +31,7 @@ export const resourceTables = sql`
   join rooms.building b on b.space_id = r.space_id and b.id = r.building_id
   left join organisations.organisation o on o.id = r.organisation_id`
 
-export const isPublic = sql`r.state = 'published' and not r.hidden`
+export const isPublic = sql`r.state = 'published' and not r.hidden and ${isAdmitted}`
 
 /** One resource by its address, whatever its state; the page decides who may see it. */
 export async function resourceBySlug(

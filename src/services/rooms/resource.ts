@@ -26,6 +26,8 @@ export interface Resource {
   readonly refunds: readonly RefundStep[]
   readonly state: 'draft' | 'published' | 'withdrawn'
   readonly hidden: boolean
+  /** The provider may offer here: without that nobody books, whatever the state. */
+  readonly admitted: boolean
   readonly version: number
   /** Units it takes, or takes one of; sorted by id, as they are always written. */
   readonly units: readonly string[]

@@ -1,6 +1,21 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { jobs } from './jobs.ts'
+import { bookForm, bookPage, lookForMailPage } from './pages/book.tsx'
+import {
+  bookingPage,
+  calendarRoute,
+  cancelForm,
+  cancelPage,
+  guestCalendarRoute,
+  guestCancelForm,
+  guestCancelPage,
+  guestPage,
+} from './pages/booking.tsx'
+import { confirmForm, confirmPage } from './pages/confirm.tsx'
+import { minePage } from './pages/mine.tsx'
+import { bookingTopic } from './telling.ts'
 
 /** Räume: rooms, seats and things of organisations, municipalities and the district, booked by anybody, never twice. */
 export const rooms: Service = {
@@ -14,5 +29,22 @@ export const rooms: Service = {
   },
   start: addresses.list(),
   access: [access],
-  routes: [],
+  routes: [
+    bookPage,
+    bookForm,
+    lookForMailPage,
+    confirmPage,
+    confirmForm,
+    minePage,
+    bookingPage,
+    calendarRoute,
+    cancelPage,
+    cancelForm,
+    guestPage,
+    guestCalendarRoute,
+    guestCancelPage,
+    guestCancelForm,
+  ],
+  topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
+  jobs,
 }

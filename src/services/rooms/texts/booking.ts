@@ -59,9 +59,15 @@ export const bookingTexts = catalogue({
   },
   refundNone: { de: 'danach: nichts zurück', en: 'later: nothing back' },
   conditions: { de: 'Nutzungsbedingungen', en: 'Conditions of use' },
-  agree: { de: 'Ich habe die Nutzungsbedingungen gelesen und halte mich daran.', en: 'I have read the conditions of use and will keep to them.' },
+  agree: {
+    de: 'Ich habe die Nutzungsbedingungen gelesen und halte mich daran.',
+    en: 'I have read the conditions of use and will keep to them.',
+  },
   who: { de: 'Wer bucht?', en: 'Who books?' },
-  asGuest: { de: 'Sie buchen ohne Konto, mit Ihrer E-Mail-Adresse.', en: 'You book without an account, with your e-mail address.' },
+  asGuest: {
+    de: 'Sie buchen ohne Konto, mit Ihrer E-Mail-Adresse.',
+    en: 'You book without an account, with your e-mail address.',
+  },
   haveAccount: { de: 'Ich habe ein Konto', en: 'I have an account' },
   name: { de: 'Name', en: 'Name' },
   nameHint: { de: 'So sieht es der Anbieter.', en: 'This is what the provider sees.' },
@@ -111,7 +117,10 @@ export const bookingTexts = catalogue({
   mine: { de: 'Meine Buchungen', en: 'My bookings' },
   mineLead: { de: 'Was Sie hier gebucht haben.', en: 'What you have booked here.' },
   mineNone: { de: 'Sie haben noch nichts gebucht', en: 'You have not booked anything yet' },
-  mineNoneHint: { de: 'Finden Sie einen Raum, einen Arbeitsplatz oder ein Gerät.', en: 'Find a room, a workplace or a thing.' },
+  mineNoneHint: {
+    de: 'Finden Sie einen Raum, einen Arbeitsplatz oder ein Gerät.',
+    en: 'Find a room, a workplace or a thing.',
+  },
   findRooms: { de: 'Räume finden', en: 'Find rooms' },
   coming: { de: 'Kommende', en: 'To come' },
   over: { de: 'Vergangene und abgesagte', en: 'Past and cancelled' },
@@ -127,7 +136,10 @@ export const bookingTexts = catalogue({
     de: (title: string, when: string) => `„${title}“, ${when}: Wenn Sie absagen, ist die Zeit sofort für andere frei.`,
     en: (title: string, when: string) => `“${title}”, ${when}: if you cancel, the time is free for others at once.`,
   },
-  youGetBack: { de: (amount: string) => `Sie bekommen zurück: ${amount}.`, en: (amount: string) => `You get back: ${amount}.` },
+  youGetBack: {
+    de: (amount: string) => `Sie bekommen zurück: ${amount}.`,
+    en: (amount: string) => `You get back: ${amount}.`,
+  },
   nothingBack: {
     de: (amount: string) => `So kurz vorher bekommen Sie nichts zurück; der Preis von ${amount} bleibt.`,
     en: (amount: string) => `So shortly before you get nothing back; the price of ${amount} stays.`,
@@ -143,7 +155,10 @@ export const bookingTexts = catalogue({
   confirmedHint: { de: 'Ihre Buchung gilt.', en: 'Your booking stands.' },
   refusedHint: { de: 'Ihre Anfrage konnte nicht angenommen werden.', en: 'Your request could not be accepted.' },
   cancelledHint: { de: 'Diese Buchung ist abgesagt.', en: 'This booking is cancelled.' },
-  expiredHint: { de: 'Diese Buchung wurde nicht rechtzeitig bestätigt.', en: 'This booking was not confirmed in time.' },
+  expiredHint: {
+    de: 'Diese Buchung wurde nicht rechtzeitig bestätigt.',
+    en: 'This booking was not confirmed in time.',
+  },
   skipped: {
     de: 'Diese Uhrzeit gibt es an diesem Tag nicht: Die Uhr wird eine Stunde vorgestellt. Bitte wählen Sie eine andere.',
     en: 'There is no such time on this day: the clocks go forward by an hour. Please choose another.',
@@ -156,9 +171,18 @@ export const bookingTexts = catalogue({
 })
 
 export const bookingNotices = {
-  booked: { de: 'Gebucht. Alles Weitere steht hier und in Ihrem Posteingang.', en: 'Booked. Everything else stands here and in your inbox.' },
-  bookedGuest: { de: 'Gebucht. Alles Weitere steht hier und in der Mail, die gerade kommt.', en: 'Booked. Everything else stands here and in the mail that is on its way.' },
-  asked: { de: 'Ihre Anfrage ist unterwegs. Sie bekommen Bescheid.', en: 'Your request is on its way. You will be told.' },
+  booked: {
+    de: 'Gebucht. Alles Weitere steht hier und in Ihrem Posteingang.',
+    en: 'Booked. Everything else stands here and in your inbox.',
+  },
+  bookedGuest: {
+    de: 'Gebucht. Alles Weitere steht hier und in der Mail, die gerade kommt.',
+    en: 'Booked. Everything else stands here and in the mail that is on its way.',
+  },
+  asked: {
+    de: 'Ihre Anfrage ist unterwegs. Sie bekommen Bescheid.',
+    en: 'Your request is on its way. You will be told.',
+  },
   cancelled: { de: 'Abgesagt. Die Zeit ist wieder frei.', en: 'Cancelled. The time is free again.' },
   taken: {
     de: 'Jemand war schneller: Diese Zeit ist gerade vergeben worden. Ihre Angaben sind noch da; unten stehen freie Zeiten.',
@@ -179,6 +203,12 @@ export const bookingNotices = {
   nameMissing: { de: 'Bitte geben Sie Ihren Namen an.', en: 'Please give your name.' },
   mailMissing: { de: 'Bitte geben Sie Ihre E-Mail-Adresse an.', en: 'Please give your e-mail address.' },
   agreeMissing: { de: 'Bitte stimmen Sie den Nutzungsbedingungen zu.', en: 'Please agree to the conditions of use.' },
-  notYours: { de: 'Bitte wählen Sie eine Organisation, der Sie angehören.', en: 'Please choose an organisation you belong to.' },
-  gone: { de: 'Diese Zeit ist inzwischen vergeben. Bitte buchen Sie eine andere.', en: 'This time was given to somebody else meanwhile. Please book another.' },
+  notYours: {
+    de: 'Bitte wählen Sie eine Organisation, der Sie angehören.',
+    en: 'Please choose an organisation you belong to.',
+  },
+  gone: {
+    de: 'Diese Zeit ist inzwischen vergeben. Bitte buchen Sie eine andere.',
+    en: 'This time was given to somebody else meanwhile. Please book another.',
+  },
 } as const

@@ -1,0 +1,178 @@
+import type { FC } from 'hono/jsx'
+import { page } from '#foundation/http/route.ts'
+import { clockWords } from '#foundation/text/calendar-words.ts'
+import { date } from '#foundation/text/dates.ts'
+import type { Language } from '#foundation/text/language.ts'
+import { Checkbox, CheckboxGroup } from '#foundation/ui/choices.tsx'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
+import { Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { DateInput, TextInput, TimeInput } from '#foundation/ui/inputs.tsx'
+import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
+import { ActionLink, Button } from '#foundation/ui/links.tsx'
+import { DataTable } from '#foundation/ui/table.tsx'
+import { access } from '../../access.ts'
+import { addresses } from '../../addresses.ts'
+import { openingRows, type OpeningRow, weekdays } from '../../openings-input.ts'
+import { type KeptException, keptOpenings } from '../../provider-queries.ts'
+import type { Opening, Resource } from '../../resource.ts'
+import { providerTexts } from '../../texts/provider.ts'
+import { localDay } from '../../times.ts'
+import { offeredTrail } from './building.tsx'
+import { loadResource, resourceSubject } from './edit.tsx'
+
+/** When something is open: rows of a week, and days on which something else holds. */
+export const openingsPage = page(access, {
+  address: addresses.openings,
+  action: 'resource.keep',
+  async load(work, params) {
+    const resource = await loadResource(work, params)
+    return { resource, ...(await keptOpenings(work, resource.id, localDay(work.now))) }
+  },
+  subject: ({ resource }) => resourceSubject(resource),
+  head: ({ resource }, visit) => ({
+    title: providerTexts(visit.language).openingsTitle(resource.title),
+    trail: offeredTrail(visit),
+    noIndex: true,
+  }),
+  view({ resource, openings, exceptions }, { language }) {
+    const t = providerTexts(language)
+    const at = { resource: resource.slug }
+    return (
+      <Article title={t.openings} kicker={resource.title} lead={t.openingsLead}>
+        <Week resource={resource} openings={openings} />
+        <Exceptions resource={resource} exceptions={exceptions} />
+        <ActionLink to={addresses.edit(at)} icon="edit">
+          {t.toEdit}
+        </ActionLink>
+      </Article>
+    )
+  },
+})
+
+/** Days with the same times in one row, as they were typed. */
+function rowsOf(openings: readonly Opening[]): { days: string[]; opening: Opening }[] {
+  const key = ({ opens, closes, firstDay, lastDay }: Opening) => [opens, closes, firstDay, lastDay].join(' ')
+  return [...Map.groupBy(openings, key).values()].flatMap((same) =>
+    same[0] ? [{ days: same.map(({ weekday }) => String(weekday)), opening: same[0] }] : [],
+  )
+}
+
+const clock = (minutes: number) => {
+  const inDay = minutes % 1440
+  return new Temporal.PlainTime(Math.floor(inDay / 60), inDay % 60)
+}
+
+const Week: FC<{ resource: Resource; openings: readonly Opening[] }> = ({ resource, openings }) => {
+  const { language, attempt } = useVisit()
+  const t = providerTexts(language)
+  const rows = rowsOf(openings)
+  const typed = attempt?.form === addresses.openings.path
+  const shown = typed ? openingRows.length : Math.min(rows.length + 2, openingRows.length)
+  return (
+    <Section title={t.week} id="woche">
+      <Form
+        path={addresses.openings.path}
+        action={addresses.openings({ resource: resource.slug })}
+        submit={t.save}
+        cancel={addresses.edit({ resource: resource.slug })}
+      >
+        <HiddenInput name="version" value={resource.version} />
+        <p class="small">{t.closesHint}</p>
+        {openingRows.slice(0, shown).map((row) => (
+          <Row row={row} of={rows[row - 1]} />
+        ))}
+        {shown < openingRows.length && <p class="small">{t.moreRows}</p>}
+        <Checkbox name="holidaysClosed" label={t.holidays} optional checked={resource.rules.holidays === 'closed'} />
+      </Form>
+    </Section>
+  )
+}
+
+const Row: FC<{ row: OpeningRow; of?: { days: string[]; opening: Opening } }> = ({ row, of }) => {
+  const { language } = useVisit()
+  const t = providerTexts(language)
+  const time = (minutes: number | undefined) =>
+    minutes === undefined ? undefined : clock(minutes).toString({ smallestUnit: 'minute' })
+  return (
+    <fieldset class="kern-fieldset">
+      <legend class="kern-label">{t.row(row)}</legend>
+      <div class="kern-fieldset__body">
+        <CheckboxGroup
+          name={`days${row}`}
+          label={t.days}
+          values={of?.days}
+          choices={weekdays.map((value) => ({ value, label: t[`weekday${value}`] }))}
+        />
+        <Columns as="even">
+          <TimeInput name={`opens${row}`} label={t.opens} value={time(of?.opening.opens)} optional />
+          <TimeInput name={`closes${row}`} label={t.closes} value={time(of?.opening.closes)} optional />
+        </Columns>
+        <Details summary={t.onlyThen} open={Boolean(of?.opening.firstDay || of?.opening.lastDay)}>
+          <Columns as="even">
+            <DateInput name={`first${row}`} label={t.firstDay} value={of?.opening.firstDay?.toString()} optional />
+            <DateInput name={`last${row}`} label={t.lastDay} value={of?.opening.lastDay?.toString()} optional />
+          </Columns>
+        </Details>
+      </div>
+    </fieldset>
+  )
+}
+
+const Exceptions: FC<{ resource: Resource; exceptions: readonly KeptException[] }> = ({ resource, exceptions }) => {
+  const { language } = useVisit()
+  const t = providerTexts(language)
+  const at = { resource: resource.slug }
+  return (
+    <Section title={t.exceptions} id="ausnahmen">
+      <p>{exceptions.length === 0 ? `${t.exceptionsLead} ${t.noExceptions}` : t.exceptionsLead}</p>
+      {exceptions.length > 0 && (
+        <DataTable
+          caption={t.exceptions}
+          captionOutOfSight
+          rows={exceptions}
+          columns={[
+            { label: t.when, value: (one) => daysOf(one, language) },
+            { label: t.openings, value: (one) => hoursOf(one, language) ?? t.closed },
+            { label: t.reason, value: ({ reason }) => reason },
+            {
+              label: t.removeIt,
+              value: ({ id }) => (
+                <Form
+                  path={addresses.removeException.path}
+                  action={addresses.removeException({ ...at, exception: id })}
+                  prefix={`${id}-`}
+                >
+                  <Button look="plain" icon="remove">
+                    {t.removeIt}
+                  </Button>
+                </Form>
+              ),
+            },
+          ]}
+        />
+      )}
+      <Details summary={t.addException}>
+        <Form path={addresses.addException.path} action={addresses.addException(at)} prefix="a-" submit={t.save}>
+          <Columns as="even">
+            <DateInput name="firstDay" label={t.firstDay} />
+            <DateInput name="lastDay" label={t.lastDay} hint={t.lastDayHint} optional />
+            <TimeInput name="opens" label={t.opens} hint={t.exceptionTimesHint} optional />
+            <TimeInput name="closes" label={t.closes} optional />
+          </Columns>
+          <TextInput name="reason" label={t.reason} hint={t.reasonHint} maxlength={200} optional />
+        </Form>
+      </Details>
+    </Section>
+  )
+}
+
+function daysOf({ firstDay, lastDay }: KeptException, language: Language): string {
+  return firstDay.equals(lastDay) ? date(firstDay, language) : `${date(firstDay, language)} – ${date(lastDay, language)}`
+}
+
+function hoursOf({ opens, closes }: KeptException, language: Language): string | null {
+  return opens === null || closes === null
+    ? null
+    : `${clockWords(clock(opens), language)} – ${clockWords(clock(closes), language)}`
+}

@@ -1,0 +1,124 @@
+import type { FC } from 'hono/jsx'
+import { PictureField } from '#commons/pictures/picture-field.tsx'
+import type { KeptPicture } from '#commons/pictures/queries.ts'
+import type { OtherLanguage, Wording } from '#commons/translations/wordings.ts'
+import { CheckboxGroup, RadioGroup } from '#foundation/ui/choices.tsx'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
+import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
+import { Section, Stack } from '#foundation/ui/layout.tsx'
+import type { UnitInUse } from '../../provider-queries.ts'
+import { equipment, type Resource } from '../../resource.ts'
+import { providerTexts } from '../../texts/provider.ts'
+import { equipmentWords, kindWords, stepFreeWords } from '../../texts/words.ts'
+import { MoneyInputs } from './money-inputs.tsx'
+import { RuleInputs } from './rule-inputs.tsx'
+
+interface ResourceInputsProps {
+  resource?: Resource
+  wordings?: Partial<Record<OtherLanguage, Wording>>
+  units: readonly UnitInUse[]
+  pictures: readonly KeptPicture[]
+}
+
+/** Everything about something that can be booked: what it is, what it takes, who may book how, money; other languages folded away below. */
+export const ResourceInputs: FC<ResourceInputsProps> = ({ resource, wordings = {}, units, pictures }) => {
+  const { language } = useVisit()
+  const t = providerTexts(language)
+  const words = equipmentWords(language)
+  const stepFree = stepFreeWords(language)
+  return (
+    <>
+      <Section title={t.about} id="worum">
+        <RadioGroup
+          name="kind"
+          label={t.kind}
+          value={resource?.kind ?? 'room'}
+          choices={(['room', 'seat', 'thing'] as const).map((value) => ({ value, label: kindWords(language)[value] }))}
+        />
+        <TextInput name="title" label={t.title} hint={t.titleHint} value={resource?.title} maxlength={160} />
+        <TextArea
+          name="lead"
+          label={t.lead}
+          hint={t.leadHint}
+          value={resource?.lead}
+          rows={3}
+          maxlength={600}
+          optional
+        />
+        <TextArea name="body" label={t.body} hint={t.bodyHint} value={resource?.body} rows={8} optional />
+        <PictureField pictures={pictures} value={resource?.pictureId} />
+        <TextInput
+          name="persons"
+          label={t.persons}
+          hint={t.personsHint}
+          value={resource?.persons ? String(resource.persons) : undefined}
+          inputmode="numeric"
+          wide="short"
+          optional
+        />
+        <RadioGroup
+          name="stepFree"
+          label={t.stepFree}
+          value={resource?.stepFree ?? ''}
+          optional
+          choices={[
+            { value: '', label: t.stepFreeUnknown },
+            ...(['yes', 'partly', 'no'] as const).map((value) => ({ value, label: stepFree[value] })),
+          ]}
+        />
+        <CheckboxGroup
+          name="equipment"
+          label={t.equipment}
+          optional
+          values={resource?.equipment}
+          choices={equipment.map((value) => ({ value, label: words[value] }))}
+        />
+      </Section>
+      <Section title={t.takesTitle} id="belegt">
+        {units.length > 0 && (
+          <CheckboxGroup
+            name="units"
+            label={t.takesUnits}
+            hint={resource ? undefined : t.takesUnitsNew}
+            optional={!resource}
+            values={resource?.units}
+            choices={units.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        <RadioGroup
+          name="takes"
+          label={t.takesTitle}
+          value={resource?.takes ?? 'all'}
+          choices={[
+            { value: 'all', label: t.takesAll, hint: t.takesAllHint },
+            { value: 'one', label: t.takesOne, hint: t.takesOneHint },
+          ]}
+        />
+      </Section>
+      <RuleInputs resource={resource} />
+      <MoneyInputs resource={resource} />
+      <Variant title={t.english} suffix="En" wording={wordings.en} />
+      <Variant title={t.leicht} suffix="Leicht" wording={wordings.leicht} />
+    </>
+  )
+}
+
+const Variant: FC<{ title: string; suffix: 'En' | 'Leicht'; wording?: Wording }> = ({
+  title,
+  suffix,
+  wording = {},
+}) => {
+  const t = providerTexts(useVisit().language)
+  return (
+    <Details summary={title} open={Object.keys(wording).length > 0}>
+      <Stack>
+        <p>{t.variantHint}</p>
+        <TextInput name={`title${suffix}`} label={t.title} value={wording.title} maxlength={160} optional />
+        <TextArea name={`lead${suffix}`} label={t.lead} value={wording.lead} rows={3} maxlength={600} optional />
+        <TextArea name={`body${suffix}`} label={t.body} value={wording.body} rows={8} optional />
+        <TextArea name={`conditions${suffix}`} label={t.conditions} value={wording.conditions} rows={8} optional />
+      </Stack>
+    </Details>
+  )
+}
