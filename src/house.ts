@@ -28,6 +28,7 @@ import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
 import { openMail } from '#foundation/mail/transport.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
+import { demoJobs } from './demo/jobs.ts'
 import { schemaFolders } from './schemas.ts'
 import { services } from './services.ts'
 
@@ -87,7 +88,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     inHouse: (work) => inHouse(database.pool, work),
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
   }
-  const jobs = modules.flatMap((module) => module.jobs ?? [])
+  const jobs = [...modules.flatMap((module) => module.jobs ?? []), ...demoJobs]
   queue = await startQueue(
     database.pool,
     [
