@@ -146,5 +146,4 @@ export async function cancelBooking(
 
 /** What waits or is confirmed and has not begun. */
 export const canBeCancelled = ({ state, startsAt }: Pick<Booking, 'state' | 'startsAt'>, now: Temporal.Instant) =>
-  (state === 'asked' || state === 'confirmed' || state === 'unconfirmed') &&
-  Temporal.Instant.compare(now, startsAt) < 0
+  (state === 'asked' || state === 'confirmed' || state === 'unconfirmed') && Temporal.Instant.compare(now, startsAt) < 0

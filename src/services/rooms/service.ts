@@ -1,6 +1,11 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { providerTasks, requestsOnDesk } from './desk.ts'
+import { namedBooking, namedBuilding, namedResource } from './named.ts'
+import { providerDeeds } from './provider-deeds.ts'
+import { roomsPart } from './provider-part.ts'
+import { providerRoutes } from './provider-routes.ts'
 
 /** Räume: rooms, seats and things of organisations, municipalities and the district, booked by anybody, never twice. */
 export const rooms: Service = {
@@ -14,5 +19,10 @@ export const rooms: Service = {
   },
   start: addresses.list(),
   access: [access],
-  routes: [],
+  routes: [...providerRoutes],
+  parts: [roomsPart],
+  desk: [requestsOnDesk],
+  tasks: [...providerTasks],
+  deeds: { ...providerDeeds },
+  named: [namedResource, namedBuilding, namedBooking],
 }

@@ -49,7 +49,10 @@ export async function tellBooked(
     t.reference(booking.reference),
     stands && booking.price.cents > 0 && t.price(euro(booking.price.cents, booking.language)),
     stands && booking.price.depositCents > 0 && t.deposit(euro(booking.price.depositCents, booking.language)),
-    !stands && booking.price.cents > 0 && booking.refundCents !== null && t.refund(euro(booking.refundCents, booking.language)),
+    !stands &&
+      booking.price.cents > 0 &&
+      booking.refundCents !== null &&
+      t.refund(euro(booking.refundCents, booking.language)),
   ]
   const body = [
     t[occasion](resource.title),

@@ -23,7 +23,8 @@ export const mailTexts = catalogue({
   },
   askedSubject: { de: (title: string) => `Angefragt: ${title}`, en: (title: string) => `Asked for: ${title}` },
   asked: {
-    de: (title: string) => `Ihre Anfrage für „${title}“ ist angekommen. Der Anbieter entscheidet darüber; Sie hören von uns.`,
+    de: (title: string) =>
+      `Ihre Anfrage für „${title}“ ist angekommen. Der Anbieter entscheidet darüber; Sie hören von uns.`,
     en: (title: string) => `Your request for “${title}” has arrived. The provider decides about it; we will tell you.`,
   },
   confirmedSubject: { de: (title: string) => `Gebucht: ${title}`, en: (title: string) => `Booked: ${title}` },
