@@ -18,7 +18,10 @@ const book = (slug: string, values: Record<string, string> = {}, as?: Person) =>
   house.post(`/musterkreis/raeume/${slug}/buchen`, { ...evening, ...values }, as)
 const asked = (slug: string, wish: Record<string, string> = {}, as?: Person) =>
   house
-    .get(`/musterkreis/raeume/${slug}/buchen?${new URLSearchParams({ tag: '2026-12-10', von: '19:00', bis: '21:00', ...wish })}`, as)
+    .get(
+      `/musterkreis/raeume/${slug}/buchen?${new URLSearchParams({ tag: '2026-12-10', von: '19:00', bis: '21:00', ...wish })}`,
+      as,
+    )
     .then((response) => response.text())
 /** The first link in the last mail to an address, inside the house. */
 async function lastLink(mail: string): Promise<string> {
@@ -68,7 +71,13 @@ test('nobody else sees or cancels a booking', async () => {
 test('whoever comes second is told, keeps what was typed, and sees free times', async () => {
   await add({ slug: 'bühne'.replace('ü', 'ue') })
   await book('buehne', {}, carla)
-  const second = await book('buehne', { name: 'Berta Besuch', mail: 'berta@example.org', words: 'Chorprobe', von: '20:00', bis: '22:00' })
+  const second = await book('buehne', {
+    name: 'Berta Besuch',
+    mail: 'berta@example.org',
+    words: 'Chorprobe',
+    von: '20:00',
+    bis: '22:00',
+  })
   expect(second.status).toBe(422)
   const page = await second.text()
   expect(page).toContain('Jemand war schneller')
@@ -109,7 +118,11 @@ test('a hall and its half are never given away together; seats are given away on
 })
 
 test('what has to be approved waits; the price of the moment counts; conditions have to be agreed to', async () => {
-  await add({ slug: 'rathaussaal', hour: 1000, more: { approval: true, conditions: 'Besenrein verlassen.', deposit_cents: 5000 } })
+  await add({
+    slug: 'rathaussaal',
+    hour: 1000,
+    more: { approval: true, conditions: 'Besenrein verlassen.', deposit_cents: 5000 },
+  })
   const cheap = await book('rathaussaal', { preis: '100', agree: 'yes' }, carla)
   expect(cheap.status).toBe(422)
   expect(await cheap.text()).toContain('Der Preis hat sich inzwischen geändert')

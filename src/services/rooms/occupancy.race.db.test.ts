@@ -29,7 +29,9 @@ const overlaps = async () => {
 test('200 wish the same room at the same time: one has it, 199 are refused and see other times', async ({ skip }) => {
   if (house.database.embedded) skip('The embedded database has one connection: nothing can race there.')
   await add({ slug: 'saal' })
-  const answers = await Promise.all(Array.from({ length: 200 }, (_, number) => wants('saal', people[number % 50] as Person)))
+  const answers = await Promise.all(
+    Array.from({ length: 200 }, (_, number) => wants('saal', people[number % 50] as Person)),
+  )
   expect(counted(answers.map(({ status }) => status))).toEqual({ 303: 1, 422: 199 })
   for (const answer of answers.filter(({ status }) => status === 422)) {
     const page = await answer.text()
