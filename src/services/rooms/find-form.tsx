@@ -10,9 +10,9 @@ import { Button, Link } from '#foundation/ui/links.tsx'
 import { addresses } from './addresses.ts'
 import { activeFilters, asText, districtItself, type FindQuery, kinds } from './find-query.ts'
 import { equipment, groups } from './resource.ts'
-import { localDay } from './times.ts'
 import { texts } from './texts/list.ts'
 import { equipmentWords, groupsWords, kindsWords } from './texts/words.ts'
+import { localDay } from './times.ts'
 
 interface Props {
   asked: FindQuery
@@ -40,7 +40,9 @@ export const FindForm: FC<Props> = ({ asked, providers }) => {
             choices={kinds.map((kind) => ({ value: kind, label: kindsWords(visit.language)[kind] }))}
           />
           <MoreWishes asked={asked} providers={providers} />
-          {(asked.tag || asked.alle) && <Checkbox name="alle" value="ja" label={t.showAll} checked={Boolean(asked.alle)} optional />}
+          {(asked.tag || asked.alle) && (
+            <Checkbox name="alle" value="ja" label={t.showAll} checked={Boolean(asked.alle)} optional />
+          )}
           <Button>{t.find}</Button>
           {active > 0 && (
             <Link to={addresses.list()} class="filters-reset">
@@ -97,7 +99,9 @@ export const WhereAndWhen: FC<{ asked?: Partial<FindQuery> }> = ({ asked = {} })
 const MoreWishes: FC<Props> = ({ asked, providers }) => {
   const { language, space } = useVisit()
   const t = texts(language)
-  const chosen = [asked.stufenlos, asked.preis, asked.anbieter].filter((value) => value !== undefined).length + asked.ausstattung.length
+  const chosen =
+    [asked.stufenlos, asked.preis, asked.anbieter].filter((value) => value !== undefined).length +
+    asked.ausstattung.length
   return (
     <Details summary={chosen ? t.moreActive(chosen) : t.more} open={chosen > 0}>
       <div class="filters-more">

@@ -8,7 +8,6 @@ import { list } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { NewsList } from '#foundation/ui/news.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
-import { clockSpan } from '#foundation/ui/when.ts'
 import { addresses } from './addresses.ts'
 import type { ShownPrice, Standing } from './finding.ts'
 import type { Candidate } from './queries-find.ts'
@@ -77,11 +76,7 @@ const StandingTag: FC<{ of: Standing }> = ({ of }) => {
     case 'not-asked':
       return null
     case 'free':
-      return of.asks ? (
-        <StatusTag tone="info">{t.onRequest}</StatusTag>
-      ) : (
-        <StatusTag tone="success">{t.free}</StatusTag>
-      )
+      return of.asks ? <StatusTag tone="info">{t.onRequest}</StatusTag> : <StatusTag tone="success">{t.free}</StatusTag>
     case 'free-spans': {
       const spans = spansWords(of.spans, language)
       return (
@@ -108,11 +103,26 @@ function spansWords(spans: readonly Span[], language: Language): string {
 }
 
 function spanWords({ start, end }: Span, language: Language): string {
-  const [from, to] = [start, end].map((at) => at.toZonedDateTimeISO(homeZone).toPlainDateTime())
-  if (!from || !to) return ''
-  const midnight = to.toPlainTime().equals(new Temporal.PlainTime())
-  const whole = midnight && from.toPlainTime().equals(new Temporal.PlainTime())
-  if (whole) return texts(language).wholeDay
-  if (!midnight) return clockSpan(from.toPlainTime(), to.toPlainTime(), language)
-  return `${from.toPlainTime().toString({ smallestUnit: 'minute' })}–${texts(language).midnight}`
+  const t = texts(language)
+  const [from, to] = [clockOf(start, 0), clockOf(end, 24)]
+  if (from.hour === 0 && from.minute === 0 && to.hour === 24) return t.wholeDay
+  return t.span(clockWords(from, language), clockWords(to, language))
+}
+
+interface Clock {
+  readonly hour: number
+  readonly minute: number
+}
+
+/** @param midnight how midnight counts: 0 where something begins, 24 where it ends */
+function clockOf(at: Temporal.Instant, midnight: 0 | 24): Clock {
+  const { hour, minute } = at.toZonedDateTimeISO(homeZone)
+  return { hour: hour === 0 && minute === 0 ? midnight : hour, minute }
+}
+
+/** „8“ and „8:30“, so that three of them fit in a line; English „08:00“. */
+function clockWords({ hour, minute }: Clock, language: Language): string {
+  const minutes = String(minute).padStart(2, '0')
+  if (language === 'en') return `${String(hour).padStart(2, '0')}:${minutes}`
+  return minute === 0 ? String(hour) : `${hour}:${minutes}`
 }

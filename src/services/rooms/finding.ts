@@ -4,6 +4,7 @@ import { type Calendar, openBetween } from './openings.ts'
 import { priceOf, ruleFor } from './price.ts'
 import type { Candidate } from './queries-find.ts'
 import type { Group, Price, PriceRule, Span } from './resource.ts'
+import { nextOnGrid } from './times.ts'
 
 /** How a resource stands at the time somebody looks for. */
 export type Standing =
@@ -64,13 +65,12 @@ function onDay(candidate: Candidate, open: readonly Span[], now: Temporal.Instan
   return open.length ? { is: 'taken' } : { is: 'not-bookable', problem: { code: 'closed' } }
 }
 
-/** The grid lies on the full hour, and every zone of Germany is a whole number of hours away from UTC. */
-const nextOnGrid = (moment: Temporal.Instant, minutes: number) =>
-  moment.round({ smallestUnit: 'minute', roundingIncrement: minutes, roundingMode: 'ceil' })
-
 const isBefore = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Instant.compare(one, other) < 0
 
-export const calendarOf = ({ openings, exceptions, rules }: Candidate, { holidayOn }: Pick<Here, 'holidayOn'>): Calendar => ({
+export const calendarOf = (
+  { openings, exceptions, rules }: Candidate,
+  { holidayOn }: Pick<Here, 'holidayOn'>,
+): Calendar => ({
   openings,
   exceptions,
   closedOnHolidays: rules.holidays === 'closed',

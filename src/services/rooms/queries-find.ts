@@ -26,7 +26,17 @@ export interface TakenUnit extends Span {
 export interface Candidate
   extends Pick<
     Resource,
-    'id' | 'slug' | 'title' | 'kind' | 'takes' | 'persons' | 'stepFree' | 'pictureId' | 'units' | 'depositCents' | 'vatPermille'
+    | 'id'
+    | 'slug'
+    | 'title'
+    | 'kind'
+    | 'takes'
+    | 'persons'
+    | 'stepFree'
+    | 'pictureId'
+    | 'units'
+    | 'depositCents'
+    | 'vatPermille'
   > {
   readonly rules: BookingRules
   readonly building: string

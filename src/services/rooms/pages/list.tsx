@@ -59,7 +59,8 @@ export const listPage = page(access, {
       tx,
       found.map(({ candidate }) => candidate.pictureId),
     )
-    const last = fitting.length > perPage ? found.at(-1)?.candidate : candidates.length === limit ? candidates.at(-1) : null
+    const last =
+      fitting.length > perPage ? found.at(-1)?.candidate : candidates.length === limit ? candidates.at(-1) : null
     return { asked, problem, found, pictures, providers, next: last?.id, leftOut: judged.length - fitting.length }
   },
   head: (_data, visit) => ({
@@ -128,7 +129,9 @@ const Nothing: FC<{ asked: FindQuery; goesOn: boolean }> = ({ asked, goesOn }) =
     <EmptyState title={t.nothingMatching} icon="search">
       <p>{t.nothingMatchingHint}</p>
       {tag && (von || bis) && (
-        <ActionLink to={addresses.list(asText({ ...others, tag, von: undefined, bis: undefined }))}>{t.sameDay}</ActionLink>
+        <ActionLink to={addresses.list(asText({ ...others, tag, von: undefined, bis: undefined }))}>
+          {t.sameDay}
+        </ActionLink>
       )}
       <ActionLink to={addresses.list()}>{t.everything}</ActionLink>
     </EmptyState>

@@ -59,7 +59,7 @@ export const resourcePage = page(access, {
       keeps,
       shown,
       hours,
-      taken: await takenOf(tx, space.id, resource.units, reachOf(spanOf(shown), resource.rules)),
+      taken: await takenOf(tx, space.id, resource.units, reachOf(spanOf(shown), resource.rules), now),
       units: shown.view === 'tag' && resource.takes === 'one' ? await unitsOf(tx, space.id, resource.units) : [],
       prices: await pricesOf(tx, space.id, resource.id),
       picture: (await pictureOf(tx, [resource.pictureId])).get(resource.pictureId ?? ''),

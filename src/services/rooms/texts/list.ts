@@ -45,9 +45,12 @@ export const texts = catalogue({
   },
   andMore: { de: 'und öfter', en: 'and more' },
   wholeDay: { de: 'den ganzen Tag', en: 'all day' },
-  midnight: { de: '24 Uhr', en: '24:00' },
+  span: { de: (from: string, to: string) => `${from}–${to} Uhr`, en: (from: string, to: string) => `${from}–${to}` },
   taken: { de: 'belegt', en: 'taken' },
-  inside: { de: (building: string, place: string) => `${building}, ${place}`, en: (building: string, place: string) => `${building}, ${place}` },
+  inside: {
+    de: (building: string, place: string) => `${building}, ${place}`,
+    en: (building: string, place: string) => `${building}, ${place}`,
+  },
   priceFor: {
     de: (price: string, group: string) => `${price} für ${group}`,
     en: (price: string, group: string) => `${price} for ${group}`,
@@ -88,7 +91,10 @@ export const texts = catalogue({
     de: 'Sie haben nur Beginn oder Ende angegeben. Deshalb zeigen wir, was an diesem Tag noch frei ist.',
     en: 'You gave only a beginning or an end. So we show what is still free on this day.',
   },
-  over: { de: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen anderen.', en: 'This day is over. Please choose another one.' },
+  over: {
+    de: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen anderen.',
+    en: 'This day is over. Please choose another one.',
+  },
   skipped: {
     de: 'Diese Uhrzeit gibt es an dem Tag nicht: In der Nacht werden die Uhren vorgestellt. Wir zeigen den ganzen Tag.',
     en: 'This time does not exist on that day: the clocks go forward that night. We show the whole day.',
