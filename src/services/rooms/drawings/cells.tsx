@@ -29,14 +29,17 @@ interface CellTableProps {
   slug: string
   /** How many units there are, when one of them is booked. */
   pool: boolean
+  /** Said above when nothing at all is free. */
+  noneFree: string
 }
 
 /**
  * Hours below each other, days or seats beside each other. In the markup a day is a row, so that on a phone it can become a heading
  * with its free hours, which is a list one can read with a thumb.
  */
-export const CellTable: FC<CellTableProps> = ({ caption, corner, hours, columns, slug, pool }) => (
+export const CellTable: FC<CellTableProps> = ({ caption, corner, hours, columns, slug, pool, noneFree }) => (
   <Frame many={columns.length > 7} label={caption}>
+    {!columns.some(({ cells }) => cells.some(({ wish }) => wish)) && <p class="hours-none">{noneFree}</p>}
     <table class={columns.length > 7 ? 'hours many' : 'hours'} role="table">
       <caption class="out-of-sight">{caption}</caption>
       <thead role="rowgroup">

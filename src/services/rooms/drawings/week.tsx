@@ -35,6 +35,7 @@ export const Week: FC<{ of: Availability; monday: Temporal.PlainDate }> = ({ of,
   return (
     <CellTable
       caption={`${t.availability} ${daysWords(monday, monday.add({ days: 6 }), language)}`}
+      noneFree={t.noneFreeWeek}
       corner={t.dayColumn}
       hours={lines.map((minutes) => hourWords(minutes, language))}
       slug={of.resource.slug}

@@ -79,7 +79,7 @@ export const Facts: FC<{ of: Resource }> = ({ of }) => {
           <h3>{t.arrival}</h3>
           <Prose
             of={markdownToHtml(building.arrival, { language, headingBase: 4 })}
-            lang={language === 'en' ? 'de' : undefined}
+            lang={language === 'de' ? undefined : 'de'}
           />
         </>
       )}
