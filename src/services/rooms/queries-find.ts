@@ -11,6 +11,7 @@ export interface Wanted {
   readonly kind?: Resource['kind']
   /** All of them. */
   readonly equipment?: readonly Equipment[]
+  /** Things that say nothing of persons are left out, unless things are what is looked for. */
   readonly persons?: number
   readonly stepFree?: boolean
   /** Id of an organisation; null: the district itself. */
@@ -132,7 +133,8 @@ function matches({ municipality, kind, equipment, persons, stepFree, provider }:
     municipality && sql`b.municipality = ${municipality}`,
     kind && sql`r.kind = ${kind}`,
     equipment?.length && sql`r.equipment @> ${equipment}::text[]`,
-    persons && sql`(r.persons is null or r.persons >= ${persons})`,
+    persons &&
+      sql`(r.persons >= ${persons} or (r.persons is null and ${kind === 'thing' ? sql`true` : sql`r.kind <> 'thing'`}))`,
     stepFree && sql`r.step_free = 'yes'`,
     provider && sql`r.organisation_id = ${provider}`,
     provider === null && sql`r.organisation_id is null`,
