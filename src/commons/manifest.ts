@@ -123,6 +123,16 @@ export interface Part {
   readonly name: Sentence
   /** What an organisation may do with it. */
   readonly what: Sentence
+  /** What follows in a space when an organisation's admission to it has begun or ended there. */
+  readonly changed?: (work: PartWork, organisation: string) => Promise<void>
+}
+
+/** What follows an admission works with: the transaction that changed it. */
+export interface PartWork {
+  readonly tx: Tx
+  readonly space: { readonly id: string }
+  readonly now: Temporal.Instant
+  readonly later: (queue: string, data: object, options?: { once?: string }) => Promise<void>
 }
 
 /** What stands on the desk: what it is, how many, where to deal with it. One statement each. */

@@ -4,7 +4,7 @@ import { publish } from '#commons/publication/publish.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import { date, homeZone } from '#foundation/text/dates.ts'
 import { noticeDays } from './desk.ts'
-import { partName } from './parts.ts'
+import { admissionChanged, partName } from './parts.ts'
 import { source } from './source.ts'
 import { tellOwners } from './tell-owners.ts'
 import { texts } from './texts.ts'
@@ -82,6 +82,7 @@ async function expireIn(
     where o.id = a.organisation_id and a.space_id = ${place.id} and a.state = 'admitted' and a.expires_on < ${today}
     returning a.id, a.organisation_id as organisation, o.name, a.part, a.expires_on as "expiresOn"`.execute(tx)
   for (const { organisation, name, part } of over.rows) {
+    await admissionChanged(everything, work, { part, organisation })
     await tellOwners(work, organisation, (language) => {
       const t = texts(language)
       return {

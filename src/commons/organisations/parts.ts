@@ -1,4 +1,4 @@
-import type { Everything, Part } from '#commons/manifest.ts'
+import type { Everything, Part, PartWork } from '#commons/manifest.ts'
 import type { Space } from '#foundation/http/visit.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
@@ -30,4 +30,14 @@ export function partName({ modules }: Everything, part: string, language: Langua
     .flatMap(({ parts }) => parts ?? [])
     .find(({ id }) => id === part)
   return found ? say(found.name, language) : part
+}
+
+/** An organisation's admission to a part has begun or ended here: whoever brings the part does what follows. */
+export async function admissionChanged(
+  { modules }: Everything,
+  work: PartWork,
+  { part, organisation }: { readonly part: string; readonly organisation: string },
+): Promise<void> {
+  for (const one of modules().flatMap(({ parts }) => parts ?? []))
+    if (one.id === part) await one.changed?.(work, organisation)
 }

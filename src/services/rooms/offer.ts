@@ -74,7 +74,7 @@ export async function offerFor(
   const searched = { start: span.start.subtract(around), end: span.end.add(around) }
   const [calendar, taken, prices] = await Promise.all([
     calendarOf(work, resource, localDay(searched.start)),
-    takenOf(work.tx, work.space.id, resource.units, searched),
+    takenOf(work.tx, work.space.id, resource.units, searched, work.now),
     pricesOf(work.tx, work.space.id, resource.id),
   ])
   const open = openBetween(calendar, searched)

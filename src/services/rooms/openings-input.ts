@@ -1,4 +1,4 @@
-import { checkbox, choices, optionalDay, optionalText, optionalTimeOfDay, day } from '#foundation/http/fields.ts'
+import { checkbox, choices, day, optionalDay, optionalText, optionalTimeOfDay } from '#foundation/http/fields.ts'
 
 /** Monday is 1. */
 export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const

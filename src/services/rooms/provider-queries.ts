@@ -96,10 +96,14 @@ export async function keptOpenings(
 ): Promise<{ openings: Opening[]; exceptions: KeptException[] }> {
   const { rows: openings } = await sql<Opening>`
     select weekday, opens, closes, first_day as "firstDay", last_day as "lastDay" from rooms.opening
-    where space_id = ${space.id} and resource_id = ${resource} order by opens, closes, first_day nulls first, weekday`.execute(tx)
+    where space_id = ${space.id} and resource_id = ${resource} order by opens, closes, first_day nulls first, weekday`.execute(
+    tx,
+  )
   const { rows: exceptions } = await sql<KeptException>`
     select id, first_day as "firstDay", last_day as "lastDay", opens, closes, reason from rooms.exception
-    where space_id = ${space.id} and resource_id = ${resource} and last_day >= ${today} order by first_day, id limit 200`.execute(tx)
+    where space_id = ${space.id} and resource_id = ${resource} and last_day >= ${today} order by first_day, id limit 200`.execute(
+    tx,
+  )
   return { openings, exceptions }
 }
 

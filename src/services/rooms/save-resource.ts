@@ -168,7 +168,13 @@ export async function copyResource(work: Offering, author: string, resource: Res
     work.tx,
   )
   // Ids come from the program, so these rows are read and written again.
-  const { rows: openings } = await sql<{ weekday: number; opens: number; closes: number; first_day: Temporal.PlainDate | null; last_day: Temporal.PlainDate | null }>`
+  const { rows: openings } = await sql<{
+    weekday: number
+    opens: number
+    closes: number
+    first_day: Temporal.PlainDate | null
+    last_day: Temporal.PlainDate | null
+  }>`
     select weekday, opens, closes, first_day, last_day from rooms.opening where space_id = ${at.space} and resource_id = ${at.from}`.execute(
     work.tx,
   )
@@ -178,7 +184,14 @@ export async function copyResource(work: Offering, author: string, resource: Res
       .insertInto('rooms.opening')
       .values(openings.map((row) => ({ ...row, ...own() })))
       .execute()
-  const { rows: prices } = await sql<{ position: number; first_day: Temporal.PlainDate | null; groups: string[]; purposes: string[]; per: string; cents: number }>`
+  const { rows: prices } = await sql<{
+    position: number
+    first_day: Temporal.PlainDate | null
+    groups: string[]
+    purposes: string[]
+    per: string
+    cents: number
+  }>`
     select position, first_day, groups, purposes, per, cents from rooms.price where space_id = ${at.space} and resource_id = ${at.from}`.execute(
     work.tx,
   )

@@ -1,11 +1,14 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { bookingDeeds } from './booking-deeds.ts'
 import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
+import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
 import { jobs } from './jobs.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
+import { namedBooking, namedBuilding, namedResource } from './named.ts'
 import { bookForm, bookPage, lookForMailPage } from './pages/book.tsx'
 import {
   bookingPage,
@@ -22,7 +25,11 @@ import { listPage } from './pages/list.tsx'
 import { minePage } from './pages/mine.tsx'
 import { pricePage } from './pages/provider/price.tsx'
 import { pricesPage } from './pages/provider/prices.tsx'
+import { resourcePage } from './pages/resource.tsx'
 import { priceDeeds } from './price-deeds.ts'
+import { providerDeeds } from './provider-deeds.ts'
+import { roomsPart } from './provider-part.ts'
+import { providerRoutes } from './provider-routes.ts'
 import { resourceSource } from './source.ts'
 import { bookingTopic } from './telling.ts'
 
@@ -54,6 +61,8 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...providerRoutes,
+    resourcePage,
     pricesPage,
     addPrice,
     pricePage,
@@ -69,5 +78,9 @@ export const rooms: Service = {
   reportable: [resourceReport],
   pictured: [resourcesWithPicture],
   freeText,
-  deeds: priceDeeds,
+  parts: [roomsPart],
+  desk: [requestsOnDesk],
+  tasks: [...providerTasks],
+  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds },
+  named: [namedResource, namedBuilding, namedBooking],
 }

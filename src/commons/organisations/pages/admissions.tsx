@@ -20,7 +20,7 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { moveAdmission } from '../decide.ts'
-import { partName } from '../parts.ts'
+import { admissionChanged, partName } from '../parts.ts'
 import { type Admission, type AdmissionState, admissionById, admissionsHere } from '../queries.ts'
 import { tellOwners } from '../tell-owners.ts'
 import { notices, texts } from '../texts.ts'
@@ -172,6 +172,7 @@ export function admissionRoutes(everything: Everything): readonly Route[] {
           reason,
           expiresOn,
         })
+      await admissionChanged(everything, work, admission)
       await tellOwners(work, admission.organisation, (language) => {
         const t = texts(language)
         const part = partName(everything, admission.part, language)
@@ -200,6 +201,7 @@ export function admissionRoutes(everything: Everything): readonly Route[] {
         reason: endReason,
         expiresOn: admission.expiresOn,
       })
+      await admissionChanged(everything, work, admission)
       await tellOwners(work, admission.organisation, (language) => {
         const t = texts(language)
         return {

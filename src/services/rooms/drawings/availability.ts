@@ -3,7 +3,16 @@ import { bookableSpans, type TakenUnit } from '../free-times.ts'
 import { type Calendar, openBetween } from '../openings.ts'
 import type { Resource, Span } from '../resource.ts'
 import { contains, earlier, isBefore, later, merged, minutesOf, overlaps, within } from '../spans.ts'
-import { edgeOf, localDay, localMinutes, minutesPerDay, momentOf, nextOnGrid, wallMinutes, wholeDays } from '../times.ts'
+import {
+  edgeOf,
+  localDay,
+  localMinutes,
+  minutesPerDay,
+  momentOf,
+  nextOnGrid,
+  wallMinutes,
+  wholeDays,
+} from '../times.ts'
 
 /** What a drawing is made of. Who has booked is not among it. */
 export interface Availability {

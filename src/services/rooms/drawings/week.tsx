@@ -5,16 +5,13 @@ import type { Language } from '#foundation/text/language.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { openSpans, reasonOn } from '../openings.ts'
-import { minutesPerDay, wholeDays } from '../times.ts'
 import { texts } from '../texts/resource.ts'
+import { minutesPerDay, wholeDays } from '../times.ts'
 import { type Availability, dayCell, hourCell, knownAbout } from './availability.ts'
 import { CellTable } from './cells.tsx'
 import { hourLines } from './hours.ts'
+import { sevenFrom } from './weeks.ts'
 import { dayWord } from './words.ts'
-
-/** The seven days from Monday on. */
-export const daysOfWeek = (monday: Temporal.PlainDate): Temporal.PlainDate[] =>
-  Array.from({ length: 7 }, (_, index) => monday.add({ days: index }))
 
 /** '8 Uhr'; after midnight the day begins again. */
 export function hourWords(minutes: number, language: Language): string {
@@ -26,7 +23,7 @@ export function hourWords(minutes: number, language: Language): string {
 export const Week: FC<{ of: Availability; monday: Temporal.PlainDate }> = ({ of, monday }) => {
   const { language } = useVisit()
   const t = texts(language)
-  const days = daysOfWeek(monday)
+  const days = sevenFrom(monday)
   const { lines, step } = hourLines(of.calendar, days)
   if (lines.length === 0)
     return (
@@ -61,9 +58,7 @@ const DayHead: FC<{ day: Temporal.PlainDate }> = ({ day }) => {
         {weekdayWord(day, language)}, {dayWords(day, language, 'year')}
       </span>
       <span aria-hidden="true">{weekdayShortWord(day, language)}</span>{' '}
-      <strong aria-hidden="true">
-        {day.day}.{language === 'en' ? '' : ''}
-      </strong>
+      <strong aria-hidden="true">{dayWords(day, language, 'month')}</strong>
     </time>
   )
 }

@@ -1,12 +1,12 @@
-import { catalogue } from '#foundation/text/catalogue.ts'
 import { clockDigits } from '#foundation/text/calendar-words.ts'
+import { catalogue } from '#foundation/text/catalogue.ts'
 import { dateWithWeekday } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { list } from '#foundation/text/numbers.ts'
 import type { RuleProblem } from '../booking-rules.ts'
 import type { Span } from '../resource.ts'
 import { homeZone } from '../times.ts'
-import { minutesWords } from './words.ts'
+import { lengthWords } from './lengths.ts'
 
 const texts = catalogue({
   closed: {
@@ -21,7 +21,10 @@ const texts = catalogue({
     de: (day: string) => `${day} ist geschlossen; bitte wählen Sie einen anderen Tag.`,
     en: (day: string) => `On ${day} it is closed; please choose another day.`,
   },
-  fromTo: { de: (from: string, to: string) => `${from} bis ${to} Uhr`, en: (from: string, to: string) => `${from} to ${to}` },
+  fromTo: {
+    de: (from: string, to: string) => `${from} bis ${to} Uhr`,
+    en: (from: string, to: string) => `${from} to ${to}`,
+  },
   'too-short': {
     de: (length: string) => `Das ist zu kurz. Buchen Sie bitte mindestens ${length}.`,
     en: (length: string) => `This is too short. Please book at least ${length}.`,
@@ -31,7 +34,8 @@ const texts = catalogue({
     en: (length: string) => `This is too long. At most ${length} at a time are possible.`,
   },
   'too-soon': {
-    de: (length: string) => `So kurzfristig geht es nicht. Zwischen jetzt und dem Beginn müssen mindestens ${length} liegen.`,
+    de: (length: string) =>
+      `So kurzfristig geht es nicht. Zwischen jetzt und dem Beginn müssen mindestens ${length} liegen.`,
     en: (length: string) => `This is too soon. There have to be at least ${length} between now and the beginning.`,
   },
   'too-far': {
@@ -93,7 +97,13 @@ function openWords(day: Temporal.PlainDate, open: readonly Span[], language: Lan
   const t = texts(language)
   const words = dateWithWeekday(day, language)
   if (open.length === 0) return t.closedThen(words)
-  return t.openThen(words, list(open.map((span) => hoursWords(span, language)), language))
+  return t.openThen(
+    words,
+    list(
+      open.map((span) => hoursWords(span, language)),
+      language,
+    ),
+  )
 }
 
 /** '8 bis 22 Uhr'; what ends at midnight ends at 24. */
@@ -101,13 +111,6 @@ function hoursWords({ start, end }: Span, language: Language): string {
   const clock = (at: Temporal.Instant) => clockDigits(at.toZonedDateTimeISO(homeZone), language)
   const last = clock(end)
   return texts(language).fromTo(clock(start), last === '0' ? '24' : last === '00:00' ? '24:00' : last)
-}
-
-/** Whole days are said as days from two on. */
-function lengthWords(minutes: number, language: Language): string {
-  const days = minutes / 1440
-  if (days < 2 || !Number.isInteger(days)) return minutesWords(minutes, language)
-  return language === 'en' ? `${days} days` : `${days} Tage`
 }
 
 /** '14:00, 14:15 und 14:30'. */

@@ -59,7 +59,10 @@ export const providerNotices = {
     de: 'In dieser Zeile fehlt noch eine Zahl: Stunden und Prozent gehören zusammen.',
     en: 'A number is missing in this line: hours and percent belong together.',
   },
-  refundTwice: { de: 'Diese Frist steht schon in einer anderen Zeile.', en: 'This time stands in another line already.' },
+  refundTwice: {
+    de: 'Diese Frist steht schon in einer anderen Zeile.',
+    en: 'This time stands in another line already.',
+  },
   published: { de: 'Jetzt können es alle finden und buchen.', en: 'Now everybody can find and book it.' },
   withdrawn: {
     de: 'Zurückgezogen. Was gebucht ist, bleibt gebucht.',

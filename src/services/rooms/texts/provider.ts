@@ -43,7 +43,10 @@ export const providerTexts = catalogue({
   // house
   provider: { de: 'Anbieter', en: 'Provider' },
   buildingName: { de: 'Name', en: 'Name' },
-  buildingNameHint: { de: 'Zum Beispiel: Dorfgemeinschaftshaus Musterdorf', en: 'For example: Musterdorf village hall' },
+  buildingNameHint: {
+    de: 'Zum Beispiel: Dorfgemeinschaftshaus Musterdorf',
+    en: 'For example: Musterdorf village hall',
+  },
   street: { de: 'Anschrift', en: 'Address' },
   streetHint: {
     de: 'Straße, Hausnummer, Postleitzahl und Ort in einer Zeile.',
@@ -79,7 +82,10 @@ export const providerTexts = catalogue({
     en: '“Seat” and 8 gives Seat 1 to Seat 8.',
   },
   rename: { de: 'Umbenennen', en: 'Rename' },
-  renameOf: { de: (name: string) => `„${name}“ umbenennen oder entfernen`, en: (name: string) => `Rename or remove “${name}”` },
+  renameOf: {
+    de: (name: string) => `„${name}“ umbenennen oder entfernen`,
+    en: (name: string) => `Rename or remove “${name}”`,
+  },
   add: { de: 'Hinzufügen', en: 'Add' },
   addUnit: { de: 'Etwas hinzufügen', en: 'Add something' },
   removeIt: { de: 'Entfernen', en: 'Remove' },
@@ -99,7 +105,10 @@ export const providerTexts = catalogue({
     en: 'Separate paragraphs by an empty line. **bold**, - list, [word](https://…) are possible.',
   },
   persons: { de: 'Für wie viele Personen', en: 'For how many people' },
-  personsHint: { de: 'Höchstens. Leer lassen, wenn es darauf nicht ankommt.', en: 'At most. Leave empty if it does not matter.' },
+  personsHint: {
+    de: 'Höchstens. Leer lassen, wenn es darauf nicht ankommt.',
+    en: 'At most. Leave empty if it does not matter.',
+  },
   equipment: { de: 'Ausstattung', en: 'Equipment' },
   stepFree: { de: 'Ohne Stufen zu erreichen', en: 'Step-free access' },
   stepFreeYes: { de: 'Ja', en: 'Yes' },
@@ -128,7 +137,10 @@ export const providerTexts = catalogue({
   },
   whoAccount: { de: 'Alle mit Konto', en: 'Everybody with an account' },
   whoOrganisation: { de: 'Nur Organisationen', en: 'Organisations only' },
-  whoOrganisationHint: { de: 'Vereine, Kommunen, Betriebe mit Konto.', en: 'Clubs, municipalities, firms with an account.' },
+  whoOrganisationHint: {
+    de: 'Vereine, Kommunen, Betriebe mit Konto.',
+    en: 'Clubs, municipalities, firms with an account.',
+  },
   approval: { de: 'Entscheiden Sie über jede Buchung?', en: 'Do you decide about every booking?' },
   approvalNo: { de: 'Nein, wer bucht, hat den Raum', en: 'No, whoever books has the room' },
   approvalBlocks: { de: 'Ja, und bis dahin ist die Zeit vorgemerkt', en: 'Yes, and until then the time is kept' },
@@ -166,8 +178,8 @@ export const providerTexts = catalogue({
   noVat: { de: 'keine', en: 'none' },
   refundTitle: { de: 'Wenn jemand absagt', en: 'When somebody cancels' },
   refundLead: {
-    de: 'Wie viel vom Preis zurückgezahlt wird. Es gilt die erste Zeile, die passt; wer später absagt, bekommt nichts zurück. Sagen Sie selbst ab, wird immer alles zurückgezahlt.',
-    en: 'How much of the price is paid back. The first line that fits counts; who cancels later gets nothing back. When you cancel, everything is always paid back.',
+    de: 'Wie viel vom Preis zurückgezahlt wird. Passen mehrere Zeilen, gilt die günstigste; wer später absagt, bekommt nichts zurück. Sagen Sie selbst ab, wird immer alles zurückgezahlt.',
+    en: 'How much of the price is paid back. If several lines fit, the most favourable counts; who cancels later gets nothing back. When you cancel, everything is always paid back.',
   },
   refundLine: { de: (line: number) => `Zeile ${line}`, en: (line: number) => `Line ${line}` },
   refundHours: { de: 'Stunden vor Beginn', en: 'Hours before it begins' },
@@ -209,7 +221,10 @@ export const providerTexts = catalogue({
   copyOf: { de: (title: string) => `${title} (Kopie)`, en: (title: string) => `${title} (copy)` },
 
   // opening times
-  openingsTitle: { de: (title: string) => `Öffnungszeiten: ${title}`, en: (title: string) => `Opening times: ${title}` },
+  openingsTitle: {
+    de: (title: string) => `Öffnungszeiten: ${title}`,
+    en: (title: string) => `Opening times: ${title}`,
+  },
   openingsLead: {
     de: 'Wann gebucht werden kann. Tage mit denselben Zeiten gehören in eine Zeile.',
     en: 'When it can be booked. Days with the same times belong in one line.',
@@ -244,7 +259,10 @@ export const providerTexts = catalogue({
     en: 'Without times it is closed.',
   },
   reason: { de: 'Grund', en: 'Reason' },
-  reasonHint: { de: 'Steht im Kalender, zum Beispiel „Betriebsferien“.', en: 'Stands in the calendar, for example “company holidays”.' },
+  reasonHint: {
+    de: 'Steht im Kalender, zum Beispiel „Betriebsferien“.',
+    en: 'Stands in the calendar, for example “company holidays”.',
+  },
   when: { de: 'Wann', en: 'When' },
   toEdit: { de: 'Beschreibung und Regeln', en: 'Description and rules' },
   weekday1: { de: 'Montag', en: 'Monday' },

@@ -6,7 +6,10 @@ export const texts = catalogue({
   book: { de: 'Buchen', en: 'Book' },
   ask: { de: 'Anfragen', en: 'Send a request' },
   provider: { de: 'Anbieter', en: 'Provider' },
-  draft: { de: 'Noch nicht veröffentlicht: Nur Sie und Ihre Leute sehen diese Seite.', en: 'Not published yet: only you and your people see this page.' },
+  draft: {
+    de: 'Noch nicht veröffentlicht: Nur Sie und Ihre Leute sehen diese Seite.',
+    en: 'Not published yet: only you and your people see this page.',
+  },
   withdrawn: {
     de: 'Zurückgezogen: Neue Buchungen sind nicht möglich. Nur Sie und Ihre Leute sehen diese Seite.',
     en: 'Withdrawn: new bookings are not possible. Only you and your people see this page.',
@@ -29,10 +32,13 @@ export const texts = catalogue({
   access: { de: 'Zugang', en: 'Access' },
   where: { de: 'Wo', en: 'Where' },
   arrival: { de: 'So kommen Sie hin und hinein', en: 'How to get there and in' },
-  mapOf: { de: (place: string) => `${place} auf der Karte des Landkreises`, en: (place: string) => `${place} on the map of the district` },
+  mapOf: {
+    de: (place: string) => `Karte: Die 1 zeigt, wo „${place}“ liegt.`,
+    en: (place: string) => `Map: the 1 shows where “${place}” is.`,
+  },
   boundaries: {
-    de: 'Grenzen: © GeoBasis-DE / BKG, dl-de/by-2-0',
-    en: 'Boundaries: © GeoBasis-DE / BKG, dl-de/by-2-0',
+    de: 'Grenzen: © GeoBasis-DE / BKG (Daten verändert)',
+    en: 'Boundaries: © GeoBasis-DE / BKG (data changed)',
   },
   about: { de: 'Worum es geht', en: 'What it is' },
 
@@ -47,7 +53,12 @@ export const texts = catalogue({
   laterDay: { de: 'Tag danach', en: 'Day after' },
   earlierWeek: { de: 'Woche davor', en: 'Week before' },
   laterWeek: { de: 'Woche danach', en: 'Week after' },
-  weekOf: { de: (first: string, last: string) => `${first} bis ${last}`, en: (first: string, last: string) => `${first} to ${last}` },
+  earlierMonth: { de: 'Monat davor', en: 'Month before' },
+  laterMonth: { de: 'Monat danach', en: 'Month after' },
+  weekOf: {
+    de: (first: string, last: string) => `${first} bis ${last}`,
+    en: (first: string, last: string) => `${first} to ${last}`,
+  },
   dayColumn: { de: 'Tag', en: 'Day' },
   unitColumn: { de: 'Einheit', en: 'Unit' },
   clock: { de: (time: string) => `${time} Uhr`, en: (time: string) => time },
@@ -58,7 +69,10 @@ export const texts = catalogue({
   chooseDayHint: { de: 'Wählen Sie einen Tag.', en: 'Choose a day.' },
   closedWeek: { de: 'In dieser Woche ist geschlossen', en: 'Closed in this week' },
   closedDay: { de: 'An diesem Tag ist geschlossen', en: 'Closed on this day' },
-  closedHint: { de: 'Sehen Sie bitte bei den Öffnungszeiten oder später nach.', en: 'Please look at the opening hours, or later.' },
+  closedHint: {
+    de: 'Sehen Sie bitte bei den Öffnungszeiten oder später nach.',
+    en: 'Please look at the opening hours, or later.',
+  },
   tooFar: {
     de: (day: string) => `Buchen können Sie heute bis ${day}.`,
     en: (day: string) => `Today you can book until ${day}.`,
@@ -80,12 +94,15 @@ export const texts = catalogue({
 
   openings: { de: 'Öffnungszeiten', en: 'Opening hours' },
   openingsNone: { de: 'Es sind noch keine Zeiten eingetragen.', en: 'No times have been entered yet.' },
-  days: { de: 'Tage', en: 'Days' },
-  hours: { de: 'Zeiten', en: 'Hours' },
-  hoursFromTo: { de: (from: string, to: string) => `${from}–${to} Uhr`, en: (from: string, to: string) => `${from}–${to}` },
-  nextDay: { de: (words: string) => `${words} am nächsten Tag`, en: (words: string) => `${words} on the next day` },
+  hoursFromTo: {
+    de: (from: string, to: string) => `${from}–${to} Uhr`,
+    en: (from: string, to: string) => `${from}–${to}`,
+  },
   roundTheClock: { de: 'rund um die Uhr', en: 'round the clock' },
-  daysFromTo: { de: (from: string, to: string) => `${from} bis ${to}`, en: (from: string, to: string) => `${from} to ${to}` },
+  daysFromTo: {
+    de: (from: string, to: string) => `${from} bis ${to}`,
+    en: (from: string, to: string) => `${from} to ${to}`,
+  },
   validFrom: { de: (day: string) => `ab ${day}`, en: (day: string) => `from ${day}` },
   validUntil: { de: (day: string) => `bis ${day}`, en: (day: string) => `until ${day}` },
   exceptions: { de: 'Anders ist es', en: 'Different on' },
@@ -94,12 +111,19 @@ export const texts = catalogue({
   rules: { de: 'So buchen Sie', en: 'How to book' },
   who: { de: 'Wer', en: 'Who' },
   length: { de: 'Wie lange', en: 'How long' },
-  lengthFromTo: { de: (from: string, to: string) => `${from} bis ${to}`, en: (from: string, to: string) => `${from} to ${to}` },
-  days_: { de: (count: number) => `${count} Tage`, en: (count: number) => `${count} days` },
-  wholeDay: { de: '1 Tag', en: '1 day' },
+  lengthFromTo: {
+    de: (from: string, to: string) => `${from} bis ${to}`,
+    en: (from: string, to: string) => `${from} to ${to}`,
+  },
   before: { de: 'Wie früh', en: 'How early' },
-  notice: { de: (length: string) => `spätestens ${length} vorher`, en: (length: string) => `at least ${length} before` },
-  advance: { de: (length: string) => `frühestens ${length} vorher`, en: (length: string) => `at most ${length} before` },
+  notice: {
+    de: (length: string) => `spätestens ${length} vorher`,
+    en: (length: string) => `at least ${length} before`,
+  },
+  advance: {
+    de: (length: string) => `frühestens ${length} vorher`,
+    en: (length: string) => `at most ${length} before`,
+  },
   approval: { de: 'Zusage', en: 'Approval' },
   approvalYes: { de: 'Der Anbieter entscheidet über jede Anfrage.', en: 'The provider decides about every request.' },
   approvalNo: { de: 'Frei heißt frei: Die Buchung gilt sofort.', en: 'Free means free: the booking counts at once.' },
@@ -111,20 +135,29 @@ export const texts = catalogue({
   priceOthers: { de: 'alle anderen', en: 'everybody else' },
   priceFrom: { de: (day: string) => `ab ${day}`, en: (day: string) => `from ${day}` },
   pricesNone: { de: 'Die Nutzung ist kostenlos.', en: 'The use is free of charge.' },
-  vat: { de: (rate: string) => `In den Preisen sind ${rate} Umsatzsteuer enthalten.`, en: (rate: string) => `The prices contain ${rate} VAT.` },
+  vat: {
+    de: (rate: string) => `In den Preisen sind ${rate} Umsatzsteuer enthalten.`,
+    en: (rate: string) => `The prices contain ${rate} VAT.`,
+  },
   deposit: { de: 'Kaution', en: 'Deposit' },
   depositHint: {
     de: (amount: string) => `${amount}. Sie bekommen sie zurück, wenn alles in Ordnung ist.`,
     en: (amount: string) => `${amount}. You get it back when everything is in order.`,
   },
   cancelling: { de: 'Absagen', en: 'Cancelling' },
-  refundAll: { de: 'Bis zum Beginn bekommen Sie den ganzen Preis zurück.', en: 'Until the beginning you get the whole price back.' },
+  refundAll: {
+    de: 'Bis zum Beginn bekommen Sie den ganzen Preis zurück.',
+    en: 'Until the beginning you get the whole price back.',
+  },
   refundNone: { de: 'Nach der Buchung bekommen Sie nichts zurück.', en: 'After booking you get nothing back.' },
   refundStep: {
     de: (before: string, percent: string) => `bis ${before} vor Beginn ${percent} zurück`,
     en: (before: string, percent: string) => `up to ${before} before the beginning ${percent} back`,
   },
-  refundAtStart: { de: (percent: string) => `bis zum Beginn ${percent} zurück`, en: (percent: string) => `until the beginning ${percent} back` },
+  refundAtStart: {
+    de: (percent: string) => `bis zum Beginn ${percent} zurück`,
+    en: (percent: string) => `until the beginning ${percent} back`,
+  },
   refundAfter: { de: 'danach nichts', en: 'nothing afterwards' },
   refundFree: { de: 'Absagen können Sie bis zum Beginn.', en: 'You can cancel until the beginning.' },
   conditions: { de: 'Nutzungsbedingungen', en: 'Conditions of use' },

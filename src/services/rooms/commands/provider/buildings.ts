@@ -1,10 +1,16 @@
+import { isUuid } from '#commons/spaces/is-uuid.ts'
 import { goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
-import { isUuid } from '#commons/spaces/is-uuid.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { buildingFields, ownerField, unitFields } from '../../building-input.ts'
-import { addBuildingPage, buildingPage, buildingSubject, choosableProviders, loadBuilding } from '../../pages/provider/building.tsx'
+import {
+  addBuildingPage,
+  buildingPage,
+  buildingSubject,
+  choosableProviders,
+  loadBuilding,
+} from '../../pages/provider/building.tsx'
 import { versionField } from '../../resource-input.ts'
 import { addBuilding, addUnits, changeBuilding, removeUnit, renameUnit, unitNames } from '../../save-building.ts'
 import { providerNotices as notices } from '../../texts/provider-notices.ts'

@@ -49,7 +49,13 @@ export const editPage = page(access, {
     return (
       <Article title={t.editTitle(resource.title)} kicker={<ResourceState of={resource} />}>
         <Columns>
-          <Form path={addresses.edit.path} action={addresses.edit(at)} files submit={t.save} cancel={addresses.offered()}>
+          <Form
+            path={addresses.edit.path}
+            action={addresses.edit(at)}
+            files
+            submit={t.save}
+            cancel={addresses.offered()}
+          >
             <HiddenInput name="version" value={resource.version} />
             <ResourceInputs resource={resource} wordings={wordings} units={units} pictures={pictures} />
           </Form>

@@ -13,7 +13,7 @@ import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
-import { openingRows, type OpeningRow, weekdays } from '../../openings-input.ts'
+import { type OpeningRow, openingRows, weekdays } from '../../openings-input.ts'
 import { type KeptException, keptOpenings } from '../../provider-queries.ts'
 import type { Opening, Resource } from '../../resource.ts'
 import { providerTexts } from '../../texts/provider.ts'
@@ -168,7 +168,9 @@ const Exceptions: FC<{ resource: Resource; exceptions: readonly KeptException[] 
 }
 
 function daysOf({ firstDay, lastDay }: KeptException, language: Language): string {
-  return firstDay.equals(lastDay) ? date(firstDay, language) : `${date(firstDay, language)} – ${date(lastDay, language)}`
+  return firstDay.equals(lastDay)
+    ? date(firstDay, language)
+    : `${date(firstDay, language)} – ${date(lastDay, language)}`
 }
 
 function hoursOf({ opens, closes }: KeptException, language: Language): string | null {

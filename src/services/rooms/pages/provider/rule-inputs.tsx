@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { count } from '#foundation/text/numbers.ts'
 import type { Language } from '#foundation/text/language.ts'
+import { count } from '#foundation/text/numbers.ts'
 import { Checkbox, RadioGroup, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Columns, Section } from '#foundation/ui/layout.tsx'
@@ -15,15 +15,28 @@ const dayNouns = {
   de: { one: 'Tag', other: 'Tage' },
   en: { one: 'day', other: 'days' },
 }
-const daysWords = (days: number, language: Language) =>
-  count(days, dayNouns[language === 'en' ? 'en' : 'de'], language)
+const daysWords = (days: number, language: Language) => count(days, dayNouns[language === 'en' ? 'en' : 'de'], language)
 
 /** '30 Minuten', '3 Stunden', '2 Tage'. */
 const spanWords = (minutes: number, language: Language) =>
   minutes >= aDay && minutes % aDay === 0 ? daysWords(minutes / aDay, language) : minutesWords(minutes, language)
 
 const shortest = [15, 30, 45, hour, 90, 2 * hour, 3 * hour, 4 * hour, 8 * hour, aDay]
-const longest = [hour, 2 * hour, 3 * hour, 4 * hour, 6 * hour, 8 * hour, 12 * hour, aDay, 2 * aDay, 3 * aDay, 7 * aDay, 14 * aDay, 31 * aDay]
+const longest = [
+  hour,
+  2 * hour,
+  3 * hour,
+  4 * hour,
+  6 * hour,
+  8 * hour,
+  12 * hour,
+  aDay,
+  2 * aDay,
+  3 * aDay,
+  7 * aDay,
+  14 * aDay,
+  31 * aDay,
+]
 const notices = [0, 30, hour, 2 * hour, 6 * hour, 12 * hour, aDay, 2 * aDay, 3 * aDay, 7 * aDay, 14 * aDay, 28 * aDay]
 const buffers = [0, 10, 15, 30, 45, hour, 2 * hour, 4 * hour]
 const advances = [7, 14, 30, 60, 90, 180, 365, 550, 730, 1095]

@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import { notePresence } from '#commons/privacy/presence.ts'
+import { refuse } from '#foundation/http/problems.ts'
+import type { Work } from '#foundation/http/route.ts'
+import { dateRange, homeZone } from '#foundation/text/dates.ts'
+import { addresses } from './addresses.ts'
+import { giveUp, makeActive, Taken } from './occupancy.ts'
+import { takenOf } from './queries.ts'
+import { settled } from './request-queries.ts'
+import type { Booking, Resource, Span } from './resource.ts'
+import { cancelBooking } from './save-booking.ts'
+import { tellBooked } from './telling.ts'
+import { requestNotices as notices } from './texts/request-notices.ts'
+import { localDay } from './times.ts'
+
+/** The booking, locked until the decision is written: of two who decide at the same moment the second learns what the first did. */
+async function lockedRequest(work: Work, id: string): Promise<{ booking: Booking; resource: Resource }> {
+  const locked = await settled(work, id, true)
+  if (locked.booking.state !== 'asked') refuse(notices.decidedBefore(locked.booking.state))
+  return locked
+}
+
+/** Says yes. Whether the time is still free is checked by the database: a wish that kept nobody out does so from now on. */
+export async function approve(work: Work, id: string): Promise<void> {
+  const { booking, resource } = await lockedRequest(work, id)
+  if (Temporal.Instant.compare(booking.endsAt, work.now) <= 0) refuse(notices.over)
+  try {
+    await makeActive(work, id)
+  } catch (error) {
+    if (error instanceof Taken) refuse(notices.taken)
+    throw error
+  }
+  await decide(work, id, 'confirmed', null)
+  await tellBooked(work, { ...booking, state: 'confirmed', version: booking.version + 1 }, resource, 'confirmed')
+}
+
+/** Says no, with a reason and perhaps another time, which is not kept for anybody. */
+export async function refuseRequest(work: Work, id: string, reason: string, other: Span | null): Promise<void> {
+  const { booking, resource } = await lockedRequest(work, id)
+  if (other) await refuseTakenTime(work, booking, resource, other)
+  await giveUp(work, id)
+  await decide(work, id, 'refused', reason)
+  const told = { ...booking, state: 'refused', version: booking.version + 1 } as const
+  const alternative = other && {
+    words: dateRange({ start: other.start, end: other.end }, booking.language),
+    address: formFor(resource, booking, other),
+  }
+  await tellBooked(work, told, resource, 'refused', { reason, alternative })
+}
+
+/** Calls off what was promised: everything is given back, and whoever booked is told why. */
+export async function cancelByProvider(work: Work, id: string, reason: string | null): Promise<void> {
+  const { booking, resource } = await settled(work, id, true)
+  if (booking.state !== 'confirmed') refuse(notices.decidedBefore(booking.state))
+  if (!isSomebodys(booking)) return await lift(work, booking)
+  const refund = await cancelBooking(work, booking, 'provider', reason)
+  await noteDecider(work, id)
+  const told = { ...booking, state: 'cancelled', refundCents: refund, version: booking.version + 1 } as const
+  await tellBooked(work, told, resource, 'cancelled-by-provider', { reason })
+}
+
+/** Own use and blocked times end when the provider says so, also while they last. */
+async function lift(work: Work, { id }: Booking): Promise<void> {
+  await giveUp(work, id)
+  await sql`
+    update rooms.booking set state = 'cancelled', cancelled_by = 'provider', updated_at = ${work.now}, version = version + 1
+    where space_id = ${work.space.id} and id = ${id}`.execute(work.tx)
+  await noteDecider(work, id)
+}
+
+/** Somebody stands behind it who has to be told; own use and blocked times are nobody's. */
+export const isSomebodys = ({ kind }: Pick<Booking, 'kind'>): boolean => kind === 'normal' || kind === 'behalf'
+
+async function decide(work: Work, id: string, state: 'confirmed' | 'refused', reason: string | null): Promise<void> {
+  await sql`
+    update rooms.booking set state = ${state}, reason = ${reason}, updated_at = ${work.now}, version = version + 1
+    where space_id = ${work.space.id} and id = ${id}`.execute(work.tx)
+  await noteDecider(work, id)
+}
+
+async function noteDecider(work: Work, id: string): Promise<void> {
+  const { person } = work.viewer
+  await sql`
+    update rooms.booking set decided_by = ${person}, decided_at = ${work.now} where space_id = ${work.space.id} and id = ${id}`.execute(
+    work.tx,
+  )
+  if (person) await notePresence(work, person, 'rooms')
+}
+
+/** A time that is taken itself is no help. What the wish itself keeps does not count. */
+async function refuseTakenTime(work: Work, booking: Booking, resource: Resource, span: Span): Promise<void> {
+  if (Temporal.Instant.compare(span.start, work.now) <= 0) refuse(notices.alternativePast, 'tag')
+  const end = span.end.add({ minutes: resource.rules.bufferMinutes })
+  const others = (await takenOf(work.tx, work.space.id, resource.units, { start: span.start, end }, work.now)).filter(
+    (taken) => taken.booking !== booking.id,
+  )
+  const units = new Set(others.map(({ unit }) => unit)).size
+  if (resource.takes === 'all' ? units > 0 : units >= resource.units.length) refuse(notices.alternativeTaken, 'tag')
+}
+
+/** The form for another time, filled in with what was wished. */
+function formFor(resource: Resource, booking: Booking, { start, end }: Span) {
+  const clock = (at: Temporal.Instant) =>
+    at.toZonedDateTimeISO(homeZone).toPlainTime().toString({ smallestUnit: 'minute' })
+  return addresses.book(
+    { resource: resource.slug },
+    {
+      tag: localDay(start).toString(),
+      von: clock(start),
+      bistag: localDay(end).equals(localDay(start)) ? undefined : localDay(end).toString(),
+      bis: clock(end),
+      personen: booking.persons ?? undefined,
+      gruppe: booking.bookedAs,
+      zweck: booking.purpose,
+    },
+  )
+}

@@ -1,0 +1,44 @@
+import { isStaff } from '#commons/access/rules.ts'
+import type { DeskPart, Task } from '#commons/manifest.ts'
+import type { Viewer } from '#foundation/http/visit.ts'
+import { dateRange } from '#foundation/text/dates.ts'
+import { addresses } from './addresses.ts'
+import { waitingRequests } from './request-queries.ts'
+import { ownProviders, settledBy } from './rights.ts'
+import { providerTexts } from './texts/provider.ts'
+import { requestTexts } from './texts/requests.ts'
+
+const offers = (viewer: Viewer) => isStaff(viewer, 'editor') || ownProviders(viewer).length > 0
+
+const soonHours = 72
+
+/** Requests wait for an answer: all of them for editors, their own organisations' for members. No names: those stand on the page that is logged. */
+export const requestsOnDesk: DeskPart = {
+  id: 'rooms.requests',
+  title: { de: requestTexts('de').deskTitle, en: requestTexts('en').deskTitle },
+  may: ({ viewer }) => isStaff(viewer, 'editor') || viewer.memberships.length > 0,
+  async load(work) {
+    const requests = await waitingRequests(work, settledBy(work.viewer), 20)
+    return requests.map(({ id, title, startsAt, endsAt, madeAt }) => ({
+      title,
+      href: addresses.request({ booking: id }),
+      since: madeAt,
+      note: dateRange({ start: startsAt, end: endsAt }, work.language),
+      urgent: Temporal.Instant.compare(startsAt, work.now.add({ hours: soonHours })) < 0,
+    }))
+  },
+}
+
+export const providerTasks: readonly Task[] = [
+  {
+    label: { de: providerTexts('de').offered, en: providerTexts('en').offered },
+    address: addresses.offered(),
+    may: ({ viewer }) => offers(viewer),
+  },
+  {
+    label: { de: requestTexts('de').taskRequests, en: requestTexts('en').taskRequests },
+    address: addresses.requests(),
+    may: ({ viewer }) => isStaff(viewer, 'editor') || viewer.memberships.length > 0,
+    tool: 'work',
+  },
+]

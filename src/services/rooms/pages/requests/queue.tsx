@@ -1,0 +1,148 @@
+import type { FC } from 'hono/jsx'
+import { z } from 'zod'
+import { may } from '#foundation/http/access.ts'
+import { page } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
+import { dateRange, relativeDay } from '#foundation/text/dates.ts'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
+import { EmptyState } from '#foundation/ui/feedback.tsx'
+import { Form } from '#foundation/ui/form.tsx'
+import { DateInput } from '#foundation/ui/inputs.tsx'
+import { Article, Columns, Row, Stack } from '#foundation/ui/layout.tsx'
+import { ActionLink, Link } from '#foundation/ui/links.tsx'
+import { TabLinks } from '#foundation/ui/navigation.tsx'
+import { DataTable } from '#foundation/ui/table.tsx'
+import { StatusTag } from '#foundation/ui/tags.tsx'
+import { access } from '../../access.ts'
+import { addresses } from '../../addresses.ts'
+import { comingBookings, type SettledBooking, waitingRequests } from '../../request-queries.ts'
+import { settledBy } from '../../rights.ts'
+import { requestTexts } from '../../texts/requests.ts'
+import { bookingKindWords, totalWords } from '../../texts/words.ts'
+import { localDay } from '../../times.ts'
+
+const query = z.object({ ansicht: z.enum(['offen', 'gebucht']).catch('offen') })
+
+/** What waits for an answer, and what is booked: of one's own organisations, also after the admission ended; editors see all. */
+export const queuePage = page(access, {
+  address: addresses.requests,
+  action: 'booking.queue',
+  showsPersons: true,
+  query,
+  async load(work, _params, { ansicht }) {
+    const own = settledBy(work.viewer)
+    const waits = ansicht === 'offen'
+    return { waits, bookings: await (waits ? waitingRequests(work, own) : comingBookings(work, own)) }
+  },
+  head: (_data, visit) => ({
+    title: requestTexts(visit.language).title,
+    trail: [{ href: hrefFor(visit, addresses.list()), label: requestTexts(visit.language).rooms }],
+    noIndex: true,
+  }),
+  view({ waits, bookings }, visit) {
+    const t = requestTexts(visit.language)
+    const offers = may(visit, access, 'resource.offer')
+    return (
+      <Article title={t.title} lead={t.lead}>
+        {offers && (
+          <Row>
+            <ActionLink to={addresses.enter()} look="second" icon="add">
+              {t.enter}
+            </ActionLink>
+            <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
+          </Row>
+        )}
+        <TabLinks
+          label={t.views}
+          items={[
+            { to: addresses.requests(), label: t.waiting, current: waits ? 'page' : undefined },
+            {
+              to: addresses.requests({ ansicht: 'gebucht' }),
+              label: t.coming,
+              current: waits ? undefined : 'page',
+            },
+          ]}
+        />
+        {bookings.length === 0 ? (
+          <EmptyState title={waits ? t.noWaiting : t.noComing} icon="calendar">
+            <p>{waits ? t.noWaitingHint : t.noComingHint}</p>
+          </EmptyState>
+        ) : (
+          <List bookings={bookings} waits={waits} />
+        )}
+        <TakeAway />
+      </Article>
+    )
+  },
+})
+
+const List: FC<{ bookings: readonly SettledBooking[]; waits: boolean }> = ({ bookings, waits }) => {
+  const { language, now } = useVisit()
+  const t = requestTexts(language)
+  return (
+    <DataTable
+      caption={waits ? t.waiting : t.coming}
+      captionOutOfSight
+      rows={bookings}
+      columns={[
+        {
+          label: t.when,
+          value: ({ id, startsAt, endsAt }) => (
+            <Link to={addresses.request({ booking: id })}>{dateRange({ start: startsAt, end: endsAt }, language)}</Link>
+          ),
+        },
+        { label: t.what, value: ({ title, building }) => `${title}, ${building}` },
+        { label: t.who, value: (booking) => whoBooked(booking, language) },
+        { label: t.purpose, value: ({ words }) => words.slice(0, 120) },
+        { label: t.price, value: ({ priceCents }) => totalWords(priceCents, language), number: true },
+        ...(waits
+          ? [
+              {
+                label: t.since,
+                value: ({ madeAt, endsAt }: SettledBooking) =>
+                  Temporal.Instant.compare(endsAt, now) <= 0 ? (
+                    <StatusTag tone="warning">{t.overdue}</StatusTag>
+                  ) : (
+                    relativeDay(madeAt, now, language)
+                  ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}
+
+/** Who it is for: an organisation, a person, or what the provider entered for itself. */
+export const whoBooked = (
+  { kind, name, bookerName }: Pick<SettledBooking, 'kind' | 'name' | 'bookerName'>,
+  language: Parameters<typeof bookingKindWords>[0],
+): string =>
+  kind === 'internal' || kind === 'block'
+    ? bookingKindWords(language)[kind]
+    : [bookerName, name].filter(Boolean).join(', ')
+
+/** The table for accounting and for the caretaker's wall. */
+const TakeAway: FC = () => {
+  const { language, now } = useVisit()
+  const t = requestTexts(language)
+  const today = localDay(now)
+  return (
+    <Details summary={t.table}>
+      <Form path={addresses.requestsTable.path} submit={t.download} prefix="t-">
+        <Stack>
+          <p class="small">{t.tableHint}</p>
+          <Columns as="even">
+            <DateInput name="from" label={t.from} value={today.with({ day: 1 }).toString()} />
+            <DateInput
+              name="to"
+              label={t.to}
+              value={today.with({ day: 1 }).add({ months: 3 }).subtract({ days: 1 }).toString()}
+            />
+          </Columns>
+        </Stack>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,54 @@
+import { page } from '#foundation/http/route.ts'
+import { dateRange } from '#foundation/text/dates.ts'
+import { ConfirmForm } from '#foundation/ui/form.tsx'
+import { DateInput, TextArea, TimeInput } from '#foundation/ui/inputs.tsx'
+import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
+import { access } from '../../access.ts'
+import { addresses } from '../../addresses.ts'
+import { requestTexts } from '../../texts/requests.ts'
+import { loadRequest, requestSubject, requestsTrail } from './request.tsx'
+
+/** Asks for the reason before a request is refused, and for another time that is possible. */
+export const refusePage = page(access, {
+  address: addresses.refuse,
+  action: 'booking.settle',
+  showsPersons: true,
+  load: loadRequest,
+  subject: requestSubject,
+  head: ({ booking }, visit) => ({
+    title: requestTexts(visit.language).refuseTitle(booking.reference),
+    trail: requestsTrail(visit),
+    noIndex: true,
+  }),
+  view({ booking, resource }, { language }) {
+    const t = requestTexts(language)
+    const at = { booking: booking.id }
+    const when = dateRange({ start: booking.startsAt, end: booking.endsAt }, language)
+    return (
+      <Article
+        title={t.refuseTitle(booking.reference)}
+        kicker={`${resource.title} · ${booking.name} · ${when}`}
+        lead={t.refuseLead}
+      >
+        <ConfirmForm
+          path={addresses.refuse.path}
+          action={addresses.refuse(at)}
+          deed={t.refuse}
+          cancel={addresses.request(at)}
+          danger
+        >
+          <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} maxlength={500} />
+          <Section title={t.alternative} id="vorschlag">
+            <p class="small">{t.alternativeLead}</p>
+            <Columns as="even">
+              <DateInput name="tag" label={t.day} optional />
+              <DateInput name="bistag" label={t.lastDay} hint={t.lastDayHint} optional />
+              <TimeInput name="von" label={t.begins} optional />
+              <TimeInput name="bis" label={t.ends} optional />
+            </Columns>
+          </Section>
+        </ConfirmForm>
+      </Article>
+    )
+  },
+})
