@@ -23,11 +23,12 @@ import { inHouse, inSpace } from '#foundation/database/transactions.ts'
 import { createFileStore } from '#foundation/files/store.ts'
 import { createHealth, type Health } from '#foundation/http/health.ts'
 import type { House } from '#foundation/http/house.ts'
-import type { Visit } from '#foundation/http/visit.ts'
+import type { Space, Visit } from '#foundation/http/visit.ts'
 import { type Queue, startQueue } from '#foundation/jobs/queue.ts'
 import { openMail } from '#foundation/mail/transport.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { NavigationItem } from '#foundation/ui/navigation.tsx'
+import { demoJobs } from './demo/jobs.ts'
 import { schemaFolders } from './schemas.ts'
 import { services } from './services.ts'
 
@@ -87,7 +88,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     inHouse: (work) => inHouse(database.pool, work),
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
   }
-  const jobs = modules.flatMap((module) => module.jobs ?? [])
+  const jobs = [...modules.flatMap((module) => module.jobs ?? []), ...demoJobs]
   queue = await startQueue(
     database.pool,
     [
@@ -123,6 +124,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
       }),
       problemPage,
       loginAddress: (next) => `/anmelden?weiter=${encodeURIComponent(next)}`,
+      runsIn: (space, { access }) => !offIn(space).has(access.module),
       afterForm: recordChange,
       afterLook: recordLook,
     },
@@ -165,6 +167,12 @@ async function opened({ databaseUrl, dataFolder }: Settings): Promise<Database> 
   germanyPatchwork({ districts: new Map() })
   return await opening
 }
+
+/** Services that are not switched on in a space. */
+const offIn = (space: Pick<Space, 'services'>) =>
+  new Set(
+    services.flatMap(({ id, everywhere }) => (everywhere || space.services.includes(id) ? [] : [id])),
+  )
 
 /** Services that are switched on here, in the order of `services.ts`. */
 function navigationOf({ space, here, language }: Visit): NavigationItem[] {

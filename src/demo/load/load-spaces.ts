@@ -6,6 +6,7 @@ import type { Space } from '#foundation/http/visit.ts'
 import { districts, shortNotice } from '../districts.ts'
 import { tandems } from '../fields.ts'
 import { pages } from '../pages.ts'
+import { buildings } from '../rooms.ts'
 import { services } from '../services.ts'
 import type { DemoDistrict, DemoService, Where } from '../types.ts'
 import { fieldOf } from './loading.ts'
@@ -40,6 +41,13 @@ export async function loadSpaces(
       district.slug,
       await addSpace({ tx, newId, now }, { kind: 'district', slug: district.slug, name: district.name, settings }),
     )
+  }
+  for (const where of new Set(buildings.map((building) => building.where))) {
+    await tx
+      .updateTable('spaces.space')
+      .set({ services: ['rooms'] })
+      .where('id', '=', (spaces.get(where) as Space).id)
+      .execute()
   }
   for (const { field, districts: together } of tandems) {
     for (const slug of together) {

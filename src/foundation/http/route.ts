@@ -208,6 +208,8 @@ export interface HouseRules {
   ) => Framed
   /** Where visitors go who have to log in first; `next` is where they wanted to go. */
   readonly loginAddress: (next: string) => string
+  /** Whether the service a route belongs to is switched on in a space; without it there is no such page there. */
+  readonly runsIn: (space: Space, route: Route) => boolean
   /** Runs in the form's transaction after its command: audit. */
   readonly afterForm: (
     work: Work,

@@ -4,6 +4,7 @@ export const addresses = {
   list: address('/raeume'),
   resource: address('/raeume/:resource'),
   book: address('/raeume/:resource/buchen'),
+  lookForMail: address('/raeume/:resource/postfach'),
   // What somebody booked.
   mine: address('/raeume/meine-buchungen'),
   booking: address('/raeume/buchung/:booking'),
@@ -27,6 +28,9 @@ export const addresses = {
   addException: address('/raeume/anbieten/:resource/ausnahme'),
   removeException: address('/raeume/anbieten/:resource/ausnahme/:exception/entfernen'),
   prices: address('/raeume/anbieten/:resource/preise'),
+  price: address('/raeume/anbieten/:resource/preise/:price'),
+  movePrice: address('/raeume/anbieten/:resource/preise/:price/verschieben'),
+  removePrice: address('/raeume/anbieten/:resource/preise/:price/entfernen'),
   publish: address('/raeume/anbieten/:resource/veroeffentlichen'),
   withdraw: address('/raeume/anbieten/:resource/zurueckziehen'),
   copy: address('/raeume/anbieten/:resource/kopieren'),

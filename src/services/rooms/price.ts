@@ -42,11 +42,19 @@ export function priceOf(
   return { lines, cents, vatCents: share(cents, vatPermille, 1000 + vatPermille), depositCents }
 }
 
-function fits({ groups, purposes, firstDay }: PriceRule, { group, purpose, day }: PriceWish): boolean {
+/** Whether another rule for exactly the same groups and purposes has taken over by a day. */
+export function isSuperseded(rules: readonly PriceRule[], rule: PriceRule, day: Temporal.PlainDate): boolean {
+  return rules.some((other) => hasBegun(other, day) && isSuccessor(other, rule))
+}
+
+const hasBegun = ({ firstDay }: PriceRule, day: Temporal.PlainDate) =>
+  firstDay === null || Temporal.PlainDate.compare(firstDay, day) <= 0
+
+function fits(rule: PriceRule, { group, purpose, day }: PriceWish): boolean {
   return (
-    (groups.length === 0 || groups.includes(group)) &&
-    (purposes.length === 0 || purposes.includes(purpose)) &&
-    (firstDay === null || Temporal.PlainDate.compare(firstDay, day) <= 0)
+    (rule.groups.length === 0 || rule.groups.includes(group)) &&
+    (rule.purposes.length === 0 || rule.purposes.includes(purpose)) &&
+    hasBegun(rule, day)
   )
 }
 

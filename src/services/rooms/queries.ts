@@ -92,18 +92,32 @@ function withDays<Row extends { firstDay: unknown; lastDay: unknown }>(row: Row)
   return { ...row, firstDay: day(row.firstDay), lastDay: day(row.lastDay) }
 }
 
-/** What is taken of some units between two moments, buffers included. One statement. */
+/** What is taken of some units between two moments, buffers included; wishes that were not confirmed in time are not. One statement. */
 export async function takenOf(
   tx: Tx,
   space: string,
   units: readonly string[],
   { start, end }: Span,
+  now: Temporal.Instant,
 ): Promise<(Span & { unit: string; booking: string })[]> {
   const { rows } = await sql<Span & { unit: string; booking: string }>`
     select unit_id as unit, booking_id as booking, from_at as start, to_at as "end" from rooms.occupancy
     where space_id = ${space} and unit_id = any(${units}::uuid[]) and active
-      and from_at < ${end} and from_at > ${start.subtract({ hours: 768 })} and to_at > ${start}
+      and from_at < ${end} and from_at > ${start.subtract({ hours: 768 })} and to_at > ${start} and (until is null or until > ${now})
     order by from_at`.execute(tx)
+  return rows
+}
+
+/** Names of units, in the order of a register. */
+export async function unitsOf(
+  tx: Tx,
+  space: string,
+  units: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from rooms.unit where space_id = ${space} and id = any(${units}::uuid[]) order by name collate german, id`.execute(
+    tx,
+  )
   return rows
 }
 

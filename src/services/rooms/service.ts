@@ -1,11 +1,36 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
 import { providerTasks, requestsOnDesk } from './desk.ts'
+import { freeText } from './free-text.ts'
+import { findOnFront } from './front.tsx'
+import { jobs } from './jobs.ts'
+import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
 import { namedBooking, namedBuilding, namedResource } from './named.ts'
+import { bookForm, bookPage, lookForMailPage } from './pages/book.tsx'
+import {
+  bookingPage,
+  calendarRoute,
+  cancelForm,
+  cancelPage,
+  guestCalendarRoute,
+  guestCancelForm,
+  guestCancelPage,
+  guestPage,
+} from './pages/booking.tsx'
+import { confirmForm, confirmPage } from './pages/confirm.tsx'
+import { listPage } from './pages/list.tsx'
+import { minePage } from './pages/mine.tsx'
+import { pricePage } from './pages/provider/price.tsx'
+import { pricesPage } from './pages/provider/prices.tsx'
+import { resourcePage } from './pages/resource.tsx'
+import { priceDeeds } from './price-deeds.ts'
 import { providerDeeds } from './provider-deeds.ts'
 import { roomsPart } from './provider-part.ts'
 import { providerRoutes } from './provider-routes.ts'
+import { resourceSource } from './source.ts'
+import { bookingTopic } from './telling.ts'
 
 /** Räume: rooms, seats and things of organisations, municipalities and the district, booked by anybody, never twice. */
 export const rooms: Service = {
@@ -19,10 +44,42 @@ export const rooms: Service = {
   },
   start: addresses.list(),
   access: [access],
-  routes: [...providerRoutes],
+  routes: [
+    listPage,
+    bookPage,
+    bookForm,
+    lookForMailPage,
+    confirmPage,
+    confirmForm,
+    minePage,
+    bookingPage,
+    calendarRoute,
+    cancelPage,
+    cancelForm,
+    guestPage,
+    guestCalendarRoute,
+    guestCancelPage,
+    guestCancelForm,
+    ...providerRoutes,
+    resourcePage,
+    pricesPage,
+    addPrice,
+    pricePage,
+    changePrice,
+    movePrice,
+    removePrice,
+  ],
+  topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
+  jobs,
+  sources: [resourceSource],
+  links: [resourceLink],
+  front: [findOnFront],
+  reportable: [resourceReport],
+  pictured: [resourcesWithPicture],
+  freeText,
   parts: [roomsPart],
   desk: [requestsOnDesk],
   tasks: [...providerTasks],
-  deeds: { ...providerDeeds },
+  deeds: { ...providerDeeds, ...priceDeeds },
   named: [namedResource, namedBuilding, namedBooking],
 }

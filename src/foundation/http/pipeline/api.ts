@@ -10,7 +10,7 @@ export async function answerApi(asked: Asked, route: ApiRoute): Promise<Response
   const tries: Try[] = []
   const run = async (transaction: Transaction) => {
     const visit = await visitOf(asked, transaction, { privateRead: false })
-    refuseWrongSpace(route, visit.space)
+    refuseWrongSpace(asked, route, visit.space)
     authorise(route, visit)
     await enter(route, transaction, visit)
     return route.answer(

@@ -29,7 +29,7 @@ export async function answerForm(asked: Asked, route: FormRoute): Promise<Respon
         async (transaction) => {
           const visit = await visitOf(asked, transaction, { privateRead: false })
           here = visit
-          refuseWrongSpace(route, visit.space)
+          refuseWrongSpace(asked, route, visit.space)
           const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
           const holds = csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now)
           if (!route.provedByAddress && !(fromHere && holds)) throw new Refusal({ '': stale })

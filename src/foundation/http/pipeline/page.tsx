@@ -44,7 +44,7 @@ export async function drawPage(
   params: Record<string, string>,
   tries: Try[],
 ) {
-  refuseWrongSpace(route, visit.space)
+  refuseWrongSpace(asked, route, visit.space)
   await enter(route, transaction, visit)
   const work = workOf(asked, visit, transaction, tries)
   const data = await route.load(work, params, readQuery(route.query, visit.url))

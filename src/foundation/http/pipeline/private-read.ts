@@ -15,7 +15,7 @@ export async function answerPrivateRead(asked: Asked, route: PrivateReadRoute): 
   const sent = asked.context.req.method === 'POST' ? await readForm(asked) : null
   const run = async (transaction: Transaction) => {
     const visit = await visitOf(asked, transaction, { privateRead: true })
-    refuseWrongSpace(route, visit.space)
+    refuseWrongSpace(asked, route, visit.space)
     authorise(route, visit)
     await enter(route, transaction, visit)
     const parsed = sent ? parseForm(route.fields, sent) : null

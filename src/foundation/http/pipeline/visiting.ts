@@ -96,6 +96,6 @@ export function authorise(route: Route, visit: Visit, subject?: Subject): void {
   if (!may(visit, route.access, route.action, subject)) throw new NotAllowed(route.action)
 }
 
-export function refuseWrongSpace(route: Route, space: Space): void {
-  if (route.only && route.only !== space.kind) throw new Missing()
+export function refuseWrongSpace({ house }: Asked, route: Route, space: Space): void {
+  if ((route.only && route.only !== space.kind) || !house.rules.runsIn(space, route)) throw new Missing()
 }

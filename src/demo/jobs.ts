@@ -1,0 +1,5 @@
+import type { Job } from '#commons/manifest.ts'
+import { fillRooms } from './load/fill-rooms.ts'
+
+/** What the demo does after the first page was shown. In a house without the demo nothing asks for it. */
+export const demoJobs: readonly Job[] = [fillRooms]

@@ -1,0 +1,119 @@
+import { source as organisationSource } from '#commons/organisations/source.ts'
+import { publish } from '#commons/publication/publish.ts'
+import { homeZone } from '#foundation/text/dates.ts'
+import { addOffers, type OfferedBuilding, type OfferedResource, providerPart } from '../../services/rooms/demo.ts'
+import type { DemoBuilding, DemoResource } from '../rooms/types.ts'
+import { mondayOf } from '../rooms/week.ts'
+import { buildings } from '../rooms.ts'
+import type { Where } from '../types.ts'
+import { fillQueue, fillWeeks } from './fill-rooms.ts'
+import { loadRoomsWaiting } from './load-rooms-waiting.ts'
+import { type Loading, type Making, making } from './loading.ts'
+import { pricesOf } from './room-prices.ts'
+
+/** The districts where rooms can be booked. */
+export const roomDistricts: ReadonlySet<Where> = new Set(buildings.map(({ where }) => where))
+
+/** So many weeks of bookings are there from the first page on; the rest of two years follows by a job. */
+const firstWeeks = 6
+const fillAfterSeconds = 20
+
+/** Rooms, workplaces and things of the demo, offered two years ago, with the bookings of the next weeks. */
+export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, string>): Promise<void> {
+  const today = loading.now.toZonedDateTimeISO(homeZone).toPlainDate()
+  const since = today.subtract({ years: 2, days: 10 }).toZonedDateTime({ timeZone: homeZone, plainTime: '09:00' })
+  for (const where of roomDistricts) {
+    const here = buildings.filter((building) => building.where === where)
+    await making(loading, where, loading.now, async (work) => {
+      await admitProviders(work, loading, here)
+      await addOffers(
+        work,
+        authors.get(where) as string,
+        here.map((building) => offered(building, loading, today)),
+        since.toInstant(),
+      )
+      if (where === 'mayen-koblenz') await loadRoomsWaiting(work, loading)
+      await fillWeeks(work, { where, from: mondayOf(today), weeks: firstWeeks + 1, today })
+    })
+  }
+  await loading.tools.inHouse((tx) =>
+    loading.tools.send(
+      tx,
+      fillQueue,
+      { today: today.toString() },
+      { at: loading.now.add({ seconds: fillAfterSeconds }), once: fillQueue },
+    ),
+  )
+}
+
+async function admitProviders(work: Making, { organisations }: Loading, here: readonly DemoBuilding[]): Promise<void> {
+  const providers = [...new Set(here.map(({ provider }) => provider))].flatMap(
+    (key) => organisations.get(key ?? '') ?? [],
+  )
+  const day = work.now.subtract({ hours: 24 * 740 })
+  await work.tx
+    .insertInto('organisations.admission')
+    .values(
+      providers.map((organisation) => ({
+        space_id: work.space.id,
+        id: work.newId(),
+        organisation_id: organisation,
+        part: providerPart,
+        state: 'admitted',
+        reason: null,
+        asked_by: null,
+        asked_at: day,
+        decided_by: null,
+        decided_at: day,
+        expires_on: null,
+      })),
+    )
+    .execute()
+  await publish(work, organisationSource, providers)
+}
+
+function offered(building: DemoBuilding, { organisations }: Loading, today: Temporal.PlainDate): OfferedBuilding {
+  return {
+    organisation: building.provider ? (organisations.get(building.provider) as string) : null,
+    name: building.name,
+    street: building.street,
+    municipality: building.municipality,
+    longitude: building.lon,
+    latitude: building.lat,
+    arrival: building.arrival,
+    units: building.units,
+    resources: building.resources.map((resource) => offeredResource(resource, today)),
+  }
+}
+
+function offeredResource(resource: DemoResource, today: Temporal.PlainDate): OfferedResource {
+  const { title, lead, body } = resource
+  return {
+    kind: resource.kind,
+    takes: resource.one ? 'one' : 'all',
+    units: resource.units,
+    title: title.de,
+    lead: lead.de,
+    body: body.de,
+    english: { title: title.en ?? '', lead: lead.en ?? '', body: body.en ?? '' },
+    persons: resource.persons,
+    equipment: resource.equipment,
+    stepFree: resource.stepFree,
+    rules: resource.rules,
+    refunds: resource.refunds ?? null,
+    conditions: resource.conditions ?? '',
+    depositCents: (resource.depositEuros ?? 0) * 100,
+    vatPermille: resource.vatPermille ?? 0,
+    prices: pricesOf(resource),
+    openings: resource.open.flatMap(({ on, from, to }) =>
+      on.map((weekday) => ({ weekday, opens: from * 60, closes: to * 60, firstDay: null, lastDay: null })),
+    ),
+    exceptions: (resource.closed ?? []).map(({ inDays, days, reason }) => ({
+      firstDay: today.add({ days: inDays }),
+      lastDay: today.add({ days: inDays + days - 1 }),
+      opens: null,
+      closes: null,
+      reason,
+    })),
+  }
+}

@@ -1,0 +1,108 @@
+import { daily, hallPrices, weekdays } from '../patterns.ts'
+import type { DemoBuilding } from '../types.ts'
+
+export const workshop: DemoBuilding = {
+  where: 'coesfeld',
+  provider: 'werkraum-baumberge',
+  name: 'Werkraum am Bahnhof',
+  street: 'Am Gleis 7, 48301 Nottuln',
+  municipality: '05558032',
+  lon: 7.354,
+  lat: 51.928,
+  arrival:
+    'Fünf Minuten vom Bahnhof Nottuln-Appelhülsen mit dem Rad, Ladesäule im Hof. Der Eingang liegt links neben dem Rolltor.',
+  units: ['Werkbank 1', 'Werkbank 2', 'Werkbank 3', 'Werkbank 4', 'Schulungsraum'],
+  resources: [
+    {
+      kind: 'seat',
+      units: ['Werkbank 1', 'Werkbank 2', 'Werkbank 3', 'Werkbank 4'],
+      one: true,
+      title: { de: 'Werkbank in der Holzwerkstatt', en: 'Workbench in the wood workshop' },
+      lead: { de: 'Eine von vier Werkbänken, mit Handwerkzeug.', en: 'One of four workbenches, with hand tools.' },
+      body: {
+        de: 'Handwerkzeug und Absaugung sind da, Holz bringen Sie mit. An Kreissäge und Hobel darf nur, wer eingewiesen ist.',
+        en: 'Hand tools and dust extraction are there, bring your own wood. Circular saw and planer only after an introduction.',
+      },
+      persons: 1,
+      equipment: ['wifi', 'parking'],
+      stepFree: 'yes',
+      rules: {
+        gridMinutes: 60,
+        shortestMinutes: 60,
+        longestMinutes: 480,
+        noticeMinutes: 60,
+        advanceDays: 60,
+        who: 'account',
+      },
+      open: [
+        { on: weekdays, from: 14, to: 21 },
+        { on: [6], from: 9, to: 17 },
+      ],
+      prices: [
+        { groups: ['minors', 'club'], per: 'free', euros: 0 },
+        { per: 'hour', euros: 4 },
+      ],
+      use: [
+        {
+          on: weekdays,
+          from: 17,
+          to: 20,
+          chance: 0.15,
+          times: 2,
+          as: 'private',
+          purpose: 'work',
+          words: 'Möbel bauen',
+        },
+        { on: [6], from: 10, to: 14, chance: 0.5, times: 3, as: 'private', purpose: 'work', words: 'Werkstatttag' },
+      ],
+    },
+    {
+      kind: 'room',
+      units: ['Schulungsraum'],
+      title: { de: 'Schulungsraum im Werkraum', en: 'Training room in the workshop' },
+      lead: { de: 'Raum mit zwölf Lötplätzen und Beamer.', en: 'Room with twelve soldering places and a projector.' },
+      body: {
+        de: 'Für Kurse in Elektronik und für Besprechungen. Lötkolben liegen im Schrank, der Code steht in Ihrer Bestätigung.',
+        en: 'For electronics courses and meetings. Soldering irons are in the cupboard; the code is in your confirmation.',
+      },
+      persons: 14,
+      equipment: ['projector', 'screen', 'wifi', 'flipchart', 'parking'],
+      stepFree: 'yes',
+      rules: { gridMinutes: 30, shortestMinutes: 60, longestMinutes: 480, noticeMinutes: 240, bufferMinutes: 15 },
+      open: daily(9, 22),
+      prices: hallPrices(10, 80),
+      use: [
+        {
+          on: [3],
+          from: 16,
+          to: 18,
+          as: 'minors',
+          purpose: 'course',
+          words: 'Robotergruppe',
+          booker: 'werkraum-baumberge',
+          persons: 10,
+        },
+        {
+          on: [1],
+          from: 18.5,
+          to: 21,
+          chance: 0.7,
+          as: 'private',
+          purpose: 'course',
+          words: 'Kurs: Fahrradlicht löten',
+          name: 'Kursleitung Invent',
+        },
+        {
+          on: [5],
+          from: 9,
+          to: 12,
+          chance: 0.4,
+          as: 'business',
+          purpose: 'meeting',
+          words: 'Teamtag',
+          name: 'Invent GmbH',
+        },
+      ],
+    },
+  ],
+}

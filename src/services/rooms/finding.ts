@@ -1,0 +1,95 @@
+import { checkWish, type RuleProblem } from './booking-rules.ts'
+import { freeSpans, freeSpansOfPool } from './free-times.ts'
+import { type Calendar, openBetween } from './openings.ts'
+import { priceOf, ruleFor } from './price.ts'
+import type { Candidate } from './queries-find.ts'
+import type { Group, Price, PriceRule, Span } from './resource.ts'
+import { nextOnGrid } from './times.ts'
+
+/** How a resource stands at the time somebody looks for. */
+export type Standing =
+  /** Without a time nothing is said. */
+  | { readonly is: 'not-asked' }
+  /** Free at the time. `asks`: the provider decides. */
+  | { readonly is: 'free'; readonly asks: boolean }
+  /** Only a day was named: what of it is free, in order. */
+  | { readonly is: 'free-spans'; readonly asks: boolean; readonly spans: readonly Span[] }
+  | { readonly is: 'taken' }
+  | { readonly is: 'not-bookable'; readonly problem: RuleProblem }
+
+export interface Wish {
+  /** The time, or the whole local day when `exact` is false. */
+  readonly span: Span
+  readonly exact: boolean
+  readonly persons: number | null
+}
+
+interface Here {
+  readonly now: Temporal.Instant
+  readonly holidayOn: Calendar['holidayOn']
+}
+
+/** What a resource shows for a wish; who the person is does not matter here: the page of the resource says who may book. */
+export function standingOf(candidate: Candidate, wish: Wish | null, here: Here): Standing {
+  if (!wish) return { is: 'not-asked' }
+  const open = openBetween(calendarOf(candidate, here), wish.span)
+  return wish.exact ? atTime(candidate, wish, open, here.now) : onDay(candidate, open, here.now)
+}
+
+function atTime(candidate: Candidate, { span, persons }: Wish, open: readonly Span[], now: Temporal.Instant): Standing {
+  const problem = checkWish({ span, persons, as: 'organisation' }, candidate, open, now)
+  if (problem) return { is: 'not-bookable', problem }
+  return isFree(candidate, span) ? { is: 'free', asks: candidate.rules.approval } : { is: 'taken' }
+}
+
+/** The same as the database will say: none of all units is taken, or one of the pool is not; the buffer behind is free too. */
+function isFree({ takes, units, taken, rules }: Candidate, { start, end }: Span): boolean {
+  const until = end.add({ minutes: rules.bufferMinutes })
+  const inTheWay = new Set(
+    taken.filter((other) => isBefore(other.start, until) && isBefore(start, other.end)).map(({ unit }) => unit),
+  )
+  return takes === 'all' ? inTheWay.size === 0 : inTheWay.size < units.length
+}
+
+function onDay(candidate: Candidate, open: readonly Span[], now: Temporal.Instant): Standing {
+  const { takes, taken, units, rules } = candidate
+  const free =
+    takes === 'all'
+      ? freeSpans(open, taken, rules.bufferMinutes)
+      : freeSpansOfPool(open, taken, units, rules.bufferMinutes)
+  const soonest = now.add({ minutes: rules.noticeMinutes })
+  const spans = free
+    .map((span) => (isBefore(span.start, soonest) ? { ...span, start: nextOnGrid(soonest, rules.gridMinutes) } : span))
+    .filter(({ start, end }) => !isBefore(end, start.add({ minutes: rules.shortestMinutes })))
+  if (spans.length) return { is: 'free-spans', asks: rules.approval, spans }
+  return open.length ? { is: 'taken' } : { is: 'not-bookable', problem: { code: 'closed' } }
+}
+
+const isBefore = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Instant.compare(one, other) < 0
+
+export const calendarOf = (
+  { openings, exceptions, rules }: Candidate,
+  { holidayOn }: Pick<Here, 'holidayOn'>,
+): Calendar => ({
+  openings,
+  exceptions,
+  closedOnHolidays: rules.holidays === 'closed',
+  holidayOn,
+})
+
+/** What a list says about the price: of the time somebody named, or else the rule and what the shortest booking costs. */
+export interface ShownPrice {
+  readonly exact: boolean
+  /** Undefined: free. */
+  readonly rule: PriceRule | undefined
+  readonly price: Price
+}
+
+/** @param day on which the rule has to be in force when no time was named */
+export function shownPrice(candidate: Candidate, wish: Wish | null, group: Group, day: Temporal.PlainDate): ShownPrice {
+  const exact = wish?.exact ?? false
+  const start = wish?.span.start ?? day.toZonedDateTime('Europe/Berlin').toInstant()
+  const span = wish?.exact ? wish.span : { start, end: start.add({ minutes: candidate.rules.shortestMinutes }) }
+  const rule = ruleFor(candidate.prices, { group, purpose: 'other', day })
+  return { exact, rule, price: priceOf(candidate.prices, { span, group, purpose: 'other' }, candidate) }
+}

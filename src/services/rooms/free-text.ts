@@ -1,0 +1,39 @@
+import type { FreeText } from '#commons/manifest.ts'
+import { addresses } from './addresses.ts'
+import { bookingKind, kind } from './queries.ts'
+
+/** Where people are named in what this room keeps: what is offered, how one gets in, and what bookers and providers write to each other. */
+export const freeText: readonly FreeText[] = [
+  {
+    table: 'rooms.resource',
+    name: { de: 'Raum oder Gerät', en: 'Room or thing' },
+    key: ['id'],
+    columns: ['title', 'lead', 'body', 'conditions'],
+    version: 'version',
+    thing: { kind, id: 'id' },
+    address: { of: ['slug'], make: ({ slug = '' }) => addresses.resource({ resource: slug }) },
+  },
+  {
+    table: 'rooms.building',
+    name: { de: 'Haus mit Räumen', en: 'Building with rooms' },
+    key: ['id'],
+    columns: ['name', 'street', 'arrival'],
+    version: 'version',
+    address: { of: ['id'], make: ({ id = '' }) => addresses.building({ building: id }) },
+  },
+  {
+    table: 'rooms.exception',
+    name: { de: 'Grund einer Schließung', en: 'Reason of a closure' },
+    key: ['id'],
+    columns: ['reason'],
+  },
+  {
+    table: 'rooms.booking',
+    name: { de: 'Buchung eines Raums', en: 'Booking of a room' },
+    key: ['id'],
+    columns: ['name', 'words', 'reason'],
+    version: 'version',
+    thing: { kind: bookingKind, id: 'id' },
+    address: { of: ['id'], make: ({ id = '' }) => addresses.request({ booking: id }) },
+  },
+]

@@ -1,0 +1,175 @@
+import { z } from 'zod'
+import { Lines } from '#commons/gatherings/registration-state.tsx'
+import {
+  checkbox,
+  optionalId,
+  optionalLongText,
+  optionalMail,
+  optionalText,
+  wholeNumber,
+} from '#foundation/http/fields.ts'
+import { found, goTo, missing, Refusal, refuse } from '#foundation/http/problems.ts'
+import { form, page, type Work } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
+import type { Sentence } from '#foundation/text/catalogue.ts'
+import { Article } from '#foundation/ui/layout.tsx'
+import { ActionLink } from '#foundation/ui/links.tsx'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { Taken } from '../occupancy.ts'
+import { type BookingAs, offerFor, type Typed } from '../offer.ts'
+import { bookingById, resourceBySlug } from '../queries.ts'
+import type { Resource } from '../resource.ts'
+import { askGuest, makeBooking } from '../save-booking.ts'
+import { askToConfirm, tellBooked } from '../telling.ts'
+import { bookingNotices, bookingTexts } from '../texts/booking.ts'
+import { wishFields } from '../wish.ts'
+import { BookingForm } from './booking-form.tsx'
+import { OfferView, WishForm } from './wish-form.tsx'
+
+const one = z.string().max(40).optional().catch(undefined)
+const query = z.object({ tag: one, von: one, bistag: one, bis: one, personen: one, gruppe: one, zweck: one })
+
+/** A resource that can be booked here. */
+async function bookable(work: Pick<Work, 'tx' | 'space' | 'language'>, slug: string): Promise<Resource> {
+  const resource = found(await resourceBySlug(work.tx, work.space.id, slug, work.language))
+  if (resource.state !== 'published' || resource.hidden || !resource.admitted) missing()
+  return resource
+}
+
+const asWhom = (work: Pick<Work, 'viewer'>, organisation: unknown): BookingAs =>
+  organisation ? 'organisation' : work.viewer.person ? 'account' : 'guest'
+
+/** First the time, then what it costs, then who: nothing is booked before the last button. */
+export const bookPage = page(access, {
+  address: addresses.book,
+  action: 'booking.make',
+  query,
+  async load(work, { resource: slug }, asked) {
+    const resource = await bookable(work, slug)
+    const typed: Typed = work.attempt?.form === addresses.book.path ? work.attempt.values : asked
+    // Members of organisations see the times that are for organisations only; which one is asked in the form.
+    const as = asWhom(work, work.viewer.memberships.length > 0)
+    return { resource, typed, offer: await offerFor(work, resource, typed, as) }
+  },
+  head: ({ resource }, visit) => ({
+    title: bookingTexts(visit.language).title(resource.title),
+    trail: [{ href: hrefFor(visit, addresses.resource({ resource: resource.slug })), label: resource.title }],
+    noIndex: true,
+  }),
+  view({ resource, typed, offer }, { language }) {
+    const t = bookingTexts(language)
+    return (
+      <Article title={t.title(resource.title)} lead={t.lead}>
+        <WishForm resource={resource} typed={typed} asked={offer.kind !== 'nothing-asked'} />
+        <OfferView offer={offer} resource={resource} typed={typed} />
+        {offer.kind === 'free' && <BookingForm resource={resource} typed={typed} offer={offer} />}
+        <p>
+          <ActionLink to={addresses.resource({ resource: resource.slug })}>{t.backTo(resource.title)}</ActionLink>
+        </p>
+      </Article>
+    )
+  },
+})
+
+export const bookForm = form(access, {
+  address: addresses.book,
+  action: 'booking.make',
+  page: bookPage,
+  fields: {
+    ...wishFields,
+    preis: wholeNumber(0, 100_000_000),
+    name: optionalText(120),
+    mail: optionalMail(),
+    phone: optionalText(40),
+    organisation: optionalId(),
+    words: optionalLongText(2000),
+    agree: checkbox(),
+  },
+  load: (work, { resource }) => bookable(work, resource),
+  async run(work, input, resource) {
+    const { viewer, language } = work
+    const organisation = viewer.memberships.find((membership) => membership.organisation === input.organisation)
+    const name = input.name ?? viewer.name
+    const wrong: Record<string, Sentence> = {
+      ...(name ? {} : { name: bookingNotices.nameMissing }),
+      ...(viewer.person || input.mail ? {} : { mail: bookingNotices.mailMissing }),
+      ...(input.organisation && !organisation ? { organisation: bookingNotices.notYours } : {}),
+      ...(resource.conditions && !input.agree ? { agree: bookingNotices.agreeMissing } : {}),
+    }
+    if (Object.keys(wrong).length > 0) throw new Refusal(wrong)
+    const offer = await offerFor(work, resource, typedOf(input), asWhom(work, organisation))
+    if (offer.kind !== 'free') refuse(offer.kind === 'taken' ? bookingNotices.taken : bookingNotices.notPossible)
+    if (offer.price.cents !== input.preis) refuse(bookingNotices.priceChanged)
+    if (!viewer.person) await limitGuest(work, input.mail as string)
+    const booker = {
+      person: viewer.person,
+      name,
+      mail: viewer.person ? null : input.mail,
+      phone: input.phone,
+      organisation: organisation?.organisation ?? null,
+      language,
+    }
+    const wish = { ...offer, words: input.words ?? '' }
+    const { id, state } = await makeBooking(work, resource, wish, booker, offer.price).catch((error: unknown) => {
+      if (error instanceof Taken) refuse(bookingNotices.taken)
+      throw error
+    })
+    const booking = found(await bookingById(work.tx, work.space.id, id))
+    if (state === 'unconfirmed') {
+      await askToConfirm(work, booking, resource, await askGuest(work, id, booking.mail as string))
+      return goTo(addresses.lookForMail({ resource: resource.slug }))
+    }
+    await tellBooked(work, booking, resource, state === 'asked' ? 'asked' : 'confirmed')
+    return goTo(addresses.booking({ booking: id }), state === 'asked' ? bookingNotices.asked : bookingNotices.booked)
+  },
+})
+
+/** The wish as text again, as the page's address carries it. */
+function typedOf(input: {
+  tag: Temporal.PlainDate
+  von: Temporal.PlainTime
+  bistag: Temporal.PlainDate | null
+  bis: Temporal.PlainTime
+  personen: number | null
+  gruppe: string
+  zweck: string
+}): Typed {
+  const time = (value: Temporal.PlainTime) => value.toString({ smallestUnit: 'minute' })
+  return {
+    tag: input.tag.toString(),
+    von: time(input.von),
+    bistag: input.bistag?.toString(),
+    bis: time(input.bis),
+    personen: input.personen === null ? undefined : String(input.personen),
+    gruppe: input.gruppe,
+    zweck: input.zweck,
+  }
+}
+
+/** Guests cost a mail to an address nobody has proven: not too many from one place, and few to one address. */
+async function limitGuest(work: Work, mail: string): Promise<void> {
+  await work.limit('rooms.guest', work.clientAddress, 60, 60)
+  await work.limit('rooms.mail', mail.toLowerCase(), 6, 60)
+}
+
+/** After the guest's form: what is still to be done. */
+export const lookForMailPage = page(access, {
+  address: addresses.lookForMail,
+  action: 'booking.make',
+  load: (work, { resource }) => bookable(work, resource),
+  head: (_resource, { language }) => ({ title: bookingTexts(language).lookForMail, noIndex: true }),
+  view({ slug, title }, { language }) {
+    const t = bookingTexts(language)
+    return (
+      <Article title={t.lookForMail} lead={<Lines of={t.lookForMailLead} />} kicker={title}>
+        <p>
+          <Lines of={t.noMail} />
+        </p>
+        <p>
+          <ActionLink to={addresses.resource({ resource: slug })}>{t.backTo(title)}</ActionLink>
+        </p>
+      </Article>
+    )
+  },
+})

@@ -1,0 +1,160 @@
+import type { FC } from 'hono/jsx'
+import { places } from '#commons/front/addresses.ts'
+import { Lines } from '#commons/gatherings/registration-state.tsx'
+import { hrefFor } from '#foundation/http/visit.ts'
+import { dateRange } from '#foundation/text/dates.ts'
+import { markdownToHtml } from '#foundation/text/markdown.ts'
+import { euro } from '#foundation/text/numbers.ts'
+import { Checkbox, Select } from '#foundation/ui/choices.tsx'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
+import { Prose } from '#foundation/ui/drawing.tsx'
+import { Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
+import { Section } from '#foundation/ui/layout.tsx'
+import { Link } from '#foundation/ui/links.tsx'
+import { DescriptionList } from '#foundation/ui/table.tsx'
+import { addresses } from '../addresses.ts'
+import type { Offer, Typed } from '../offer.ts'
+import type { Resource } from '../resource.ts'
+import { bookingTexts } from '../texts/booking.ts'
+import { groupWords, lineWords, purposeWords, totalWords, vatWords } from '../texts/words.ts'
+import { RefundWords } from './refund-words.tsx'
+
+type Free = Extract<Offer, { kind: 'free' }>
+type Props = { resource: Resource; typed: Typed; offer: Free }
+
+/** What is booked at which price and on which conditions, and who books it. */
+export const BookingForm: FC<Props> = ({ resource, typed, offer }) => {
+  const visit = useVisit()
+  const { viewer, language } = visit
+  const t = bookingTexts(language)
+  const guest = viewer.person === null
+  return (
+    <>
+      <Section title={t.summary} id="zusammenfassung">
+        <Summary resource={resource} offer={offer} />
+      </Section>
+      <Section title={t.who} id="wer">
+        <Form
+          path={addresses.book.path}
+          action={addresses.book({ resource: resource.slug })}
+          submit={resource.rules.approval ? t.doAsk : t.doBook}
+        >
+          {Object.entries(wishTyped(typed)).map(([name, value]) => (
+            <HiddenInput name={name} value={value} />
+          ))}
+          <HiddenInput name="preis" value={offer.price.cents} />
+          {guest && (
+            <p>
+              {t.asGuest}{' '}
+              <Link
+                to={{ href: `${hrefFor(visit, places.login())}?weiter=${encodeURIComponent(backHere(visit.url))}` }}
+              >
+                {t.haveAccount}
+              </Link>
+            </p>
+          )}
+          <TextInput
+            name="name"
+            label={t.name}
+            hint={t.nameHint}
+            autocomplete="name"
+            value={guest ? undefined : viewer.name}
+            maxlength={120}
+          />
+          {guest && (
+            <TextInput
+              name="mail"
+              label={t.mail}
+              hint={t.mailHint}
+              type="email"
+              inputmode="email"
+              autocomplete="email"
+              maxlength={254}
+            />
+          )}
+          <TextInput
+            name="phone"
+            label={t.phone}
+            hint={t.phoneHint}
+            optional
+            type="tel"
+            autocomplete="tel"
+            wide="medium"
+            maxlength={40}
+          />
+          {viewer.memberships.length > 0 && (
+            <Select
+              name="organisation"
+              label={t.organisation}
+              optional={resource.rules.who !== 'organisation'}
+              value=""
+              empty={t.noOrganisation}
+              choices={viewer.memberships.map(({ organisation, name }) => ({ value: organisation, label: name }))}
+            />
+          )}
+          <TextArea name="words" label={t.words} hint={t.wordsHint} optional rows={3} maxlength={2000} />
+          {resource.conditions && (
+            <>
+              <Details summary={t.conditions}>
+                <Prose of={markdownToHtml(resource.conditions)} />
+              </Details>
+              <Checkbox name="agree" label={t.agree} />
+            </>
+          )}
+          {resource.rules.approval && <p>{t.askHint}</p>}
+          <Details summary={t.dataTitle}>
+            <p>
+              <Lines of={t.dataText} />
+            </p>
+          </Details>
+        </Form>
+      </Section>
+    </>
+  )
+}
+
+const Summary: FC<{ resource: Resource; offer: Free }> = ({ resource, offer }) => {
+  const { language } = useVisit()
+  const t = bookingTexts(language)
+  const { price } = offer
+  return (
+    <DescriptionList
+      of={[
+        [t.what, resource.title],
+        [t.whenLabel, dateRange(offer.span, language)],
+        [t.where, [resource.building.name, resource.building.street].filter(Boolean).join(', ')],
+        [t.provider, resource.providerName ?? t.district],
+        [t.group, groupWords(language)[offer.group]],
+        [t.purpose, purposeWords(language)[offer.purpose]],
+        [
+          t.price,
+          <>
+            <strong>{totalWords(price.cents, language)}</strong>
+            {price.cents > 0 && (
+              <span class="small">
+                {' '}
+                {price.lines.map((line) => lineWords(line, language)).join(', ')}
+                {price.vatCents > 0 &&
+                  `; ${t.vat(euro(price.vatCents, language), vatWords(resource.vatPermille, language))}`}
+              </span>
+            )}
+          </>,
+        ],
+        [t.deposit, price.depositCents > 0 ? t.depositHint(euro(price.depositCents, language)) : null],
+        [t.pay, price.cents + price.depositCents > 0 ? t.payHint : null],
+        [t.refunds, price.cents > 0 ? <RefundWords of={resource.refunds} /> : null],
+      ]}
+    />
+  )
+}
+
+/** What the answer was given for goes along with the booking. */
+const wishTyped = (typed: Typed): Record<string, string> => ({
+  ...Object.fromEntries(['tag', 'von', 'bistag', 'bis', 'personen'].map((name) => [name, String(typed[name] ?? '')])),
+  gruppe: String(typed.gruppe || 'private'),
+  zweck: String(typed.zweck || 'other'),
+})
+
+const backHere = (url: URL) => url.pathname + url.search

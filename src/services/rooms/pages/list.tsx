@@ -1,0 +1,139 @@
+import type { FC } from 'hono/jsx'
+import { pictureOf } from '#commons/pictures/queries.ts'
+import { feedsFor } from '#commons/publication/feeds-for.ts'
+import { may } from '#foundation/http/access.ts'
+import { page } from '#foundation/http/route.ts'
+import { say } from '#foundation/text/catalogue.ts'
+import { homeZone } from '#foundation/text/dates.ts'
+import { holidayName } from '#foundation/text/holidays.ts'
+import { useVisit } from '#foundation/ui/context.ts'
+import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
+import { Article } from '#foundation/ui/layout.tsx'
+import { ActionLink, Link } from '#foundation/ui/links.tsx'
+import { Pagination } from '#foundation/ui/navigation.tsx'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { FindForm } from '../find-form.tsx'
+import { activeFilters, asText, districtItself, type FindQuery, findQuery, isOut, timeAsked } from '../find-query.ts'
+import { type FoundResource, ResourceRows } from '../find-rows.tsx'
+import { shownPrice, standingOf } from '../finding.ts'
+import { kind } from '../queries.ts'
+import { findResources, providersOf, type Wanted } from '../queries-find.ts'
+import { texts } from '../texts/list.ts'
+
+const perPage = 30
+/** With a time or a highest price the program chooses among so many: what is taken must not cost a page. */
+const atOnce = 300
+
+/** Finding rooms, seats and things: by place, time, persons, equipment, price. */
+export const listPage = page(access, {
+  address: addresses.list,
+  action: 'resource.see',
+  query: findQuery,
+  async load({ tx, space, now, language }, _params, asked) {
+    const { wish, problem } = timeAsked(asked, now)
+    const chooses = wish !== null || asked.preis !== undefined
+    const limit = chooses ? atOnce : perPage + 1
+    const [candidates, providers] = await Promise.all([
+      findResources(tx, space.id, { language, wanted: wantedOf(asked), span: wish?.span, after: asked.nach, limit }),
+      providersOf(tx, space.id),
+    ])
+    const here = {
+      now,
+      holidayOn: (day: Temporal.PlainDate) => {
+        const name = holidayName(day, space.settings.state)
+        return name && say(name, language)
+      },
+    }
+    const day = (wish?.span.start ?? now).toZonedDateTimeISO(homeZone).toPlainDate()
+    const judged: FoundResource[] = candidates
+      .map((candidate) => ({
+        candidate,
+        standing: standingOf(candidate, wish, here),
+        price: shownPrice(candidate, wish, asked.als ?? 'private', day),
+      }))
+      .filter(({ price }) => asked.preis === undefined || price.price.cents <= asked.preis * 100)
+    const fitting = asked.alle ? judged : judged.filter(({ standing }) => !isOut(standing))
+    const found = fitting.slice(0, perPage)
+    const pictures = await pictureOf(
+      tx,
+      found.map(({ candidate }) => candidate.pictureId),
+    )
+    const last =
+      fitting.length > perPage ? found.at(-1)?.candidate : candidates.length === limit ? candidates.at(-1) : null
+    return { asked, problem, found, pictures, providers, next: last?.id, leftOut: judged.length - fitting.length }
+  },
+  head: (_data, visit) => ({
+    title: texts(visit.language).title,
+    description: texts(visit.language).lead,
+    feeds: feedsFor(visit, { kind }, texts(visit.language).title),
+  }),
+  view({ asked, problem, found, pictures, providers, next, leftOut }, visit) {
+    const t = texts(visit.language)
+    const { nach, ...kept } = asked
+    const { tag, von, bis, personen, als } = asText(kept)
+    return (
+      <Article title={t.title} lead={t.lead}>
+        <FindForm asked={asked} providers={providers} />
+        {problem && (
+          <Notice kind="warning">
+            <p>{t[problem]}</p>
+          </Notice>
+        )}
+        {found.length > 0 ? (
+          <ResourceRows found={found} pictures={pictures} carried={{ tag, von, bis, personen, als }} />
+        ) : (
+          <Nothing asked={asked} goesOn={next !== undefined} />
+        )}
+        {leftOut > 0 && (
+          <p class="small">
+            {t.leftOut(leftOut)} <Link to={addresses.list({ ...asText(kept), alle: 'ja' })}>{t.showLeftOut}</Link>
+          </p>
+        )}
+        <Pagination
+          earlier={nach ? addresses.list(asText(kept)) : undefined}
+          later={next ? addresses.list({ ...asText(kept), nach: next }) : undefined}
+          earlierLabel={t.toFirst}
+          laterLabel={t.next}
+        />
+        <p class="row">
+          {visit.viewer.person && <ActionLink to={addresses.mine()}>{t.mine}</ActionLink>}
+          {may(visit, access, 'resource.offer') && <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>}
+        </p>
+      </Article>
+    )
+  },
+})
+
+const wantedOf = ({ gemeinde, art, ausstattung, personen, stufenlos, anbieter }: FindQuery): Wanted => ({
+  municipality: gemeinde,
+  kind: art,
+  equipment: ausstattung,
+  persons: personen,
+  stepFree: stufenlos !== undefined,
+  provider: anbieter === districtItself ? null : anbieter,
+})
+
+/** What one can do instead. */
+const Nothing: FC<{ asked: FindQuery; goesOn: boolean }> = ({ asked, goesOn }) => {
+  const t = texts(useVisit().language)
+  if (goesOn) return <p>{t.nothingOnPage}</p>
+  if (activeFilters(asked) === 0)
+    return (
+      <EmptyState title={t.none} icon="home">
+        <p>{t.noneHint}</p>
+      </EmptyState>
+    )
+  const { nach, tag, von, bis, ...others } = asked
+  return (
+    <EmptyState title={t.nothingMatching} icon="search">
+      <p>{t.nothingMatchingHint}</p>
+      {tag && (von || bis) && (
+        <ActionLink to={addresses.list(asText({ ...others, tag, von: undefined, bis: undefined }))}>
+          {t.sameDay}
+        </ActionLink>
+      )}
+      <ActionLink to={addresses.list()}>{t.everything}</ActionLink>
+    </EmptyState>
+  )
+}

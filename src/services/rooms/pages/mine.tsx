@@ -1,0 +1,72 @@
+import type { FC } from 'hono/jsx'
+import { accountHead } from '#commons/accounts/pages/parts.tsx'
+import { page } from '#foundation/http/route.ts'
+import { dateRange } from '#foundation/text/dates.ts'
+import { useVisit } from '#foundation/ui/context.ts'
+import { EmptyState } from '#foundation/ui/feedback.tsx'
+import { Article, Row, Section } from '#foundation/ui/layout.tsx'
+import { ActionLink, LinkList } from '#foundation/ui/links.tsx'
+import { StatusTag } from '#foundation/ui/tags.tsx'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { bookingsOf } from '../queries.ts'
+import { bookingTexts } from '../texts/booking.ts'
+import { stateWords } from '../texts/words.ts'
+
+type Listed = Awaited<ReturnType<typeof bookingsOf>>[number]
+
+/** What somebody has booked here: what comes first, then the rest. */
+export const minePage = page(access, {
+  address: addresses.mine,
+  action: 'booking.own-list',
+  load: async ({ tx, space, viewer }) => (viewer.person ? await bookingsOf(tx, space.id, viewer.person) : []),
+  head: (_data, visit) => accountHead(visit, bookingTexts(visit.language).mine),
+  view(bookings, { language, now }) {
+    const t = bookingTexts(language)
+    const coming = bookings.filter((booking) => isComing(booking, now)).reverse()
+    const rest = bookings.filter((booking) => !isComing(booking, now))
+    return (
+      <Article title={t.mine} lead={t.mineLead}>
+        {bookings.length === 0 && (
+          <EmptyState title={t.mineNone} icon="calendar">
+            <p>{t.mineNoneHint}</p>
+            <ActionLink to={addresses.list()}>{t.findRooms}</ActionLink>
+          </EmptyState>
+        )}
+        {coming.length > 0 && (
+          <Section title={t.coming} id="kommende">
+            <Bookings of={coming} />
+          </Section>
+        )}
+        {rest.length > 0 && (
+          <Section title={t.over} id="vergangene">
+            <Bookings of={rest} />
+          </Section>
+        )}
+      </Article>
+    )
+  },
+})
+
+const isComing = ({ state, endsAt }: Listed, now: Temporal.Instant) =>
+  (state === 'asked' || state === 'confirmed') && Temporal.Instant.compare(now, endsAt) < 0
+
+const Bookings: FC<{ of: readonly Listed[] }> = ({ of }) => {
+  const { language } = useVisit()
+  return (
+    <LinkList
+      items={of.map((booking) => ({
+        to: addresses.booking({ booking: booking.id }),
+        title: booking.title,
+        note: (
+          <Row>
+            <span>{dateRange({ start: booking.startsAt, end: booking.endsAt }, language)}</span>
+            <StatusTag tone={booking.state === 'confirmed' ? 'success' : 'info'}>
+              {stateWords(language)[booking.state]}
+            </StatusTag>
+          </Row>
+        ),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import type { FC } from 'hono/jsx'
+import { dateRange } from '#foundation/text/dates.ts'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Section } from '#foundation/ui/layout.tsx'
+import { DescriptionList } from '#foundation/ui/table.tsx'
+import { hoursWords, openingLines } from '../../opening-words.ts'
+import type { BookingRules, Opening, OpeningException } from '../../resource.ts'
+import { texts } from '../../texts/resource.ts'
+import { wholeDays } from '../../times.ts'
+
+interface OpeningsProps {
+  of: { openings: readonly Opening[]; exceptions: readonly OpeningException[] }
+  rules: Pick<BookingRules, 'holidays'>
+  today: Temporal.PlainDate
+}
+
+/** More would be a calendar; the drawing shows every day. */
+const mostExceptions = 8
+
+export const Openings: FC<OpeningsProps> = ({ of: { openings, exceptions }, rules, today }) => {
+  const { language } = useVisit()
+  const t = texts(language)
+  const lines = openingLines(
+    openings.filter(({ lastDay }) => !lastDay || Temporal.PlainDate.compare(lastDay, today) >= 0),
+    language,
+  )
+  const coming = exceptions.filter(({ lastDay }) => Temporal.PlainDate.compare(lastDay, today) >= 0)
+  return (
+    <Section title={t.openings} id="oeffnungszeiten">
+      {lines.length > 0 ? (
+        <DescriptionList of={lines.map(({ days, hours }) => [days, hours] as const)} />
+      ) : (
+        <p>{t.openingsNone}</p>
+      )}
+      {rules.holidays === 'closed' && <p>{t.closedOnHolidays}</p>}
+      {coming.length > 0 && (
+        <>
+          <h3>{t.exceptions}</h3>
+          <DescriptionList
+            of={coming
+              .slice(0, mostExceptions)
+              .map(({ firstDay: first, lastDay: last, opens, closes, reason }) => [
+                dateRange({ ...wholeDays(first, last), allDay: { first, last } }, language),
+                [opens === null || closes === null ? t.dayClosed : hoursWords({ opens, closes }, language), reason]
+                  .filter(Boolean)
+                  .join(' – '),
+              ])}
+          />
+        </>
+      )}
+    </Section>
+  )
+}

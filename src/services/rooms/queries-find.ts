@@ -1,0 +1,171 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '#foundation/database/connection.ts'
+import type { Language } from '#foundation/text/language.ts'
+import { isPublic, kind } from './queries.ts'
+import type { BookingRules, Equipment, Opening, OpeningException, PriceRule, Resource, Span } from './resource.ts'
+
+/** What somebody looks for, as far as the database can judge it. */
+export interface Wanted {
+  /** Official key, 8 digits. */
+  readonly municipality?: string
+  readonly kind?: Resource['kind']
+  /** All of them. */
+  readonly equipment?: readonly Equipment[]
+  readonly persons?: number
+  readonly stepFree?: boolean
+  /** Id of an organisation; null: the district itself. */
+  readonly provider?: string | null
+}
+
+/** A time during which a unit is taken. */
+export interface TakenUnit extends Span {
+  readonly unit: string
+}
+
+/** A resource with everything that says whether it is free at a time, and what it costs then. */
+export interface Candidate
+  extends Pick<
+    Resource,
+    | 'id'
+    | 'slug'
+    | 'title'
+    | 'kind'
+    | 'takes'
+    | 'persons'
+    | 'stepFree'
+    | 'pictureId'
+    | 'units'
+    | 'depositCents'
+    | 'vatPermille'
+  > {
+  readonly rules: BookingRules
+  readonly building: string
+  readonly municipality: string | null
+  readonly providerName: string | null
+  readonly openings: readonly Opening[]
+  readonly exceptions: readonly OpeningException[]
+  readonly prices: readonly PriceRule[]
+  /** Of its units, during the span asked for; buffers included, in order. Empty without a span. */
+  readonly taken: readonly TakenUnit[]
+}
+
+interface Asking {
+  readonly language: Language
+  readonly wanted?: Wanted
+  /** Whose openings and occupancy come along; without it neither openings nor what is taken is read. */
+  readonly span?: Span
+  /** Id of the last resource seen. */
+  readonly after?: string
+  readonly limit: number
+}
+
+/** Longest row of `rooms.occupancy`: how far to look back. */
+const longestHours = 768
+
+/**
+ * Public resources in the order of their titles, each with its openings, exceptions, prices and what is taken during a span. One
+ * statement, however many they are: what belongs to a resource is gathered beside it, by keys that have an index. Only comparisons
+ * that PostgreSQL may use behind the wall between spaces (ranges may not). Moments travel as seconds, which is half the size.
+ * @param limit stands in the text, so that the server can judge a plan that serves every request
+ */
+export async function findResources(tx: Tx, space: string, asking: Asking): Promise<Candidate[]> {
+  const { language, wanted = {}, span, after, limit } = asking
+  const { rows } = await sql<Row>`
+    with shown as (
+      select r.*, r.title collate german as ordered, b.name as building, b.municipality from rooms.resource r
+      join rooms.building b on b.space_id = r.space_id and b.id = r.building_id
+      where r.space_id = ${space} and ${isPublic} and ${matches(wanted)} ${after ? sql`and ${isAfter(space, after)}` : sql``}
+      order by ordered, r.id limit ${sql.lit(limit)})
+    select r.id, r.slug, ${titleIn(language)} as title, r.kind, r.takes, r.persons, r.step_free as "stepFree", r.picture_id as "pictureId",
+      r.deposit_cents as "depositCents", r.vat_permille as "vatPermille", r.building, r.municipality, o.name as "providerName",
+      json_build_object('who', r.who, 'approval', r.approval, 'askedBlocks', r.asked_blocks, 'gridMinutes', r.grid_minutes,
+        'shortestMinutes', r.shortest_minutes, 'longestMinutes', r.longest_minutes, 'noticeMinutes', r.notice_minutes,
+        'advanceDays', r.advance_days, 'bufferMinutes', r.buffer_minutes, 'holidays', r.holidays) as rules,
+      array(select u.unit_id::text from rooms.resource_unit u where u.space_id = ${space} and u.resource_id = r.id order by u.unit_id) as units,
+      (select json_agg(json_build_object('position', p.position, 'firstDay', p.first_day, 'groups', p.groups, 'purposes', p.purposes, 'per', p.per, 'cents', p.cents)
+          order by p.position) from rooms.price p where p.space_id = ${space} and p.resource_id = r.id) as prices,
+      ${span ? availability(space, span) : sql`null as openings, null as exceptions, null as taken`}
+    from shown r left join organisations.organisation o on o.id = r.organisation_id
+    order by r.ordered, r.id`.execute(tx)
+  return rows.map(candidateFrom)
+}
+
+interface Row extends Omit<Candidate, 'openings' | 'exceptions' | 'prices' | 'taken'> {
+  readonly openings: Opening[] | null
+  readonly exceptions: OpeningException[] | null
+  readonly prices: PriceRule[] | null
+  readonly taken: [unit: string, from: number, to: number][] | null
+}
+
+/** When `r` is open around a span, and what of its units is taken. */
+function availability(space: string, { start, end }: Span): RawBuilder<unknown> {
+  // Local days, one more on each side: an opening may begin the day before and end after midnight.
+  const [first, last] = [start.subtract({ hours: 48 }), end.add({ hours: 48 })].map((at) =>
+    at.toZonedDateTimeISO('UTC').toPlainDate(),
+  )
+  // The longest buffer: behind a wish so much has to be free as well.
+  const until = end.add({ hours: 24 })
+  return sql`
+    (select json_agg(json_build_object('weekday', w.weekday, 'opens', w.opens, 'closes', w.closes, 'firstDay', w.first_day, 'lastDay', w.last_day) order by w.weekday, w.opens)
+      from rooms.opening w where w.space_id = ${space} and w.resource_id = r.id
+        and (w.first_day is null or w.first_day <= ${last}) and (w.last_day is null or w.last_day >= ${first})) as openings,
+    (select json_agg(json_build_object('firstDay', x.first_day, 'lastDay', x.last_day, 'opens', x.opens, 'closes', x.closes, 'reason', x.reason) order by x.first_day, x.opens)
+      from rooms.exception x where x.space_id = ${space} and x.resource_id = r.id and x.last_day >= ${first} and x.first_day <= ${last}) as exceptions,
+    (select json_agg(json_build_array(t.unit_id, extract(epoch from t.from_at)::bigint, extract(epoch from t.to_at)::bigint) order by t.from_at)
+      from rooms.resource_unit u join rooms.occupancy t on t.space_id = ${space} and t.unit_id = u.unit_id and t.active
+        and t.from_at < ${until} and t.from_at > ${start.subtract({ hours: longestHours })} and t.to_at > ${start}
+      where u.space_id = ${space} and u.resource_id = r.id) as taken`
+}
+
+const isAfter = (space: string, id: string) => sql`(r.title collate german, r.id) > (
+  select c.title collate german, c.id from rooms.resource c where c.space_id = ${space} and c.id = ${id})`
+
+/** The title in the reader's language, without another statement. */
+const titleIn = (language: Language): RawBuilder<unknown> =>
+  language === 'de'
+    ? sql`r.title`
+    : sql`coalesce((select w.wording from translations.wording w
+        where w.space_id = r.space_id and w.kind = ${kind} and w.thing_id = r.id and w.language = ${language} and w.field = 'title'), r.title)`
+
+function matches({ municipality, kind, equipment, persons, stepFree, provider }: Wanted): RawBuilder<unknown> {
+  const parts = [
+    municipality && sql`b.municipality = ${municipality}`,
+    kind && sql`r.kind = ${kind}`,
+    equipment?.length && sql`r.equipment @> ${equipment}::text[]`,
+    persons && sql`(r.persons is null or r.persons >= ${persons})`,
+    stepFree && sql`r.step_free = 'yes'`,
+    provider && sql`r.organisation_id = ${provider}`,
+    provider === null && sql`r.organisation_id is null`,
+  ].filter((part): part is RawBuilder<unknown> => Boolean(part))
+  return parts.length ? sql.join(parts, sql` and `) : sql`true`
+}
+
+/** What is in json comes as text and numbers. */
+function candidateFrom(row: Row): Candidate {
+  const { openings, exceptions, prices, taken } = row
+  const moment = (seconds: number) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000)
+  return {
+    ...row,
+    openings: (openings ?? []).map((opening) => withDays(opening, 'firstDay', 'lastDay')),
+    exceptions: (exceptions ?? []).map((exception) => withDays(exception, 'firstDay', 'lastDay')),
+    prices: (prices ?? []).map((price) => withDays(price, 'firstDay')),
+    taken: (taken ?? []).map(([unit, from, to]) => ({ unit, start: moment(from), end: moment(to) })),
+  }
+}
+
+function withDays<Thing extends object>(thing: Thing, ...names: (keyof Thing)[]): Thing {
+  const days = names.map((name) => {
+    const value: unknown = thing[name]
+    return [name, typeof value === 'string' ? Temporal.PlainDate.from(value) : null]
+  })
+  return { ...thing, ...Object.fromEntries(days) }
+}
+
+/** Who offers something public here: organisations by name. One statement. */
+export async function providersOf(tx: Tx, space: string): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select o.id, o.name from organisations.organisation o
+    where o.id in (select r.organisation_id from rooms.resource r where r.space_id = ${space} and ${isPublic})
+    order by o.name collate german, o.id`.execute(tx)
+  return rows
+}
