@@ -53,7 +53,6 @@ export const refusePage = page(access, {
           cancel={addresses.request(at)}
           danger
         >
-          <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} maxlength={500} />
           <Section title={t.alternative} id="vorschlag">
             <p class="small">{t.alternativeLead}</p>
             {free.length > 0 && (
@@ -74,6 +73,7 @@ export const refusePage = page(access, {
               <TimeInput name="bis" label={t.ends} value={typed.bis} optional />
             </Columns>
           </Section>
+          <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} maxlength={500} />
         </ConfirmForm>
       </Article>
     )
