@@ -175,8 +175,7 @@ test('a provider that lost its admission offers nothing more, but settles what i
   expect((await house.get(`/musterkreis/raeume/${slug}`)).status).toBe(200)
   const moderator = await house.addPerson('Mo Moderation', { staff: [[house.district, 'moderator']] })
   const [admission] = await rowsOf('select id from organisations.admission where organisation_id = $1', guild)
-  const admissions = await text(`/musterkreis/organisationen/bewerbungen/${admission.id}`, moderator)
-  const end = /action="([^"]*beenden[^"]*)"/.exec(admissions)?.[1] as string
+  const end = `/musterkreis/organisationen/antraege/${admission.id}/beenden`
   expect((await house.post(end, { endReason: 'Keine Nutzung mehr.' }, moderator)).status).toBe(303)
 
   expect((await house.get(`/musterkreis/raeume/${slug}`)).status).toBe(404)
