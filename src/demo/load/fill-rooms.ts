@@ -117,7 +117,7 @@ export const fillRooms: Job = {
     const today = Temporal.PlainDate.from(String(data.today))
     const monday = mondayOf(today)
     for (const where of new Set(buildings.map((building) => building.where))) {
-      const space = await tools.inHouse((tx) => findSpace(tx, null, where))
+      const space = await tools.inHouse((tx) => findSpace(tx, where, ''))
       if (!space) continue
       for (let week = weeksAhead; week > -weeksBack; week -= portion) {
         const from = monday.add({ weeks: week - portion })

@@ -1,6 +1,7 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { bookingDeeds } from './booking-deeds.ts'
 import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
 import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
@@ -80,6 +81,6 @@ export const rooms: Service = {
   parts: [roomsPart],
   desk: [requestsOnDesk],
   tasks: [...providerTasks],
-  deeds: { ...providerDeeds, ...priceDeeds },
+  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds },
   named: [namedResource, namedBuilding, namedBooking],
 }
