@@ -64,12 +64,15 @@ test('the database itself refuses a time that is taken', async () => {
   const id = await add({ slug: 'notbremse' })
   const booked = await wants('notbremse', people[0] as Person, { tag: '2026-12-17' })
   expect(booked.status).toBe(303)
+  expect((await wants('notbremse', people[0] as Person, { tag: '2026-12-18' })).status).toBe(303)
   const twice = inSpace(house.database.pool, { space: house.district }, async (tx) => {
     const { sql } = await import('kysely')
     await sql`
       insert into rooms.occupancy (space_id, booking_id, unit_id, from_at, to_at, active)
-      select o.space_id, (select b.id from rooms.booking b where b.id <> o.booking_id limit 1), o.unit_id, o.from_at + interval '1 hour', o.to_at, true
-      from rooms.occupancy o join rooms.booking b on b.id = o.booking_id where b.resource_id = ${id}`.execute(tx)
+      select o.space_id, (select other.id from rooms.booking other where other.id <> o.booking_id limit 1), o.unit_id, o.from_at + interval '1 hour', o.to_at, true
+      from rooms.occupancy o join rooms.booking b on b.id = o.booking_id where b.resource_id = ${id} order by o.from_at limit 1`.execute(
+      tx,
+    )
   })
   await expect(twice).rejects.toThrow('occupancy_once')
 })
