@@ -48,7 +48,7 @@ export const resourcePage = page(access, {
   async load(work, params, asked) {
     const { tx, space, language, now } = work
     const resource = found(await resourceBySlug(tx, space.id, params.resource, language))
-    const isPublic = resource.state === 'published' && !resource.hidden
+    const isPublic = resource.state === 'published' && resource.admitted && !resource.hidden
     const keeps = may(work, access, 'resource.keep', { organisation: resource.organisation })
     if (!isPublic && !keeps) missing()
     const shown = shownTime(asked, resource.rules, now)
