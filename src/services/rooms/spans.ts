@@ -39,11 +39,14 @@ export function within(spans: readonly Span[], { start, end }: Span): Span[] {
 /** What remains when others are taken away; merged, in order. */
 export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
   const holes = merged(others)
+  let next = 0
   return merged(spans).flatMap((span) => {
+    // Both are in order: what ended before this span does not come again.
+    for (let hole = holes[next]; hole && !isBefore(span.start, hole.end); hole = holes[next]) next += 1
     const left: Span[] = []
     let { start } = span
-    for (const hole of holes) {
-      if (!isBefore(start, hole.end)) continue
+    for (let index = next; index < holes.length; index++) {
+      const hole = holes[index] as Span
       if (!isBefore(hole.start, span.end)) break
       if (isBefore(start, hole.start)) left.push({ start, end: hole.start })
       start = hole.end
