@@ -18,6 +18,8 @@ export function momentOf(day: Temporal.PlainDate, minutes: number): Temporal.Ins
  * so when the clock jumps; what begins in the double hour begins with the first, what ends in it ends with the second.
  */
 export function edgeOf(day: Temporal.PlainDate, minutes: number, edge: 'start' | 'end'): Temporal.Instant {
+  const { begins, plain } = dayFacts(day)
+  if (plain) return Temporal.Instant.fromEpochMilliseconds(begins + minutes * 60_000)
   const local = clockOf(day, minutes)
   const found = localToInstant(
     local.toPlainDate(),
@@ -64,6 +66,27 @@ export function nextOnGrid(at: Temporal.Instant, gridMinutes: number): Temporal.
 
 /** 'Monday of the week' in which a day lies. */
 export const mondayOf = (day: Temporal.PlainDate): Temporal.PlainDate => day.subtract({ days: day.dayOfWeek - 1 })
+
+interface DayFacts {
+  /** Local midnight, epoch milliseconds. */
+  readonly begins: number
+  /** No clock is changed on it or on the day behind it: minutes can simply be added. */
+  readonly plain: boolean
+}
+
+/** A list of many rooms asks for the same days again and again, and a calendar is slow to ask: so they are remembered, some years of them. */
+const knownDays = new Map<number, DayFacts>()
+
+function dayFacts(day: Temporal.PlainDate): DayFacts {
+  const key = day.year * 10_000 + day.month * 100 + day.day
+  const known = knownDays.get(key)
+  if (known) return known
+  const [begins, ends] = [day, day.add({ days: 2 })].map((one) => midnight(one).epochMilliseconds) as [number, number]
+  const facts = { begins, plain: ends - begins === 2 * minutesPerDay * 60_000 }
+  if (knownDays.size > 2000) knownDays.clear()
+  knownDays.set(key, facts)
+  return facts
+}
 
 const local = (at: Temporal.Instant) => at.toZonedDateTimeISO(homeZone)
 const midnight = (day: Temporal.PlainDate) => day.toZonedDateTime(homeZone).toInstant()
