@@ -1,4 +1,4 @@
-import type { PriceRule } from '../../services/rooms/resource.ts'
+import type { PriceRule } from '../../services/rooms/demo.ts'
 import type { DemoResource } from '../rooms/types.ts'
 
 /** Price rules in their order, in cents. */

@@ -1,4 +1,4 @@
-import type { BookingRules, Equipment, Group, PriceRule, Purpose, RefundStep } from '../../services/rooms/resource.ts'
+import type { BookingRules, Equipment, Group, PriceRule, Purpose, RefundStep } from '../../services/rooms/demo.ts'
 import type { DistrictSlug, Words } from '../types.ts'
 
 /** A house with rooms, as a provider would have entered it. */

@@ -1,6 +1,6 @@
 import { homeZone } from '#foundation/text/dates.ts'
 import { holidayName, type State } from '#foundation/text/holidays.ts'
-import type { Span } from '../../services/rooms/resource.ts'
+import type { Span } from '../../services/rooms/demo.ts'
 import { chanceOf } from './chance.ts'
 import type { DemoBuilding, DemoResource, Habit } from './types.ts'
 

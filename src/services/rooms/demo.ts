@@ -12,6 +12,7 @@ import { resourceSource } from './source.ts'
 export { providerPart } from './access.ts'
 export { priceOf } from './price.ts'
 export { referenceFrom } from './reference.ts'
+export type { BookingRules, Equipment, Group, PriceRule, Purpose, RefundStep, Span } from './resource.ts'
 export { addressOf as bookingAddress, bookingTopic } from './telling.ts'
 
 type Filling = Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'later'>

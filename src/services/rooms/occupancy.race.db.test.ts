@@ -70,7 +70,9 @@ test('the database itself refuses a time that is taken', async () => {
     await sql`
       insert into rooms.occupancy (space_id, booking_id, unit_id, from_at, to_at, active)
       select o.space_id, (select other.id from rooms.booking other where other.id <> o.booking_id limit 1), o.unit_id, o.from_at + interval '1 hour', o.to_at, true
-      from rooms.occupancy o join rooms.booking b on b.id = o.booking_id where b.resource_id = ${id} order by o.from_at limit 1`.execute(tx)
+      from rooms.occupancy o join rooms.booking b on b.id = o.booking_id where b.resource_id = ${id} order by o.from_at limit 1`.execute(
+      tx,
+    )
   })
   await expect(twice).rejects.toThrow('occupancy_once')
 })

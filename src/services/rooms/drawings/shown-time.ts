@@ -27,8 +27,10 @@ export function shownTime(
 ): ShownTime {
   const view = asked.ansicht ?? (rules.shortestMinutes % minutesPerDay === 0 ? 'monat' : 'woche')
   const today = localDay(now)
-  const lastDay = localDay(bookingWindow(rules, now).end.subtract({ seconds: 1 }))
-  const wished = dayFrom(asked.ab) ?? today
+  const window = bookingWindow(rules, now)
+  const lastDay = localDay(window.end.subtract({ seconds: 1 }))
+  // Who has to book days before is not interested in this evening.
+  const wished = dayFrom(asked.ab) ?? localDay(window.start)
   const day = firstOf(view, isBefore(wished, today) ? today : isBefore(lastDay, wished) ? lastDay : wished)
   const step = { tag: { days: 1 }, woche: { weeks: 1 }, monat: { months: 1 } }[view]
   const [before, after] = [day.subtract(step), day.add(step)]
