@@ -175,6 +175,7 @@ function candidateFrom({ takenUnits, takenFrom, takenTo, ...row }: Row): Candida
 }
 
 function withDays<Thing extends object>(thing: Thing, ...names: (keyof Thing)[]): Thing {
+  if (names.every((name) => thing[name] === null)) return thing
   const days = names.map((name) => {
     const value: unknown = thing[name]
     return [name, typeof value === 'string' ? Temporal.PlainDate.from(value) : null]
