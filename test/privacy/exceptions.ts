@@ -5,6 +5,9 @@ export const exceptions: Readonly<Record<string, string>> = {
   'inbox.wish.mail': 'how often mails are wished, not an address',
   'accounts.login.mail': 'in the row of accounts.login.person_id, which is declared',
   'gatherings.registration.cancelled_by': 'a role (participant or staff), not a person',
+  'rooms.booking.phone':
+    'in the rows of rooms.booking.person_id and .mail, emptied with them; of people booked for by rooms.tidy',
+  'rooms.booking.cancelled_by': 'a role (booker or provider), not a person',
   'documents.version.adopted_by': 'the body that decided, e.g. the district council',
   'accounts.demo_login.mail': 'invented people of the demo network; empty in every real house',
 }

@@ -117,6 +117,17 @@ test('places of those who left are free again', async () => {
   expect(await wrongCounters(house)).toEqual([])
 })
 
+test('what somebody booked and will not need is free again; what is over keeps its time and its price', async () => {
+  const { rows } = await house.database.pool.query(
+    `select b.state, b.price_cents as price, b.name, b.mail, (select count(*)::int from rooms.occupancy o where o.booking_id = b.id) as taken
+     from rooms.booking b join rooms.resource r on r.id = b.resource_id where r.slug = 'saal-der-spuren' and b.link_key is null order by b.starts_at`,
+  )
+  expect(rows).toEqual([
+    { state: 'confirmed', price: 2000, name: '', mail: null, taken: 1 },
+    { state: 'cancelled', price: 2000, name: '', mail: null, taken: 0 },
+  ])
+})
+
 test('a picture with somebody who left is hidden', async () => {
   const { rows } = await house.database.pool.query(
     `select v.key from pictures.variant v join pictures.picture p on p.id = v.picture_id where p.shows_people limit 1`,

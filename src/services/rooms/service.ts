@@ -2,13 +2,16 @@ import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
 import { bookingDeeds } from './booking-deeds.ts'
+import { claimBookings } from './claim.ts'
 import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
 import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
 import { jobs } from './jobs.ts'
+import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
 import { namedBooking, namedBuilding, namedResource } from './named.ts'
+import { ownBookings } from './own-calendar.ts'
 import { bookForm, bookPage, lookForMailPage } from './pages/book.tsx'
 import {
   bookingPage,
@@ -26,12 +29,14 @@ import { minePage } from './pages/mine.tsx'
 import { pricePage } from './pages/provider/price.tsx'
 import { pricesPage } from './pages/provider/prices.tsx'
 import { resourcePage } from './pages/resource.tsx'
+import { personal } from './personal.ts'
 import { priceDeeds } from './price-deeds.ts'
 import { providerDeeds } from './provider-deeds.ts'
 import { roomsPart } from './provider-part.ts'
 import { providerRoutes } from './provider-routes.ts'
 import { resourceSource } from './source.ts'
 import { bookingTopic } from './telling.ts'
+import { tidyJob } from './tidying.ts'
 
 /** Räume: rooms, seats and things of organisations, municipalities and the district, booked by anybody, never twice. */
 export const rooms: Service = {
@@ -71,7 +76,11 @@ export const rooms: Service = {
     removePrice,
   ],
   topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs,
+  jobs: [...jobs, tidyJob],
+  personal,
+  claim: claimBookings,
+  leaving: leavingRooms,
+  ownCalendar: ownBookings,
   sources: [resourceSource],
   links: [resourceLink],
   front: [findOnFront],

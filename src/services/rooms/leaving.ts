@@ -1,0 +1,24 @@
+import { sql } from 'kysely'
+import type { LeavingHooks } from '#commons/manifest.ts'
+import { bookingById } from './queries.ts'
+import { canBeCancelled, cancelBooking } from './save-booking.ts'
+
+/**
+ * Who leaves gives the time back to others: what has not begun is cancelled, what was never confirmed goes. What is over keeps time
+ * and price; the person in it is forgotten by the declarations.
+ */
+export const leavingRooms: LeavingHooks = {
+  async before(work, { person, mail }) {
+    const { tx, space, now } = work
+    const theirs = sql`space_id = ${space.id} and (person_id = ${person}::uuid or lower(mail) = lower(${mail}::text))`
+    await sql`delete from rooms.booking where ${theirs} and state in ('unconfirmed', 'expired')`.execute(tx)
+    const { rows } = await sql<{ id: string }>`
+      select id from rooms.booking where ${theirs} and state in ('asked', 'confirmed') and starts_at > ${now} order by id`.execute(
+      tx,
+    )
+    for (const { id } of rows) {
+      const booking = await bookingById(tx, space.id, id, true)
+      if (booking && canBeCancelled(booking, now)) await cancelBooking(work, booking, 'booker')
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import type { TestHouse } from '#test/support/house.ts'
+import { evening, someHouse } from '../../../src/services/rooms/booking.fixture.ts'
+import { deed, went } from '../deed.ts'
+
+/** The person enters a room, books it once for later and once for a day that is over; the guest books and confirms. */
+export const rooms = deed({
+  module: 'rooms',
+  guest: true,
+  async act(house, { person, marker, guest }) {
+    const { add } = await someHouse(house, person.id)
+    await add({ slug: 'saal-der-spuren', hour: 1000 })
+    const form = '/musterkreis/raeume/saal-der-spuren/buchen'
+    const wish = { ...evening, preis: '2000' }
+    await went(house.post(form, { ...wish, words: marker.words }, person))
+    await went(house.post(form, { ...wish, tag: '2026-12-11', words: marker.words }, person))
+    await house.database.pool.query(
+      `update rooms.booking set starts_at = starts_at - interval '60 days', ends_at = ends_at - interval '60 days', decided_by = $1
+       where starts_at::date = '2026-12-11'`,
+      [person.id],
+    )
+    await went(
+      house.post(form, { ...wish, tag: '2026-12-12', name: guest.words, mail: guest.mail, words: guest.words }),
+    )
+    await went(house.post(await confirmLink(house, guest.mail), {}))
+  },
+})
+
+async function confirmLink(house: TestHouse, mail: string): Promise<string> {
+  const { rows } = await house.database.pool.query<{ body: string }>(
+    `select body from inbox.mail where recipient = $1 and body like '%/raeume/bestaetigen/%' order by created_at desc, id desc limit 1`,
+    [mail],
+  )
+  return /http:\/\/allmende\.test(\/musterkreis\/raeume\/bestaetigen\/\S+)/.exec(rows[0]?.body ?? '')?.[1] as string
+}
