@@ -165,23 +165,20 @@ export async function addOffers(
     })),
   )
   if (exceptions.length) await tx.insertInto('rooms.exception').values(exceptions).execute()
-  await tx
-    .insertInto('rooms.price')
-    .values(
-      below(({ prices }) =>
-        prices.map(({ position, firstDay, groups, purposes, per, cents }) => ({
-          id: newId(),
-          position,
-          first_day: firstDay,
-          groups: [...groups],
-          purposes: [...purposes],
-          per,
-          cents,
-        })),
-      ),
-    )
-    .execute()
-  await Promise.all(resources.map(({ id, resource }) => saveWordings(work, { kind, id }, { en: resource.english })))
+  const prices = below((resource) =>
+    resource.prices.map(({ position, firstDay, groups, purposes, per, cents }) => ({
+      id: newId(),
+      position,
+      first_day: firstDay,
+      groups: [...groups],
+      purposes: [...purposes],
+      per,
+      cents,
+    })),
+  )
+  if (prices.length) await tx.insertInto('rooms.price').values(prices).execute()
+  const inEnglish = resources.filter(({ resource }) => resource.english.title)
+  await Promise.all(inEnglish.map(({ id, resource }) => saveWordings(work, { kind, id }, { en: resource.english })))
   await notePresence(work, author, 'rooms')
   if (state === 'published')
     await publish(
