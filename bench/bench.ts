@@ -10,6 +10,7 @@ import { openDatabase } from '../src/foundation/database/open.ts'
 import { fill } from './fill.ts'
 import { load } from './load.ts'
 import { start } from './program.ts'
+import { fillRooms, measureAvailability } from './rooms.ts'
 
 const quick = process.argv.includes('--quick')
 const seconds = quick ? 2 : 8
@@ -145,8 +146,10 @@ async function onPostgres(): Promise<void> {
     const began = performance.now()
     await fill(pool, space, author, large)
     note(`PostgreSQL: ${large} rows filled in`, (performance.now() - began) / 1000, 's')
+    await onRooms(pool, space, author)
     await pool.end()
     const filled = await start(env)
+    await roomPages(filled.origin)
     note('PostgreSQL: memory after a warm start', filled.memory(), 'MB', 250)
     await pages(filled.origin, 'PostgreSQL', String(large), {
       one: 25,
@@ -161,6 +164,26 @@ async function onPostgres(): Promise<void> {
     server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Rooms: what is free of 200 during four weeks, and the list that asks for one time. */
+async function onRooms(pool: pg.Pool, space: string, author: string): Promise<void> {
+  const rooms = 200
+  const began = performance.now()
+  await fillRooms(pool, space, author, rooms, large)
+  note(`PostgreSQL: ${rooms} rooms with ${large} bookings filled in`, (performance.now() - began) / 1000, 's')
+  const { median, p95, statements, taken, rooms: read } = await measureAvailability(pool, space, rooms, seconds)
+  const what = `PostgreSQL: availability of ${read} rooms over 4 weeks, ${large} bookings (${taken} of them then)`
+  note(`${what}, median`, median, 'ms')
+  note(`${what}, p95`, p95, 'ms', 40)
+  note(`${what}, statements`, statements, '', 3)
+}
+
+async function roomPages(origin: string): Promise<void> {
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+  const list = await load(`${origin}/mayen-koblenz/raeume?tag=${day}&von=10:00&bis=12:00`, 1, seconds)
+  note(`PostgreSQL: list of rooms free at a time, ${large} bookings, 1 visitor, p95`, list.p95, 'ms', 40)
+  note('PostgreSQL: list of rooms free at a time, failed', list.failed, '', 0)
 }
 
 console.log(

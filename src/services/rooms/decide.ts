@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
-import { dateRange, homeZone } from '#foundation/text/dates.ts'
+import { dateRange } from '#foundation/text/dates.ts'
 import { addresses } from './addresses.ts'
+import { localFields } from './local-fields.ts'
 import { giveUp, makeActive, Taken } from './occupancy.ts'
 import { takenOf } from './queries.ts'
 import { settled } from './request-queries.ts'
@@ -11,7 +12,6 @@ import type { Booking, Resource, Span } from './resource.ts'
 import { cancelBooking } from './save-booking.ts'
 import { tellBooked } from './telling.ts'
 import { requestNotices as notices } from './texts/request-notices.ts'
-import { localDay } from './times.ts'
 
 /** The booking, locked until the decision is written: of two who decide at the same moment the second learns what the first did. */
 async function lockedRequest(work: Work, id: string): Promise<{ booking: Booking; resource: Resource }> {
@@ -91,27 +91,20 @@ async function noteDecider(work: Work, id: string): Promise<void> {
 async function refuseTakenTime(work: Work, booking: Booking, resource: Resource, span: Span): Promise<void> {
   if (Temporal.Instant.compare(span.start, work.now) <= 0) refuse(notices.alternativePast, 'tag')
   const end = span.end.add({ minutes: resource.rules.bufferMinutes })
-  const others = (await takenOf(work.tx, work.space.id, resource.units, { start: span.start, end }, work.now)).filter(
-    (taken) => taken.booking !== booking.id,
-  )
+  const taken = await takenOf(work.tx, work.space.id, resource.units, { start: span.start, end }, work.now)
+  const others = taken.filter((one) => one.booking !== booking.id)
   const units = new Set(others.map(({ unit }) => unit)).size
   if (resource.takes === 'all' ? units > 0 : units >= resource.units.length) refuse(notices.alternativeTaken, 'tag')
 }
 
 /** The form for another time, filled in with what was wished. */
-function formFor(resource: Resource, booking: Booking, { start, end }: Span) {
-  const clock = (at: Temporal.Instant) =>
-    at.toZonedDateTimeISO(homeZone).toPlainTime().toString({ smallestUnit: 'minute' })
-  return addresses.book(
+const formFor = (resource: Resource, booking: Booking, span: Span) =>
+  addresses.book(
     { resource: resource.slug },
     {
-      tag: localDay(start).toString(),
-      von: clock(start),
-      bistag: localDay(end).equals(localDay(start)) ? undefined : localDay(end).toString(),
-      bis: clock(end),
+      ...localFields(span),
       personen: booking.persons ?? undefined,
       gruppe: booking.bookedAs,
       zweck: booking.purpose,
     },
   )
-}

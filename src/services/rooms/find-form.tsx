@@ -114,9 +114,9 @@ const MoreWishes: FC<Props> = ({ asked, providers }) => {
         />
         <Checkbox name="stufenlos" value="ja" label={t.stepFree} checked={Boolean(asked.stufenlos)} optional />
         <Select
-          name="als"
+          name="gruppe"
           label={t.bookedAs}
-          value={asked.als ?? 'private'}
+          value={asked.gruppe ?? 'private'}
           choices={groups.map((value) => ({ value, label: groupsWords(language)[value] }))}
           optional
         />

@@ -25,7 +25,7 @@ export const findQuery = z.object({
   stufenlos: chosen(z.literal('ja')),
   // Euros, whole ones.
   preis: chosen(wholeNumber(0, 99_999)),
-  als: chosen(choice(groups)),
+  gruppe: chosen(choice(groups)),
   anbieter: chosen(z.union([z.literal(districtItself), z.uuid()])),
   alle: chosen(z.literal('ja')),
   nach: chosen(z.uuid()),
@@ -41,7 +41,7 @@ export const asText = ({ tag, von, bis, ...rest }: Omit<FindQuery, 'nach'>) => (
 })
 
 /** How many filters are on; day and time count as one. */
-export function activeFilters({ tag, von, bis, alle, nach, als, ausstattung, ...rest }: FindQuery): number {
+export function activeFilters({ tag, von, bis, alle, nach, gruppe, ausstattung, ...rest }: FindQuery): number {
   const others = Object.values(rest).filter((value) => value !== undefined).length
   return others + ausstattung.length + (tag || von || bis ? 1 : 0)
 }

@@ -6,6 +6,7 @@ import { homeZone } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { list } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
+import { Link } from '#foundation/ui/links.tsx'
 import { NewsList } from '#foundation/ui/news.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { addresses } from './addresses.ts'
@@ -25,13 +26,16 @@ export interface FoundResource {
 interface Props {
   found: readonly FoundResource[]
   pictures: ReadonlyMap<string, ShownPicture>
-  /** What the page of the resource should know of the wish. */
-  carried: Record<string, string | number | undefined>
+  /** As the booking page asks for it. */
+  wish: Readonly<Record<'tag' | 'von' | 'bis' | 'gruppe', string | undefined>> & {
+    readonly personen: number | undefined
+  }
 }
 
 /** Resources below each other: where, for how many, how they stand, what they cost. */
-export const ResourceRows: FC<Props> = ({ found, pictures, carried }) => {
+export const ResourceRows: FC<Props> = ({ found, pictures, wish }) => {
   const { language } = useVisit()
+  const t = texts(language)
   return (
     <NewsList
       level={2}
@@ -39,7 +43,7 @@ export const ResourceRows: FC<Props> = ({ found, pictures, carried }) => {
       items={found.map(({ candidate, standing, price }) => {
         const picture = pictures.get(candidate.pictureId ?? '')
         return {
-          to: addresses.resource({ resource: candidate.slug }, carried),
+          to: addresses.resource({ resource: candidate.slug }, { ab: wish.tag }),
           title: candidate.title,
           teaser: factsOf(candidate, language).join(' · '),
           picture: picture && <Thumbnail of={picture} />,
@@ -47,6 +51,12 @@ export const ResourceRows: FC<Props> = ({ found, pictures, carried }) => {
             <>
               <StandingTag of={standing} />
               <span>{shownPriceWords(price, language)}</span>
+              {standing.is === 'free' && (
+                <Link to={addresses.book({ resource: candidate.slug }, wish)} rel="nofollow">
+                  {standing.asks ? t.ask : t.book}
+                  <span class="out-of-sight">: {candidate.title}</span>
+                </Link>
+              )}
             </>
           ),
         }

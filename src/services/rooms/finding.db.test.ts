@@ -91,7 +91,7 @@ describe('the list', () => {
     expect((await shown('?stufenlos=ja')).titles).toEqual(['Großer Saal'])
     expect((await shown('?anbieter=kreis')).titles).toEqual(['Großer Saal', 'Halber Saal'])
     expect((await shown('?preis=7')).titles).toEqual(['Halber Saal', 'Schreibtische'])
-    expect((await shown('?preis=0&als=club')).titles).toEqual(['Halber Saal', 'Schreibtische'])
+    expect((await shown('?preis=0&gruppe=club')).titles).toEqual(['Halber Saal', 'Schreibtische'])
     expect((await shown('?gemeinde=unfug&tag=vorgestern&personen=-3&nach=1')).titles).toHaveLength(4)
   })
 
@@ -133,7 +133,7 @@ describe('the list', () => {
     const { rows } = await shown('?tag=2026-12-05&von=12:00&bis=14:30')
     expect(rows[0]).toContain('50 €')
     expect(rows[1]).toMatch(/auf Anfrage.*31,25 €/)
-    const clubs = await shown('?tag=2026-12-05&von=12:00&bis=14:30&als=club')
+    const clubs = await shown('?tag=2026-12-05&von=12:00&bis=14:30&gruppe=club')
     expect(clubs.rows[1]).toContain('kostenlos')
     expect((await shown('')).rows[2]).toContain('12,50 € je Stunde')
   })

@@ -26,7 +26,7 @@ export async function ownBookings(tx: Tx, { person, language, urlOf }: CalendarO
     const resource = resources.get(booking.resource)
     if (!resource) return []
     const address = addresses.booking({ booking: booking.id })
-    const nowhere = { origin: new URL(urlOf(addresses.list())).origin, space: { prefix: '' } }
+    const nowhere = { origin: new URL(urlOf(address)).origin, space: { prefix: '' } }
     return [{ ...entryOfBooking(nowhere, booking, resource, address, language), url: urlOf(address) }]
   })
 }

@@ -86,7 +86,8 @@ export async function ask(
     cents?: number
   } = {},
 ): Promise<string> {
-  const id = `0190a000-0000-7000-8000-${String(++made).padStart(12, '0')}`
+  const number = ++made
+  const id = `0190a000-0000-7000-8000-${String(number).padStart(12, '0')}`
   const start = Temporal.Instant.from(more.start ?? '2026-12-07T18:00:00Z')
   const end = Temporal.Instant.from(more.end ?? '2026-12-07T21:00:00Z')
   await house.inSpace(house.district, async (tx) => {
@@ -96,7 +97,7 @@ export async function ask(
         space_id: house.district,
         id,
         resource_id: resource,
-        reference: `R-TEST${made}`,
+        reference: `R-TEST${number}`,
         kind: 'normal',
         state: more.state ?? 'asked',
         starts_at: start,
@@ -105,7 +106,7 @@ export async function ask(
         name: 'Bea Braut',
         mail: more.mail ?? (more.person ? null : 'bea@example.org'),
         phone: '0261 4711',
-        link_key: more.person ? null : Buffer.from(`key of booking ${String(made).padStart(9, '0')}`),
+        link_key: more.person ? null : Buffer.from(`key of booking ${String(number).padStart(9, '0')}`),
         booker_id: null,
         persons: 80,
         booked_as: 'private',

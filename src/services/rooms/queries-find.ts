@@ -11,6 +11,7 @@ export interface Wanted {
   readonly kind?: Resource['kind']
   /** All of them. */
   readonly equipment?: readonly Equipment[]
+  /** Things that say nothing of persons are left out, unless things are what is looked for. */
   readonly persons?: number
   readonly stepFree?: boolean
   /** Id of an organisation; null: the district itself. */
@@ -51,6 +52,8 @@ export interface Candidate
 
 interface Asking {
   readonly language: Language
+  /** Wishes that were never confirmed by then are in nobody's way. */
+  readonly now: Temporal.Instant
   readonly wanted?: Wanted
   /** Whose openings and occupancy come along; without it neither openings nor what is taken is read. */
   readonly span?: Span
@@ -69,7 +72,7 @@ const longestHours = 768
  * @param limit stands in the text, so that the server can judge a plan that serves every request
  */
 export async function findResources(tx: Tx, space: string, asking: Asking): Promise<Candidate[]> {
-  const { language, wanted = {}, span, after, limit } = asking
+  const { language, now, wanted = {}, span, after, limit } = asking
   const { rows } = await sql<Row>`
     with shown as (
       select r.*, r.title collate german as ordered, b.name as building, b.municipality from rooms.resource r
@@ -84,7 +87,7 @@ export async function findResources(tx: Tx, space: string, asking: Asking): Prom
       array(select u.unit_id::text from rooms.resource_unit u where u.space_id = ${space} and u.resource_id = r.id order by u.unit_id) as units,
       (select json_agg(json_build_object('position', p.position, 'firstDay', p.first_day, 'groups', p.groups, 'purposes', p.purposes, 'per', p.per, 'cents', p.cents)
           order by p.position) from rooms.price p where p.space_id = ${space} and p.resource_id = r.id) as prices,
-      ${span ? availability(space, span) : sql`null as openings, null as exceptions, null as taken`}
+      ${span ? availability(space, span, now) : sql`null as openings, null as exceptions, null as taken`}
     from shown r left join organisations.organisation o on o.id = r.organisation_id
     order by r.ordered, r.id`.execute(tx)
   return rows.map(candidateFrom)
@@ -98,7 +101,7 @@ interface Row extends Omit<Candidate, 'openings' | 'exceptions' | 'prices' | 'ta
 }
 
 /** When `r` is open around a span, and what of its units is taken. */
-function availability(space: string, { start, end }: Span): RawBuilder<unknown> {
+function availability(space: string, { start, end }: Span, now: Temporal.Instant): RawBuilder<unknown> {
   // Local days, one more on each side: an opening may begin the day before and end after midnight.
   const [first, last] = [start.subtract({ hours: 48 }), end.add({ hours: 48 })].map((at) =>
     at.toZonedDateTimeISO('UTC').toPlainDate(),
@@ -113,7 +116,7 @@ function availability(space: string, { start, end }: Span): RawBuilder<unknown> 
       from rooms.exception x where x.space_id = ${space} and x.resource_id = r.id and x.last_day >= ${first} and x.first_day <= ${last}) as exceptions,
     (select json_agg(json_build_array(t.unit_id, extract(epoch from t.from_at)::bigint, extract(epoch from t.to_at)::bigint) order by t.from_at)
       from rooms.resource_unit u join rooms.occupancy t on t.space_id = ${space} and t.unit_id = u.unit_id and t.active
-        and t.from_at < ${until} and t.from_at > ${start.subtract({ hours: longestHours })} and t.to_at > ${start}
+        and t.from_at < ${until} and t.from_at > ${start.subtract({ hours: longestHours })} and t.to_at > ${start} and (t.until is null or t.until > ${now})
       where u.space_id = ${space} and u.resource_id = r.id) as taken`
 }
 
@@ -132,7 +135,8 @@ function matches({ municipality, kind, equipment, persons, stepFree, provider }:
     municipality && sql`b.municipality = ${municipality}`,
     kind && sql`r.kind = ${kind}`,
     equipment?.length && sql`r.equipment @> ${equipment}::text[]`,
-    persons && sql`(r.persons is null or r.persons >= ${persons})`,
+    persons &&
+      sql`(r.persons >= ${persons} or (r.persons is null and ${kind === 'thing' ? sql`true` : sql`r.kind <> 'thing'`}))`,
     stepFree && sql`r.step_free = 'yes'`,
     provider && sql`r.organisation_id = ${provider}`,
     provider === null && sql`r.organisation_id is null`,

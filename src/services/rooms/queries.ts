@@ -65,7 +65,10 @@ export async function inLanguage(tx: Tx, resources: readonly Resource[], languag
     resources.map(({ id }) => id),
     language,
   )
-  return resources.map((resource) => worded(resource, wordings.get(resource.id)))
+  return resources.map((resource) => ({
+    ...worded(resource, wordings.get(resource.id)),
+    translated: language === 'de' || wordings.has(resource.id),
+  }))
 }
 
 /** When a resource is open, and when something else holds, from a day on. One statement. */

@@ -31,6 +31,8 @@ export interface Resource {
   readonly version: number
   /** Units it takes, or takes one of; sorted by id, as they are always written. */
   readonly units: readonly string[]
+  /** The texts are in the reader's language; otherwise they are German. */
+  readonly translated?: boolean
 }
 
 export interface Building {

@@ -29,14 +29,17 @@ interface CellTableProps {
   slug: string
   /** How many units there are, when one of them is booked. */
   pool: boolean
+  /** Said above when nothing at all is free. */
+  noneFree: string
 }
 
 /**
  * Hours below each other, days or seats beside each other. In the markup a day is a row, so that on a phone it can become a heading
  * with its free hours, which is a list one can read with a thumb.
  */
-export const CellTable: FC<CellTableProps> = ({ caption, corner, hours, columns, slug, pool }) => (
-  <section class="hours-frame" tabindex={0} aria-label={caption}>
+export const CellTable: FC<CellTableProps> = ({ caption, corner, hours, columns, slug, pool, noneFree }) => (
+  <Frame many={columns.length > 7} label={caption}>
+    {!columns.some(({ cells }) => cells.some(({ wish }) => wish)) && <p class="hours-none">{noneFree}</p>}
     <table class={columns.length > 7 ? 'hours many' : 'hours'} role="table">
       <caption class="out-of-sight">{caption}</caption>
       <thead role="rowgroup">
@@ -66,8 +69,18 @@ export const CellTable: FC<CellTableProps> = ({ caption, corner, hours, columns,
         ))}
       </tbody>
     </table>
-  </section>
+  </Frame>
 )
+
+/** Many columns do not fit; what can be scrolled must be reached by the keyboard. */
+const Frame: FC<{ many: boolean; label: string; children?: Child }> = ({ many, label, children }) =>
+  many ? (
+    <section class="hours-frame" tabindex={0} aria-label={label}>
+      {children}
+    </section>
+  ) : (
+    <div>{children}</div>
+  )
 
 const OneCell: FC<{ cell: Cell; name: string; hour: string; slug: string; pool: boolean }> = ({
   cell,

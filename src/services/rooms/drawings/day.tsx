@@ -38,6 +38,7 @@ export const Day: FC<DayProps> = ({ of, day, units, title }) => {
   return (
     <CellTable
       caption={`${t.availability} ${dateWithWeekday(day, language)}`}
+      noneFree={t.noneFreeDay}
       corner={t.unitColumn}
       hours={lines.map((minutes) => hourWords(minutes, language))}
       slug={resource.slug}

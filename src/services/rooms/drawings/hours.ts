@@ -13,7 +13,7 @@ export function hourLines(calendar: Calendar, days: readonly Temporal.PlainDate[
   if (hours.length === 0) return { lines: [], step: 60 }
   const opens = Math.min(...hours.map(({ opens }) => opens))
   const closes = Math.max(...hours.map(({ closes }) => closes))
-  const step = closes - opens > 16 * 60 ? 120 : 60
+  const step = closes - opens > 18 * 60 ? 120 : 60
   const first = Math.floor(opens / step) * step
   const last = Math.min(Math.ceil(closes / step) * step, first + minutesPerDay)
   return { lines: Array.from({ length: (last - first) / step }, (_, index) => first + index * step), step }

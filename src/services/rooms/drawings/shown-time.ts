@@ -27,8 +27,10 @@ export function shownTime(
 ): ShownTime {
   const view = asked.ansicht ?? (rules.shortestMinutes % minutesPerDay === 0 ? 'monat' : 'woche')
   const today = localDay(now)
-  const lastDay = localDay(bookingWindow(rules, now).end.subtract({ seconds: 1 }))
-  const wished = dayFrom(asked.ab) ?? firstOffered(view, localDay(bookingWindow(rules, now).start))
+  const window = bookingWindow(rules, now)
+  const lastDay = localDay(window.end.subtract({ seconds: 1 }))
+  // Who has to book days before is not interested in this evening.
+  const wished = dayFrom(asked.ab) ?? localDay(window.start)
   const day = firstOf(view, isBefore(wished, today) ? today : isBefore(lastDay, wished) ? lastDay : wished)
   const step = { tag: { days: 1 }, woche: { weeks: 1 }, monat: { months: 1 } }[view]
   const [before, after] = [day.subtract(step), day.add(step)]
@@ -50,10 +52,6 @@ export function spanOf({ view, day }: Pick<ShownTime, 'view' | 'day'>): Span {
   const { first, last } = weeksOfMonth(day.toPlainYearMonth())
   return wholeDays(first, last)
 }
-
-/** Where everybody begins to look: the first day that can be booked; on a Sunday the week is over, so the next one. */
-const firstOffered = (view: View, day: Temporal.PlainDate) =>
-  view === 'woche' && day.dayOfWeek === 7 ? day.add({ days: 1 }) : day
 
 function firstOf(view: View, day: Temporal.PlainDate): Temporal.PlainDate {
   return view === 'tag' ? day : view === 'woche' ? mondayOf(day) : day.with({ day: 1 })

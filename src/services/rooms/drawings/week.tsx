@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { clockDigits, dayWords, weekdayShortWord, weekdayWord } from '#foundation/text/calendar-words.ts'
-import { date, isoAttribute } from '#foundation/text/dates.ts'
+import { isoAttribute } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
@@ -11,7 +11,7 @@ import { type Availability, dayCell, hourCell, knownAbout } from './availability
 import { CellTable } from './cells.tsx'
 import { hourLines } from './hours.ts'
 import { sevenFrom } from './weeks.ts'
-import { dayWord } from './words.ts'
+import { daysWords, dayWord } from './words.ts'
 
 /** '8 Uhr'; after midnight the day begins again. */
 export function hourWords(minutes: number, language: Language): string {
@@ -34,7 +34,8 @@ export const Week: FC<{ of: Availability; monday: Temporal.PlainDate }> = ({ of,
   const known = knownAbout(of, wholeDays(monday, monday.add({ days: 6 })))
   return (
     <CellTable
-      caption={`${t.availability} ${t.weekOf(date(monday, language), date(days[6] ?? monday, language))}`}
+      caption={`${t.availability} ${daysWords(monday, monday.add({ days: 6 }), language)}`}
+      noneFree={t.noneFreeWeek}
       corner={t.dayColumn}
       hours={lines.map((minutes) => hourWords(minutes, language))}
       slug={of.resource.slug}

@@ -1,6 +1,8 @@
 import { dayWords } from '#foundation/text/calendar-words.ts'
+import { dateRange } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { texts } from '../texts/resource.ts'
+import { wholeDays } from '../times.ts'
 import type { CellState } from './availability.ts'
 
 /** How a whole day stands. */
@@ -21,3 +23,7 @@ export function dayWord(state: CellState, language: Language): string {
 /** 'Dezember 2026'. */
 export const monthWord = (day: Temporal.PlainDate, language: Language): string =>
   dayWords(day.with({ day: 1 }), language).replace(/^1\.? /, '')
+
+/** 'Mo., 23. bis So., 29. November 2026'. */
+export const daysWords = (first: Temporal.PlainDate, last: Temporal.PlainDate, language: Language): string =>
+  dateRange({ ...wholeDays(first, last), allDay: { first, last } }, language)

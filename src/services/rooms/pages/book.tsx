@@ -33,7 +33,7 @@ const query = z.object({ tag: one, von: one, bistag: one, bis: one, personen: on
 /** A resource that can be booked here. */
 async function bookable(work: Pick<Work, 'tx' | 'space' | 'language'>, slug: string): Promise<Resource> {
   const resource = found(await resourceBySlug(work.tx, work.space.id, slug, work.language))
-  if (resource.state !== 'published' || resource.hidden) missing()
+  if (resource.state !== 'published' || resource.hidden || !resource.admitted) missing()
   return resource
 }
 

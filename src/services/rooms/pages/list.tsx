@@ -35,7 +35,14 @@ export const listPage = page(access, {
     const chooses = wish !== null || asked.preis !== undefined
     const limit = chooses ? atOnce : perPage + 1
     const [candidates, providers] = await Promise.all([
-      findResources(tx, space.id, { language, wanted: wantedOf(asked), span: wish?.span, after: asked.nach, limit }),
+      findResources(tx, space.id, {
+        language,
+        now,
+        wanted: wantedOf(asked),
+        span: wish?.span,
+        after: asked.nach,
+        limit,
+      }),
       providersOf(tx, space.id),
     ])
     const here = {
@@ -50,7 +57,7 @@ export const listPage = page(access, {
       .map((candidate) => ({
         candidate,
         standing: standingOf(candidate, wish, here),
-        price: shownPrice(candidate, wish, asked.als ?? 'private', day),
+        price: shownPrice(candidate, wish, asked.gruppe ?? 'private', day),
       }))
       .filter(({ price }) => asked.preis === undefined || price.price.cents <= asked.preis * 100)
     const fitting = asked.alle ? judged : judged.filter(({ standing }) => !isOut(standing))
@@ -71,7 +78,7 @@ export const listPage = page(access, {
   view({ asked, problem, found, pictures, providers, next, leftOut }, visit) {
     const t = texts(visit.language)
     const { nach, ...kept } = asked
-    const { tag, von, bis, personen, als } = asText(kept)
+    const { tag, von, bis, personen, gruppe } = asText(kept)
     return (
       <Article title={t.title} lead={t.lead}>
         <FindForm asked={asked} providers={providers} />
@@ -81,7 +88,7 @@ export const listPage = page(access, {
           </Notice>
         )}
         {found.length > 0 ? (
-          <ResourceRows found={found} pictures={pictures} carried={{ tag, von, bis, personen, als }} />
+          <ResourceRows found={found} pictures={pictures} wish={{ tag, von, bis, personen, gruppe }} />
         ) : (
           <Nothing asked={asked} goesOn={next !== undefined} />
         )}

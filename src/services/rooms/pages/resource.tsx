@@ -48,7 +48,7 @@ export const resourcePage = page(access, {
   async load(work, params, asked) {
     const { tx, space, language, now } = work
     const resource = found(await resourceBySlug(tx, space.id, params.resource, language))
-    const isPublic = resource.state === 'published' && !resource.hidden
+    const isPublic = resource.state === 'published' && resource.admitted && !resource.hidden
     const keeps = may(work, access, 'resource.keep', { organisation: resource.organisation })
     if (!isPublic && !keeps) missing()
     const shown = shownTime(asked, resource.rules, now)
@@ -80,10 +80,11 @@ export const resourcePage = page(access, {
   view({ resource, isPublic, keeps, shown, calendar, hours, taken, units, prices, picture }, { language, space, now }) {
     const t = texts(language)
     const { title, lead, body, rules } = resource
+    const lang = resource.translated ? undefined : 'de'
     return (
       <Article
         title={title}
-        lead={lead || undefined}
+        lead={lead ? <span lang={lang}>{lead}</span> : undefined}
         kicker={
           <>
             <span>{kindWords(language)[resource.kind]}</span>
@@ -98,6 +99,7 @@ export const resourcePage = page(access, {
             <p>{resource.hidden ? t.hidden : resource.state === 'draft' ? t.draft : t.withdrawn}</p>
           </Notice>
         )}
+        {lang && <Notice>{<p>{t.onlyGerman}</p>}</Notice>}
         {resource.state === 'published' && (
           <Row>
             <ActionLink to={addresses.book({ resource: resource.slug })} look="button" icon="calendar">
@@ -105,26 +107,34 @@ export const resourcePage = page(access, {
             </ActionLink>
           </Row>
         )}
-        <Columns>
-          <Stack gap="airy">
-            <AvailabilitySection of={{ resource, calendar, taken, now }} shown={shown} units={units} title={title} />
-            {body && (
-              <Section title={t.about} id="worum">
-                <Prose of={markdownToHtml(body, { language, headingBase: 3 })} />
-              </Section>
-            )}
-            <Prices of={resource} prices={prices} today={localDay(now)} />
-            <Openings of={hours} rules={rules} today={localDay(now)} />
-            <HowToBook rules={rules} />
-            <Cancelling of={resource} prices={prices} />
-            <Conditions of={resource} />
-          </Stack>
-          <Stack>
-            {picture && <ArticlePicture of={picture} />}
-            <Facts of={resource} />
-            <PlaceOnMap of={resource} />
-          </Stack>
-        </Columns>
+        <Stack gap="airy">
+          <Columns>
+            <Stack gap="airy">
+              <AvailabilitySection of={{ resource, calendar, taken, now }} shown={shown} units={units} title={title} />
+              {body && (
+                <Section title={t.about} id="worum">
+                  <Prose of={markdownToHtml(body, { language, headingBase: 3 })} lang={lang} />
+                </Section>
+              )}
+            </Stack>
+            <Stack>
+              {picture && <ArticlePicture of={picture} />}
+              <Facts of={resource} />
+              <PlaceOnMap of={resource} />
+            </Stack>
+          </Columns>
+          <Columns as="even">
+            <Stack gap="airy">
+              <Prices of={resource} prices={prices} today={localDay(now)} />
+              <Cancelling of={resource} prices={prices} />
+              <Conditions of={resource} lang={lang} />
+            </Stack>
+            <Stack gap="airy">
+              <Openings of={hours} rules={rules} today={localDay(now)} />
+              <HowToBook rules={rules} />
+            </Stack>
+          </Columns>
+        </Stack>
         {isPublic && <ReportLink kind={kind} id={resource.id} />}
         {keeps && <Manage of={resource} />}
       </Article>

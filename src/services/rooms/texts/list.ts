@@ -46,6 +46,8 @@ export const texts = catalogue({
   andMore: { de: 'und öfter', en: 'and more' },
   wholeDay: { de: 'den ganzen Tag', en: 'all day' },
   span: { de: (from: string, to: string) => `${from}–${to} Uhr`, en: (from: string, to: string) => `${from}–${to}` },
+  book: { de: 'Buchen', en: 'Book' },
+  ask: { de: 'Anfragen', en: 'Ask for it' },
   taken: { de: 'belegt', en: 'taken' },
   inside: {
     de: (building: string, place: string) => `${building}, ${place}`,

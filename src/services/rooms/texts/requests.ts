@@ -93,6 +93,10 @@ export const requestTexts = catalogue({
     de: 'Steht mit einem Link in der Nachricht; das Formular ist dann schon ausgefüllt. Vorgemerkt wird die Zeit nicht.',
     en: 'Stands in the message with a link; the form is filled in then. The time is not kept.',
   },
+  suggestions: {
+    de: 'Frei wäre zum Beispiel (füllt die Felder aus):',
+    en: 'Free would be, for example (fills in the fields):',
+  },
   day: { de: 'Tag', en: 'Day' },
   begins: { de: 'Beginn', en: 'Begins' },
   ends: { de: 'Ende', en: 'Ends' },

@@ -15,7 +15,11 @@ export const texts = catalogue({
     en: 'Withdrawn: new bookings are not possible. Only you and your people see this page.',
   },
   hidden: { de: 'Von der Moderation verborgen.', en: 'Hidden by the moderation.' },
-  onlyGerman: { de: 'Der Text liegt nur auf Deutsch vor.', en: 'The text is available in German only.' },
+  onlyGerman: {
+    de: 'Der Text liegt nur auf Deutsch vor.',
+    en: 'The text is available in German only.',
+    leicht: 'Diesen Text gibt es nicht in Leichter Sprache.',
+  },
 
   facts: { de: 'Auf einen Blick', en: 'At a glance' },
   persons: { de: 'Platz', en: 'Capacity' },
@@ -55,10 +59,7 @@ export const texts = catalogue({
   laterWeek: { de: 'Woche danach', en: 'Week after' },
   earlierMonth: { de: 'Monat davor', en: 'Month before' },
   laterMonth: { de: 'Monat danach', en: 'Month after' },
-  weekOf: {
-    de: (first: string, last: string) => `${first} bis ${last}`,
-    en: (first: string, last: string) => `${first} to ${last}`,
-  },
+  skip: { de: 'Übersicht überspringen', en: 'Skip the overview' },
   dayColumn: { de: 'Tag', en: 'Day' },
   unitColumn: { de: 'Einheit', en: 'Unit' },
   clock: { de: (time: string) => `${time} Uhr`, en: (time: string) => time },
@@ -72,6 +73,14 @@ export const texts = catalogue({
   closedHint: {
     de: 'Sehen Sie bitte bei den Öffnungszeiten oder später nach.',
     en: 'Please look at the opening hours, or later.',
+  },
+  noneFreeWeek: {
+    de: 'In dieser Woche ist nichts frei. Sehen Sie bitte in einer anderen nach.',
+    en: 'Nothing is free in this week. Please look at another one.',
+  },
+  noneFreeDay: {
+    de: 'An diesem Tag ist nichts frei. Sehen Sie bitte an einem anderen nach.',
+    en: 'Nothing is free on this day. Please look at another one.',
   },
   tooFar: {
     de: (day: string) => `Buchen können Sie heute bis ${day}.`,

@@ -111,7 +111,7 @@ export const stepFreeWords = catalogue({
 /** What a price is for, as a choice. */
 export const perWords = catalogue({
   hour: { de: 'je Stunde', en: 'per hour' },
-  'half-day': { de: 'je halber Tag', en: 'per half day' },
+  'half-day': { de: 'je halben Tag', en: 'per half day' },
   day: { de: 'je Tag', en: 'per day' },
   week: { de: 'je Woche', en: 'per week' },
   once: { de: 'je Buchung', en: 'per booking' },

@@ -11,7 +11,7 @@ import { Day } from '../../drawings/day.tsx'
 import { Month } from '../../drawings/month.tsx'
 import { type ShownTime, type View, views } from '../../drawings/shown-time.ts'
 import { Week } from '../../drawings/week.tsx'
-import { monthWord } from '../../drawings/words.ts'
+import { daysWords, monthWord } from '../../drawings/words.ts'
 import { texts } from '../../texts/resource.ts'
 
 interface SectionProps {
@@ -39,7 +39,7 @@ export const AvailabilitySection: FC<SectionProps> = ({ of, shown, units, title 
   const kept = Temporal.PlainDate.compare(day, today) < 0 ? today : day
   const name = {
     tag: () => dateWithWeekday(day, language),
-    woche: () => t.weekOf(date(day, language), date(day.add({ days: 6 }), language)),
+    woche: () => daysWords(day, day.add({ days: 6 }), language),
     monat: () => monthWord(day, language),
   }[view]()
   return (
@@ -59,6 +59,9 @@ export const AvailabilitySection: FC<SectionProps> = ({ of, shown, units, title 
         earlierLabel={turns[view][0]}
         laterLabel={turns[view][1]}
       />
+      <a class="out-of-sight" href="#nach-frei">
+        {t.skip}
+      </a>
       {view === 'tag' && <Day of={of} day={day} units={units} title={title} />}
       {view === 'woche' && <Week of={of} monday={day} />}
       {view === 'monat' && (
@@ -69,7 +72,7 @@ export const AvailabilitySection: FC<SectionProps> = ({ of, shown, units, title 
           addressOf={(at) => to(of.resource.takes === 'one' ? 'tag' : 'woche', at)}
         />
       )}
-      <p class="small">
+      <p class="small" id="nach-frei">
         {view === 'monat' ? t.chooseDayHint : t.chooseHint} {t.tooFar(date(lastDay, language))}
         {earlier && (
           <>

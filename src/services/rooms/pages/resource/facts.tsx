@@ -28,56 +28,58 @@ export const Facts: FC<{ of: Resource }> = ({ of }) => {
   const inside = municipality?.key.startsWith(space.settings.districtKey ?? 'none')
   return (
     <Section title={t.facts} id="fakten">
-      <DescriptionList
-        of={[
-          [t.persons, persons && personsWords(persons, language)],
-          [t.amount, many ? (kind === 'thing' ? t.pieces(units.length) : t.seats(units.length)) : null],
-          [
-            t.equipment,
-            list(
-              equipment.map((one) => equipmentWords(language)[one]),
-              language,
-            ),
-          ],
-          [t.access, stepFree && stepFreeWords(language)[stepFree]],
-          [
-            t.where,
-            <>
-              {building.name}
-              {building.street && (
-                <>
-                  <br />
-                  {building.street}
-                </>
-              )}
-              {municipality && !`${building.name} ${building.street}`.includes(municipality.name) && (
-                <>
-                  <br />
-                  {inside ? (
-                    <Link to={places.municipality({ municipality: municipality.key })}>{municipality.name}</Link>
-                  ) : (
-                    municipality.name
-                  )}
-                </>
-              )}
-            </>,
-          ],
-          [
-            t.provider,
-            organisation ? (
-              <Link to={organisations.one({ organisation })}>{providerName ?? space.name}</Link>
-            ) : (
-              space.name
-            ),
-          ],
-        ]}
-      />
+      <div class="room-facts">
+        <DescriptionList
+          of={[
+            [t.persons, persons && personsWords(persons, language)],
+            [t.amount, many ? (kind === 'thing' ? t.pieces(units.length) : t.seats(units.length)) : null],
+            [
+              t.equipment,
+              list(
+                equipment.map((one) => equipmentWords(language)[one]),
+                language,
+              ),
+            ],
+            [t.access, stepFree && stepFreeWords(language)[stepFree]],
+            [
+              t.where,
+              <>
+                {building.name}
+                {building.street && (
+                  <>
+                    <br />
+                    {building.street}
+                  </>
+                )}
+                {municipality && !`${building.name} ${building.street}`.includes(municipality.name) && (
+                  <>
+                    <br />
+                    {inside ? (
+                      <Link to={places.municipality({ municipality: municipality.key })}>{municipality.name}</Link>
+                    ) : (
+                      municipality.name
+                    )}
+                  </>
+                )}
+              </>,
+            ],
+            [
+              t.provider,
+              organisation ? (
+                <Link to={organisations.one({ organisation })}>{providerName ?? space.name}</Link>
+              ) : (
+                space.name
+              ),
+            ],
+          ]}
+        />
+      </div>
       {building.arrival && (
         <>
           <h3>{t.arrival}</h3>
           <Prose
             of={markdownToHtml(building.arrival, { language, headingBase: 4 })}
-            lang={language === 'en' ? 'de' : undefined}
+            lang={language === 'de' ? undefined : 'de'}
           />
         </>
       )}

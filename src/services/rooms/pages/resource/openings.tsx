@@ -1,12 +1,11 @@
 import type { FC } from 'hono/jsx'
-import { dateRange } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Section } from '#foundation/ui/layout.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
+import { daysWords } from '../../drawings/words.ts'
 import { hoursWords, openingLines } from '../../opening-words.ts'
 import type { BookingRules, Opening, OpeningException } from '../../resource.ts'
 import { texts } from '../../texts/resource.ts'
-import { wholeDays } from '../../times.ts'
 
 interface OpeningsProps {
   of: { openings: readonly Opening[]; exceptions: readonly OpeningException[] }
@@ -40,7 +39,7 @@ export const Openings: FC<OpeningsProps> = ({ of: { openings, exceptions }, rule
             of={coming
               .slice(0, mostExceptions)
               .map(({ firstDay: first, lastDay: last, opens, closes, reason }) => [
-                dateRange({ ...wholeDays(first, last), allDay: { first, last } }, language),
+                daysWords(first, last, language),
                 [opens === null || closes === null ? t.dayClosed : hoursWords({ opens, closes }, language), reason]
                   .filter(Boolean)
                   .join(' – '),

@@ -111,13 +111,16 @@ export const Cancelling: FC<{ of: Resource; prices: readonly PriceRule[] }> = ({
 
 const sentence = (words: string) => `${words.charAt(0).toLocaleUpperCase('de')}${words.slice(1)}.`
 
-export const Conditions: FC<{ of: Resource }> = ({ of: { conditions, conditionsFrom } }) => {
+export const Conditions: FC<{ of: Resource; lang: string | undefined }> = ({
+  of: { conditions, conditionsFrom },
+  lang,
+}) => {
   const { language } = useVisit()
   const t = texts(language)
   if (!conditions) return null
   return (
     <Section title={t.conditions} id="bedingungen">
-      <Prose of={markdownToHtml(conditions, { language, headingBase: 3 })} />
+      <Prose of={markdownToHtml(conditions, { language, headingBase: 3 })} lang={lang} />
       {conditionsFrom && <p class="small">{t.conditionsFrom(date(conditionsFrom, language))}</p>}
     </Section>
   )

@@ -1,0 +1,98 @@
+import type pg from 'pg'
+import { transaction } from '../src/foundation/database/transactions.ts'
+import { standingOf } from '../src/services/rooms/finding.ts'
+import { findResources } from '../src/services/rooms/queries-find.ts'
+
+/**
+ * Fills a space with rooms in ten buildings, open every day, each with three prices, and with bookings of two hours from a year ago to a year ahead.
+ * @param rooms each takes one unit
+ * @param bookings all of them together, evenly spread
+ */
+export async function fillRooms(
+  pool: pg.Pool,
+  space: string,
+  author: string,
+  rooms: number,
+  bookings: number,
+): Promise<void> {
+  const id = (kind: string, number: string) =>
+    `('01991111-0000-7000-${kind}-' || lpad(to_hex(${number}), 12, '0'))::uuid`
+  await pool.query(`
+    insert into rooms.building (space_id, id, name, municipality)
+    select '${space}', ${id('8000', 'n')}, 'Haus ' || n, '07137' || lpad((n * 3)::text, 3, '0') from generate_series(1, 10) n`)
+  await pool.query(`
+    insert into rooms.unit (space_id, id, building_id, name)
+    select '${space}', ${id('9000', 'n')}, ${id('8000', '1 + n % 10')}, 'Raum' from generate_series(1, ${rooms}) n`)
+  await pool.query(`
+    insert into rooms.resource (space_id, id, slug, building_id, kind, takes, title, persons, equipment, buffer_minutes, state, author_id, created_at, updated_at, published_at)
+    select '${space}', ${id('a000', 'n')}, 'saal-' || n, ${id('8000', '1 + n % 10')}, 'room', 'all', 'Saal ' || n, 10 + n, array['wifi'], 0, 'published', '${author}', now(), now(), now()
+    from generate_series(1, ${rooms}) n`)
+  await pool.query(`
+    insert into rooms.resource_unit (space_id, resource_id, unit_id)
+    select '${space}', ${id('a000', 'n')}, ${id('9000', 'n')} from generate_series(1, ${rooms}) n`)
+  await pool.query(`
+    insert into rooms.opening (space_id, id, resource_id, weekday, opens, closes)
+    select '${space}', ${id('b000', 'n * 8 + d')}, ${id('a000', 'n')}, d, 480, 1320 from generate_series(1, ${rooms}) n, generate_series(1, 7) d`)
+  await pool.query(`
+    insert into rooms.price (space_id, id, resource_id, position, per, cents, groups)
+    select '${space}', ${id('c000', 'n * 4 + p')}, ${id('a000', 'n')}, p, 'hour', p * 500, case p when 3 then '{}' when 2 then array['business'] else array['club'] end
+    from generate_series(1, ${rooms}) n, generate_series(1, 3) p`)
+  const perRoom = Math.floor(bookings / rooms)
+  const starts = `date_trunc('hour', now()) - interval '365 days' + (${730 * 24}::float8 / ${perRoom} * (k / ${rooms})) * interval '1 hour'`
+  await pool.query(`
+    insert into rooms.booking (space_id, id, resource_id, reference, kind, state, starts_at, ends_at, name, booked_as, purpose, made_at, updated_at)
+    select '${space}', ${id('d000', 'k')}, ${id('a000', `1 + k % ${rooms}`)}, 'B-' || k, 'normal', 'confirmed', ${starts}, ${starts} + interval '2 hours', 'Verein', 'club', 'meeting', now(), now()
+    from generate_series(0, ${perRoom * rooms - 1}) k`)
+  await pool.query(`
+    insert into rooms.occupancy (space_id, booking_id, unit_id, from_at, to_at, active)
+    select space_id, id, ('01991111-0000-7000-9000-' || right(resource_id::text, 12))::uuid, starts_at, ends_at, true
+    from rooms.booking where space_id = '${space}' and reference like 'B-%'`)
+  await pool.query(
+    `update spaces.space set services = array_append(array_remove(services, 'rooms'), 'rooms') where id = '${space}'`,
+  )
+  await pool.query('vacuum analyze')
+}
+
+export interface Availability {
+  /** Milliseconds with the transaction around it, seen by the program. */
+  readonly median: number
+  readonly p95: number
+  readonly statements: number
+  readonly rooms: number
+  /** Times that were taken. */
+  readonly taken: number
+}
+
+/** What is free of so many rooms during four weeks: read, and reckoned to free times, by one visitor after the other. */
+export async function measureAvailability(
+  pool: pg.Pool,
+  space: string,
+  rooms: number,
+  seconds: number,
+): Promise<Availability> {
+  const now = Temporal.Instant.fromEpochMilliseconds(Date.now())
+  const here = { now, holidayOn: () => null }
+  const times: number[] = []
+  const seen = { statements: 0, rooms: 0, taken: 0 }
+  for (let began = performance.now(), turn = 0; performance.now() - began < seconds * 1000; turn++) {
+    const start = now.add({ hours: 24 * (turn % 28) })
+    const span = { start, end: start.add({ hours: 24 * 28 }) }
+    const count = { statements: 0 }
+    const before = performance.now()
+    const read = { readOnly: true, count, space }
+    const found = await transaction(
+      pool,
+      ({ tx }) => findResources(tx, space, { language: 'de', now, span, limit: rooms }),
+      read,
+    )
+    const wish = { span, exact: false, persons: null }
+    for (const candidate of found) standingOf(candidate, wish, here)
+    times.push(performance.now() - before)
+    seen.statements = count.statements
+    seen.rooms = found.length
+    seen.taken = found.reduce((sum, { taken }) => sum + taken.length, 0)
+  }
+  const sorted = times.slice(5).sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return { median: at(0.5), p95: at(0.95), ...seen }
+}
