@@ -6,6 +6,7 @@ import { districts } from './commands/districts.ts'
 import { exportDistrictCommand } from './commands/export-district.ts'
 import { importBoundaries } from './commands/import-boundaries.ts'
 import { importDistrictCommand } from './commands/import-district.ts'
+import { importRoomBookings, importRooms } from './commands/import-rooms.ts'
 import { reindex } from './commands/reindex.ts'
 import { removeDistrictCommand } from './commands/remove-district.ts'
 import { restore } from './commands/restore.ts'
@@ -20,6 +21,8 @@ export const commands: readonly Command[] = [
   importDistrictCommand,
   removeDistrictCommand,
   importBoundaries,
+  importRooms,
+  importRoomBookings,
   reindex,
   backup,
   restore,

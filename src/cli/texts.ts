@@ -208,3 +208,43 @@ export const reindexTexts = {
 }
 
 export { backupTexts, verifyTexts } from './backup/texts.ts'
+
+export const importRoomsTexts = {
+  rooms: {
+    de: 'legt Häuser und Räume aus einer Tabelle als Entwürfe an (docs/formats/rooms-csv.md), alle oder keinen',
+    en: 'creates buildings and rooms from a table as drafts (docs/formats/rooms-csv.md), all or none',
+  },
+  author: {
+    de: 'Mail-Adresse des Kontos, das dafür einsteht',
+    en: 'mail address of the account that answers for them',
+  },
+  bookings: {
+    de: 'übernimmt Belegungen eines Raums aus einer Kalenderdatei oder einer Tabelle; was schon belegt ist, wird aufgezählt und nicht geschrieben',
+    en: 'takes over bookings of a room from a calendar file or a table; what is taken already is listed and not written',
+  },
+  unreadable: (file: string): Sentence => ({
+    de: `Die Datei „${file}“ ist nicht zu lesen.`,
+    en: `The file “${file}” cannot be read.`,
+  }),
+  line: (line: number): Sentence => ({ de: `Zeile ${line}`, en: `Line ${line}` }),
+  problems: (file: string, many: number, de: string, en: string): Sentence => ({
+    de: `Aus „${file}“ wurde nichts übernommen (${many} Fehler):\n${de}`,
+    en: `Nothing was taken over from “${file}” (${many} problems):\n${en}`,
+  }),
+  noAuthor: (mail: string): Sentence => ({
+    de: `Bitte nennen Sie mit „--author“ die Mail-Adresse eines Kontos („${mail}“ ist keine davon).`,
+    en: `Please name the mail address of an account with “--author” (“${mail}” is none of them).`,
+  }),
+  noRoom: (address: string): Sentence => ({
+    de: `Es gibt hier keinen Raum mit der Adresse „${address}“: Nehmen Sie den letzten Teil der Adresse seiner Seite.`,
+    en: `There is no room with the address “${address}” here: take the last part of its page’s address.`,
+  }),
+  roomsDone: (buildings: number, rooms: number): Sentence => ({
+    de: `Angelegt: ${buildings} Häuser mit ${rooms} Räumen, Plätzen und Geräten, als Entwürfe.`,
+    en: `Created: ${buildings} buildings with ${rooms} rooms, seats and things, as drafts.`,
+  }),
+  bookingsDone: (written: number, collisions: number): Sentence => ({
+    de: `Übernommen: ${written}. Nicht übernommen, weil schon belegt: ${collisions}.`,
+    en: `Taken over: ${written}. Not taken over because taken already: ${collisions}.`,
+  }),
+}

@@ -31,6 +31,7 @@ export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, st
         authors.get(where) as string,
         here.map((building) => offered(building, loading, today)),
         since.toInstant(),
+        'published',
       )
       if (where === 'mayen-koblenz') await loadRoomsWaiting(work, loading)
       await fillWeeks(work, { where, from: mondayOf(today), weeks: firstWeeks + 1, today })
