@@ -170,9 +170,7 @@ async function opened({ databaseUrl, dataFolder }: Settings): Promise<Database> 
 
 /** Services that are not switched on in a space. */
 const offIn = (space: Pick<Space, 'services'>) =>
-  new Set(
-    services.flatMap(({ id, everywhere }) => (everywhere || space.services.includes(id) ? [] : [id])),
-  )
+  new Set(services.flatMap(({ id, everywhere }) => (everywhere || space.services.includes(id) ? [] : [id])))
 
 /** Services that are switched on here, in the order of `services.ts`. */
 function navigationOf({ space, here, language }: Visit): NavigationItem[] {

@@ -118,7 +118,6 @@ const MoreWishes: FC<Props> = ({ asked, providers }) => {
           label={t.bookedAs}
           value={asked.gruppe ?? 'private'}
           choices={groups.map((value) => ({ value, label: groupsWords(language)[value] }))}
-          optional
         />
         <TextInput
           name="preis"

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkWish } from './booking-rules.ts'
 import { alternatives, bookableSpans, freeSpans, freeSpansOfPool, starts } from './free-times.ts'
 import { openBetween } from './openings.ts'
+import type { Span } from './resource.ts'
 import { at, calendar, rules, someSpan, span, takenSpans, told, weekdays } from './rooms.fixture.ts'
 import { contains, isBefore, minutesOf, overlaps } from './spans.ts'
 import { isOnGrid } from './times.ts'
@@ -121,6 +122,24 @@ test('a wish that is allowed and lies in a free span never overlaps what is take
       else if (lies) expect(allowed.code).not.toBe('closed')
     }),
     { numRuns: 400 },
+  )
+})
+
+test('every quarter of an hour is free exactly when it is open and not taken', () => {
+  fc.assert(
+    fc.property(fc.array(someSpan, { maxLength: 6 }), takenSpans, (hours, taken) => {
+      const free = freeSpans(hours, taken, 0)
+      for (
+        let start = at('2026-10-24 00:00');
+        isBefore(start, at('2026-10-29 00:00'));
+        start = start.add({ minutes: 15 })
+      ) {
+        const quarter = { start, end: start.add({ minutes: 15 }) }
+        const inside = (spans: readonly Span[]) => spans.some((one) => contains(one, quarter))
+        expect(inside(free)).toBe(inside(hours) && !inside(taken))
+      }
+    }),
+    { numRuns: 40 },
   )
 })
 

@@ -23,12 +23,24 @@ export function openSpans(calendar: Calendar, day: Temporal.PlainDate): Span[] {
 
 /** What is open of a time, also what began the evening before; merged, in order. */
 export function openBetween(calendar: Calendar, span: Span): Span[] {
-  const spans: Span[] = []
-  const last = localDay(span.end)
-  // Nothing that begins on a day goes beyond the next one.
-  for (let day = localDay(span.start).subtract({ days: 1 }); !isAfter(day, last); day = day.add({ days: 1 }))
-    spans.push(...openSpans(calendar, day))
+  const spans = daysAround(span).flatMap((day) => openSpans(calendar, day))
   return within(merged(spans), span)
+}
+
+let lately: { readonly start: number; readonly end: number; readonly days: readonly Temporal.PlainDate[] } | undefined
+
+/**
+ * The days on which something can begin that reaches into a span: nothing that begins on a day goes beyond the next one. A list asks for
+ * the same span once per room, so the last answer is kept.
+ */
+function daysAround({ start, end }: Span): readonly Temporal.PlainDate[] {
+  const [from, to] = [start.epochMilliseconds, end.epochMilliseconds]
+  if (lately?.start === from && lately.end === to) return lately.days
+  const days: Temporal.PlainDate[] = []
+  const last = localDay(end)
+  for (let day = localDay(start).subtract({ days: 1 }); !isAfter(day, last); day = day.add({ days: 1 })) days.push(day)
+  lately = { start: from, end: to, days }
+  return days
 }
 
 export interface Hours {
@@ -44,7 +56,8 @@ export function hoursOn(calendar: Calendar, day: Temporal.PlainDate): readonly H
       ? []
       : special.flatMap(({ opens, closes }) => (opens === null || closes === null ? [] : [{ opens, closes }]))
   if (calendar.closedOnHolidays && calendar.holidayOn(day) !== null) return []
-  return calendar.openings.filter((opening) => opening.weekday === day.dayOfWeek && holdsOn(opening, day))
+  const weekday = day.dayOfWeek
+  return calendar.openings.filter((opening) => opening.weekday === weekday && holdsOn(opening, day))
 }
 
 /** Why a day is not as usual: the reason of its exception, or the holiday on which it is closed. */

@@ -18,7 +18,7 @@ export interface Wanted {
   readonly provider?: string | null
 }
 
-/** A time during which a unit is taken. */
+/** A time during which a unit is taken; where all units are needed, which one it is does not matter: the first stands for all. */
 export interface TakenUnit extends Span {
   readonly unit: string
 }
@@ -68,7 +68,7 @@ const longestHours = 768
 /**
  * Public resources in the order of their titles, each with its openings, exceptions, prices and what is taken during a span. One
  * statement, however many they are: what belongs to a resource is gathered beside it, by keys that have an index. Only comparisons
- * that PostgreSQL may use behind the wall between spaces (ranges may not). Moments travel as seconds, which is half the size.
+ * that PostgreSQL may use behind the wall between spaces (ranges may not).
  * @param limit stands in the text, so that the server can judge a plan that serves every request
  */
 export async function findResources(tx: Tx, space: string, asking: Asking): Promise<Candidate[]> {
@@ -87,8 +87,8 @@ export async function findResources(tx: Tx, space: string, asking: Asking): Prom
       array(select u.unit_id::text from rooms.resource_unit u where u.space_id = ${space} and u.resource_id = r.id order by u.unit_id) as units,
       (select json_agg(json_build_object('position', p.position, 'firstDay', p.first_day, 'groups', p.groups, 'purposes', p.purposes, 'per', p.per, 'cents', p.cents)
           order by p.position) from rooms.price p where p.space_id = ${space} and p.resource_id = r.id) as prices,
-      ${span ? availability(space, span, now) : sql`null as openings, null as exceptions, null as taken`}
-    from shown r left join organisations.organisation o on o.id = r.organisation_id
+      ${span ? sql`${opened(space, span)}, t.*` : sql`null as openings, null as exceptions`}
+    from shown r left join organisations.organisation o on o.id = r.organisation_id ${span ? taken(space, span, now) : sql``}
     order by r.ordered, r.id`.execute(tx)
   return rows.map(candidateFrom)
 }
@@ -97,27 +97,40 @@ interface Row extends Omit<Candidate, 'openings' | 'exceptions' | 'prices' | 'ta
   readonly openings: Opening[] | null
   readonly exceptions: OpeningException[] | null
   readonly prices: PriceRule[] | null
-  readonly taken: [unit: string, from: number, to: number][] | null
+  readonly takenUnits?: (string | null)[] | null
+  readonly takenFrom?: number[] | null
+  readonly takenTo?: number[] | null
 }
 
-/** When `r` is open around a span, and what of its units is taken. */
-function availability(space: string, { start, end }: Span, now: Temporal.Instant): RawBuilder<unknown> {
+/** When `r` is open around a span. */
+function opened(space: string, { start, end }: Span): RawBuilder<unknown> {
   // Local days, one more on each side: an opening may begin the day before and end after midnight.
   const [first, last] = [start.subtract({ hours: 48 }), end.add({ hours: 48 })].map((at) =>
     at.toZonedDateTimeISO('UTC').toPlainDate(),
   )
-  // The longest buffer: behind a wish so much has to be free as well.
-  const until = end.add({ hours: 24 })
   return sql`
     (select json_agg(json_build_object('weekday', w.weekday, 'opens', w.opens, 'closes', w.closes, 'firstDay', w.first_day, 'lastDay', w.last_day) order by w.weekday, w.opens)
       from rooms.opening w where w.space_id = ${space} and w.resource_id = r.id
         and (w.first_day is null or w.first_day <= ${last}) and (w.last_day is null or w.last_day >= ${first})) as openings,
     (select json_agg(json_build_object('firstDay', x.first_day, 'lastDay', x.last_day, 'opens', x.opens, 'closes', x.closes, 'reason', x.reason) order by x.first_day, x.opens)
-      from rooms.exception x where x.space_id = ${space} and x.resource_id = r.id and x.last_day >= ${first} and x.first_day <= ${last}) as exceptions,
-    (select json_agg(json_build_array(t.unit_id, extract(epoch from t.from_at)::bigint, extract(epoch from t.to_at)::bigint) order by t.from_at)
-      from rooms.resource_unit u join rooms.occupancy t on t.space_id = ${space} and t.unit_id = u.unit_id and t.active
-        and t.from_at < ${until} and t.from_at > ${start.subtract({ hours: longestHours })} and t.to_at > ${start} and (t.until is null or t.until > ${now})
-      where u.space_id = ${space} and u.resource_id = r.id) as taken`
+      from rooms.exception x where x.space_id = ${space} and x.resource_id = r.id and x.last_day >= ${first} and x.first_day <= ${last}) as exceptions`
+}
+
+/**
+ * What is taken of the units of `r` during a span: three arrays of one length, moments as seconds. Arrays of numbers take a tenth of the
+ * time that json takes. Which unit it is matters only where one of many is enough.
+ */
+function taken(space: string, { start, end }: Span, now: Temporal.Instant): RawBuilder<unknown> {
+  // The longest buffer: behind a wish so much has to be free as well.
+  const until = end.add({ hours: 24 })
+  return sql`
+    left join lateral (
+      select array_agg(t.unit) as "takenUnits", array_agg(t.starts) as "takenFrom", array_agg(t.ends) as "takenTo" from (
+        select case when r.takes = 'one' then t.unit_id::text end as unit, date_part('epoch', t.from_at) as starts, date_part('epoch', t.to_at) as ends
+        from rooms.resource_unit u join rooms.occupancy t on t.space_id = ${space} and t.unit_id = u.unit_id and t.active
+          and t.from_at < ${until} and t.from_at > ${start.subtract({ hours: longestHours })} and t.to_at > ${start}
+          and (t.until is null or t.until > ${now})
+        where u.space_id = ${space} and u.resource_id = r.id order by t.from_at) t) t on true`
 }
 
 const isAfter = (space: string, id: string) => sql`(r.title collate german, r.id) > (
@@ -145,19 +158,24 @@ function matches({ municipality, kind, equipment, persons, stepFree, provider }:
 }
 
 /** What is in json comes as text and numbers. */
-function candidateFrom(row: Row): Candidate {
-  const { openings, exceptions, prices, taken } = row
+function candidateFrom({ takenUnits, takenFrom, takenTo, ...row }: Row): Candidate {
+  const { openings, exceptions, prices, units } = row
   const moment = (seconds: number) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000)
   return {
     ...row,
     openings: (openings ?? []).map((opening) => withDays(opening, 'firstDay', 'lastDay')),
     exceptions: (exceptions ?? []).map((exception) => withDays(exception, 'firstDay', 'lastDay')),
     prices: (prices ?? []).map((price) => withDays(price, 'firstDay')),
-    taken: (taken ?? []).map(([unit, from, to]) => ({ unit, start: moment(from), end: moment(to) })),
+    taken: (takenFrom ?? []).flatMap((from, index) => {
+      const unit = takenUnits?.[index] ?? units[0]
+      const to = takenTo?.[index]
+      return unit && to ? [{ unit, start: moment(from), end: moment(to) }] : []
+    }),
   }
 }
 
 function withDays<Thing extends object>(thing: Thing, ...names: (keyof Thing)[]): Thing {
+  if (names.every((name) => thing[name] === null)) return thing
   const days = names.map((name) => {
     const value: unknown = thing[name]
     return [name, typeof value === 'string' ? Temporal.PlainDate.from(value) : null]

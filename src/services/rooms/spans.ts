@@ -2,8 +2,9 @@ import type { Span } from './resource.ts'
 
 // Half-open pieces of time: the end does not belong to them, so that what ends at 18:00 and what begins at 18:00 do not meet.
 
+/** By milliseconds: a list of many rooms compares a hundred thousand times, and `Temporal.Instant.compare` takes six times as long. */
 export const isBefore = (one: Temporal.Instant, other: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(one, other) < 0
+  one.epochMilliseconds < other.epochMilliseconds
 export const earlier = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
   isBefore(one, other) ? one : other
 export const later = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
@@ -39,11 +40,14 @@ export function within(spans: readonly Span[], { start, end }: Span): Span[] {
 /** What remains when others are taken away; merged, in order. */
 export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
   const holes = merged(others)
+  let next = 0
   return merged(spans).flatMap((span) => {
+    // Both are in order: what ended before this span does not come again.
+    for (let hole = holes[next]; hole && !isBefore(span.start, hole.end); hole = holes[next]) next += 1
     const left: Span[] = []
     let { start } = span
-    for (const hole of holes) {
-      if (!isBefore(start, hole.end)) continue
+    for (let index = next; index < holes.length; index++) {
+      const hole = holes[index] as Span
       if (!isBefore(hole.start, span.end)) break
       if (isBefore(start, hole.start)) left.push({ start, end: hole.start })
       start = hole.end
@@ -53,4 +57,4 @@ export function without(spans: readonly Span[], others: readonly Span[]): Span[]
 }
 
 export const inOrder = <Some extends Span>(spans: readonly Some[]): Some[] =>
-  [...spans].sort((one, other) => Temporal.Instant.compare(one.start, other.start))
+  [...spans].sort((one, other) => one.start.epochMilliseconds - other.start.epochMilliseconds)

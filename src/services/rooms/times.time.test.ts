@@ -52,6 +52,18 @@ test('a moment is found again by its local day and minutes, unless its hour is a
   )
 })
 
+test('edges of rules are what the clock shows, on every day of some years', () => {
+  const days = fc.integer({ min: 0, max: 4000 }).map((days) => day('2024-01-01').add({ days }))
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 2879 }), (on, minutes) => {
+      const moment = momentOf(on, minutes)
+      if (typeof moment !== 'string')
+        for (const edge of ['start', 'end'] as const) expect(String(edgeOf(on, minutes, edge))).toBe(String(moment))
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('the grid is that of the clock on the wall', () => {
   fc.assert(
     fc.property(someMoment, fc.constantFrom(5, 10, 15, 20, 30, 60), (moment, grid) => {

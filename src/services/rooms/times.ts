@@ -18,6 +18,8 @@ export function momentOf(day: Temporal.PlainDate, minutes: number): Temporal.Ins
  * so when the clock jumps; what begins in the double hour begins with the first, what ends in it ends with the second.
  */
 export function edgeOf(day: Temporal.PlainDate, minutes: number, edge: 'start' | 'end'): Temporal.Instant {
+  const begins = beginOf(minutes < minutesPerDay ? day : day.add({ days: Math.floor(minutes / minutesPerDay) }))
+  if (begins.ordinary) return Temporal.Instant.fromEpochMilliseconds(begins.at + (minutes % minutesPerDay) * 60_000)
   const local = clockOf(day, minutes)
   const found = localToInstant(
     local.toPlainDate(),
@@ -67,6 +69,30 @@ export const mondayOf = (day: Temporal.PlainDate): Temporal.PlainDate => day.sub
 
 const local = (at: Temporal.Instant) => at.toZonedDateTimeISO(homeZone)
 const midnight = (day: Temporal.PlainDate) => day.toZonedDateTime(homeZone).toInstant()
+
+interface Beginning {
+  readonly at: number
+  /** 24 hours long: then minutes can be counted without asking the calendar, which takes twenty times as long. */
+  readonly ordinary: boolean
+}
+
+const known = new Map<number, Beginning>()
+
+/** When a day begins, in milliseconds; the same few hundred days are asked for again and again. */
+function beginOf(day: Temporal.PlainDate): Beginning {
+  const key = (day.year * 100 + day.month) * 100 + day.day
+  const remembered = known.get(key)
+  if (remembered) return remembered
+  const { start, end } = wholeDays(day, day)
+  const begins = {
+    at: start.epochMilliseconds,
+    ordinary: end.epochMilliseconds - start.epochMilliseconds === minutesPerDay * 60_000,
+  }
+  // Addresses can name any day: what is remembered must not grow without end.
+  if (known.size > 5000) known.clear()
+  known.set(key, begins)
+  return begins
+}
 
 function clockOf(day: Temporal.PlainDate, minutes: number): Temporal.PlainDateTime {
   const rest = minutes % minutesPerDay

@@ -3,7 +3,7 @@ import type { TestHouse } from '#test/support/house.ts'
 import { providerPart } from '../../../src/services/rooms/access.ts'
 import { someHouse } from '../../../src/services/rooms/booking.fixture.ts'
 import type { Everybody } from '../roles.ts'
-import { roomConfirmToken, roomGuestKey, roomsIds } from '../rooms-ids.ts'
+import { roomConfirmToken, roomGuestKey, roomsIds } from '../room-bookings-ids.ts'
 
 /** A house of the organisation with two rooms; bookings of the citizen and of a guest, and one that waits, under fixed ids. */
 export async function roomsContent(house: TestHouse, { people, organisation }: Everybody): Promise<void> {
@@ -11,14 +11,14 @@ export async function roomsContent(house: TestHouse, { people, organisation }: E
   const space = house.district
   await pool.query(
     `insert into organisations.admission (space_id, id, organisation_id, part, state, asked_at, decided_at)
-     values ($1, gen_random_uuid(), $2, $3, 'admitted', $4, $4)`,
+     values ($1, gen_random_uuid(), $2, $3, 'admitted', $4, $4) on conflict do nothing`,
     [space, organisation, providerPart, house.now().toString()],
   )
   const { building, add } = await someHouse(house, people.editor.id)
-  const saal = await add({ slug: 'vertragssaal', more: { organisation_id: organisation, approval: true } })
-  await add({ slug: 'vertragsstube', more: { organisation_id: organisation } })
+  const saal = await add({ slug: 'buchungssaal', more: { organisation_id: organisation, approval: true } })
+  await add({ slug: 'buchungsstube', more: { organisation_id: organisation } })
   await pool.query(
-    `insert into rooms.building (space_id, id, organisation_id, name) values ($1, $2, $3, 'Vertragshaus')`,
+    `insert into rooms.building (space_id, id, organisation_id, name) values ($1, $2, $3, 'Buchungshaus')`,
     [space, roomsIds.building, organisation],
   )
   await pool.query('update rooms.unit set building_id = $1 where building_id = $2', [roomsIds.building, building])

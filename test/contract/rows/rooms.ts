@@ -1,12 +1,12 @@
 import { rows } from '../contract.ts'
-import { roomConfirmToken, roomGuestKey, roomsIds } from '../rooms-ids.ts'
+import { roomConfirmToken, roomGuestKey, roomsIds } from '../room-bookings-ids.ts'
 
 const keepers = { other: 403, visitor: 303, editor: 200, administrator: 200, 'organisation-member': 200 } as const
 const keeping = (status: number) =>
   ({ other: 403, editor: status, administrator: status, 'organisation-member': status }) as const
 const owners = { other: 403, visitor: 303, citizen: 200 } as const
-const resource = 'vertragssaal'
-const { building, unit, price, exception, nobody } = roomsIds
+const resource = 'buchungssaal'
+const { price, nobody } = roomsIds
 
 export const roomsRows = rows([
   { route: 'page /raeume', status: 200, statements: 5, bytes: 60_000 },
@@ -21,7 +21,7 @@ export const roomsRows = rows([
   {
     route: 'api /raeume/buchung/:booking/kalender.ics',
     params: { booking: roomsIds.own },
-    status: { other: 404, visitor: 303, citizen: 200 },
+    status: { other: 404, visitor: 403, citizen: 200 },
     statements: 4,
     type: 'text/calendar',
   },
@@ -42,48 +42,6 @@ export const roomsRows = rows([
   },
   { route: 'page /raeume/gast/:key/absagen', params: { key: roomGuestKey }, status: 200, statements: 4 },
   { route: 'form /raeume/gast/:key/absagen', params: { key: 'kaputt' }, status: 404, statements: 4 },
-  { route: 'page /raeume/anbieten', status: keepers, statements: 4 },
-  { route: 'page /raeume/anbieten/haus', status: keepers, statements: 4 },
-  { route: 'form /raeume/anbieten/haus', status: keeping(422), statements: 5 },
-  { route: 'page /raeume/anbieten/haus/:building', params: { building }, status: keepers, statements: 6 },
-  { route: 'form /raeume/anbieten/haus/:building', params: { building }, status: keeping(422), statements: 8 },
-  { route: 'page /raeume/anbieten/haus/:building/neu', params: { building }, status: keepers, statements: 5 },
-  { route: 'form /raeume/anbieten/haus/:building/neu', params: { building }, status: keeping(422), statements: 6 },
-  {
-    route: 'form /raeume/anbieten/haus/:building/einheiten',
-    params: { building },
-    status: keeping(422),
-    statements: 6,
-  },
-  {
-    route: 'form /raeume/anbieten/haus/:building/einheiten/:unit',
-    params: { building, unit },
-    status: keeping(422),
-    statements: 6,
-  },
-  {
-    route: 'form /raeume/anbieten/haus/:building/einheiten/:unit/entfernen',
-    params: { building, unit: nobody },
-    status: keeping(404),
-    statements: 6,
-  },
-  {
-    route: 'page /raeume/anbieten/:resource/bearbeiten',
-    params: { resource },
-    status: keepers,
-    statements: 6,
-    bytes: 80_000,
-  },
-  { route: 'form /raeume/anbieten/:resource/bearbeiten', params: { resource }, status: keeping(422), statements: 8 },
-  { route: 'page /raeume/anbieten/:resource/zeiten', params: { resource }, status: keepers, statements: 6 },
-  { route: 'form /raeume/anbieten/:resource/zeiten', params: { resource }, status: keeping(422), statements: 8 },
-  { route: 'form /raeume/anbieten/:resource/ausnahme', params: { resource }, status: keeping(422), statements: 8 },
-  {
-    route: 'form /raeume/anbieten/:resource/ausnahme/:exception/entfernen',
-    params: { resource, exception },
-    status: keeping(303),
-    statements: 8,
-  },
   { route: 'page /raeume/anbieten/:resource/preise', params: { resource }, status: keepers, statements: 5 },
   { route: 'form /raeume/anbieten/:resource/preise', params: { resource }, status: keeping(422), statements: 6 },
   {
@@ -101,57 +59,13 @@ export const roomsRows = rows([
   {
     route: 'form /raeume/anbieten/:resource/preise/:price/verschieben',
     params: { resource, price },
-    status: keeping(422),
+    status: keeping(303),
     statements: 6,
   },
   {
     route: 'form /raeume/anbieten/:resource/preise/:price/entfernen',
     params: { resource, price: nobody },
-    status: keeping(404),
+    status: 404,
     statements: 6,
   },
-  {
-    route: 'form /raeume/anbieten/:resource/veroeffentlichen',
-    params: { resource },
-    status: keeping(303),
-    statements: 12,
-  },
-  {
-    route: 'form /raeume/anbieten/:resource/zurueckziehen',
-    params: { resource: 'vertragsstube' },
-    status: keeping(303),
-    statements: 12,
-  },
-  { route: 'form /raeume/anbieten/:resource/kopieren', params: { resource }, status: keeping(303), statements: 20 },
-  { route: 'form /raeume/anbieten/:resource/loeschen', params: { resource }, status: keeping(422), statements: 8 },
-  { route: 'page /raeume/anfragen', status: keepers, statements: 5 },
-  { route: 'form /raeume/anfragen/tabelle', status: keeping(200), statements: 5, type: 'text/csv' },
-  { route: 'page /raeume/anfragen/eintragen', status: keepers, statements: 5 },
-  { route: 'form /raeume/anfragen/eintragen', status: keeping(422), statements: 6 },
-  { route: 'page /raeume/anfragen/:booking', params: { booking: roomsIds.asked }, status: keepers, statements: 9 },
-  {
-    route: 'page /raeume/anfragen/:booking/ablehnen',
-    params: { booking: roomsIds.asked },
-    status: keepers,
-    statements: 7,
-  },
-  {
-    route: 'form /raeume/anfragen/:booking/ablehnen',
-    params: { booking: roomsIds.asked },
-    status: keeping(422),
-    statements: 8,
-  },
-  {
-    route: 'page /raeume/anfragen/:booking/absagen',
-    params: { booking: roomsIds.guest },
-    status: keepers,
-    statements: 7,
-  },
-  {
-    route: 'form /raeume/anfragen/:booking/absagen',
-    params: { booking: roomsIds.guest },
-    status: keeping(422),
-    statements: 8,
-  },
-  { route: 'form /raeume/anfragen/:booking/zusagen', params: { booking: nobody }, status: keeping(404), statements: 8 },
 ])

@@ -85,7 +85,7 @@ export const spacesRows = rows([
     status: { other: 403, administrator: 303, 'administrator-elsewhere': 404 },
     statements: 10,
   },
-  { route: 'page /protokoll', status: administrators, statements: 12, bytes: 80_000 },
+  { route: 'page /protokoll', status: administrators, statements: 15, bytes: 80_000 },
   {
     route: 'form /protokoll/tabelle',
     status: { other: 403, administrator: 200 },

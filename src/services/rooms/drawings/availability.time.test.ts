@@ -116,6 +116,11 @@ describe('what is shown', () => {
     expect(String(shown(undefined).day)).toBe('2026-11-23')
     expect(shown(undefined, undefined, { shortestMinutes: 1440 }).view).toBe('monat')
   })
+  test('begins with the first day that can be booked; on a Sunday with the next week', () => {
+    expect(String(shown(undefined, undefined, { noticeMinutes: 7 * 1440 }).day)).toBe('2026-11-30')
+    expect(String(shownTime({}, rules(), at('2026-11-22 12:00')).day)).toBe('2026-11-23')
+    expect(String(shownTime({ ab: '2026-11-22' }, rules(), at('2026-11-22 12:00')).day)).toBe('2026-11-16')
+  })
   test('never before today, never after the last day that can be booked', () => {
     expect(String(shown('tag', '2020-01-01').day)).toBe('2026-11-25')
     expect(String(shown('tag', '2030-01-01', { advanceDays: 30 }).day)).toBe('2026-12-25')

@@ -29,8 +29,7 @@ export function shownTime(
   const today = localDay(now)
   const window = bookingWindow(rules, now)
   const lastDay = localDay(window.end.subtract({ seconds: 1 }))
-  // Who has to book days before is not interested in this evening.
-  const wished = dayFrom(asked.ab) ?? localDay(window.start)
+  const wished = dayFrom(asked.ab) ?? firstOffered(view, localDay(window.start))
   const day = firstOf(view, isBefore(wished, today) ? today : isBefore(lastDay, wished) ? lastDay : wished)
   const step = { tag: { days: 1 }, woche: { weeks: 1 }, monat: { months: 1 } }[view]
   const [before, after] = [day.subtract(step), day.add(step)]
@@ -52,6 +51,10 @@ export function spanOf({ view, day }: Pick<ShownTime, 'view' | 'day'>): Span {
   const { first, last } = weeksOfMonth(day.toPlainYearMonth())
   return wholeDays(first, last)
 }
+
+/** Where everybody begins to look: the first day that can be booked; on a Sunday the week is over, so the next one. */
+const firstOffered = (view: View, day: Temporal.PlainDate) =>
+  view === 'woche' && day.dayOfWeek === 7 ? day.add({ days: 1 }) : day
 
 function firstOf(view: View, day: Temporal.PlainDate): Temporal.PlainDate {
   return view === 'tag' ? day : view === 'woche' ? mondayOf(day) : day.with({ day: 1 })

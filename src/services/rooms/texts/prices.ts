@@ -74,7 +74,7 @@ export const texts = catalogue({
   euros: { de: 'Betrag in Euro', en: 'Amount in euros' },
   eurosHint: {
     de: 'Mit Umsatzsteuer, falls welche anfällt. Zum Beispiel 12,50. Bei „kostenlos“ leer lassen.',
-    en: 'Including VAT, if any. For example 12.50. Leave empty for “free”.',
+    en: 'Including VAT, if any. For example 12.50. Leave empty for “free of charge”.',
   },
   groups: { de: 'Nur für diese Gruppen', en: 'Only for these groups' },
   groupsHint: { de: 'Nichts angekreuzt: für alle.', en: 'Nothing ticked: for everybody.' },
@@ -100,7 +100,7 @@ export const notices = {
   moved: { de: 'Die Reihenfolge ist geändert.', en: 'The order has been changed.' },
   amountMissing: {
     de: 'Bitte geben Sie einen Betrag ein, oder wählen Sie „kostenlos“.',
-    en: 'Please enter an amount, or choose “free”.',
+    en: 'Please enter an amount, or choose “free of charge”.',
   },
   tooMany: {
     de: 'Mehr als 60 Regeln sind nicht möglich. Bitte entfernen Sie zuerst abgelöste.',

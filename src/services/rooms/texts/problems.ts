@@ -14,11 +14,11 @@ const texts = catalogue({
     en: (when: string) => `It is not open at this time. ${when}`,
   },
   openThen: {
-    de: (day: string, hours: string) => `${day} ist von ${hours} geöffnet.`,
+    de: (day: string, hours: string) => `Am ${day}, ist von ${hours} geöffnet.`,
     en: (day: string, hours: string) => `On ${day} it is open from ${hours}.`,
   },
   closedThen: {
-    de: (day: string) => `${day} ist geschlossen; bitte wählen Sie einen anderen Tag.`,
+    de: (day: string) => `Am ${day}, ist geschlossen; bitte wählen Sie einen anderen Tag.`,
     en: (day: string) => `On ${day} it is closed; please choose another day.`,
   },
   fromTo: {

@@ -116,6 +116,7 @@ export const providerTexts = catalogue({
   stepFreeNo: { de: 'Nein', en: 'No' },
   stepFreeUnknown: { de: 'Keine Angabe', en: 'Not said' },
   takesTitle: { de: 'Was belegt wird', en: 'What is taken' },
+  takesHow: { de: 'Alles oder eins davon', en: 'All or one of it' },
   takesUnits: { de: 'Das gehört dazu', en: 'This belongs to it' },
   takesUnitsNew: {
     de: 'Kreuzen Sie nichts an, wenn es den Raum hier noch nicht gibt: Dann kommt er von selbst dazu.',
@@ -238,9 +239,10 @@ export const providerTexts = catalogue({
     de: 'Eine frühere Uhrzeit als bei „Von“ gilt für den Tag danach. 0 Uhr bis 0 Uhr ist der ganze Tag.',
     en: 'A time earlier than “From” belongs to the next day. 0:00 to 0:00 is the whole day.',
   },
-  onlyThen: { de: 'Nur in einem Zeitraum', en: 'Only in a period' },
+  onlyThen: { de: 'Wenn es nur eine Zeit lang gilt', en: 'If it holds for a time only' },
   firstDay: { de: 'Erster Tag', en: 'First day' },
   lastDay: { de: 'Letzter Tag', en: 'Last day' },
+  moreRow: { de: 'Andere Tage oder Zeiten', en: 'Other days or times' },
   moreRows: {
     de: 'Brauchen Sie mehr Zeilen? Nach dem Speichern stehen zwei neue hier.',
     en: 'Do you need more lines? Two new ones appear after saving.',

@@ -115,7 +115,7 @@ export const perWords = catalogue({
   day: { de: 'je Tag', en: 'per day' },
   week: { de: 'je Woche', en: 'per week' },
   once: { de: 'je Buchung', en: 'per booking' },
-  free: { de: 'kostenlos', en: 'free' },
+  free: { de: 'kostenlos', en: 'free of charge' },
 } satisfies Record<PriceRule['per'], Sentence>)
 
 /** „12,50 € je Stunde“, „kostenlos“. */

@@ -3,7 +3,7 @@ import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Article, Row, Section } from '#foundation/ui/layout.tsx'
+import { Article, Row, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
@@ -39,9 +39,11 @@ export const offeredPage = page(access, {
             <p>{t.noneHint}</p>
           </EmptyState>
         )}
-        {buildings.map((building) => (
-          <House building={building} />
-        ))}
+        <Stack gap="airy">
+          {buildings.map((building) => (
+            <House building={building} />
+          ))}
+        </Stack>
       </Article>
     )
   },

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { page } from '#foundation/http/route.ts'
+import type { Visit } from '#foundation/http/visit.ts'
 import { clockWords } from '#foundation/text/calendar-words.ts'
 import { date } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
@@ -8,7 +9,7 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { DateInput, TextInput, TimeInput } from '#foundation/ui/inputs.tsx'
-import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
+import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
@@ -80,7 +81,7 @@ const Week: FC<{ resource: Resource; openings: readonly Opening[] }> = ({ resour
         <HiddenInput name="version" value={resource.version} />
         <p class="small">{t.closesHint}</p>
         {openingRows.slice(0, shown).map((row) => (
-          <Row row={row} of={rows[row - 1]} />
+          <Row row={row} of={rows[row - 1]} isTyped={typed && wasTyped(attempt, row)} />
         ))}
         {shown < openingRows.length && <p class="small">{t.moreRows}</p>}
         <Checkbox name="holidaysClosed" label={t.holidays} optional checked={resource.rules.holidays === 'closed'} />
@@ -89,33 +90,59 @@ const Week: FC<{ resource: Resource; openings: readonly Opening[] }> = ({ resour
   )
 }
 
-const Row: FC<{ row: OpeningRow; of?: { days: string[]; opening: Opening } }> = ({ row, of }) => {
+/** Something stands in the row of a form that came back. */
+const wasTyped = (attempt: Visit['attempt'], row: OpeningRow) =>
+  ['days', 'opens', 'closes'].some((name) => Boolean(attempt?.values[`${name}${row}`]?.length))
+
+interface RowProps {
+  row: OpeningRow
+  of?: { days: string[]; opening: Opening }
+  isTyped: boolean
+}
+
+/** A row that says something lies open; empty ones behind the first are folded away. */
+const Row: FC<RowProps> = ({ row, of, isTyped }) => {
+  const t = providerTexts(useVisit().language)
+  const inputs = <RowInputs row={row} of={of} />
+  return of || isTyped || row === 1 ? inputs : <Details summary={t.moreRow}>{inputs}</Details>
+}
+
+const RowInputs: FC<Omit<RowProps, 'isTyped'>> = ({ row, of }) => {
   const { language } = useVisit()
   const t = providerTexts(language)
   const time = (minutes: number | undefined) =>
     minutes === undefined ? undefined : clock(minutes).toString({ smallestUnit: 'minute' })
   return (
-    <fieldset class="kern-fieldset">
-      <legend class="kern-label">{t.row(row)}</legend>
-      <div class="kern-fieldset__body">
+    <Stack>
+      <div class="ticks-beside">
         <CheckboxGroup
           name={`days${row}`}
-          label={t.days}
+          label={`${t.row(row)}: ${t.days}`}
           values={of?.days}
           choices={weekdays.map((value) => ({ value, label: t[`weekday${value}`] }))}
         />
-        <Columns as="even">
-          <TimeInput name={`opens${row}`} label={t.opens} value={time(of?.opening.opens)} optional />
-          <TimeInput name={`closes${row}`} label={t.closes} value={time(of?.opening.closes)} optional />
-        </Columns>
-        <Details summary={t.onlyThen} open={Boolean(of?.opening.firstDay || of?.opening.lastDay)}>
-          <Columns as="even">
-            <DateInput name={`first${row}`} label={t.firstDay} value={of?.opening.firstDay?.toString()} optional />
-            <DateInput name={`last${row}`} label={t.lastDay} value={of?.opening.lastDay?.toString()} optional />
-          </Columns>
-        </Details>
       </div>
-    </fieldset>
+      <Columns as="even">
+        <TimeInput name={`opens${row}`} label={t.opens} value={time(of?.opening.opens)} optional />
+        <TimeInput name={`closes${row}`} label={t.closes} value={time(of?.opening.closes)} optional />
+      </Columns>
+      <Columns as="even">
+        <DateInput
+          name={`first${row}`}
+          label={t.firstDay}
+          hint={t.onlyThen}
+          value={of?.opening.firstDay?.toString()}
+          optional
+        />
+        <DateInput
+          name={`last${row}`}
+          label={t.lastDay}
+          hint={t.onlyThen}
+          value={of?.opening.lastDay?.toString()}
+          optional
+        />
+      </Columns>
+    </Stack>
   )
 }
 
@@ -157,6 +184,8 @@ const Exceptions: FC<{ resource: Resource; exceptions: readonly KeptException[] 
           <Columns as="even">
             <DateInput name="firstDay" label={t.firstDay} />
             <DateInput name="lastDay" label={t.lastDay} hint={t.lastDayHint} optional />
+          </Columns>
+          <Columns as="even">
             <TimeInput name="opens" label={t.opens} hint={t.exceptionTimesHint} optional />
             <TimeInput name="closes" label={t.closes} optional />
           </Columns>

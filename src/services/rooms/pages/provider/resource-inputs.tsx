@@ -67,13 +67,15 @@ export const ResourceInputs: FC<ResourceInputsProps> = ({ resource, wordings = {
             ...(['yes', 'partly', 'no'] as const).map((value) => ({ value, label: stepFree[value] })),
           ]}
         />
-        <CheckboxGroup
-          name="equipment"
-          label={t.equipment}
-          optional
-          values={resource?.equipment}
-          choices={equipment.map((value) => ({ value, label: words[value] }))}
-        />
+        <div class="ticks-beside">
+          <CheckboxGroup
+            name="equipment"
+            label={t.equipment}
+            optional
+            values={resource?.equipment}
+            choices={equipment.map((value) => ({ value, label: words[value] }))}
+          />
+        </div>
       </Section>
       <Section title={t.takesTitle} id="belegt">
         {units.length > 0 && (
@@ -88,7 +90,7 @@ export const ResourceInputs: FC<ResourceInputsProps> = ({ resource, wordings = {
         )}
         <RadioGroup
           name="takes"
-          label={t.takesTitle}
+          label={t.takesHow}
           value={resource?.takes ?? 'all'}
           choices={[
             { value: 'all', label: t.takesAll, hint: t.takesAllHint },

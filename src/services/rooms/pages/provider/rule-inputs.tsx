@@ -112,6 +112,8 @@ export const RuleInputs: FC<{ resource?: Resource }> = ({ resource }) => {
             value={rules?.longestMinutes ?? aDay}
             words={(minutes) => spanWords(minutes, language)}
           />
+        </Columns>
+        <Columns as="even">
           <Amount
             name="gridMinutes"
             label={t.grid}
@@ -126,6 +128,8 @@ export const RuleInputs: FC<{ resource?: Resource }> = ({ resource }) => {
             value={rules?.bufferMinutes ?? 0}
             words={(minutes) => (minutes === 0 ? t.noBuffer : spanWords(minutes, language))}
           />
+        </Columns>
+        <Columns as="even">
           <Amount
             name="noticeMinutes"
             label={t.notice}

@@ -51,6 +51,8 @@ export const enterPage = page(access, {
               <Columns as="even">
                 <DateInput name="tag" label={t.day} value={chosen.tag} />
                 <DateInput name="bistag" label={t.lastDay} hint={t.lastDayHint} optional />
+              </Columns>
+              <Columns as="even">
                 <TimeInput name="von" label={t.begins} optional />
                 <TimeInput name="bis" label={t.ends} optional />
               </Columns>
@@ -62,6 +64,8 @@ export const enterPage = page(access, {
               <Columns as="even">
                 <TextInput name="phone" label={t.phone} type="tel" maxlength={40} autocomplete="off" optional />
                 <TextInput name="mail" label={t.mail} type="email" maxlength={254} autocomplete="off" optional />
+              </Columns>
+              <Columns as="even">
                 <Select
                   name="gruppe"
                   label={t.group}
@@ -74,8 +78,8 @@ export const enterPage = page(access, {
                   value="other"
                   choices={purposes.map((value) => ({ value, label: purposeWords(language)[value] }))}
                 />
-                <TextInput name="persons" label={t.persons} inputmode="numeric" wide="short" optional />
               </Columns>
+              <TextInput name="persons" label={t.persons} inputmode="numeric" wide="short" optional />
             </Section>
           </Form>
         )}

@@ -69,6 +69,8 @@ export const refusePage = page(access, {
             <Columns as="even">
               <DateInput name="tag" label={t.day} value={typed.tag} optional />
               <DateInput name="bistag" label={t.lastDay} hint={t.lastDayHint} value={typed.bistag} optional />
+            </Columns>
+            <Columns as="even">
               <TimeInput name="von" label={t.begins} value={typed.von} optional />
               <TimeInput name="bis" label={t.ends} value={typed.bis} optional />
             </Columns>
