@@ -129,8 +129,6 @@ export const staffTexts = catalogue({
   required: { de: 'Die Antwort ist nötig', en: 'An answer is needed' },
   optional: { de: 'freiwillig', en: 'optional' },
   needed: { de: 'nötig', en: 'needed' },
-  otherEn: { de: 'Englisch', en: 'English' },
-  otherLeicht: { de: 'Leichte Sprache', en: 'Easy German' },
   edit: { de: 'Ändern', en: 'Change' },
   editTitle: { de: 'Frage ändern', en: 'Change the question' },
   editHint: {

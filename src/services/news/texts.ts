@@ -47,12 +47,6 @@ export const texts = catalogue({
   wholeDistrict: { de: 'ganzer Landkreis', en: 'whole district' },
   fieldSource: { de: 'Quelle, wenn der Text eine hat', en: 'Source, if the text has one' },
   fieldPinned: { de: 'Oben halten bis', en: 'Keep on top until' },
-  english: { de: 'Englische Fassung', en: 'English version' },
-  leicht: { de: 'Fassung in Leichter Sprache', en: 'Version in Leichte Sprache (easy German)' },
-  variantHint: {
-    de: 'Fehlt etwas, steht dort der deutsche Text.',
-    en: 'Where something is missing, the German text is shown.',
-  },
   save: { de: 'Speichern', en: 'Save' },
   publishTitle: { de: 'Veröffentlichen', en: 'Publish' },
   publishNow: { de: 'Jetzt veröffentlichen', en: 'Publish now' },

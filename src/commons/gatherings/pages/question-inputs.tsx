@@ -4,9 +4,8 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { Checkbox } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
-import { Stack } from '#foundation/ui/layout.tsx'
+import { VariantInputs } from '../../translations/variant-inputs.tsx'
 import { type OtherLanguage, saveWordings, type Wording } from '../../translations/wordings.ts'
 import type { Question } from '../gathering.ts'
 import { questionKind } from '../queries.ts'
@@ -74,24 +73,13 @@ export const AnswerInputs: FC<{
         />
       )}
       <Checkbox name="required" label={t.required} checked={question?.required} optional />
-      <Variant title={t.otherEn} suffix="En" wording={wordings.en} />
-      <Variant title={t.otherLeicht} suffix="Leicht" wording={wordings.leicht} />
+      <VariantInputs
+        wordings={wordings}
+        fields={[
+          { name: 'wording', label: t.question, maxlength: 200 },
+          { name: 'purpose', label: t.purpose, maxlength: 300 },
+        ]}
+      />
     </>
-  )
-}
-
-const Variant: FC<{ title: string; suffix: 'En' | 'Leicht'; wording?: Wording }> = ({
-  title,
-  suffix,
-  wording = {},
-}) => {
-  const t = staffTexts(useVisit().language)
-  return (
-    <Details summary={title} open={Object.keys(wording).length > 0}>
-      <Stack>
-        <TextInput name={`wording${suffix}`} label={t.question} value={wording.wording} optional maxlength={200} />
-        <TextInput name={`purpose${suffix}`} label={t.purpose} value={wording.purpose} optional maxlength={300} />
-      </Stack>
-    </Details>
   )
 }

@@ -4,13 +4,13 @@ import { GatheringFields } from '#commons/gatherings/gathering-fields.tsx'
 import { inputOf } from '#commons/gatherings/save-gathering.ts'
 import { PictureField } from '#commons/pictures/picture-field.tsx'
 import type { KeptPicture } from '#commons/pictures/queries.ts'
+import { VariantInputs } from '#commons/translations/variant-inputs.tsx'
 import type { OtherLanguage, Wording } from '#commons/translations/wordings.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
 import { fields } from '#foundation/ui/field.ts'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
-import { Section, Stack } from '#foundation/ui/layout.tsx'
+import { Section } from '#foundation/ui/layout.tsx'
 import type { Event } from '../queries.ts'
 import { texts } from '../texts.ts'
 
@@ -64,26 +64,14 @@ export const EventInputs: FC<EventInputsProps> = ({ event, wordings = {}, organi
         )}
       </Section>
       <GatheringFields value={event && inputOf(event.gathering)} />
-      <Variant title={t.english} suffix="En" wording={wordings.en} />
-      <Variant title={t.leicht} suffix="Leicht" wording={wordings.leicht} />
+      <VariantInputs
+        wordings={wordings}
+        fields={[
+          { name: 'title', label: t.fieldTitle, maxlength: 160 },
+          { name: 'lead', label: t.fieldLead, rows: 3, maxlength: 600 },
+          { name: 'body', label: t.fieldBody, rows: 8 },
+        ]}
+      />
     </>
-  )
-}
-
-const Variant: FC<{ title: string; suffix: 'En' | 'Leicht'; wording?: Wording }> = ({
-  title,
-  suffix,
-  wording = {},
-}) => {
-  const t = texts(useVisit().language)
-  return (
-    <Details summary={title} open={Object.keys(wording).length > 0}>
-      <Stack>
-        <p>{t.variantHint}</p>
-        <TextInput name={`title${suffix}`} label={t.fieldTitle} value={wording.title} maxlength={160} optional />
-        <TextArea name={`lead${suffix}`} label={t.fieldLead} value={wording.lead} rows={3} maxlength={600} optional />
-        <TextArea name={`body${suffix}`} label={t.fieldBody} value={wording.body} rows={8} optional />
-      </Stack>
-    </Details>
   )
 }

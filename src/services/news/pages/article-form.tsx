@@ -2,10 +2,10 @@ import { municipalitiesOf } from '#commons/areas/areas.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
 import { PictureField } from '#commons/pictures/picture-field.tsx'
 import type { KeptPicture } from '#commons/pictures/queries.ts'
+import { VariantInputs } from '#commons/translations/variant-inputs.tsx'
 import type { OtherLanguage, Wording } from '#commons/translations/wordings.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
 import { DateInput, TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { fieldIds } from '../article-input.ts'
 import type { Article } from '../queries.ts'
@@ -57,20 +57,14 @@ export const ArticleInputs = ({ article, wordings = {}, pictures }: Props) => {
       )}
       <TextInput name="source" label={t.fieldSource} value={article?.source ?? ''} maxlength={300} optional />
       <DateInput name="pinnedUntil" label={t.fieldPinned} value={article?.pinnedUntil?.toString() ?? ''} optional />
-      <Variant title={t.english} suffix="En" wording={wordings.en} />
-      <Variant title={t.leicht} suffix="Leicht" wording={wordings.leicht} />
+      <VariantInputs
+        wordings={wordings}
+        fields={[
+          { name: 'title', label: t.fieldTitle, maxlength: 160 },
+          { name: 'lead', label: t.fieldLead, rows: 3, maxlength: 600 },
+          { name: 'body', label: t.fieldBody, rows: 10 },
+        ]}
+      />
     </>
-  )
-}
-
-const Variant = ({ title, suffix, wording = {} }: { title: string; suffix: 'En' | 'Leicht'; wording?: Wording }) => {
-  const t = texts(useVisit().language)
-  return (
-    <Details summary={title} open={Object.keys(wording).length > 0}>
-      <p>{t.variantHint}</p>
-      <TextInput name={`title${suffix}`} label={t.fieldTitle} value={wording.title} maxlength={160} optional />
-      <TextArea name={`lead${suffix}`} label={t.fieldLead} value={wording.lead} rows={3} maxlength={600} optional />
-      <TextArea name={`body${suffix}`} label={t.fieldBody} value={wording.body} rows={10} optional />
-    </Details>
   )
 }

@@ -190,9 +190,6 @@ export const providerTexts = catalogue({
     de: 'Nutzungsordnung, Hausordnung. Wer bucht, stimmt zu. Welche Fassung galt, bleibt bei der Buchung stehen.',
     en: 'Rules of use and of the house. Whoever books agrees. Which version held is kept with the booking.',
   },
-  english: { de: 'Auf Englisch', en: 'In English' },
-  leicht: { de: 'In Leichter Sprache', en: 'In Leichte Sprache' },
-  variantHint: { de: 'Leer gelassene Felder erscheinen auf Deutsch.', en: 'Fields left empty appear in German.' },
 
   // beside
   see: { de: 'Ansehen', en: 'See it' },

@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { PictureField } from '#commons/pictures/picture-field.tsx'
 import type { KeptPicture } from '#commons/pictures/queries.ts'
+import { VariantInputs } from '#commons/translations/variant-inputs.tsx'
 import type { OtherLanguage, Wording } from '#commons/translations/wordings.ts'
 import { CheckboxGroup, RadioGroup } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
-import { Section, Stack } from '#foundation/ui/layout.tsx'
+import { Section } from '#foundation/ui/layout.tsx'
 import type { UnitInUse } from '../../provider-queries.ts'
 import { equipment, type Resource } from '../../resource.ts'
 import { providerTexts } from '../../texts/provider.ts'
@@ -100,27 +100,15 @@ export const ResourceInputs: FC<ResourceInputsProps> = ({ resource, wordings = {
       </Section>
       <RuleInputs resource={resource} />
       <MoneyInputs resource={resource} />
-      <Variant title={t.english} suffix="En" wording={wordings.en} />
-      <Variant title={t.leicht} suffix="Leicht" wording={wordings.leicht} />
+      <VariantInputs
+        wordings={wordings}
+        fields={[
+          { name: 'title', label: t.title, maxlength: 160 },
+          { name: 'lead', label: t.lead, rows: 3, maxlength: 600 },
+          { name: 'body', label: t.body, rows: 8 },
+          { name: 'conditions', label: t.conditions, rows: 8 },
+        ]}
+      />
     </>
-  )
-}
-
-const Variant: FC<{ title: string; suffix: 'En' | 'Leicht'; wording?: Wording }> = ({
-  title,
-  suffix,
-  wording = {},
-}) => {
-  const t = providerTexts(useVisit().language)
-  return (
-    <Details summary={title} open={Object.keys(wording).length > 0}>
-      <Stack>
-        <p>{t.variantHint}</p>
-        <TextInput name={`title${suffix}`} label={t.title} value={wording.title} maxlength={160} optional />
-        <TextArea name={`lead${suffix}`} label={t.lead} value={wording.lead} rows={3} maxlength={600} optional />
-        <TextArea name={`body${suffix}`} label={t.body} value={wording.body} rows={8} optional />
-        <TextArea name={`conditions${suffix}`} label={t.conditions} value={wording.conditions} rows={8} optional />
-      </Stack>
-    </Details>
   )
 }
