@@ -105,6 +105,14 @@ async function weigh(origin: string): Promise<void> {
   }
 }
 
+/** How fast the machine is at this moment: figures of two runs are compared beside it. Shared machines differ by a factor of two. */
+function weighMachine(when: string): void {
+  const began = performance.now()
+  let sum = 0
+  for (let number = 0; number < 200_000_000; number++) sum = (sum * 31 + number) | 0
+  note(`this machine, ${when}: 200 million multiplications (${sum & 1})`, performance.now() - began, 'ms')
+}
+
 async function onEmbedded(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'allmende-bench-'))
   const env = { ALLMENDE_DATA: folder }
@@ -197,8 +205,11 @@ async function roomPages(origin: string): Promise<void> {
 console.log(
   `${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, ${seconds} s per measurement, closed loop on the same cores\n`,
 )
+weighMachine('at the beginning')
 await onPostgres()
+weighMachine('between')
 await onEmbedded()
+weighMachine('at the end')
 mkdirSync(join(import.meta.dirname, 'results'), { recursive: true })
 writeFileSync(join(import.meta.dirname, 'results/latest.json'), JSON.stringify(figures, null, 1))
 const missed = figures.filter((figure) => figure.budget !== undefined && !holds(figure))
