@@ -67,7 +67,7 @@ export async function preparePages(origin: string) {
       const tag = today.add({ days }).toString()
       const wish = { tag, von: '09:00', bis: '10:00', gruppe: 'private', zweck: 'meeting' }
       const seen = `${form}?${new URLSearchParams(wish)}`
-      return visitor.send(form, { ...wish, preis: '2200', name: 'Gerda Gast', mail }, seen)
+      return visitor.send(form, { ...wish, preis: '2200', name: 'Gerda Gast', mail, agree: 'yes' }, seen)
     }
     await book('gerlinde@example.org', 40)
     const managed = await visitor.send(await mailedLink(visitor, 'gerlinde@example.org', /\/raeume\/bestaetigen\//))
