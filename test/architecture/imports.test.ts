@@ -52,8 +52,7 @@ test('services are strangers to each other', () => {
   ).toEqual([])
 })
 
-// Besides: what the demo writes with, and what the command line takes over from files.
-test('from outside only service.ts of a service is seen', () => {
+test('from outside only service.ts of a service is seen, by the demo demo.ts, by the command line import.ts', () => {
   expect(
     wrong(
       (from, to) =>

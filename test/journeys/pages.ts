@@ -14,6 +14,8 @@ type Way =
 export type Stop = Way | { readonly way: Way; readonly status: number }
 
 const district = '/mayen-koblenz'
+/** A room of the demo that guests can book at once. */
+const hall = 'buergersaal-am-laacher-tor'
 const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
 const there = (...paths: string[]) => paths.map((path) => district + path)
 const prepared = (name: keyof Prepared, then = ''): Way => ({ prepared: name, then })
@@ -113,6 +115,17 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/melden'),
       first('/organisationen', '/organisationen/'),
       first('/gemeinden', '/gemeinden/'),
+      ...there(
+        '/raeume',
+        '/raeume?art=room',
+        `/raeume/${hall}`,
+        `/raeume/${hall}/buchen`,
+        `/raeume/${hall}/postfach`,
+        '/raeume/bestaetigen/kaputt',
+      ),
+      prepared('confirmBooking'),
+      prepared('guestBooking'),
+      prepared('guestBooking', '/absagen'),
       prepared('registration', '/post'),
       prepared('confirmRegistration'),
       prepared('manageRegistration'),
@@ -143,10 +156,12 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/konto/loeschen',
         '/posteingang',
         '/meine-anmeldungen',
+        '/raeume/meine-buchungen',
         '/organisationen/anlegen',
         '/schreibtisch',
       ),
       first('/termine/smartphone-sprechstunde-in-polch', '/anmeldung/'),
+      first('/raeume/meine-buchungen', '/raeume/buchung/'),
       prepared('invitation'),
       status(403, `${district}/einstellungen`),
     ],

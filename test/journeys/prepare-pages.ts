@@ -17,6 +17,7 @@ export async function preparePages(origin: string) {
   const member = await person(origin, 'verein@example.org')
   return {
     ...(await mailedPages()),
+    ...(await roomBookings()),
     ...(await secondStep()),
     ...(await picturePages()),
     ...(await casePages()),
@@ -55,6 +56,25 @@ export async function preparePages(origin: string) {
       confirmAddress: await mailedLink(visitor, 'nele@example.org', /\/bestaetigen\//),
       strike: `${registration}/liste/streichen/${idIn(list.html, '/streichen/')}`,
       question: `${registration}/fragen/${idIn(questions.html, '/fragen/')}`,
+    }
+  }
+
+  /** Two guests book an hour in the morning, when the hall is free; the first one confirms. */
+  async function roomBookings() {
+    const form = at('/raeume/buergersaal-am-laacher-tor/buchen')
+    const today = Temporal.Now.zonedDateTimeISO('Europe/Berlin').toPlainDate()
+    const book = (mail: string, days: number) => {
+      const tag = today.add({ days }).toString()
+      const wish = { tag, von: '09:00', bis: '10:00', gruppe: 'private', zweck: 'meeting' }
+      const seen = `${form}?${new URLSearchParams(wish)}`
+      return visitor.send(form, { ...wish, preis: '2200', name: 'Gerda Gast', mail, agree: 'yes' }, seen)
+    }
+    await book('gerlinde@example.org', 40)
+    const managed = await visitor.send(await mailedLink(visitor, 'gerlinde@example.org', /\/raeume\/bestaetigen\//))
+    await book('gerold@example.org', 41)
+    return {
+      guestBooking: managed.at,
+      confirmBooking: await mailedLink(visitor, 'gerold@example.org', /\/raeume\/bestaetigen\//),
     }
   }
 
