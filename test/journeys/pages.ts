@@ -31,6 +31,17 @@ export const without: Readonly<Record<string, string>> = {
   '/dokumente/:document/fassungen/:a/:b': 'no service has documents yet',
 }
 
+/** What follows the address of the first link that matches, e.g. the question before a request is refused. */
+const behind = (from: string, pattern: string, then: string): Way => ({
+  answer: `${from} → ${pattern}…${then}`,
+  async reach(page, origin) {
+    await page.goto(origin + district + from)
+    const href = await page.locator(`main a[href*="${pattern}"]`).first().getAttribute('href', { timeout: 5000 })
+    await page.goto(origin + href + then)
+  },
+})
+const linked = (from: string, words: string): Way => ({ from: district + from, link: `main a:has-text("${words}")` })
+
 /** Two people change the same article; the second one is told, and nothing typed is lost. */
 const conflict: Way = {
   answer: 'article changed by somebody else meanwhile',
@@ -162,6 +173,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       ),
       first('/termine/smartphone-sprechstunde-in-polch', '/anmeldung/'),
       first('/raeume/meine-buchungen', '/raeume/buchung/'),
+      behind('/raeume/meine-buchungen', '/raeume/buchung/', '/absagen'),
       prepared('invitation'),
       status(403, `${district}/einstellungen`),
     ],
@@ -244,7 +256,21 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/organisationen/antraege',
         '/organisationen/antraege?zeige=aufgenommen',
         '/organisationen/antraege?zeige=frueher',
+        '/raeume/anbieten',
+        '/raeume/anbieten/haus',
+        `/raeume/anbieten/${hall}/bearbeiten`,
+        `/raeume/anbieten/${hall}/zeiten`,
+        `/raeume/anbieten/${hall}/preise`,
+        '/raeume/anfragen',
+        '/raeume/anfragen?ansicht=gebucht',
+        '/raeume/anfragen/eintragen',
       ),
+      linked('/raeume/anbieten', 'Haus bearbeiten'),
+      linked('/raeume/anbieten', 'Raum anlegen'),
+      first(`/raeume/anbieten/${hall}/preise`, '/preise/'),
+      first('/raeume/anfragen', '/raeume/anfragen/0'),
+      behind('/raeume/anfragen', '/raeume/anfragen/0', '/ablehnen'),
+      behind('/raeume/anfragen?ansicht=gebucht', '/raeume/anfragen/0', '/absagen'),
       prepared('hosts'),
       first('/organisationen/antraege', '/organisationen/antraege/0'),
       first('/einstellungen/texte', '/einstellungen/texte/'),

@@ -161,7 +161,7 @@ export async function preparePages(origin: string) {
     return {
       invitation: await mailedLink(visitor, 'neue.kraft@example.org', /\/einladung\//),
       // Those who were told something in the demo can end such mails.
-      unsubscribe: await mailedLink(visitor, '', /\/abbestellen\//),
+      unsubscribe: await mailedLink(visitor, 'buergerin@example.org', /\/abbestellen\//),
     }
   }
 }
