@@ -91,25 +91,28 @@ test('with the keyboard alone: a mark opens its popup, Escape closes it, the lin
   await go('/mayen-koblenz/karte')
   await move(page).focus()
   await page.keyboard.press('Enter')
-  const mark = page.getByRole('button', { name: /^\d+: Smartphone-Sprechstunde in Polch/ })
+  const mark = page.getByRole('button', { name: /^\d+: / }).first() // one that stands alone, whatever the demo has
   await marks(page).first().waitFor()
   // The map has the focus: plus brings it closer, until the place stands alone.
   for (let tries = 0; tries < 4 && (await mark.count()) === 0; tries++) {
     await page.keyboard.press('+')
     await page.waitForTimeout(400)
   }
+  const label = (await mark.getAttribute('aria-label')) ?? ''
   await mark.focus()
   await page.keyboard.press('Enter')
   const link = page.locator('.maplibregl-popup a')
   await link.waitFor()
-  expect(await link.textContent()).toContain('Smartphone-Sprechstunde in Polch')
+  const title = (await link.textContent())?.trim() ?? ''
+  expect(title).not.toBe('')
+  expect(label).toContain(title)
   expect(await page.evaluate(() => document.activeElement?.closest('.maplibregl-popup') !== null)).toBe(true)
   await page.keyboard.press('Escape')
   await link.waitFor({ state: 'detached' })
-  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toContain('Smartphone-Sprechstunde')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(label)
   await page.keyboard.press('Enter')
   await Promise.all([page.waitForEvent('domcontentloaded'), link.click()])
-  expect(await page.locator('h1').textContent()).toContain('Smartphone-Sprechstunde')
+  expect(await page.locator('h1').textContent()).toContain(title)
   expect(said).toEqual([])
   await leave()
 }, 60_000)

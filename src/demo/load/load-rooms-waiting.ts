@@ -81,7 +81,8 @@ export async function loadRoomsWaiting(work: Making, { people: ids }: Loading): 
   await notePresence(work, person, 'rooms')
   const [first] = rows
   if (!first) return
-  await tell(work, person, {
+  // When it was booked: the mail about it is on its way at once, like those about older things.
+  await tell({ ...work, now: first.madeAt }, person, {
     topic: bookingTopic,
     subject: `Gebucht: ${booked.title.de}`,
     body: `Ihre Buchung gilt: ${booked.title.de}, ${dateRange({ start: own.startsAt, end: own.endsAt }, 'de')}.\n\nWenn Sie den Saal nicht brauchen, sagen Sie bitte ab: Dann kann ihn jemand anderes nutzen.`,
