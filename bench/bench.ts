@@ -157,7 +157,6 @@ async function onPostgres(): Promise<void> {
     await onRooms(pool, space, author)
     await pool.end()
     const filled = await start(env)
-    await roomPages(filled.origin)
     note('PostgreSQL: memory after a warm start', filled.memory(), 'MB', 250)
     await pages(filled.origin, 'PostgreSQL', String(large), {
       one: 25,
@@ -166,6 +165,7 @@ async function onPostgres(): Promise<void> {
       searchTwenty: 300,
       perSecond: 300,
     })
+    await roomPages(filled.origin)
     note('PostgreSQL: memory after the load', filled.memory(), 'MB')
     await filled.stop()
   } finally {
