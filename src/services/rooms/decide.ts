@@ -4,7 +4,6 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { dateRange } from '#foundation/text/dates.ts'
 import { addresses } from './addresses.ts'
-import { localFields } from './local-fields.ts'
 import { giveUp, makeActive, Taken } from './occupancy.ts'
 import { takenOf } from './queries.ts'
 import { settled } from './request-queries.ts'
@@ -12,6 +11,7 @@ import type { Booking, Resource, Span } from './resource.ts'
 import { cancelBooking } from './save-booking.ts'
 import { tellBooked } from './telling.ts'
 import { requestNotices as notices } from './texts/request-notices.ts'
+import { wishQuery } from './wish.ts'
 
 /** The booking, locked until the decision is written: of two who decide at the same moment the second learns what the first did. */
 async function lockedRequest(work: Work, id: string): Promise<{ booking: Booking; resource: Resource }> {
@@ -102,7 +102,7 @@ const formFor = (resource: Resource, booking: Booking, span: Span) =>
   addresses.book(
     { resource: resource.slug },
     {
-      ...localFields(span),
+      ...wishQuery(span),
       personen: booking.persons ?? undefined,
       gruppe: booking.bookedAs,
       zweck: booking.purpose,

@@ -34,14 +34,15 @@ const tellingIn = (tools: JobTools, tx: Tx, space: Open): Telling => ({
   later: (queue, data, options) => tools.send(tx, queue, data, options),
 })
 
-/** Guests who did not confirm in time: the wish and their details go; the time is free again. */
+/** Guests who did not confirm in time: the wish and their details go, also where rooms were switched off meanwhile; the time is free again. */
 const forgetJob: Job = {
   queue: 'rooms.forget',
   cron: '*/10 * * * *',
   async run(tools) {
-    for (const space of await spacesWithRooms(tools))
-      await tools.inSpace(space.id, (tx) =>
-        sql`delete from rooms.booking where space_id = ${space.id} and (state = 'unconfirmed' and expires_at <= ${tools.now()} or state = 'expired')`.execute(
+    const { rows } = await tools.inHouse((tx) => sql<{ id: string }>`select id from spaces.space`.execute(tx))
+    for (const { id } of rows)
+      await tools.inSpace(id, (tx) =>
+        sql`delete from rooms.booking where space_id = ${id} and (state = 'unconfirmed' and expires_at <= ${tools.now()} or state = 'expired')`.execute(
           tx,
         ),
       )
@@ -56,7 +57,7 @@ const remindJob: Job = {
     for (const space of await spacesWithRooms(tools)) {
       await tools.inSpace(space.id, async (tx) => {
         const now = tools.now()
-        // Who booked less than a day before has the confirmation still before their eyes.
+        // Who booked in the last hours before has the confirmation still before their eyes.
         const { rows } = await sql<{ id: string }>`
           update rooms.booking set reminded_at = ${now}
           where space_id = ${space.id} and state = 'confirmed' and reminded_at is null and kind in ('normal', 'behalf')

@@ -9,7 +9,7 @@ import { priceOf } from './price.ts'
 import { openingsOf, pricesOf, takenOf } from './queries.ts'
 import type { Group, Price, Purpose, Resource, Span } from './resource.ts'
 import { localDay } from './times.ts'
-import { type NoSpan, spanOf, wishFields } from './wish.ts'
+import { type NoSpan, spanOf, wishFields, wishQuery } from './wish.ts'
 
 /** What the house answers to a wish: what is wrong with it, what would be free instead, or what it costs. */
 export type Offer =
@@ -81,7 +81,10 @@ export async function offerFor(
   const bookable = bookableSpans(resource, open, taken)
   const others = () =>
     alternatives(bookable, span, resource.rules.gridMinutes, 20)
-      .filter((other) => !checkWish({ span: other, persons: asked.persons, as }, resource, open, work.now))
+      .filter(
+        (other) =>
+          wishQuery(other) && !checkWish({ span: other, persons: asked.persons, as }, resource, open, work.now),
+      )
       .slice(0, 5)
   const problem = checkWish({ span, persons: asked.persons, as }, resource, open, work.now)
   if (problem) return { kind: 'not-allowed', problem, free: isAboutTime(problem) ? others() : [], ...asked }

@@ -1,6 +1,6 @@
 import { choice, day, optionalDay, optionalWholeNumber, timeOfDay } from '#foundation/http/fields.ts'
 import { groups, purposes, type Span } from './resource.ts'
-import { momentOf } from './times.ts'
+import { localDay, localMinutes, momentOf } from './times.ts'
 
 /** When, how many, as whom, what for: asked in the address of the page, and sent again with the booking. */
 export const wishFields = {
@@ -40,3 +40,32 @@ export function spanOf({ tag, von, bistag, bis }: LocalWish): Span | NoSpan {
     ? { start, end }
     : { field: bistag ? 'bistag' : 'bis', problem: 'ends-before' }
 }
+
+/** A wish as addresses and forms say it. */
+export interface WishQuery {
+  readonly tag: string
+  readonly von: string
+  readonly bis: string
+  readonly bistag?: string
+}
+
+/**
+ * The other way round: what the form is filled in with, so that `spanOf` reads the same time again; null when the clocks show an end
+ * of it twice, for the form could not tell which is meant.
+ */
+export function wishQuery({ start, end }: Span): WishQuery | null {
+  const [tag, last] = [localDay(start), localDay(end)]
+  const [von, bis] = [localMinutes(start), localMinutes(end)]
+  if (typeof momentOf(tag, von) === 'string' || typeof momentOf(last, bis) === 'string') return null
+  // Without a last day an end that is not later than the beginning lies on the next day.
+  const meant = bis <= von ? tag.add({ days: 1 }) : tag
+  return {
+    tag: tag.toString(),
+    von: clock(von),
+    bis: clock(bis),
+    ...(meant.equals(last) ? {} : { bistag: last.toString() }),
+  }
+}
+
+const clock = (minutes: number) =>
+  Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toString({ smallestUnit: 'minute' })

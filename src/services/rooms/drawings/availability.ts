@@ -3,16 +3,8 @@ import { bookableSpans, type TakenUnit } from '../free-times.ts'
 import { type Calendar, openBetween } from '../openings.ts'
 import type { Resource, Span } from '../resource.ts'
 import { contains, earlier, isBefore, later, merged, minutesOf, overlaps, within } from '../spans.ts'
-import {
-  edgeOf,
-  localDay,
-  localMinutes,
-  minutesPerDay,
-  momentOf,
-  nextOnGrid,
-  wallMinutes,
-  wholeDays,
-} from '../times.ts'
+import { edgeOf, localDay, minutesPerDay, nextOnGrid, wallMinutes, wholeDays } from '../times.ts'
+import { type WishQuery, wishQuery } from '../wish.ts'
 
 /** What a drawing is made of. Who has booked is not among it. */
 export interface Availability {
@@ -32,14 +24,6 @@ export interface Cell {
   readonly units: number
   /** What the booking form is filled in with. */
   readonly wish: WishQuery | null
-}
-
-/** As the booking form reads it. */
-export interface WishQuery {
-  readonly tag: string
-  readonly von: string
-  readonly bis: string
-  readonly bistag?: string
 }
 
 /** What has to be known around a shown time: a free span at its edge may begin before and end after it. */
@@ -113,12 +97,12 @@ function wishIn({ resource, bookable }: Known, cell: Span): WishQuery | null {
   const free = bookable.find((span) => contains(span, cell)) ?? bookable.find((span) => overlaps(span, cell))
   if (!free) return null
   const whole = shortestMinutes % minutesPerDay === 0 ? daysFrom(localDay(cell.start), shortestMinutes) : null
-  if (whole && contains(free, whole)) return queryOf(whole)
+  if (whole && contains(free, whole)) return wishQuery(whole)
   const minutes = Math.min(Math.max(minutesOf(within([free], cell)[0] ?? cell), shortestMinutes), longestMinutes)
   const wished = nextOnGrid(later(cell.start, free.start), gridMinutes)
   const latest = free.end.subtract({ minutes })
   const start = later(isBefore(latest, wished) ? backOnGrid(latest, gridMinutes) : wished, free.start)
-  return queryOf({ start, end: backOnGrid(earlier(start.add({ minutes }), free.end), gridMinutes) })
+  return wishQuery({ start, end: backOnGrid(earlier(start.add({ minutes }), free.end), gridMinutes) })
 }
 
 /** What is booked by the day is booked from midnight to midnight. */
@@ -129,21 +113,3 @@ function backOnGrid(at: Temporal.Instant, gridMinutes: number): Temporal.Instant
   const next = nextOnGrid(at, gridMinutes)
   return isBefore(at, next) ? next.subtract({ minutes: gridMinutes }) : next
 }
-
-/** A time in the words of the booking form; null when the clock shows an end of it twice, for the form could not tell which is meant. */
-export function queryOf({ start, end }: Span): WishQuery | null {
-  const [tag, last] = [localDay(start), localDay(end)]
-  const [von, bis] = [localMinutes(start), localMinutes(end)]
-  if (typeof momentOf(tag, von) === 'string' || typeof momentOf(last, bis) === 'string') return null
-  // Without a last day an end that is not later than the beginning lies on the next day.
-  const meant = bis <= von ? tag.add({ days: 1 }) : tag
-  return {
-    tag: tag.toString(),
-    von: clock(von),
-    bis: clock(bis),
-    ...(meant.equals(last) ? {} : { bistag: last.toString() }),
-  }
-}
-
-const clock = (minutes: number) =>
-  Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 }).toString({ smallestUnit: 'minute' })

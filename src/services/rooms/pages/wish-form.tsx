@@ -15,7 +15,7 @@ import { groups, purposes, type Resource, type Span } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
 import { problemWords } from '../texts/problems.ts'
 import { groupWords, purposeWords } from '../texts/words.ts'
-import { localDay, localMinutes } from '../times.ts'
+import { wishQuery } from '../wish.ts'
 
 /** When, how many, as whom, what for: a GET form, so that the answer has an address. */
 export const WishForm: FC<{ resource: Resource; typed: Typed; asked: boolean }> = ({ resource, typed, asked }) => {
@@ -130,7 +130,7 @@ const Others: FC<{ free: readonly Span[]; resource: Resource; typed: Typed }> = 
       <ul>
         {free.map((span) => (
           <li>
-            <Link to={addresses.book({ resource: resource.slug }, { ...kept(typed), ...wishOf(span) })}>
+            <Link to={addresses.book({ resource: resource.slug }, { ...kept(typed), ...wishQuery(span) })}>
               {dateRange(span, language)}
             </Link>
           </li>
@@ -144,22 +144,6 @@ const kept = ({ personen, gruppe, zweck }: Typed) =>
   Object.fromEntries(
     Object.entries({ personen, gruppe, zweck }).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
   )
-
-/** A time as the booking page's address says it. */
-export function wishOf({ start, end }: Span): Record<string, string> {
-  const time = (at: Temporal.Instant) => {
-    const minutes = localMinutes(at)
-    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-  }
-  const [first, last] = [localDay(start), localDay(end)]
-  const days = first.until(last).days
-  return {
-    tag: first.toString(),
-    von: time(start),
-    bis: time(end),
-    ...(days > 1 || (days === 1 && time(end) > time(start)) ? { bistag: last.toString() } : {}),
-  }
-}
 
 function labelOf(field: string, t: ReturnType<typeof bookingTexts>): string {
   const labels: Readonly<Record<string, string>> = {

@@ -7,9 +7,9 @@ import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
 import { LinkList } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
-import { localFields } from '../../local-fields.ts'
 import { suggestions } from '../../suggest.ts'
 import { requestTexts } from '../../texts/requests.ts'
+import { wishQuery } from '../../wish.ts'
 import { loadRequest, requestSubject, requestsTrail } from './request.tsx'
 
 const day = z.iso.date().optional().catch(undefined)
@@ -60,7 +60,7 @@ export const refusePage = page(access, {
                 <p>{t.suggestions}</p>
                 <LinkList
                   items={free.map((span) => ({
-                    to: addresses.refuse(at, localFields(span)),
+                    to: addresses.refuse(at, { ...wishQuery(span) }),
                     title: dateRange(span, language),
                   }))}
                 />
