@@ -6,6 +6,7 @@ import { openBetween } from './openings.ts'
 import { takenOf } from './queries.ts'
 import type { Booking, Resource, Span } from './resource.ts'
 import { homeZone, localDay } from './times.ts'
+import { wishQuery } from './wish.ts'
 
 const days = 7
 
@@ -28,7 +29,9 @@ export async function suggestions(work: Work, booking: Booking, resource: Resour
     taken.filter((one) => one.booking !== booking.id),
   )
   const allowed = (span: Span) =>
-    isWithin(free, span) && !checkWish({ span, persons: booking.persons, as: 'organisation' }, resource, open, work.now)
+    wishQuery(span) !== null &&
+    isWithin(free, span) &&
+    !checkWish({ span, persons: booking.persons, as: 'organisation' }, resource, open, work.now)
   const sameDay = allowed(wish)
     ? []
     : alternatives(free, wish, resource.rules.gridMinutes, 20)
