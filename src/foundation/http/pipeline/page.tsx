@@ -6,16 +6,8 @@ import type { PageRoute } from '../route.ts'
 import { noticeCookie, sessionOf } from '../session-cookie.ts'
 import type { Visit } from '../visit.ts'
 import { whereIs } from '../where.ts'
-import { type Asked, paramsOf, readQuery } from './asked.ts'
+import { type Asked, type DrawnPage, paramsOf, readQuery } from './asked.ts'
 import { authorise, enter, refuseWrongSpace, visitOf, workOf } from './visiting.ts'
-
-/** A page as it was drawn, with what its answer's headers need. */
-export interface DrawnPage {
-  readonly html: string
-  readonly visit: Visit
-  readonly tileHost: string | undefined
-  readonly statements: number
-}
 
 export async function answerPage(asked: Asked, route: PageRoute): Promise<Response> {
   const key = route.sameForVisitors && sharedKey(asked)
