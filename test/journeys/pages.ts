@@ -264,6 +264,8 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/raeume/anfragen',
         '/raeume/anfragen?ansicht=gebucht',
         '/raeume/anfragen/eintragen',
+        '/raeume/anbieten/schulferien',
+        '/raeume/anbieten/schulferien?vorschau=Osterferien;22.03.2028;01.04.2028',
       ),
       linked('/raeume/anbieten', 'Haus bearbeiten'),
       linked('/raeume/anbieten', 'Raum anlegen'),

@@ -35,6 +35,12 @@ export const addresses = {
   withdraw: address('/raeume/anbieten/:resource/zurueckziehen'),
   copy: address('/raeume/anbieten/:resource/kopieren'),
   remove: address('/raeume/anbieten/:resource/loeschen'),
+  // School holidays, kept by the district's staff.
+  schoolHolidays: address('/raeume/anbieten/schulferien'),
+  addSchoolHoliday: address('/raeume/anbieten/schulferien'),
+  checkSchoolHolidays: address('/raeume/anbieten/schulferien/pruefen'),
+  bringSchoolHolidays: address('/raeume/anbieten/schulferien/uebernehmen'),
+  removeSchoolHoliday: address('/raeume/anbieten/schulferien/:holiday/entfernen'),
   // What providers decide about.
   requests: address('/raeume/anfragen'),
   requestsTable: address('/raeume/anfragen/tabelle'),

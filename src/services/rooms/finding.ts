@@ -68,12 +68,14 @@ function onDay(candidate: Candidate, open: readonly Span[], now: Temporal.Instan
 const isBefore = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Instant.compare(one, other) < 0
 
 export const calendarOf = (
-  { openings, exceptions, rules }: Candidate,
+  { openings, exceptions, schoolHolidays, rules }: Candidate,
   { holidayOn }: Pick<Here, 'holidayOn'>,
 ): Calendar => ({
   openings,
   exceptions,
+  schoolHolidays,
   closedOnHolidays: rules.holidays === 'closed',
+  inSchoolHolidays: rules.schoolHolidays,
   holidayOn,
 })
 

@@ -166,6 +166,7 @@ type Hours = Awaited<ReturnType<typeof openingsOf>>
 const calendarOf = ({ space, language }: Work, { rules }: Resource, hours: Hours) => ({
   ...hours,
   closedOnHolidays: rules.holidays === 'closed',
+  inSchoolHolidays: rules.schoolHolidays,
   holidayOn: (day: Temporal.PlainDate) => {
     const name = holidayName(day, space.settings.state)
     return name && say(name, language)

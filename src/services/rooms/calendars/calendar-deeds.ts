@@ -1,0 +1,18 @@
+import type { Deeds } from '#commons/audit/deeds.ts'
+
+/** What the audit log says of the forms and pages around calendars. */
+export const calendarDeeds: Deeds = {
+  'form /raeume/anbieten/schulferien': { de: 'Schulferien eingetragen', en: 'Entered school holidays' },
+  'form /raeume/anbieten/schulferien/pruefen': {
+    de: 'Datei mit Schulferien geprüft',
+    en: 'Checked a file with school holidays',
+  },
+  'form /raeume/anbieten/schulferien/uebernehmen': {
+    de: 'Schulferien aus einer Datei übernommen',
+    en: 'Brought in school holidays from a file',
+  },
+  'form /raeume/anbieten/schulferien/:holiday/entfernen': {
+    de: 'Schulferien entfernt',
+    en: 'Removed school holidays',
+  },
+}

@@ -1,0 +1,17 @@
+import type { Route } from '#foundation/http/route.ts'
+import { schoolHolidaysPage } from '../pages/calendar/school-holidays.tsx'
+import {
+  addSchoolHolidayForm,
+  bringSchoolHolidaysForm,
+  checkSchoolHolidaysForm,
+  removeSchoolHolidayForm,
+} from './school-holiday-forms.ts'
+
+/** Calendars of providers, and what they give away. Fixed addresses stand before those with a hole in the same place. */
+export const calendarRoutes: readonly Route[] = [
+  schoolHolidaysPage,
+  addSchoolHolidayForm,
+  checkSchoolHolidaysForm,
+  bringSchoolHolidaysForm,
+  removeSchoolHolidayForm,
+]

@@ -1,0 +1,19 @@
+import { rows } from '../contract.ts'
+import { roomsIds } from '../rooms-ids.ts'
+
+const editors = { other: 403, visitor: 303, editor: 200, administrator: 200 } as const
+const editing = (status: number) => ({ other: 403, editor: status, administrator: status }) as const
+const holidays = '/raeume/anbieten/schulferien'
+
+export const roomsCalendarRows = rows([
+  { route: `page ${holidays}`, status: editors, statements: 3 },
+  { route: `form ${holidays}`, status: editing(422), statements: 6 },
+  { route: `form ${holidays}/pruefen`, status: editing(422), statements: 6 },
+  { route: `form ${holidays}/uebernehmen`, status: editing(422), statements: 6 },
+  {
+    route: `form ${holidays}/:holiday/entfernen`,
+    params: { holiday: roomsIds.nobody },
+    status: editing(404),
+    statements: 6,
+  },
+])
