@@ -44,6 +44,7 @@ export const addresses = {
   // What providers decide about.
   requests: address('/raeume/anfragen'),
   requestsTable: address('/raeume/anfragen/tabelle'),
+  providerCalendar: address('/raeume/anfragen/kalender'),
   enter: address('/raeume/anfragen/eintragen'),
   request: address('/raeume/anfragen/:booking'),
   approve: address('/raeume/anfragen/:booking/zusagen'),

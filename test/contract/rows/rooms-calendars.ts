@@ -5,7 +5,10 @@ const editors = { other: 403, visitor: 303, editor: 200, administrator: 200 } as
 const editing = (status: number) => ({ other: 403, editor: status, administrator: status }) as const
 const holidays = '/raeume/anbieten/schulferien'
 
+const settlers = { other: 403, visitor: 303, editor: 200, administrator: 200, 'organisation-member': 200 } as const
+
 export const roomsCalendarRows = rows([
+  { route: 'page /raeume/anfragen/kalender', status: settlers, statements: 6, bytes: 120_000 },
   { route: `page ${holidays}`, status: editors, statements: 3 },
   { route: `form ${holidays}`, status: editing(422), statements: 6 },
   { route: `form ${holidays}/pruefen`, status: editing(422), statements: 6 },

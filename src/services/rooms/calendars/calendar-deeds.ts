@@ -2,6 +2,10 @@ import type { Deeds } from '#commons/audit/deeds.ts'
 
 /** What the audit log says of the forms and pages around calendars. */
 export const calendarDeeds: Deeds = {
+  'page /raeume/anfragen/kalender': {
+    de: 'Kalender mit allen Buchungen angesehen',
+    en: 'Looked at the calendar with all bookings',
+  },
   'form /raeume/anbieten/schulferien': { de: 'Schulferien eingetragen', en: 'Entered school holidays' },
   'form /raeume/anbieten/schulferien/pruefen': {
     de: 'Datei mit Schulferien geprüft',

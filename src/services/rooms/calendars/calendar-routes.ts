@@ -1,4 +1,5 @@
 import type { Route } from '#foundation/http/route.ts'
+import { calendarPage } from '../pages/calendar/calendar.tsx'
 import { schoolHolidaysPage } from '../pages/calendar/school-holidays.tsx'
 import {
   addSchoolHolidayForm,
@@ -9,6 +10,7 @@ import {
 
 /** Calendars of providers, and what they give away. Fixed addresses stand before those with a hole in the same place. */
 export const calendarRoutes: readonly Route[] = [
+  calendarPage,
   schoolHolidaysPage,
   addSchoolHolidayForm,
   checkSchoolHolidaysForm,
