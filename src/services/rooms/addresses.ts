@@ -4,6 +4,8 @@ export const addresses = {
   list: address('/raeume'),
   resource: address('/raeume/:resource'),
   book: address('/raeume/:resource/buchen'),
+  busyCalendar: address('/raeume/:resource/kalender.ics'),
+  providerFeed: address('/raeume/kalender/:file'),
   lookForMail: address('/raeume/:resource/postfach'),
   // What somebody booked.
   mine: address('/raeume/meine-buchungen'),
@@ -45,6 +47,9 @@ export const addresses = {
   requests: address('/raeume/anfragen'),
   requestsTable: address('/raeume/anfragen/tabelle'),
   providerCalendar: address('/raeume/anfragen/kalender'),
+  providerFeeds: address('/raeume/anfragen/abonnieren'),
+  makeFeed: address('/raeume/anfragen/abonnieren/anlegen'),
+  revokeFeed: address('/raeume/anfragen/abonnieren/widerrufen'),
   enter: address('/raeume/anfragen/eintragen'),
   request: address('/raeume/anfragen/:booking'),
   approve: address('/raeume/anfragen/:booking/zusagen'),
@@ -53,4 +58,13 @@ export const addresses = {
 }
 
 /** Last parts of the address that no resource may be called. */
-export const reserved = ['meine-buchungen', 'buchung', 'bestaetigen', 'gast', 'anbieten', 'anfragen', 'haus']
+export const reserved = [
+  'meine-buchungen',
+  'buchung',
+  'bestaetigen',
+  'gast',
+  'anbieten',
+  'anfragen',
+  'haus',
+  'kalender',
+]

@@ -6,6 +6,14 @@ export const calendarDeeds: Deeds = {
     de: 'Kalender mit allen Buchungen angesehen',
     en: 'Looked at the calendar with all bookings',
   },
+  'form /raeume/anfragen/abonnieren/anlegen': {
+    de: 'Geheime Adresse für den Kalender aller Buchungen angelegt',
+    en: 'Made a secret address for the calendar of all bookings',
+  },
+  'form /raeume/anfragen/abonnieren/widerrufen': {
+    de: 'Geheime Adresse für den Kalender aller Buchungen widerrufen',
+    en: 'Revoked a secret address for the calendar of all bookings',
+  },
   'form /raeume/anbieten/schulferien': { de: 'Schulferien eingetragen', en: 'Entered school holidays' },
   'form /raeume/anbieten/schulferien/pruefen': {
     de: 'Datei mit Schulferien geprüft',

@@ -85,6 +85,7 @@ export const calendarPage = page(access, {
             </ActionLink>
           )}
           <ActionLink to={addresses.requests()}>{t.requests}</ActionLink>
+          <ActionLink to={addresses.providerFeeds()}>{t.subscribe}</ActionLink>
           <PrintButton />
         </Row>
         {all.length === 0 ? (

@@ -13,6 +13,7 @@ import { type ShownTime, type View, views } from '../../drawings/shown-time.ts'
 import { Week } from '../../drawings/week.tsx'
 import { daysWords, monthWord } from '../../drawings/words.ts'
 import { notesOn } from '../../openings.ts'
+import { feedTexts } from '../../texts/feeds.ts'
 import { texts } from '../../texts/resource.ts'
 
 interface SectionProps {
@@ -81,7 +82,8 @@ export const AvailabilitySection: FC<SectionProps> = ({ of, shown, units, title 
             {' '}
             <Link to={to(view, today)}>{t.today}</Link>
           </>
-        )}
+        )}{' '}
+        <Link to={addresses.busyCalendar({ resource: of.resource.slug })}>{feedTexts(language).subscribe}</Link>
       </p>
     </Section>
   )
