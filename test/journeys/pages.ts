@@ -132,6 +132,8 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         `/raeume/${hall}`,
         `/raeume/${hall}/buchen`,
         `/raeume/${hall}/postfach`,
+        `/raeume/${hall}/tafel`,
+        `/raeume/${hall}/einbetten`,
         '/raeume/bestaetigen/kaputt',
       ),
       prepared('confirmBooking'),

@@ -14,6 +14,10 @@ export const calendarDeeds: Deeds = {
     de: 'Geheime Adresse für den Kalender aller Buchungen widerrufen',
     en: 'Revoked a secret address for the calendar of all bookings',
   },
+  'form /raeume/anbieten/:resource/einbetten': {
+    de: 'Geändert, welche Websites freie Zeiten zeigen dürfen',
+    en: 'Changed which websites may show free times',
+  },
   'form /raeume/anbieten/schulferien': { de: 'Schulferien eingetragen', en: 'Entered school holidays' },
   'form /raeume/anbieten/schulferien/pruefen': {
     de: 'Datei mit Schulferien geprüft',

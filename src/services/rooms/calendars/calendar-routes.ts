@@ -1,8 +1,10 @@
 import type { Route } from '#foundation/http/route.ts'
+import { boardRoute } from '../embed/board-route.tsx'
 import { busyRoute, providerFeedRoute } from '../feeds/feed-routes.ts'
 import { calendarPage } from '../pages/calendar/calendar.tsx'
 import { schoolHolidaysPage } from '../pages/calendar/school-holidays.tsx'
 import { makeFeedForm, revokeFeedForm, subscribePage } from '../pages/calendar/subscribe.tsx'
+import { embedPage, saveEmbedForm } from '../pages/embed/embed.tsx'
 import {
   addSchoolHolidayForm,
   bringSchoolHolidaysForm,
@@ -18,6 +20,9 @@ export const calendarRoutes: readonly Route[] = [
   revokeFeedForm,
   providerFeedRoute,
   busyRoute,
+  boardRoute,
+  embedPage,
+  saveEmbedForm,
   schoolHolidaysPage,
   addSchoolHolidayForm,
   checkSchoolHolidaysForm,

@@ -22,6 +22,7 @@ import { shownTime, spanOf, views } from '../drawings/shown-time.ts'
 import { kind, openingsOf, pricesOf, resourceBySlug, takenOf, unitsOf } from '../queries.ts'
 import type { Resource } from '../resource.ts'
 import { placeOf } from '../schema-org.ts'
+import { embedTexts } from '../texts/embed.ts'
 import { texts } from '../texts/resource.ts'
 import { kindWords } from '../texts/words.ts'
 import { localDay } from '../times.ts'
@@ -149,6 +150,9 @@ export const resourcePage = page(access, {
               </ActionLink>
               <ActionLink to={addresses.openings({ resource: slug })} icon="clock">
                 {t.editOpenings}
+              </ActionLink>
+              <ActionLink to={addresses.embed({ resource: slug })} icon="elsewhere">
+                {embedTexts(language).title}
               </ActionLink>
               <ActionLink to={addresses.prices({ resource: slug })} icon="settings">
                 {t.editPrices}
