@@ -2,6 +2,8 @@ import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
 import { bookingDeeds } from './booking-deeds.ts'
+import { calendarDeeds } from './calendars/calendar-deeds.ts'
+import { calendarRoutes } from './calendars/calendar-routes.ts'
 import { claimBookings } from './claim.ts'
 import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
 import { providerTasks, requestsOnDesk } from './desk.ts'
@@ -66,6 +68,7 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...calendarRoutes,
     ...providerRoutes,
     resourcePage,
     pricesPage,
@@ -90,6 +93,6 @@ export const rooms: Service = {
   parts: [roomsPart],
   desk: [requestsOnDesk],
   tasks: [...providerTasks],
-  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds },
+  deeds: { ...bookingDeeds, ...calendarDeeds, ...priceDeeds, ...providerDeeds },
   named: [namedResource, namedBuilding, namedBooking],
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
+import { forgetLostAddresses } from './feeds/feed-address.ts'
 
 /** So long after the end of a booking a guest can still be asked about something left behind. */
 const guestDays = 30
@@ -23,6 +24,7 @@ export const tidyJob: Job = {
           tx,
         ),
       )
+      await tools.inSpace(id, (tx) => forgetLostAddresses(tx, id))
     }
   },
 }
