@@ -9,6 +9,7 @@ import { takenOf } from './queries.ts'
 import { settled } from './request-queries.ts'
 import type { Booking, Resource, Span } from './resource.ts'
 import { cancelBooking } from './save-booking.ts'
+import { requestDeposits } from './save-deposit.ts'
 import { tellBooked } from './telling.ts'
 import { requestNotices as notices } from './texts/request-notices.ts'
 import { wishQuery } from './wish.ts'
@@ -31,6 +32,7 @@ export async function approve(work: Work, id: string): Promise<void> {
     throw error
   }
   await decide(work, id, 'confirmed', null)
+  if (booking.price.depositCents > 0) await requestDeposits(work, [id])
   await tellBooked(work, { ...booking, state: 'confirmed', version: booking.version + 1 }, resource, 'confirmed')
 }
 

@@ -36,4 +36,11 @@ export const freeText: readonly FreeText[] = [
     thing: { kind: bookingKind, id: 'id' },
     address: { of: ['id'], make: ({ id = '' }) => addresses.request({ booking: id }) },
   },
+  {
+    table: 'rooms.deposit',
+    name: { de: 'Kaution', en: 'Deposit' },
+    key: ['booking_id'],
+    columns: ['reason', 'payer'],
+    address: { of: ['booking_id'], make: ({ booking_id = '' }) => addresses.deposit({ booking: booking_id }) },
+  },
 ]

@@ -10,6 +10,7 @@ import { giveUp, makeActive, occupy } from './occupancy.ts'
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Group, Price, Purpose, Resource, Span } from './resource.ts'
 import { bookingNotices } from './texts/booking.ts'
+import { dropDeposits, requestDeposits } from './save-deposit.ts'
 import { writeBookings } from './write-booking.ts'
 
 /** What booking needs of a request; the demo brings the same. */
@@ -113,6 +114,7 @@ export async function confirmGuest(work: BookingWork, booking: Booking, resource
     update rooms.booking set state = ${state}, expires_at = null, updated_at = ${work.now}, version = version + 1
     where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
   if (blocks(state, resource)) await makeActive(work, booking.id)
+  if (state === 'confirmed' && booking.price.depositCents > 0) await requestDeposits(work, [booking.id])
   await noteGuest(work, booking.mail ?? '', 'rooms')
   return state
 }
@@ -130,6 +132,7 @@ export async function cancelBooking(
     update rooms.booking set state = 'cancelled', cancelled_by = ${by}, reason = ${reason}, refund_cents = ${refund}, updated_at = ${work.now}, version = version + 1
     where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
   await giveUp(work, booking.id)
+  if (booking.price.depositCents > 0) await dropDeposits(work, [booking.id])
   return refund
 }
 

@@ -8,6 +8,10 @@ import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
 import { jobs } from './jobs.ts'
+import { depositsOnDesk, depositTask } from './deposit-desk.ts'
+import { keysDeeds } from './keys-deeds.ts'
+import { depositJob } from './keys-jobs.ts'
+import { keysRoutes } from './keys-routes.ts'
 import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
 import { namedBooking, namedBuilding, namedResource } from './named.ts'
@@ -67,6 +71,7 @@ export const rooms: Service = {
     guestCancelPage,
     guestCancelForm,
     ...providerRoutes,
+    ...keysRoutes,
     resourcePage,
     pricesPage,
     addPrice,
@@ -76,7 +81,7 @@ export const rooms: Service = {
     removePrice,
   ],
   topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs: [...jobs, tidyJob],
+  jobs: [...jobs, tidyJob, depositJob],
   personal,
   claim: claimBookings,
   leaving: leavingRooms,
@@ -88,8 +93,8 @@ export const rooms: Service = {
   pictured: [resourcesWithPicture],
   freeText,
   parts: [roomsPart],
-  desk: [requestsOnDesk],
-  tasks: [...providerTasks],
-  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds },
+  desk: [requestsOnDesk, depositsOnDesk],
+  tasks: [...providerTasks, depositTask],
+  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...keysDeeds },
   named: [namedResource, namedBuilding, namedBooking],
 }
