@@ -72,7 +72,9 @@ async function keysRow({ tx, space }: Reading, booking: Booking): Promise<Row | 
       where w.space_id = ${space.id} and w.resource_id = ${booking.resource}
         and (w.first_day is null or w.first_day <= ${localDay(booking.startsAt)})
       order by w.first_day desc nulls last limit 1) w on true`.execute(tx)
-  const row = rows[0] as (Deposit & Arrangement & AccessWay & Row & { depositState: Deposit['state'] | null }) | undefined
+  const row = rows[0] as
+    | (Deposit & Arrangement & AccessWay & Row & { depositState: Deposit['state'] | null })
+    | undefined
   if (!row) return undefined
   const { bookingCode, wayCode, depositState, depositWords, depositDays, showHours, depositFirst, version } = row
   const { cents, dueDays, withheldCents, reason, requestedAt, paidAt, settledAt } = row

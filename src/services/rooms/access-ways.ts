@@ -58,10 +58,10 @@ export const compareDays = (a: Temporal.PlainDate | null, b: Temporal.PlainDate 
   a && b ? Temporal.PlainDate.compare(a, b) : Number(Boolean(a)) - Number(Boolean(b))
 
 /** When it is shown how one gets in: from so many hours before the start (hours that pass, not those of the clock) to the end. */
-export const windowOf = (
-  { startsAt, endsAt }: Pick<Booking, 'startsAt' | 'endsAt'>,
-  showHours: number,
-): Span => ({ start: startsAt.subtract({ hours: showHours }), end: endsAt })
+export const windowOf = ({ startsAt, endsAt }: Pick<Booking, 'startsAt' | 'endsAt'>, showHours: number): Span => ({
+  start: startsAt.subtract({ hours: showHours }),
+  end: endsAt,
+})
 
 /**
  * Whether whoever booked may see now how one gets in. never: the booking does not stand. later: from that moment on, `unpaid` when

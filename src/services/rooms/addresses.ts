@@ -62,4 +62,15 @@ export const addresses = {
 }
 
 /** Last parts of the address that no resource may be called. */
-export const reserved = ['meine-buchungen', 'buchung', 'bestaetigen', 'gast', 'anbieten', 'anfragen', 'haus', 'kautionen', 'schluessel', 'codes']
+export const reserved = [
+  'meine-buchungen',
+  'buchung',
+  'bestaetigen',
+  'gast',
+  'anbieten',
+  'anfragen',
+  'haus',
+  'kautionen',
+  'schluessel',
+  'codes',
+]

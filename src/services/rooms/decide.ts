@@ -4,6 +4,7 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { dateRange } from '#foundation/text/dates.ts'
 import { addresses } from './addresses.ts'
+import { hurryCode } from './booking-codes.ts'
 import { giveUp, makeActive, Taken } from './occupancy.ts'
 import { takenOf } from './queries.ts'
 import { settled } from './request-queries.ts'
@@ -33,6 +34,7 @@ export async function approve(work: Work, id: string): Promise<void> {
   }
   await decide(work, id, 'confirmed', null)
   if (booking.price.depositCents > 0) await requestDeposits(work, [id])
+  await hurryCode(work, booking.startsAt)
   await tellBooked(work, { ...booking, state: 'confirmed', version: booking.version + 1 }, resource, 'confirmed')
 }
 

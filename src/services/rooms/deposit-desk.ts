@@ -5,6 +5,7 @@ import { addresses } from './addresses.ts'
 import { depositsIn } from './deposit-queries.ts'
 import { settledBy } from './rights.ts'
 import { depositTexts } from './texts/deposits.ts'
+import { keysTexts } from './texts/keys.ts'
 
 /** So long after the end of a booking the deposit should be back. */
 const returnDays = 7
@@ -27,6 +28,13 @@ export const depositsOnDesk: DeskPart = {
       }
     })
   },
+}
+
+export const handoverTask: Task = {
+  label: { de: keysTexts('de').task, en: keysTexts('en').task },
+  address: addresses.handovers(),
+  may: ({ viewer }) => isStaff(viewer, 'editor') || viewer.memberships.length > 0,
+  tool: 'work',
 }
 
 export const depositTask: Task = {

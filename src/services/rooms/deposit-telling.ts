@@ -1,5 +1,5 @@
 import { absolute, sendMail, tell } from '#commons/inbox/tell.ts'
-import { dateWithWeekday, dateRange } from '#foundation/text/dates.ts'
+import { dateRange, dateWithWeekday } from '#foundation/text/dates.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { type Deposit, dueAt } from './deposit.ts'
 import type { Booking, Resource } from './resource.ts'
@@ -27,11 +27,7 @@ export async function tellDeposit(
     paid: () => t.paid(amount, title),
     returned: () => t.returned(amount, title),
     withheld: () =>
-      t.withheld(
-        euro(deposit.withheldCents, language),
-        euro(deposit.cents - deposit.withheldCents, language),
-        title,
-      ),
+      t.withheld(euro(deposit.withheldCents, language), euro(deposit.cents - deposit.withheldCents, language), title),
     dropped: () => t.dropped(amount, title),
     remind: () => t.remind(amount, title, dateWithWeekday(dueAt(deposit, booking), language)),
   }

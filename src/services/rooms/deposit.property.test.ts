@@ -58,7 +58,11 @@ const minutes = fc.integer({ min: -60 * 24 * 60, max: 60 })
 test('it is due before the start, never before it was requested, and a reminder falls between the two', () => {
   fc.assert(
     fc.property(minutes, fc.integer({ min: 0, max: 90 }), minutes, (requested, dueDays, later) => {
-      const deposit = { state: 'requested', dueDays, requestedAt: start.add({ minutes: Math.min(requested, -1) }) } as const
+      const deposit = {
+        state: 'requested',
+        dueDays,
+        requestedAt: start.add({ minutes: Math.min(requested, -1) }),
+      } as const
       const due = dueAt(deposit, { startsAt: start })
       expect(Temporal.Instant.compare(due, start)).toBeLessThanOrEqual(0)
       expect(Temporal.Instant.compare(due, deposit.requestedAt)).toBeGreaterThan(0)
@@ -75,7 +79,9 @@ test('paid ones are to be returned from the end on, or from a cancellation on; t
   const booking = { state: 'confirmed', startsAt: start, endsAt: start.add({ hours: 3 }) } as const
   expect(isToBeReturned({ state: 'paid' }, booking, booking.endsAt.subtract({ seconds: 1 }))).toBe(false)
   expect(isToBeReturned({ state: 'paid' }, booking, booking.endsAt)).toBe(true)
-  expect(isToBeReturned({ state: 'paid' }, { ...booking, state: 'cancelled' }, start.subtract({ hours: 100 }))).toBe(true)
+  expect(isToBeReturned({ state: 'paid' }, { ...booking, state: 'cancelled' }, start.subtract({ hours: 100 }))).toBe(
+    true,
+  )
   for (const state of ['requested', 'returned', 'withheld', 'dropped'] as const)
     expect(isToBeReturned({ state }, booking, booking.endsAt)).toBe(false)
 })

@@ -127,7 +127,11 @@ test('a request that is approved asks for the deposit; guests are told by mail, 
 test('bookings from before there were deposits get theirs; what is over gets none', async () => {
   const id = await booked()
   expect(await rowOf(id)).toMatchObject({ state: 'requested' })
-  const past = await ask(house, hall.id, { state: 'confirmed', start: '2026-01-05T18:00:00Z', end: '2026-01-05T20:00:00Z' })
+  const past = await ask(house, hall.id, {
+    state: 'confirmed',
+    start: '2026-01-05T18:00:00Z',
+    end: '2026-01-05T20:00:00Z',
+  })
   await house.database.pool.query('update rooms.booking set deposit_cents = 20000 where id = $1', [past])
   await night()
   expect(await rowOf(past)).toBeUndefined()
@@ -138,7 +142,9 @@ test('a cancelled booking: what is paid is to be returned, what is not is droppe
   await send(paid, 'bezahlt')
   const unpaid = await booked({ mail: 'unpaid@example.org' })
   for (const id of [paid, unpaid])
-    expect((await house.post(`/musterkreis/raeume/anfragen/${id}/absagen`, { reason: 'Rohrbruch' }, owner)).status).toBe(303)
+    expect(
+      (await house.post(`/musterkreis/raeume/anfragen/${id}/absagen`, { reason: 'Rohrbruch' }, owner)).status,
+    ).toBe(303)
   expect(await rowOf(paid)).toMatchObject({ state: 'paid' })
   expect(await rowOf(unpaid)).toMatchObject({ state: 'dropped' })
   expect((await mailsTo('paid@example.org'))[0]?.body).toMatch(/Ihre Kaution von 200\s€ bekommen Sie zurück/)
@@ -199,10 +205,18 @@ test('who leaves while the provider has their money stays named on the deposit u
   await send(id, 'bezahlt')
   const { leavingRooms } = await import('./leaving.ts')
   await house.inSpace(house.district, async (tx) => {
-    const work = { tx, space: { id: house.district }, now: house.now(), newId: house.tools.newId, later: async () => {} }
+    const work = {
+      tx,
+      space: { id: house.district },
+      now: house.now(),
+      newId: house.tools.newId,
+      later: async () => {},
+    }
     await leavingRooms.before?.(work, { person: leaver.id, mail: null })
   })
-  await house.database.pool.query(`update rooms.booking set person_id = null, name = '', words = '' where id = $1`, [id])
+  await house.database.pool.query(`update rooms.booking set person_id = null, name = '', words = '' where id = $1`, [
+    id,
+  ])
   expect(await rowOf(id)).toMatchObject({ state: 'paid', payer: 'Lea Leaver' })
   expect(await text(`${deposits}?ansicht=zurueck`, owner)).toContain('Lea Leaver')
   expect(await text(`${deposits}/${id}`, owner)).toContain('Lea Leaver')

@@ -30,21 +30,29 @@ test('two staff decide at once, one returns and one withholds: one of them does 
       requestDeposits({ tx, space: { id: house.district }, now: house.now() }, [id]),
     )
     const path = `/musterkreis/raeume/kautionen/${id}`
-    const paid = await Promise.all([house.post(`${path}/bezahlt`, {}, owner), house.post(`${path}/bezahlt`, {}, editor)])
+    const paid = await Promise.all([
+      house.post(`${path}/bezahlt`, {}, owner),
+      house.post(`${path}/bezahlt`, {}, editor),
+    ])
     expect(paid.map(({ status }) => status).sort()).toEqual([303, 422])
     const answers = await Promise.all([
       house.post(`${path}/zurueck`, {}, owner),
       house.post(`${path}/einbehalten`, { euros: '50', reason: 'Boden zerkratzt' }, editor),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 422])
-    const { rows } = await house.database.pool.query('select state, withheld_cents from rooms.deposit where booking_id = $1', [id])
+    const { rows } = await house.database.pool.query(
+      'select state, withheld_cents from rooms.deposit where booking_id = $1',
+      [id],
+    )
     const returned = answers[0]?.status === 303
     expect(rows[0]).toEqual(
       returned ? { state: 'returned', withheld_cents: 0 } : { state: 'withheld', withheld_cents: 5000 },
     )
     const second = await answers[returned ? 1 : 0]?.text()
     expect(second).toContain(returned ? 'schon zurückgegeben' : 'schon etwas einbehalten')
-    const { rows: mails } = await house.database.pool.query('select subject from inbox.mail where recipient = $1', [mail])
+    const { rows: mails } = await house.database.pool.query('select subject from inbox.mail where recipient = $1', [
+      mail,
+    ])
     expect(mails).toHaveLength(2)
   }
 }, 60_000)

@@ -11,4 +11,17 @@ export const keysDeeds: Deeds = {
     en: 'Noted a deposit as returned',
   },
   'form /raeume/kautionen/:booking/einbehalten': { de: 'Kaution einbehalten', en: 'Withheld a deposit' },
+  'form /raeume/anbieten/:resource/zugang': {
+    de: 'Zeitfenster des Zugangs und Kaution eingestellt',
+    en: 'Set the time window of the access and the deposit',
+  },
+  'form /raeume/anbieten/:resource/zugang/neu': { de: 'Zugang festgelegt', en: 'Said how one gets in' },
+  'form /raeume/anbieten/:resource/zugang/:way': { de: 'Zugang geändert', en: 'Changed how one gets in' },
+  'form /raeume/anbieten/:resource/zugang/:way/entfernen': { de: 'Zugang entfernt', en: 'Removed how one gets in' },
+  'page /raeume/schluessel': { de: 'Liste der Übergaben angesehen', en: 'Looked at the list of hand-overs' },
+  'form /raeume/schluessel/:booking': {
+    de: 'Übergabe eines Schlüssels vermerkt',
+    en: 'Noted the hand-over of a key',
+  },
+  'form /raeume/codes/:booking': { de: 'Code einer Buchung gesetzt', en: 'Set the code of a booking' },
 }

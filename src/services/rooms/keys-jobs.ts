@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Job, JobTools } from '#commons/manifest.ts'
 import type { Tx } from '#foundation/database/connection.ts'
+import { tellAccess } from './access-telling.ts'
+import { codesQueue, makeCodes } from './booking-codes.ts'
 import { isTimeToRemind } from './deposit.ts'
 import { depositOf } from './deposit-queries.ts'
 import { type DepositStep, tellDeposit } from './deposit-telling.ts'
@@ -59,4 +61,19 @@ async function toRemind(tx: Tx, space: string, now: Temporal.Instant): Promise<s
       tx,
     )
   return due
+}
+
+/** Codes for bookings that need one of their own, and a word to those who may see now how they get in. May run again at any time. */
+export const codesJob: Job = {
+  queue: codesQueue,
+  cron: '*/5 * * * *',
+  async run(tools) {
+    const random = (bytes: number) => tools.sign(`rooms ${tools.newId()}`).subarray(0, bytes)
+    for (const space of await spacesWithRooms(tools)) {
+      await tools.inSpace(space.id, async (tx) => {
+        await makeCodes({ tx, space, now: tools.now(), sign: tools.sign }, random)
+        await tellAccess(tellingIn(tools, tx, space))
+      })
+    }
+  },
 }

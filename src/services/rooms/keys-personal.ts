@@ -6,6 +6,10 @@ const keep = {
   de: 'zwei Jahre; nach dem Löschen des Kontos ohne Namen',
   en: 'two years; without a name after the account was deleted',
 }
+const keptAYear = {
+  de: 'ein Jahr; nach dem Löschen des Kontos ohne Namen',
+  en: 'one year; without a name after the account was deleted',
+}
 const named = { column: 'booking_id', of: namesOfBookings }
 
 /**
@@ -33,5 +37,23 @@ export const keysPersonal = personalData({
     named,
     exported: ['state', 'cents', 'withheld_cents', 'reason', 'settled_at'],
     retention: { column: 'settled_at', after: 'P2Y', then: 'forget' },
+  },
+  'rooms.handover.given_by': {
+    why: { de: 'zeigt, wer einen Schlüssel ausgegeben hat', en: 'shows who gave a key' },
+    basis,
+    keep: keptAYear,
+    onDeletion: 'forget',
+    named,
+    exported: ['given_at'],
+    retention: { column: 'given_at', after: 'P1Y', then: 'forget' },
+  },
+  'rooms.handover.returned_by': {
+    why: { de: 'zeigt, wer einen Schlüssel zurückgenommen hat', en: 'shows who took a key back' },
+    basis,
+    keep: keptAYear,
+    onDeletion: 'forget',
+    named,
+    exported: ['returned_at'],
+    retention: { column: 'returned_at', after: 'P1Y', then: 'forget' },
   },
 })

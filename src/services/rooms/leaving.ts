@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { LeavingHooks } from '#commons/manifest.ts'
 import { bookingById } from './queries.ts'
-import { keepPayers } from './save-deposit.ts'
 import { canBeCancelled, cancelBooking } from './save-booking.ts'
+import { keepPayers } from './save-deposit.ts'
 
 /**
  * Who leaves gives the time back to others: what has not begun is cancelled, what was never confirmed goes. What is over keeps time

@@ -5,12 +5,13 @@ import { notePresence } from '#commons/privacy/presence.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
+import { hurryCode } from './booking-codes.ts'
 import { refundOf } from './cancelling.ts'
 import { giveUp, makeActive, occupy } from './occupancy.ts'
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Group, Price, Purpose, Resource, Span } from './resource.ts'
-import { bookingNotices } from './texts/booking.ts'
 import { dropDeposits, requestDeposits } from './save-deposit.ts'
+import { bookingNotices } from './texts/booking.ts'
 import { writeBookings } from './write-booking.ts'
 
 /** What booking needs of a request; the demo brings the same. */
@@ -91,6 +92,7 @@ export async function makeBooking(
   ])
   await occupy(work, { booking: id, resource, span: wish.span, active: blocks(state, resource), until: expires })
   if (booker.person) await notePresence(work, booker.person, 'rooms')
+  if (state === 'confirmed') await hurryCode(work, wish.span.start)
   return { id, state }
 }
 
@@ -115,6 +117,7 @@ export async function confirmGuest(work: BookingWork, booking: Booking, resource
     where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
   if (blocks(state, resource)) await makeActive(work, booking.id)
   if (state === 'confirmed' && booking.price.depositCents > 0) await requestDeposits(work, [booking.id])
+  if (state === 'confirmed') await hurryCode(work, booking.startsAt)
   await noteGuest(work, booking.mail ?? '', 'rooms')
   return state
 }

@@ -1,16 +1,17 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
+import { forgetForeignCodes } from './access-arrived.ts'
 import { addresses } from './addresses.ts'
 import { bookingDeeds } from './booking-deeds.ts'
 import { claimBookings } from './claim.ts'
 import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
+import { depositsOnDesk, depositTask, handoverTask } from './deposit-desk.ts'
 import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
 import { jobs } from './jobs.ts'
-import { depositsOnDesk, depositTask } from './deposit-desk.ts'
 import { keysDeeds } from './keys-deeds.ts'
-import { depositJob } from './keys-jobs.ts'
+import { codesJob, depositJob } from './keys-jobs.ts'
 import { keysRoutes } from './keys-routes.ts'
 import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
@@ -81,10 +82,11 @@ export const rooms: Service = {
     removePrice,
   ],
   topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs: [...jobs, tidyJob, depositJob],
+  jobs: [...jobs, tidyJob, depositJob, codesJob],
   personal,
   claim: claimBookings,
   leaving: leavingRooms,
+  arrived: forgetForeignCodes,
   ownCalendar: ownBookings,
   sources: [resourceSource],
   links: [resourceLink],
@@ -94,7 +96,7 @@ export const rooms: Service = {
   freeText,
   parts: [roomsPart],
   desk: [requestsOnDesk, depositsOnDesk],
-  tasks: [...providerTasks, depositTask],
+  tasks: [...providerTasks, depositTask, handoverTask],
   deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...keysDeeds },
   named: [namedResource, namedBuilding, namedBooking],
 }

@@ -5,7 +5,7 @@ import { form, type Work } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { type DepositDeed, dueAt, returnedCents } from '../deposit.ts'
-import { depositsBetween, type DepositView } from '../deposit-queries.ts'
+import { type DepositView, depositsBetween } from '../deposit-queries.ts'
 import { tellDeposit } from '../deposit-telling.ts'
 import { stateOf } from '../deposit-words.ts'
 import { depositPage, loadDeposit } from '../pages/deposits/deposit.tsx'
@@ -34,8 +34,7 @@ async function note(work: Work, { booking, resource }: Loaded, deed: DepositDeed
 }
 
 /** The list from which one came, so that the next can be dealt with. */
-const list = (view: DepositView) =>
-  view === 'offen' ? addresses.deposits() : addresses.deposits({ ansicht: view })
+const list = (view: DepositView) => (view === 'offen' ? addresses.deposits() : addresses.deposits({ ansicht: view }))
 
 export const payForm = form(access, {
   ...settling,

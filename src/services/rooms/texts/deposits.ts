@@ -84,7 +84,8 @@ export const depositTexts = catalogue({
     en: (amount: string, day: string) => `Please pay ${amount} by ${day}.`,
   },
   wasDue: {
-    de: (amount: string, day: string) => `Die Kaution von ${amount} war bis ${day} zu zahlen. Bitte holen Sie das nach.`,
+    de: (amount: string, day: string) =>
+      `Die Kaution von ${amount} war bis ${day} zu zahlen. Bitte holen Sie das nach.`,
     en: (amount: string, day: string) => `The deposit of ${amount} was to be paid by ${day}. Please make up for it.`,
   },
   how: { de: 'So zahlen Sie', en: 'How to pay' },
@@ -139,7 +140,10 @@ export const depositTexts = catalogue({
 
 /** What whoever booked reads in the inbox and in mails. */
 export const depositMails = catalogue({
-  paidSubject: { de: (title: string) => `Kaution angekommen: ${title}`, en: (title: string) => `Deposit arrived: ${title}` },
+  paidSubject: {
+    de: (title: string) => `Kaution angekommen: ${title}`,
+    en: (title: string) => `Deposit arrived: ${title}`,
+  },
   paid: {
     de: (amount: string, title: string) => `Ihre Kaution von ${amount} für „${title}“ ist angekommen.`,
     en: (amount: string, title: string) => `Your deposit of ${amount} for “${title}” has arrived.`,
@@ -191,7 +195,10 @@ export const depositMails = catalogue({
     de: (day: string) => `Kaution zu zahlen bis: ${day}`,
     en: (day: string) => `Deposit to be paid by: ${day}`,
   },
-  how: { de: (words: string) => `So zahlen Sie die Kaution:\n${words}`, en: (words: string) => `How to pay the deposit:\n${words}` },
+  how: {
+    de: (words: string) => `So zahlen Sie die Kaution:\n${words}`,
+    en: (words: string) => `How to pay the deposit:\n${words}`,
+  },
   backComes: {
     de: (amount: string) => `Ihre Kaution von ${amount} bekommen Sie zurück.`,
     en: (amount: string) => `You get your deposit of ${amount} back.`,

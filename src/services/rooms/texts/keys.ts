@@ -52,7 +52,10 @@ export const keysTexts = catalogue({
   since: { de: (day: string) => `ab ${day}`, en: (day: string) => `from ${day}` },
   current: { de: 'gilt jetzt', en: 'holds now' },
   details: { de: 'Näheres', en: 'Details' },
-  perBooking: { de: (digits: number) => `je Buchung, ${digits} Ziffern`, en: (digits: number) => `per booking, ${digits} digits` },
+  perBooking: {
+    de: (digits: number) => `je Buchung, ${digits} Ziffern`,
+    en: (digits: number) => `per booking, ${digits} digits`,
+  },
   perPeriod: { de: 'ein Code für alle', en: 'one code for everybody' },
   codeMissing: { de: 'Code fehlt', en: 'code missing' },
   change: { de: 'Ändern', en: 'Change' },
@@ -70,11 +73,20 @@ export const keysTexts = catalogue({
   },
   kind: { de: 'Wie kommt man hinein?', en: 'How does one get in?' },
   openHint: { de: 'Niemand muss aufschließen.', en: 'Nobody has to open.' },
-  keyHint: { de: 'Jemand übergibt ihn; unten steht, wo und wann.', en: 'Somebody hands it over; say below where and when.' },
-  codeKindHint: { de: 'Ein Schloss mit Ziffern; unten steht der Code.', en: 'A lock with digits; the code stands below.' },
+  keyHint: {
+    de: 'Jemand übergibt ihn; unten steht, wo und wann.',
+    en: 'Somebody hands it over; say below where and when.',
+  },
+  codeKindHint: {
+    de: 'Ein Schloss mit Ziffern; unten steht der Code.',
+    en: 'A lock with digits; the code stands below.',
+  },
   staffHint: { de: 'Zum Beispiel die Hausmeisterin.', en: 'The caretaker, for example.' },
   keyTitle: { de: 'Schlüsselübergabe', en: 'Hand-over of the key' },
-  keyLead: { de: 'Nur bei einem Schlüssel, oder wenn jemand aufschließt.', en: 'Only for a key, or when somebody opens.' },
+  keyLead: {
+    de: 'Nur bei einem Schlüssel, oder wenn jemand aufschließt.',
+    en: 'Only for a key, or when somebody opens.',
+  },
   placeLabel: { de: 'Wo', en: 'Where' },
   placeHint: { de: 'Zum Beispiel „Gemeindebüro, Zimmer 2“.', en: 'For example “municipal office, room 2”.' },
   whomLabel: { de: 'Bei wem', en: 'By whom' },
@@ -207,7 +219,10 @@ export const keysNotices = {
     de: 'Jemand hat das inzwischen geändert. Bitte laden Sie die Seite neu und sehen Sie nach.',
     en: 'Somebody has changed this meanwhile. Please load the page again and look.',
   },
-  tooManyWays: { de: 'Mehr als 50 Zugänge sind zu viele. Entfernen Sie alte.', en: 'More than 50 are too many. Please remove old ones.' },
+  tooManyWays: {
+    de: 'Mehr als 50 Zugänge sind zu viele. Entfernen Sie alte.',
+    en: 'More than 50 are too many. Please remove old ones.',
+  },
   given: { de: 'Ausgegeben.', en: 'Given.' },
   returned: { de: 'Zurück.', en: 'Back.' },
   undone: { de: 'Zurückgenommen.', en: 'Undone.' },
@@ -220,7 +235,10 @@ export const keysNotices = {
 
 /** What whoever booked reads in the inbox and in mails: never how one gets in, only where that stands. */
 export const keysMails = catalogue({
-  subject: { de: (title: string) => `Zugang ist jetzt sichtbar: ${title}`, en: (title: string) => `How to get in: ${title}` },
+  subject: {
+    de: (title: string) => `Zugang ist jetzt sichtbar: ${title}`,
+    en: (title: string) => `How to get in: ${title}`,
+  },
   visible: {
     de: (title: string) =>
       `Wie Sie bei „${title}“ hineinkommen, steht jetzt auf der Seite Ihrer Buchung, bis sie zu Ende ist.`,
@@ -231,8 +249,10 @@ export const keysMails = catalogue({
     en: (when: string) => `How to get in stands on the page of your booking from ${when}.`,
   },
   laterUnpaid: {
-    de: (when: string) => `Wie Sie hineinkommen, steht ab ${when} auf der Seite Ihrer Buchung, sobald Ihre Kaution angekommen ist.`,
-    en: (when: string) => `How to get in stands on the page of your booking from ${when}, as soon as your deposit has arrived.`,
+    de: (when: string) =>
+      `Wie Sie hineinkommen, steht ab ${when} auf der Seite Ihrer Buchung, sobald Ihre Kaution angekommen ist.`,
+    en: (when: string) =>
+      `How to get in stands on the page of your booking from ${when}, as soon as your deposit has arrived.`,
   },
   now: {
     de: 'Wie Sie hineinkommen, steht auf der Seite Ihrer Buchung.',

@@ -134,7 +134,9 @@ const Deeds: FC<{ of: ListedDeposit; view: DepositView }> = ({ of, view }) => {
   const at = { booking: of.booking.id }
   if (view === 'hinterlegt') return <ActionLink to={addresses.deposit(at)}>{t.settle}</ActionLink>
   const [route, word] =
-    view === 'offen' ? ([addresses.depositPaid, t.markPaid] as const) : ([addresses.depositReturned, t.markReturned] as const)
+    view === 'offen'
+      ? ([addresses.depositPaid, t.markPaid] as const)
+      : ([addresses.depositReturned, t.markReturned] as const)
   return (
     <Row>
       <Form path={route.path} action={route(at)} prefix={`${of.booking.id}-`} summary={false} class="row">

@@ -44,7 +44,13 @@ export const requestPage = page(access, {
   async load(work, params) {
     const { booking, resource } = await loadRequest(work, params)
     const around = await neighboursOf(work, booking, resource)
-    return { booking, resource, around, organisation: await organisationOf(work, booking), deposit: await depositOf(work, booking.id) }
+    return {
+      booking,
+      resource,
+      around,
+      organisation: await organisationOf(work, booking),
+      deposit: await depositOf(work, booking.id),
+    }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
