@@ -8,5 +8,9 @@ export async function claimBookings(work: Claiming, mail: string, person: string
     update rooms.booking set person_id = ${person}, mail = null, link_key = null, updated_at = ${work.now}, version = version + 1
     where space_id = ${work.space.id} and lower(mail) = lower(${mail}) and person_id is null and state not in ('unconfirmed', 'expired')
     returning id`.execute(work.tx)
-  if (rows.length) await notePresence(work, person, 'rooms')
+  const waiting = await sql<{ id: string }>`
+    update rooms.waiting set person_id = ${person}, mail = null, link_key = null
+    where space_id = ${work.space.id} and lower(mail) = lower(${mail}) and person_id is null and state <> 'unconfirmed'
+    returning id`.execute(work.tx)
+  if (rows.length + waiting.rows.length) await notePresence(work, person, 'rooms')
 }

@@ -1,6 +1,7 @@
 import { personalData } from '#commons/privacy/personal-data.ts'
 import { keysPersonal } from './keys-personal.ts'
 import { namesOfBookings } from './names.ts'
+import { waitingPersonal } from './waiting/waiting-personal.ts'
 
 const basis = 'Art. 6 Abs. 1 lit. b DSGVO'
 const why = {
@@ -98,4 +99,5 @@ export const personal = personalData({
     exported: ['title', 'slug', 'state', 'created_at'],
   },
   ...keysPersonal,
+  ...waitingPersonal,
 })

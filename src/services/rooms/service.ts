@@ -44,6 +44,11 @@ import { providerRoutes } from './provider-routes.ts'
 import { resourceSource } from './source.ts'
 import { bookingTopic } from './telling.ts'
 import { tidyJob } from './tidying.ts'
+import { waitingRoutes } from './waiting/routes.ts'
+import { waitingDeeds } from './waiting/waiting-deeds.ts'
+import { waitingOnDesk, waitingTask } from './waiting/waiting-desk.ts'
+import { waitingJob } from './waiting/waiting-jobs.ts'
+import { namedWaiting } from './waiting/waiting-names.ts'
 
 /** Räume: rooms, seats and things of organisations, municipalities and the district, booked by anybody, never twice. */
 export const rooms: Service = {
@@ -73,6 +78,7 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...waitingRoutes,
     ...calendarRoutes,
     ...providerRoutes,
     ...keysRoutes,
@@ -85,7 +91,7 @@ export const rooms: Service = {
     removePrice,
   ],
   topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs: [...jobs, tidyJob, depositJob, codesJob],
+  jobs: [...jobs, tidyJob, depositJob, codesJob, waitingJob],
   personal,
   claim: claimBookings,
   leaving: leavingRooms,
@@ -98,8 +104,8 @@ export const rooms: Service = {
   pictured: [resourcesWithPicture],
   freeText,
   parts: [roomsPart],
-  desk: [requestsOnDesk, depositsOnDesk],
-  tasks: [...providerTasks, depositTask, handoverTask],
-  deeds: { ...bookingDeeds, ...calendarDeeds, ...priceDeeds, ...providerDeeds, ...keysDeeds },
-  named: [namedResource, namedBuilding, namedBooking],
+  desk: [requestsOnDesk, depositsOnDesk, waitingOnDesk],
+  tasks: [...providerTasks, depositTask, handoverTask, waitingTask],
+  deeds: { ...bookingDeeds, ...calendarDeeds, ...priceDeeds, ...providerDeeds, ...keysDeeds, ...waitingDeeds },
+  named: [namedResource, namedBuilding, namedBooking, namedWaiting],
 }

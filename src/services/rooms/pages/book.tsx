@@ -23,6 +23,7 @@ import type { Resource } from '../resource.ts'
 import { askGuest, makeBooking } from '../save-booking.ts'
 import { askToConfirm, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
+import { waitingRuleOf } from '../waiting/waiting-queries.ts'
 import { wishFields } from '../wish.ts'
 import { BookingForm } from './booking-form.tsx'
 import { OfferView, WishForm } from './wish-form.tsx'
@@ -50,19 +51,20 @@ export const bookPage = page(access, {
     const typed: Typed = work.attempt?.form === addresses.book.path ? work.attempt.values : asked
     // Members of organisations see the times that are for organisations only; which one is asked in the form.
     const as = asWhom(work, work.viewer.memberships.length > 0)
-    return { resource, typed, offer: await offerFor(work, resource, typed, as) }
+    const offer = await offerFor(work, resource, typed, as)
+    return { resource, typed, offer, waits: offer.kind === 'taken' && (await waitingRuleOf(work, resource.id)).open }
   },
   head: ({ resource }, visit) => ({
     title: bookingTexts(visit.language).title(resource.title),
     trail: [{ href: hrefFor(visit, addresses.resource({ resource: resource.slug })), label: resource.title }],
     noIndex: true,
   }),
-  view({ resource, typed, offer }, { language }) {
+  view({ resource, typed, offer, waits }, { language }) {
     const t = bookingTexts(language)
     return (
       <Article title={t.title(resource.title)} lead={t.lead}>
         <WishForm resource={resource} typed={typed} asked={offer.kind !== 'nothing-asked'} />
-        <OfferView offer={offer} resource={resource} typed={typed} />
+        <OfferView offer={offer} resource={resource} typed={typed} waits={waits} />
         {offer.kind === 'free' && <BookingForm resource={resource} typed={typed} offer={offer} />}
         <p>
           <ActionLink to={addresses.resource({ resource: resource.slug })}>{t.backTo(resource.title)}</ActionLink>

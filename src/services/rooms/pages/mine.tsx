@@ -11,6 +11,7 @@ import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { bookingsOf } from '../queries.ts'
 import { bookingTexts } from '../texts/booking.ts'
+import { waitingTexts } from '../texts/waiting.ts'
 import { stateWords } from '../texts/words.ts'
 
 type Listed = Awaited<ReturnType<typeof bookingsOf>>[number]
@@ -43,6 +44,11 @@ export const minePage = page(access, {
             <Bookings of={rest} />
           </Section>
         )}
+        <p>
+          <ActionLink to={addresses.myWaiting()} icon="clock">
+            {waitingTexts(language).mine}
+          </ActionLink>
+        </p>
       </Article>
     )
   },

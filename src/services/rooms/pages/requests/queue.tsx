@@ -22,6 +22,7 @@ import { calendarTexts } from '../../texts/calendar.ts'
 import { depositTexts } from '../../texts/deposits.ts'
 import { keysTexts } from '../../texts/keys.ts'
 import { requestTexts } from '../../texts/requests.ts'
+import { waitingProviderTexts } from '../../texts/waiting-provider.ts'
 import { bookingKindWords, totalWords } from '../../texts/words.ts'
 import { localDay } from '../../times.ts'
 
@@ -67,6 +68,9 @@ export const queuePage = page(access, {
           </ActionLink>
           <ActionLink to={addresses.handovers()} icon="lock">
             {keysTexts(visit.language).handovers}
+          </ActionLink>
+          <ActionLink to={addresses.waitingList()} icon="clock">
+            {waitingProviderTexts(visit.language).title}
           </ActionLink>
         </Row>
         <TabLinks

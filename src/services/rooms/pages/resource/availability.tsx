@@ -15,6 +15,7 @@ import { daysWords, monthWord } from '../../drawings/words.ts'
 import { notesOn } from '../../openings.ts'
 import { feedTexts } from '../../texts/feeds.ts'
 import { texts } from '../../texts/resource.ts'
+import { waitingTexts } from '../../texts/waiting.ts'
 
 interface SectionProps {
   of: Availability
@@ -83,7 +84,8 @@ export const AvailabilitySection: FC<SectionProps> = ({ of, shown, units, title 
             <Link to={to(view, today)}>{t.today}</Link>
           </>
         )}{' '}
-        <Link to={addresses.busyCalendar({ resource: of.resource.slug })}>{feedTexts(language).subscribe}</Link>
+        <Link to={addresses.busyCalendar({ resource: of.resource.slug })}>{feedTexts(language).subscribe}</Link>{' '}
+        <Link to={addresses.wait({ resource: of.resource.slug })}>{waitingTexts(language).linkPage}</Link>
       </p>
     </Section>
   )
