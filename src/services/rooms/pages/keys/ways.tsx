@@ -134,14 +134,24 @@ const Settings: FC<{ resource: Resource; arrangement: Arrangement }> = ({ resour
         submit={t.save}
         cancel={addresses.edit({ resource: resource.slug })}
       >
-        <TextInput
-          name="showHours"
-          label={t.showHours}
-          hint={t.showHoursHint}
-          value={String(arrangement.showHours)}
-          inputmode="numeric"
-          wide="short"
-        />
+        <Columns as="even">
+          <TextInput
+            name="showHours"
+            label={t.showHours}
+            hint={t.showHoursHint}
+            value={String(arrangement.showHours)}
+            inputmode="numeric"
+            wide="short"
+          />
+          <TextInput
+            name="depositDays"
+            label={t.depositDays}
+            hint={t.depositDaysHint}
+            value={String(arrangement.depositDays)}
+            inputmode="numeric"
+            wide="short"
+          />
+        </Columns>
         {resource.depositCents === 0 && <p class="small">{t.noDeposit}</p>}
         <TextArea
           name="depositWords"
@@ -152,16 +162,6 @@ const Settings: FC<{ resource: Resource; arrangement: Arrangement }> = ({ resour
           maxlength={1000}
           optional
         />
-        <Columns as="even">
-          <TextInput
-            name="depositDays"
-            label={t.depositDays}
-            hint={t.depositDaysHint}
-            value={String(arrangement.depositDays)}
-            inputmode="numeric"
-            wide="short"
-          />
-        </Columns>
         <Checkbox name="depositFirst" label={t.depositFirst} checked={arrangement.depositFirst} optional />
         <Checkbox name="forHouse" label={t.forHouse} optional />
       </Form>

@@ -47,15 +47,15 @@ export const queuePage = page(access, {
     const offers = may(visit, access, 'resource.offer')
     return (
       <Article title={t.title} lead={t.lead}>
-        {offers && (
-          <Row>
-            <ActionLink to={addresses.enter()} look="second" icon="add">
-              {t.enter}
-            </ActionLink>
-            <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
-          </Row>
-        )}
         <Row>
+          {offers && (
+            <>
+              <ActionLink to={addresses.enter()} look="second" icon="add">
+                {t.enter}
+              </ActionLink>
+              <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
+            </>
+          )}
           <ActionLink to={addresses.deposits()} icon="file">
             {depositTexts(visit.language).title}
           </ActionLink>
