@@ -183,6 +183,7 @@ export const keysTexts = catalogue({
     en: 'For printing: the buttons stay away, there is room for ticks.',
   },
   ticks: { de: '☐ ausgegeben  ☐ zurück', en: '☐ given  ☐ back' },
+  tickBack: { de: '☐ zurück', en: '☐ back' },
   toCodes: { de: 'Codes für die Schlösser', en: 'Codes for the locks' },
   codes: { de: 'Codes für die Schlösser', en: 'Codes for the locks' },
   codesLead: {
