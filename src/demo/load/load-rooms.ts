@@ -1,7 +1,14 @@
 import { source as organisationSource } from '#commons/organisations/source.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { homeZone } from '#foundation/text/dates.ts'
-import { addOffers, type OfferedBuilding, type OfferedResource, providerPart } from '../../services/rooms/demo.ts'
+import {
+  addOffers,
+  addSchoolHolidays,
+  type OfferedBuilding,
+  type OfferedResource,
+  providerPart,
+} from '../../services/rooms/demo.ts'
+import { schoolHolidaysIn } from '../rooms/school-holidays.ts'
 import type { DemoBuilding, DemoResource } from '../rooms/types.ts'
 import { mondayOf } from '../rooms/week.ts'
 import { buildings } from '../rooms.ts'
@@ -27,6 +34,7 @@ export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, st
     const here = buildings.filter((building) => building.where === where)
     await making(loading, where, loading.now, async (work) => {
       await admitProviders(work, loading, here)
+      await addSchoolHolidays(work, schoolHolidaysIn(work.space.settings.state))
       await addOffers(
         work,
         authors.get(where) as string,

@@ -49,6 +49,7 @@ export async function calendarOf(
   return {
     ...(await openingsOf(tx, space.id, resource.id, from)),
     closedOnHolidays: resource.rules.holidays === 'closed',
+    inSchoolHolidays: resource.rules.schoolHolidays,
     holidayOn: (day) => {
       const name = holidayName(day, space.settings.state)
       return name && say(name, language)

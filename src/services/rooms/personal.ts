@@ -71,6 +71,19 @@ export const personal = personalData({
     exported: ['reference', 'state', 'reason', 'decided_at'],
     retention: { column: 'ends_at', after: 'P1Y', then: 'forget' },
   },
+  'rooms.feed_address.person_id': {
+    why: {
+      de: 'alle Buchungen Ihrer Räume in Ihrem Kalenderprogramm zeigen, wenn Sie eine Adresse dafür angelegt haben',
+      en: 'show all bookings of your rooms in your calendar program, once you have made an address for it',
+    },
+    basis,
+    keep: {
+      de: 'bis Sie die Adresse widerrufen oder Ihr Konto löschen',
+      en: 'until you revoke the address or delete your account',
+    },
+    onDeletion: 'delete',
+    exported: ['created_at'],
+  },
   'rooms.resource.author_id': {
     why: {
       de: 'zeigt, wer einen Raum oder ein Gerät eingetragen hat',

@@ -3,6 +3,8 @@ import { access } from './access.ts'
 import { forgetForeignCodes } from './access-arrived.ts'
 import { addresses } from './addresses.ts'
 import { bookingDeeds } from './booking-deeds.ts'
+import { calendarDeeds } from './calendars/calendar-deeds.ts'
+import { calendarRoutes } from './calendars/calendar-routes.ts'
 import { claimBookings } from './claim.ts'
 import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
 import { depositsOnDesk, depositTask, handoverTask } from './deposit-desk.ts'
@@ -71,6 +73,7 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...calendarRoutes,
     ...providerRoutes,
     ...keysRoutes,
     resourcePage,
@@ -97,6 +100,6 @@ export const rooms: Service = {
   parts: [roomsPart],
   desk: [requestsOnDesk, depositsOnDesk],
   tasks: [...providerTasks, depositTask, handoverTask],
-  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...keysDeeds },
+  deeds: { ...bookingDeeds, ...calendarDeeds, ...priceDeeds, ...providerDeeds, ...keysDeeds },
   named: [namedResource, namedBuilding, namedBooking],
 }

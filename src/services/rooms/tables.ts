@@ -110,6 +110,14 @@ declare module '#foundation/database/tables.ts' {
       closes: number | null
       reason: Defaulted<string>
     }
+    'rooms.feed_address': {
+      space_id: string
+      id: string
+      person_id: string
+      organisation_id: string | null
+      token_hash: Buffer
+      created_at: Temporal.Instant
+    }
     'rooms.handover': {
       space_id: string
       booking_id: string
@@ -187,11 +195,21 @@ declare module '#foundation/database/tables.ts' {
       updated_at: Temporal.Instant
       published_at: Temporal.Instant | null
       version: Defaulted<number>
+      school_holidays: Defaulted<string>
+      embedding: Defaulted<string>
+      embedding_sites: Defaulted<string[]>
     }
     'rooms.resource_unit': {
       space_id: string
       resource_id: string
       unit_id: string
+    }
+    'rooms.school_holiday': {
+      space_id: string
+      id: string
+      name: string
+      first_day: Temporal.PlainDate
+      last_day: Temporal.PlainDate
     }
     'rooms.unit': {
       space_id: string

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
+import { forgetLostAddresses } from './feeds/feed-address.ts'
 import { forgetPayers, keepPayers } from './save-deposit.ts'
 
 /** So long after the end of a booking a guest can still be asked about something left behind. */
@@ -25,6 +26,7 @@ export const tidyJob: Job = {
           tx,
         )
         await forgetPayers({ tx, space: { id }, now: tools.now() })
+        await forgetLostAddresses(tx, id)
       })
     }
   },

@@ -18,6 +18,7 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { comingBookings, type SettledBooking, waitingRequests } from '../../request-queries.ts'
 import { settledBy } from '../../rights.ts'
+import { calendarTexts } from '../../texts/calendar.ts'
 import { depositTexts } from '../../texts/deposits.ts'
 import { keysTexts } from '../../texts/keys.ts'
 import { requestTexts } from '../../texts/requests.ts'
@@ -56,6 +57,9 @@ export const queuePage = page(access, {
               <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
             </>
           )}
+          <ActionLink to={addresses.providerCalendar()} icon="calendar">
+            {calendarTexts(visit.language).title}
+          </ActionLink>
           <ActionLink to={addresses.deposits()} icon="file">
             {depositTexts(visit.language).title}
           </ActionLink>
