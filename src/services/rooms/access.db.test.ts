@@ -220,6 +220,15 @@ test('code per booking, only after the deposit; it never leaves the booker’s p
       expect(found && `${index}: ${place.slice(Math.max(0, found.index - 80), found.index + 20)}`).toBeNull()
     }
 
+  // A code that was sealed in another house does not open here: another one is made.
+  await house.database.pool.query('update rooms.booking_code set code = $1 where booking_id = $2', [
+    Buffer.alloc(40, 1),
+    mine,
+  ])
+  expect(await text(pageOf(mine), carla)).toContain('Bitte fragen Sie den Anbieter')
+  await run()
+  expect(ofOwn(mine).exec(await text('/musterkreis/raeume/codes', owner))?.[1]).toMatch(/^\d{6}$/)
+
   // When the booking is over, the code goes.
   house.later({ hours: 48 })
   await run()
