@@ -97,6 +97,3 @@ create index handover_given_by on rooms.handover (given_by) where given_by is no
 create index handover_returned_by on rooms.handover (returned_by) where returned_by is not null;
 create index handover_out on rooms.handover (space_id, given_at) where given_at is not null and returned_at is null;
 select foundation.fence('rooms.handover');
-
--- What is still to come, for the jobs that look every few minutes.
-create index booking_ends on rooms.booking (space_id, ends_at) where state = 'confirmed';
