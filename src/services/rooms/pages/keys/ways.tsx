@@ -128,7 +128,7 @@ const Details: FC<{ of: KeptWay; hasCode: boolean }> = ({ of, hasCode }) => {
   const t = keysTexts(useVisit().language)
   if (of.codePer === 'booking') return <>{t.perBooking(of.digits ?? 6)}</>
   if (of.codePer === 'period')
-    return hasCode ? <>{t.perPeriod}</> : <StatusTag tone="danger">{t.codeMissing}</StatusTag>
+    return hasCode ? <span>{t.perPeriod}</span> : <StatusTag tone="danger">{t.codeMissing}</StatusTag>
   return <>{[of.place, of.whom, of.hours].filter(Boolean).join(', ')}</>
 }
 
