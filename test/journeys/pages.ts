@@ -267,6 +267,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/raeume/anfragen?ansicht=gebucht',
         '/raeume/anfragen/eintragen',
         '/raeume/anfragen/abonnieren',
+        '/raeume/anfragen/auslastung',
         '/raeume/anfragen/kalender',
         '/raeume/anfragen/kalender?ansicht=tag',
         '/raeume/anfragen/kalender?ansicht=monat',
