@@ -14,6 +14,7 @@ import { mondayOf } from '../rooms/week.ts'
 import { buildings } from '../rooms.ts'
 import type { Where } from '../types.ts'
 import { fillQueue, fillWeeks } from './fill-rooms.ts'
+import { loadKeys } from './load-keys.ts'
 import { loadRoomsWaiting } from './load-rooms-waiting.ts'
 import { type Loading, type Making, making } from './loading.ts'
 import { pricesOf } from './room-prices.ts'
@@ -43,6 +44,7 @@ export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, st
       )
       if (where === 'mayen-koblenz') await loadRoomsWaiting(work, loading)
       await fillWeeks(work, { where, from: mondayOf(today), weeks: firstWeeks + 1, today })
+      await loadKeys(work, loading, where)
     })
   }
   await loading.tools.inHouse((tx) =>

@@ -60,6 +60,22 @@ export const addresses = {
   approve: address('/raeume/anfragen/:booking/zusagen'),
   refuse: address('/raeume/anfragen/:booking/ablehnen'),
   call: address('/raeume/anfragen/:booking/absagen'),
+  // Deposits.
+  deposits: address('/raeume/kautionen'),
+  depositsTable: address('/raeume/kautionen/tabelle'),
+  deposit: address('/raeume/kautionen/:booking'),
+  depositPaid: address('/raeume/kautionen/:booking/bezahlt'),
+  depositReturned: address('/raeume/kautionen/:booking/zurueck'),
+  depositWithheld: address('/raeume/kautionen/:booking/einbehalten'),
+  // How one gets in.
+  accessWays: address('/raeume/anbieten/:resource/zugang'),
+  addAccessWay: address('/raeume/anbieten/:resource/zugang/neu'),
+  accessWay: address('/raeume/anbieten/:resource/zugang/:way'),
+  removeAccessWay: address('/raeume/anbieten/:resource/zugang/:way/entfernen'),
+  handovers: address('/raeume/schluessel'),
+  handover: address('/raeume/schluessel/:booking'),
+  codes: address('/raeume/codes'),
+  bookingCode: address('/raeume/codes/:booking'),
 }
 
 /** Last parts of the address that no resource may be called. */
@@ -72,4 +88,7 @@ export const reserved = [
   'anfragen',
   'haus',
   'kalender',
+  'kautionen',
+  'schluessel',
+  'codes',
 ]

@@ -1,4 +1,5 @@
 import { personalData } from '#commons/privacy/personal-data.ts'
+import { keysPersonal } from './keys-personal.ts'
 import { namesOfBookings } from './names.ts'
 
 const basis = 'Art. 6 Abs. 1 lit. b DSGVO'
@@ -96,4 +97,5 @@ export const personal = personalData({
     onDeletion: 'stand-in',
     exported: ['title', 'slug', 'state', 'created_at'],
   },
+  ...keysPersonal,
 })

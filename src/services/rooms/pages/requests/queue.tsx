@@ -19,6 +19,8 @@ import { addresses } from '../../addresses.ts'
 import { comingBookings, type SettledBooking, waitingRequests } from '../../request-queries.ts'
 import { settledBy } from '../../rights.ts'
 import { calendarTexts } from '../../texts/calendar.ts'
+import { depositTexts } from '../../texts/deposits.ts'
+import { keysTexts } from '../../texts/keys.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { bookingKindWords, totalWords } from '../../texts/words.ts'
 import { localDay } from '../../times.ts'
@@ -59,6 +61,14 @@ export const queuePage = page(access, {
             <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
           </Row>
         )}
+        <Row>
+          <ActionLink to={addresses.deposits()} icon="file">
+            {depositTexts(visit.language).title}
+          </ActionLink>
+          <ActionLink to={addresses.handovers()} icon="lock">
+            {keysTexts(visit.language).handovers}
+          </ActionLink>
+        </Row>
         <TabLinks
           label={t.views}
           items={[
