@@ -125,7 +125,7 @@ export const usePage = page(access, {
 
 const shareWords = (use: Use, language: Language) => {
   const share = shareOf(use)
-  return share === null ? useTexts(language).never : percent(share, language)
+  return share === null ? useTexts(language).never : percent(share, language, share > 0 && share < 0.1 ? 1 : 0)
 }
 
 const hours = (minutes: number, language: Language) => decimal(Math.round(minutes / 6) / 10, language)
