@@ -36,8 +36,8 @@ export const useTexts = catalogue({
   hours: { de: 'Stunden', en: 'Hours' },
   never: { de: '–', en: '–' },
   hint: {
-    de: 'Gezählt wird in dem Monat, in dem eine Buchung beginnt. Geöffnete Stunden folgen den heutigen Öffnungszeiten, bei Plätzen zählen alle zusammen. Eigene Nutzung zählt zu den gebuchten Stunden, Sperrzeiten nicht. Einnahmen sind die Preise, wie sie beim Buchen galten, und was bei Absagen einbehalten wurde.',
-    en: 'A booking counts in the month in which it begins. Open hours follow the opening times of today; of workplaces all count together. Own use counts as booked, blocked times do not. Income is the prices as they stood when booking, and what was kept of cancellations.',
+    de: 'Gezählt wird in dem Monat, in dem eine Buchung beginnt. Geöffnete Stunden folgen den heutigen Öffnungszeiten, bei Plätzen zählen alle zusammen. Eigene Nutzung zählt zu den gebuchten Stunden, Sperrzeiten nicht. Räume, die sich Teile teilen, zählen jeder für sich. Einnahmen sind die Preise, wie sie beim Buchen galten, und was bei Absagen einbehalten wurde.',
+    en: 'A booking counts in the month in which it begins. Open hours follow the opening times of today; of workplaces all count together. Own use counts as booked, blocked times do not. Rooms that share parts count each by itself. Income is the prices as they stood when booking, and what was kept of cancellations.',
   },
   table: { de: 'Als Tabelle (CSV), nach Raum und Monat', en: 'As a table (CSV), by room and month' },
   calendar: { de: 'Kalender aller Räume', en: 'Calendar of all rooms' },
