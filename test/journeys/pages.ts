@@ -274,6 +274,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/raeume/schluessel',
         '/raeume/codes',
         '/raeume/anfragen/abonnieren',
+        '/raeume/anfragen/auslastung',
         '/raeume/anfragen/kalender',
         '/raeume/anfragen/kalender?ansicht=tag',
         '/raeume/anfragen/kalender?ansicht=monat',
