@@ -31,7 +31,9 @@ const there = async (response: Promise<Response>) => {
 test('an evening is taken, two wait; it is cancelled, the first is asked, says yes and has it at the price shown', async () => {
   await add({ slug: 'saal', hour: 1250 })
   const booked = await there(deeds.book('saal', carla, { preis: '2500' }))
-  expect(await text(deeds.at('/saal/buchen?tag=2026-12-10&von=19:00&bis=21:00'))).toContain('/raeume/saal/warteliste?tag=2026-12-10')
+  expect(await text(deeds.at('/saal/buchen?tag=2026-12-10&von=19:00&bis=21:00'))).toContain(
+    '/raeume/saal/warteliste?tag=2026-12-10',
+  )
   const entry = (await there(deeds.wait('saal', bodo))).headers.get('location') as string
   house.later({ minutes: 5 })
   await there(deeds.wait('saal', dora))
@@ -105,7 +107,10 @@ test('who says no, or nothing, makes room for the next at once; a guest confirms
   const mail = await deeds.lastMail('gero@example.org')
   const [yes] = linksIn(mail.body)
   await there(house.post(yes as string, {}))
-  expect((await deeds.bookings('stube')).map(({ state, name }) => [state, name])).toContainEqual(['confirmed', 'Gero Gast'])
+  expect((await deeds.bookings('stube')).map(({ state, name }) => [state, name])).toContainEqual([
+    'confirmed',
+    'Gero Gast',
+  ])
   expect((await deeds.lastMail('gero@example.org')).subject).toContain('Gebucht: stube')
   expect(await text(own)).toContain('Sie haben zugesagt.')
 })
@@ -123,7 +128,9 @@ test('three seats at once or none: one free seat goes to the next, and the histo
   expect(await deeds.states('platz')).toEqual(['Dora waiting', 'Bodo offered'])
   expect(await deeds.events('platz', 'Dora')).toEqual(['listed', 'passed seats'])
   const entry = (await deeds.line('platz'))[0]?.id
-  expect(await text(deeds.at(`/warteliste/eintrag/${entry}`), dora)).toContain('Gewünscht sind 3 zugleich, frei war eines.')
+  expect(await text(deeds.at(`/warteliste/eintrag/${entry}`), dora)).toContain(
+    'Gewünscht sind 3 zugleich, frei war eines.',
+  )
   await there(house.post(`${await deeds.offer('platz')}/ablehnen`, {}))
   await there(deeds.cancel(booked[1] as Response, bodo))
   await there(deeds.cancel(booked[2] as Response, carla))

@@ -81,4 +81,5 @@ export function waitingDeeds(house: TestHouse) {
 }
 
 /** Addresses in a mail, inside the house. */
-export const linksIn = (body: string): string[] => [...body.matchAll(/http:\/\/allmende\.test(\S+)/g)].map(([, path]) => path as string)
+export const linksIn = (body: string): string[] =>
+  [...body.matchAll(/http:\/\/allmende\.test(\S+)/g)].map(([, path]) => path as string)

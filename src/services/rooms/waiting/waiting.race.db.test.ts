@@ -86,7 +86,9 @@ test('yes said ten times is one booking; a yes and a no at once: one of them cou
   expect(await doubles()).toBe(0)
 }, 60_000)
 
-test('others book while the offer is made: exactly one has the time, and who waits keeps the place', async ({ skip }) => {
+test('others book while the offer is made: exactly one has the time, and who waits keeps the place', async ({
+  skip,
+}) => {
   if (house.database.embedded) skip(why)
   for (const slug of ['vier', 'fuenf', 'sechs', 'sieben']) {
     await freed(slug, people.slice(1, 3))
@@ -94,9 +96,7 @@ test('others book while the offer is made: exactly one has the time, and who wai
       job(),
       ...people
         .slice(3, 9)
-        .map((one) =>
-          house.post(`/musterkreis/raeume/${slug}/buchen`, evening, one, { csrf: house.csrfFor(one) }),
-        ),
+        .map((one) => house.post(`/musterkreis/raeume/${slug}/buchen`, evening, one, { csrf: house.csrfFor(one) })),
     ])
     const booked = count(
       answers.map(({ status }) => status),
@@ -110,7 +110,9 @@ test('others book while the offer is made: exactly one has the time, and who wai
   expect(await doubles()).toBe(0)
 }, 60_000)
 
-test('an answer in the moment in which the offer ends: either a booking, or the next has the offer', async ({ skip }) => {
+test('an answer in the moment in which the offer ends: either a booking, or the next has the offer', async ({
+  skip,
+}) => {
   if (house.database.embedded) skip(why)
   await freed('acht', people.slice(1, 3))
   await job()

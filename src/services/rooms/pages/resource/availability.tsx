@@ -83,9 +83,11 @@ export const AvailabilitySection: FC<SectionProps> = ({ of, shown, units, title 
             {' '}
             <Link to={to(view, today)}>{t.today}</Link>
           </>
-        )}{' '}
-        <Link to={addresses.busyCalendar({ resource: of.resource.slug })}>{feedTexts(language).subscribe}</Link>{' '}
-        <Link to={addresses.wait({ resource: of.resource.slug })}>{waitingTexts(language).linkPage}</Link>
+        )}
+      </p>
+      <p class="small no-print">
+        <Link to={addresses.wait({ resource: of.resource.slug })}>{waitingTexts(language).linkPage}</Link>{' '}
+        <Link to={addresses.busyCalendar({ resource: of.resource.slug })}>{feedTexts(language).subscribe}</Link>
       </p>
     </Section>
   )
