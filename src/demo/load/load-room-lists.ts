@@ -1,5 +1,4 @@
-import type { Span } from '../../services/rooms/demo.ts'
-import { addWaitings, type DemoWaiting } from '../../services/rooms/demo-waiting.ts'
+import { addWaitings, type DemoWaiting, type Span } from '../../services/rooms/demo.ts'
 import { bytesOf } from '../rooms/chance.ts'
 import type { Loading, Making } from './loading.ts'
 

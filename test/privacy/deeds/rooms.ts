@@ -9,6 +9,7 @@ export const rooms = deed({
   async act(house, { person, marker, guest }) {
     const { add } = await someHouse(house, person.id)
     await add({ slug: 'saal-der-spuren', hour: 1000 })
+    await add({ slug: 'saal-des-wartens', hour: 1000 })
     const form = '/musterkreis/raeume/saal-der-spuren/buchen'
     const wish = { ...evening, preis: '2000' }
     await went(house.post(form, { ...wish, words: marker.words }, person))
@@ -47,8 +48,8 @@ async function waitFor(
 ): Promise<void> {
   const other = await house.addPerson('Ada Andere')
   const evenings = { ...evening, tag: '2026-12-14' }
-  await went(house.post('/musterkreis/raeume/saal-der-spuren/buchen', { ...evenings, preis: '2000' }, other))
-  const list = '/musterkreis/raeume/saal-der-spuren/warteliste'
+  await went(house.post('/musterkreis/raeume/saal-des-wartens/buchen', { ...evenings, preis: '2000' }, other))
+  const list = '/musterkreis/raeume/saal-des-wartens/warteliste'
   const wish = { ...evenings, flexible: '0', anzahl: '1' }
   await went(house.post(list, { ...wish, words: marker.words }, person))
   await went(house.post(list, { ...wish, name: guest.words, mail: guest.mail, words: guest.words }))
