@@ -43,6 +43,7 @@ export const waitingProviderTexts = catalogue({
     de: 'Ohne E-Mail-Adresse rufen Sie an, wenn etwas frei wird.',
     en: 'Without an e-mail address you call when something becomes free.',
   },
+  wishedTime: { de: 'Welche Zeit?', en: 'Which time?' },
   save: { de: 'Eintragen', en: 'Enter' },
   answerByPhone: { de: 'Antwort am Telefon festhalten', en: 'Note the answer on the telephone' },
   callThem: {

@@ -4,13 +4,13 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 export const waitingTexts = catalogue({
   title: { de: (title: string) => `Warteliste für „${title}“`, en: (title: string) => `Waiting list for “${title}”` },
   lead: {
-    de: 'Ist Ihre Zeit belegt? Tragen Sie sich ein: Sagt jemand ab, halten wir die Zeit für Sie und fragen, ob Sie sie möchten.',
-    en: 'Is your time taken? Enter yourself: if somebody cancels, we keep the time for you and ask whether you want it.',
+    de: 'Ist Ihre Zeit belegt? Tragen Sie sich ein: Sagt jemand ab, halten wir die Zeit für Sie und fragen, ob Sie sie möchten. Wer zuerst kommt, ist zuerst an der Reihe.',
+    en: 'Is your time taken? Enter yourself: if somebody cancels, we keep the time for you and ask whether you want it. First come, first served.',
   },
   how: { de: 'So geht es', en: 'How it works' },
   howOrder: {
-    de: 'Wer zuerst kommt, ist zuerst an der Reihe. Niemand wird vorgezogen.',
-    en: 'First come, first served. Nobody is moved ahead.',
+    de: 'Es zählt, wer sich zuerst eingetragen hat. Niemand wird vorgezogen.',
+    en: 'What counts is who entered themselves first. Nobody is moved ahead.',
   },
   howOffer: {
     de: (time: string) =>

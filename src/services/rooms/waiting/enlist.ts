@@ -16,6 +16,7 @@ import { freeAt } from './fitting.ts'
 import { note } from './history.ts'
 import { waitingQueue } from './queue.ts'
 import { waitingRuleOf } from './waiting-queries.ts'
+import { keyForLinks } from './waiting-telling.ts'
 
 export const confirmWaitingPurpose = 'rooms.wait'
 
@@ -114,7 +115,7 @@ export async function enlist(
       mail: who.mail,
       phone: who.phone,
       language: work.language,
-      link_key: who.person === null && who.mail ? work.random(24) : null,
+      link_key: who.person === null && who.mail ? keyForLinks(work.random) : null,
       booker_id: who.organisation,
       persons: input.personen,
       booked_as: input.gruppe,

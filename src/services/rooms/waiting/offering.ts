@@ -15,7 +15,7 @@ import { type InLine, lineOf, takenInLine } from './line.ts'
 import { waitingQueue } from './queue.ts'
 import type { PassedWhy, Waiting } from './waiting.ts'
 import { waitingById, waitingRuleOf } from './waiting-queries.ts'
-import { tellWaiting, type WaitingTelling } from './waiting-telling.ts'
+import { keyForLinks, tellWaiting, type WaitingTelling } from './waiting-telling.ts'
 
 export type Offering = WaitingTelling & Pick<Work, 'random'> & { readonly space: Pick<Work['space'], 'settings'> }
 
@@ -106,7 +106,7 @@ async function isStillMember({ tx }: Offering, { booker, person }: Waiting): Pro
 }
 
 async function offer(work: Offering, waiting: Waiting, resource: Resource, { span, until }: Chance): Promise<void> {
-  const key = work.random(24)
+  const key = keyForLinks(work.random)
   await sql`
     update rooms.waiting set state = 'offered', offer_key = ${key}, offer_from = ${span.start}, offer_to = ${span.end}, offered_at = ${work.now},
       offered_until = ${until}

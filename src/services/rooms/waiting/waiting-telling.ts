@@ -19,6 +19,12 @@ export function addressOfWaiting({ id, person, linkKey }: Pick<Waiting, 'id' | '
 
 export const keyOf = (bytes: Buffer) => bytes.toString('base64url')
 
+/** A key whose link ends with a letter or a digit: mail programs leave a hyphen at the end of a line out of the link. */
+export function keyForLinks(random: (bytes: number) => Buffer): Buffer {
+  const key = random(24)
+  return /[-_]$/.test(keyOf(key)) ? keyForLinks(random) : key
+}
+
 /**
  * Tells whoever waits what has happened, in their language: into the inbox, or guests by mail. Those on the telephone without an
  * address are told by the provider.

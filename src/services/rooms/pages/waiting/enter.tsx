@@ -12,7 +12,6 @@ import { type Enterable, enterable } from '../../request-queries.ts'
 import { offeredBy } from '../../rights.ts'
 import { bookingTexts } from '../../texts/booking.ts'
 import { requestTexts } from '../../texts/requests.ts'
-import { waitingTexts } from '../../texts/waiting.ts'
 import { waitingProviderTexts } from '../../texts/waiting-provider.ts'
 import { requestsTrail } from '../requests/request.tsx'
 import { WishedInputs } from './wished-inputs.tsx'
@@ -48,7 +47,7 @@ export const enterWaitingPage = page(access, {
               value={chosen.raum}
               choices={byHouse(resources)}
             />
-            <Section title={waitingTexts(language).wish} id="wann">
+            <Section title={t.wishedTime} id="wann">
               <WishedInputs typed={{ tag: chosen.tag }} resource={null} />
             </Section>
             <Section title={t.whom} id="wer">

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { z } from 'zod'
 import { may } from '#foundation/http/access.ts'
 import { page } from '#foundation/http/route.ts'
-import { dateTime, relativeDay } from '#foundation/text/dates.ts'
+import { dateRange, dateTime, relativeDay } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Article, Row, Section } from '#foundation/ui/layout.tsx'
@@ -13,11 +13,12 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { settledBy } from '../../rights.ts'
+import { lengthWords } from '../../texts/lengths.ts'
+import { waitingTexts } from '../../texts/waiting.ts'
 import { waitingProviderTexts } from '../../texts/waiting-provider.ts'
 import { waitingStateWords } from '../../texts/waiting-words.ts'
 import { type Listed, waitingsOfProviders } from '../../waiting/waiting-queries.ts'
 import { requestsTrail } from '../requests/request.tsx'
-import { wishedTimeWords } from './entry-view.tsx'
 
 const query = z.object({ ansicht: z.enum(['wartend', 'beendet']).catch('wartend') })
 
@@ -83,8 +84,13 @@ const OfRoom: FC<{ entries: readonly Listed[]; ended: boolean }> = ({ entries, e
         columns={[
           {
             label: t.when,
-            value: (entry) => (
-              <Link to={addresses.waitingRequest({ waiting: entry.id })}>{wishedTimeWords(entry, language)}</Link>
+            value: ({ id, span, flexibleMinutes }) => (
+              <>
+                <Link to={addresses.waitingRequest({ waiting: id })}>{dateRange(span, language)}</Link>
+                {flexibleMinutes > 0 && (
+                  <span class="small"> {waitingTexts(language).moved(lengthWords(flexibleMinutes, language))}</span>
+                )}
+              </>
             ),
           },
           ...(ended ? [] : [{ label: t.place, value: ({ before }: Listed) => `${before + 1}.`, number: true }]),
@@ -92,13 +98,16 @@ const OfRoom: FC<{ entries: readonly Listed[]; ended: boolean }> = ({ entries, e
           { label: t.since, value: ({ madeAt }) => relativeDay(madeAt, now, language) },
           {
             label: t.state,
-            value: ({ state, offer }) => (
-              <StatusTag tone={state === 'offered' || state === 'accepted' ? 'success' : 'info'}>
-                {state === 'offered' && offer
-                  ? t.openUntil(dateTime(offer.until, language))
-                  : waitingStateWords(state, language)}
-              </StatusTag>
-            ),
+            value: ({ state, offer }) =>
+              state === 'offered' || state === 'accepted' ? (
+                <StatusTag tone="success">
+                  {state === 'offered' && offer
+                    ? t.openUntil(dateTime(offer.until, language))
+                    : waitingStateWords(state, language)}
+                </StatusTag>
+              ) : (
+                waitingStateWords(state, language)
+              ),
           },
         ]}
       />

@@ -128,12 +128,14 @@ const How: FC<{ rule: WaitingRule }> = ({ rule }) => {
   const t = waitingTexts(language)
   return (
     <Section title={t.how} id="wie">
-      <ul>
-        <li>{t.howOrder}</li>
-        <li>{t.howOffer(lengthWords(rule.answerHours * 60, language))}</li>
-        <li>{t.howFit}</li>
-        <li>{t.howFree}</li>
-      </ul>
+      <div class="prose">
+        <ul>
+          <li>{t.howOrder}</li>
+          <li>{t.howOffer(lengthWords(rule.answerHours * 60, language))}</li>
+          <li>{t.howFit}</li>
+          <li>{t.howFree}</li>
+        </ul>
+      </div>
     </Section>
   )
 }

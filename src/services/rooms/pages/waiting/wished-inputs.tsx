@@ -6,6 +6,7 @@ import type { Typed } from '../../offer.ts'
 import { groups, purposes, type Resource } from '../../resource.ts'
 import { bookingTexts } from '../../texts/booking.ts'
 import { lengthWords } from '../../texts/lengths.ts'
+import { requestTexts } from '../../texts/requests.ts'
 import { waitingTexts } from '../../texts/waiting.ts'
 import { groupWords, purposeWords } from '../../texts/words.ts'
 
@@ -25,6 +26,7 @@ export const WishedInputs: FC<Props> = ({ typed, resource }) => {
   const t = waitingTexts(language)
   const of = (name: string) => String(typed[name] ?? '')
   const most = resource?.takes === 'one' ? resource.units.length : resource ? 1 : 50
+  const asksPersons = resource === null || resource.kind === 'room'
   const longest = resource?.rules.longestMinutes ?? 44_640
   return (
     <>
@@ -46,33 +48,37 @@ export const WishedInputs: FC<Props> = ({ typed, resource }) => {
           ...moves.map((minutes) => ({ value: String(minutes), label: t.flexibleBy(lengthWords(minutes, language)) })),
         ]}
       />
+      {(most > 1 || asksPersons) && (
+        <div class="wish-who">
+          {most > 1 && (
+            <TextInput
+              name="anzahl"
+              label={t.quantity}
+              hint={resource ? t.quantityHint(most) : undefined}
+              inputmode="numeric"
+              wide="short"
+              value="1"
+              maxlength={2}
+            />
+          )}
+          {asksPersons && (
+            <TextInput
+              name="personen"
+              label={b.persons}
+              hint={resource?.persons ? b.personsHint(resource.persons) : undefined}
+              optional
+              inputmode="numeric"
+              wide="short"
+              value={of('personen')}
+              maxlength={5}
+            />
+          )}
+        </div>
+      )}
       <div class="wish-who">
-        {most > 1 && (
-          <TextInput
-            name="anzahl"
-            label={t.quantity}
-            hint={resource ? t.quantityHint(most) : undefined}
-            inputmode="numeric"
-            wide="short"
-            value="1"
-            maxlength={2}
-          />
-        )}
-        {(resource === null || resource.kind === 'room') && (
-          <TextInput
-            name="personen"
-            label={b.persons}
-            hint={resource?.persons ? b.personsHint(resource.persons) : undefined}
-            optional
-            inputmode="numeric"
-            wide="short"
-            value={of('personen')}
-            maxlength={5}
-          />
-        )}
         <Select
           name="gruppe"
-          label={b.group}
+          label={resource ? b.group : requestTexts(language).group}
           value={of('gruppe') || 'private'}
           choices={groups.map((value) => ({ value, label: groupWords(language)[value] }))}
         />
