@@ -39,6 +39,8 @@ declare module '#foundation/database/tables.ts' {
       made_at: Temporal.Instant
       updated_at: Temporal.Instant
       version: Defaulted<number>
+      series_id: string | null
+      set_id: string | null
     }
     'rooms.building': {
       space_id: string
@@ -135,6 +137,32 @@ declare module '#foundation/database/tables.ts' {
       space_id: string
       resource_id: string
       unit_id: string
+    }
+    'rooms.series': {
+      space_id: string
+      id: string
+      resource_id: string
+      origin: string
+      person_id: string | null
+      link_key: Buffer | null
+      first_day: Temporal.PlainDate
+      last_day: Temporal.PlainDate
+      every_weeks: number
+      weekdays: number[]
+      opens: number
+      closes: number
+      skip_holidays: boolean
+      skip_school_holidays: boolean
+      made_at: Temporal.Instant
+    }
+    'rooms.series_date': {
+      space_id: string
+      series_id: string
+      day: Temporal.PlainDate
+      booking_id: string | null
+      code: string | null
+      reason: string | null
+      alternatives: Defaulted<Json>
     }
     'rooms.unit': {
       space_id: string
