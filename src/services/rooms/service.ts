@@ -10,7 +10,7 @@ import { findOnFront } from './front.tsx'
 import { jobs } from './jobs.ts'
 import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
-import { namedBooking, namedBuilding, namedResource } from './named.ts'
+import { namedBooking, namedBuilding, namedResource, namedSeries } from './named.ts'
 import { ownBookings } from './own-calendar.ts'
 import { bookForm, bookPage, lookForMailPage } from './pages/book.tsx'
 import {
@@ -34,6 +34,8 @@ import { priceDeeds } from './price-deeds.ts'
 import { providerDeeds } from './provider-deeds.ts'
 import { roomsPart } from './provider-part.ts'
 import { providerRoutes } from './provider-routes.ts'
+import { seriesDeeds } from './series-deeds.ts'
+import { seriesRoutes } from './series-routes.ts'
 import { resourceSource } from './source.ts'
 import { bookingTopic } from './telling.ts'
 import { tidyJob } from './tidying.ts'
@@ -66,6 +68,7 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...seriesRoutes,
     ...providerRoutes,
     resourcePage,
     pricesPage,
@@ -90,6 +93,6 @@ export const rooms: Service = {
   parts: [roomsPart],
   desk: [requestsOnDesk],
   tasks: [...providerTasks],
-  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds },
-  named: [namedResource, namedBuilding, namedBooking],
+  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...seriesDeeds },
+  named: [namedResource, namedBuilding, namedBooking, namedSeries],
 }

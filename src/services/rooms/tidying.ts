@@ -23,6 +23,11 @@ export const tidyJob: Job = {
           tx,
         ),
       )
+      await tools.inSpace(id, (tx) =>
+        sql`update rooms.series set link_key = null where space_id = ${id} and link_key is not null and last_day < ${limit}`.execute(
+          tx,
+        ),
+      )
     }
   },
 }

@@ -54,7 +54,7 @@ export const confirmPage = page(access, {
   },
 })
 
-const LinkOver: FC = () => {
+export const LinkOver: FC = () => {
   const t = bookingTexts(useVisit().language)
   return (
     <Article title={t.linkOver} lead={t.linkOverHint}>

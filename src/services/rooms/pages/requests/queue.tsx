@@ -19,6 +19,7 @@ import { addresses } from '../../addresses.ts'
 import { comingBookings, type SettledBooking, waitingRequests } from '../../request-queries.ts'
 import { settledBy } from '../../rights.ts'
 import { requestTexts } from '../../texts/requests.ts'
+import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { bookingKindWords, totalWords } from '../../texts/words.ts'
 import { localDay } from '../../times.ts'
 
@@ -88,8 +89,13 @@ const List: FC<{ bookings: readonly SettledBooking[]; waits: boolean }> = ({ boo
       columns={[
         {
           label: t.when,
-          value: ({ id, startsAt, endsAt }) => (
-            <Link to={addresses.request({ booking: id })}>{dateRange({ start: startsAt, end: endsAt }, language)}</Link>
+          value: ({ id, startsAt, endsAt, series, dates }) => (
+            <>
+              <Link to={waits && series ? addresses.requestedSeries({ series }) : addresses.request({ booking: id })}>
+                {dateRange({ start: startsAt, end: endsAt }, language)}
+              </Link>
+              {waits && series && <span class="small"> {seriesProviderTexts(language).dates(dates ?? 1)}</span>}
+            </>
           ),
         },
         { label: t.what, value: ({ title, building }) => `${title}, ${building}` },

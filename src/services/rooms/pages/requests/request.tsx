@@ -16,6 +16,7 @@ import { isSomebodys } from '../../decide.ts'
 import { type Neighbour, neighboursOf, organisationOf, settled } from '../../request-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
 import { requestTexts } from '../../texts/requests.ts'
+import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { bookingKindWords, groupWords, lineWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
 import { whoBooked } from './queue.tsx'
 
@@ -57,6 +58,13 @@ export const requestPage = page(access, {
         <Columns>
           <Stack gap="airy">
             <Facts booking={booking} organisation={organisation} />
+            {booking.series && (
+              <p>
+                <ActionLink to={addresses.requestedSeries({ series: booking.series })} icon="calendar">
+                  {seriesProviderTexts(language).toSeries}
+                </ActionLink>
+              </p>
+            )}
             <Around around={around} />
           </Stack>
           <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
