@@ -5,6 +5,9 @@ export const addresses = {
   resource: address('/raeume/:resource'),
   book: address('/raeume/:resource/buchen'),
   lookForMail: address('/raeume/:resource/postfach'),
+  bookSet: address('/raeume/:resource/zusammen'),
+  cancelSet: address('/raeume/buchung/:booking/alles-absagen'),
+  guestCancelSet: address('/raeume/gast/:key/alles-absagen'),
   // Several dates at once.
   bookSeries: address('/raeume/:resource/serie'),
   series: address('/raeume/serie/:series'),

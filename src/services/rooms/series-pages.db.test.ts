@@ -114,7 +114,8 @@ test('a series that was never confirmed goes', async () => {
   await add({ slug: 'vergessen' })
   await book('vergessen', undefined, { name: 'Gerda Gast', mail: 'vergisst@example.org' })
   house.later({ hours: 2 })
-  await house.runJobs('rooms.forget')
+  await house.inHouse((tx) => house.tools.send(tx, 'rooms.forget', {}))
+  await house.runJobs()
   expect(await states('vergessen')).toEqual([])
   const { rows } = await house.database.pool.query(
     `select from rooms.series s join rooms.resource r on r.id = s.resource_id where r.slug = 'vergessen'`,

@@ -36,6 +36,7 @@ import { roomsPart } from './provider-part.ts'
 import { providerRoutes } from './provider-routes.ts'
 import { seriesDeeds } from './series-deeds.ts'
 import { seriesRoutes } from './series-routes.ts'
+import { setDeeds, setRoutes } from './set-routes.ts'
 import { resourceSource } from './source.ts'
 import { bookingTopic } from './telling.ts'
 import { tidyJob } from './tidying.ts'
@@ -68,6 +69,7 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...setRoutes,
     ...seriesRoutes,
     ...providerRoutes,
     resourcePage,
@@ -93,6 +95,6 @@ export const rooms: Service = {
   parts: [roomsPart],
   desk: [requestsOnDesk],
   tasks: [...providerTasks],
-  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...seriesDeeds },
+  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...seriesDeeds, ...setDeeds },
   named: [namedResource, namedBuilding, namedBooking, namedSeries],
 }

@@ -15,7 +15,11 @@ interface WhoInput {
 }
 
 /** Who books, from what was typed. @throws {Refusal} for what is missing */
-export function bookerFrom(work: Pick<Work, 'viewer' | 'language'>, input: WhoInput, { conditions }: Resource) {
+export function bookerFrom(
+  work: Pick<Work, 'viewer' | 'language'>,
+  input: WhoInput,
+  { conditions }: Pick<Resource, 'conditions'>,
+) {
   const { viewer, language } = work
   const organisation = viewer.memberships.find((membership) => membership.organisation === input.organisation)
   const name = input.name ?? viewer.name

@@ -16,6 +16,7 @@ import { askGuest, makeBooking } from '../save-booking.ts'
 import { askToConfirm, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
 import { seriesTexts } from '../texts/series.ts'
+import { setTexts } from '../texts/set.ts'
 import { bookerFrom, whoFields } from '../who.ts'
 import { wishFields } from '../wish.ts'
 import { BookingForm } from './booking-form.tsx'
@@ -57,6 +58,14 @@ export const bookPage = page(access, {
       <Article title={t.title(resource.title)} lead={t.lead}>
         <WishForm resource={resource} typed={typed} asked={offer.kind !== 'nothing-asked'} />
         <OfferView offer={offer} resource={resource} typed={typed} />
+        {offer.kind === 'free' && (
+          <p>
+            <ActionLink to={addresses.bookSet({ resource: resource.slug }, wishLink(typed))} icon="add">
+              {setTexts(language).go}
+            </ActionLink>{' '}
+            <span class="small">{setTexts(language).goHint}</span>
+          </p>
+        )}
         {offer.kind === 'free' && <BookingForm resource={resource} typed={typed} offer={offer} />}
         <Row>
           <ActionLink to={addresses.bookSeries({ resource: resource.slug })} icon="calendar">
@@ -100,8 +109,13 @@ export const bookForm = form(access, {
   },
 })
 
+const wishLink = (typed: Typed): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(wishFields).flatMap((name) => (typeof typed[name] === 'string' ? [[name, typed[name]]] : [])),
+  )
+
 /** The wish as text again, as the page's address carries it. */
-function typedOf(input: {
+export function typedOf(input: {
   tag: Temporal.PlainDate
   von: Temporal.PlainTime
   bistag: Temporal.PlainDate | null

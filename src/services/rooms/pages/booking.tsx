@@ -8,20 +8,25 @@ import { entryOfBooking } from '../calendar.ts'
 import { bookingById, bookingByKey, resourceById } from '../queries.ts'
 import type { Booking, Resource } from '../resource.ts'
 import { cancelBooking } from '../save-booking.ts'
+import { setOf, type Together } from '../save-set.ts'
 import { addressOf, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
 import { BookingView } from './booking-view.tsx'
 import { CancelView } from './cancel-view.tsx'
+import { BookedTogether } from './set/together.tsx'
 
 interface Booked {
   readonly booking: Booking
   readonly resource: Resource
+  /** Everything that was booked together with it, itself included; empty when it stands alone. */
+  readonly together: readonly Together[]
 }
 
 async function withResource(work: Work, booking: Booking | undefined): Promise<Booked> {
   const { tx, space, language } = work
   const there = found(booking)
-  return { booking: there, resource: found(await resourceById(tx, space.id, there.resource, language)) }
+  const resource = found(await resourceById(tx, space.id, there.resource, language))
+  return { booking: there, resource, together: await setOf(work, there.set) }
 }
 
 /** A citizen's booking; nobody else's. */
@@ -44,13 +49,15 @@ export const bookingPage = page(access, {
     trail: [{ href: hrefFor(visit, addresses.mine()), label: bookingTexts(visit.language).mine }],
     noIndex: true,
   }),
-  view: ({ booking, resource }) => (
+  view: ({ booking, resource, together }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.cancel({ booking: booking.id })}
       calendar={addresses.bookingCalendar({ booking: booking.id })}
-    />
+    >
+      <BookedTogether booking={booking} together={together} />
+    </BookingView>
   ),
 })
 
@@ -62,13 +69,15 @@ export const guestPage = page(access, {
     title: `${bookingTexts(language).booking}: ${resource.title}`,
     noIndex: true,
   }),
-  view: ({ booking, resource }, { url }) => (
+  view: ({ booking, resource, together }, { url }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.guestCancel({ key: keyIn(url) })}
       calendar={addresses.guestCalendar({ key: keyIn(url) })}
-    />
+    >
+      <BookedTogether booking={booking} together={together} />
+    </BookingView>
   ),
 })
 

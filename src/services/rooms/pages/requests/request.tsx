@@ -15,8 +15,10 @@ import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
 import { type Neighbour, neighboursOf, organisationOf, settled } from '../../request-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
+import { setOf } from '../../save-set.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { seriesProviderTexts } from '../../texts/series-provider.ts'
+import { setTexts } from '../../texts/set.ts'
 import { bookingKindWords, groupWords, lineWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
 import { whoBooked } from './queue.tsx'
 
@@ -43,11 +45,12 @@ export const requestPage = page(access, {
   async load(work, params) {
     const { booking, resource } = await loadRequest(work, params)
     const around = await neighboursOf(work, booking, resource)
-    return { booking, resource, around, organisation: await organisationOf(work, booking) }
+    const together = await setOf(work, booking.set)
+    return { booking, resource, around, together, organisation: await organisationOf(work, booking) }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
-  view({ booking, resource, around, organisation }, visit) {
+  view({ booking, resource, around, together, organisation }, visit) {
     const { language } = visit
     return (
       <Article
@@ -58,6 +61,17 @@ export const requestPage = page(access, {
         <Columns>
           <Stack gap="airy">
             <Facts booking={booking} organisation={organisation} />
+            {together.length > 1 && (
+              <Notice title={setTexts(language).providerAll}>
+                <ul>
+                  {together.map((one) => (
+                    <li>
+                      <Link to={addresses.request({ booking: one.booking.id })}>{one.resource.title}</Link>
+                    </li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
             {booking.series && (
               <p>
                 <ActionLink to={addresses.requestedSeries({ series: booking.series })} icon="calendar">
