@@ -20,9 +20,9 @@ export const requestsOnDesk: DeskPart = {
   may: ({ viewer }) => isStaff(viewer, 'editor') || viewer.memberships.length > 0,
   async load(work) {
     const requests = await waitingRequests(work, settledBy(work.viewer), 20)
-    return requests.map(({ id, title, startsAt, endsAt, madeAt, series, dates }) => ({
-      title: series ? `${title} (${seriesProviderTexts(work.language).dates(dates ?? 1)})` : title,
-      href: series ? addresses.requestedSeries({ series }) : addresses.request({ booking: id }),
+    return requests.map(({ id, title, startsAt, endsAt, madeAt, series, dates, state }) => ({
+      title: series && state === 'asked' ? `${title} (${seriesProviderTexts(work.language).dates(dates ?? 1)})` : title,
+      href: series && state === 'asked' ? addresses.requestedSeries({ series }) : addresses.request({ booking: id }),
       since: madeAt,
       note: dateRange({ start: startsAt, end: endsAt }, work.language),
       urgent: Temporal.Instant.compare(startsAt, work.now.add({ hours: soonHours })) < 0,

@@ -42,7 +42,7 @@ const ofProviders = (organisations: readonly string[] | null) =>
 
 const otherDates = sql`select from rooms.booking e where e.space_id = k.space_id and e.series_id = k.series_id and e.state = 'asked'`
 
-/** Wishes that wait for an answer, the earliest first; a series once, with its first date. @param organisations only theirs; null: everybody's */
+/** Wishes that wait for an answer, the earliest first; a series once, with its first date; and changes that are wished for. @param organisations only theirs; null: everybody's */
 export async function waitingRequests(
   { tx, space }: Pick<Reading, 'tx' | 'space'>,
   organisations: readonly string[] | null,
@@ -52,8 +52,11 @@ export async function waitingRequests(
     select ${columns},
       case when k.series_id is null then 1 else (select count(*)::int from (${otherDates}) d) end as dates
     from ${tables}
-    where k.space_id = ${space.id} and k.state = 'asked' and ${ofProviders(organisations)}
-      and (k.series_id is null or not exists (${otherDates} and (e.starts_at, e.id) < (k.starts_at, k.id)))
+    where k.space_id = ${space.id} and ${ofProviders(organisations)}
+      and k.id in (select w.id from rooms.booking w where w.space_id = ${space.id} and w.state = 'asked'
+        union all select c.booking_id from rooms.change c where c.space_id = ${space.id})
+      and (k.state = 'confirmed' or k.state = 'asked' and (
+        k.series_id is null or not exists (${otherDates} and (e.starts_at, e.id) < (k.starts_at, k.id))))
     order by k.starts_at, k.made_at, k.id limit ${limit}`.execute(tx)
   return rows
 }

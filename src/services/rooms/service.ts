@@ -10,6 +10,7 @@ import { findOnFront } from './front.tsx'
 import { jobs } from './jobs.ts'
 import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
+import { moveDeeds, moveRoutes } from './move-routes.ts'
 import { namedBooking, namedBuilding, namedResource, namedSeries } from './named.ts'
 import { ownBookings } from './own-calendar.ts'
 import { bookForm, bookPage, lookForMailPage } from './pages/book.tsx'
@@ -69,6 +70,7 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...moveRoutes,
     ...setRoutes,
     ...seriesRoutes,
     ...providerRoutes,
@@ -95,6 +97,6 @@ export const rooms: Service = {
   parts: [roomsPart],
   desk: [requestsOnDesk],
   tasks: [...providerTasks],
-  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...seriesDeeds, ...setDeeds },
+  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...seriesDeeds, ...setDeeds, ...moveDeeds },
   named: [namedResource, namedBuilding, namedBooking, namedSeries],
 }

@@ -14,7 +14,7 @@ import { totalWords } from './texts/words.ts'
 export async function tellSet(
   telling: Telling,
   together: readonly Together[],
-  occasion: Exclude<Occasion, 'reminder'>,
+  occasion: Occasion,
   reason: string | null = null,
 ): Promise<void> {
   const [first] = together

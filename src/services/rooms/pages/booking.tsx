@@ -13,6 +13,7 @@ import { addressOf, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
 import { BookingView } from './booking-view.tsx'
 import { CancelView } from './cancel-view.tsx'
+import { ChangeLink } from './move/answer.tsx'
 import { BookedTogether } from './set/together.tsx'
 
 interface Booked {
@@ -56,6 +57,7 @@ export const bookingPage = page(access, {
       cancel={addresses.cancel({ booking: booking.id })}
       calendar={addresses.bookingCalendar({ booking: booking.id })}
     >
+      <ChangeLink booking={booking} />
       <BookedTogether booking={booking} together={together} />
     </BookingView>
   ),
@@ -76,6 +78,7 @@ export const guestPage = page(access, {
       cancel={addresses.guestCancel({ key: keyIn(url) })}
       calendar={addresses.guestCalendar({ key: keyIn(url) })}
     >
+      <ChangeLink booking={booking} />
       <BookedTogether booking={booking} together={together} />
     </BookingView>
   ),

@@ -18,6 +18,7 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { comingBookings, type SettledBooking, waitingRequests } from '../../request-queries.ts'
 import { settledBy } from '../../rights.ts'
+import { moveTexts } from '../../texts/move.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { bookingKindWords, totalWords } from '../../texts/words.ts'
@@ -89,12 +90,21 @@ const List: FC<{ bookings: readonly SettledBooking[]; waits: boolean }> = ({ boo
       columns={[
         {
           label: t.when,
-          value: ({ id, startsAt, endsAt, series, dates }) => (
+          value: ({ id, startsAt, endsAt, series, dates, state }) => (
             <>
-              <Link to={waits && series ? addresses.requestedSeries({ series }) : addresses.request({ booking: id })}>
+              <Link
+                to={
+                  waits && series && state === 'asked'
+                    ? addresses.requestedSeries({ series })
+                    : addresses.request({ booking: id })
+                }
+              >
                 {dateRange({ start: startsAt, end: endsAt }, language)}
               </Link>
-              {waits && series && <span class="small"> {seriesProviderTexts(language).dates(dates ?? 1)}</span>}
+              {waits && state === 'confirmed' && <span class="small"> {moveTexts(language).changeWaits}</span>}
+              {waits && series && state === 'asked' && (
+                <span class="small"> {seriesProviderTexts(language).dates(dates ?? 1)}</span>
+              )}
             </>
           ),
         },

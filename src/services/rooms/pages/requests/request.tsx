@@ -13,6 +13,7 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
+import { changeOf } from '../../move-booking.ts'
 import { type Neighbour, neighboursOf, organisationOf, settled } from '../../request-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
 import { setOf } from '../../save-set.ts'
@@ -20,6 +21,7 @@ import { requestTexts } from '../../texts/requests.ts'
 import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { setTexts } from '../../texts/set.ts'
 import { bookingKindWords, groupWords, lineWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
+import { MoveLink, WishedChange } from '../move/answer.tsx'
 import { whoBooked } from './queue.tsx'
 
 /** A booking and what is booked, for the pages and forms about it. */
@@ -46,11 +48,12 @@ export const requestPage = page(access, {
     const { booking, resource } = await loadRequest(work, params)
     const around = await neighboursOf(work, booking, resource)
     const together = await setOf(work, booking.set)
-    return { booking, resource, around, together, organisation: await organisationOf(work, booking) }
+    const change = await changeOf(work, booking.id)
+    return { booking, resource, around, together, change, organisation: await organisationOf(work, booking) }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
-  view({ booking, resource, around, together, organisation }, visit) {
+  view({ booking, resource, around, together, change, organisation }, visit) {
     const { language } = visit
     return (
       <Article
@@ -81,7 +84,11 @@ export const requestPage = page(access, {
             )}
             <Around around={around} />
           </Stack>
-          <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
+          <Stack gap="airy">
+            <WishedChange booking={booking} change={change} />
+            <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
+            <MoveLink booking={booking} />
+          </Stack>
         </Columns>
       </Article>
     )
