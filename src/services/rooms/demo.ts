@@ -4,10 +4,12 @@ import type { Work } from '#foundation/http/route.ts'
 
 export { providerPart } from './access.ts'
 export { priceOf } from './price.ts'
+export { resourceBySlug } from './queries.ts'
 export { referenceFrom } from './reference.ts'
 export type { BookingRules, Equipment, Group, PriceRule, Purpose, RefundStep, Span } from './resource.ts'
 export { addBookings, type OfferedBooking } from './save-many-bookings.ts'
 export { addOffers, type OfferedBuilding, type OfferedResource } from './save-offers.ts'
+export { makeSeries, type SeriesWish } from './save-series.ts'
 export { addressOf as bookingAddress, bookingTopic } from './telling.ts'
 
 /** What the demo's bookings are made from: resources by the last part of their address, and ids of units by building and name. */

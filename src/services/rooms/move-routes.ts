@@ -1,6 +1,6 @@
 import type { Deeds } from '#commons/audit/deeds.ts'
 import type { Route } from '#foundation/http/route.ts'
-import { answerChangeForm } from './pages/move/answer.tsx'
+import { answerChangeForm } from './commands/requests/answer-change.ts'
 import { changeForm, changePage, guestChangeForm, guestChangePage } from './pages/move/change.tsx'
 import { moveForm, movePage } from './pages/move/move.tsx'
 

@@ -1,7 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { choice, optionalLongText } from '#foundation/http/fields.ts'
-import { found, goTo, refuse } from '#foundation/http/problems.ts'
-import { form } from '#foundation/http/route.ts'
 import { dateRange } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
@@ -9,18 +6,13 @@ import { TextArea } from '#foundation/ui/inputs.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
-import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { whyNoChange } from '../../change-offer.ts'
-import { type Change, changeOf, forgetChange, moveBookings } from '../../move-booking.ts'
-import { Taken } from '../../occupancy.ts'
-import { settled } from '../../request-queries.ts'
+import type { Change } from '../../move-booking.ts'
 import type { Booking } from '../../resource.ts'
 import { isBefore } from '../../spans.ts'
-import { tellBooked } from '../../telling.ts'
-import { moveNotices, moveTexts } from '../../texts/move.ts'
+import { moveTexts } from '../../texts/move.ts'
 import { totalWords } from '../../texts/words.ts'
-import { requestPage, requestSubject } from '../requests/request.tsx'
 
 /** For the provider beside a booking: the change that is wished for, with the two answers. */
 export const WishedChange: FC<{ booking: Booking; change: Change | undefined }> = ({ booking, change }) => {
@@ -88,30 +80,3 @@ export const ChangeLink: FC<{ booking: Booking }> = ({ booking }) => {
     </p>
   )
 }
-
-export const answerChangeForm = form(access, {
-  address: addresses.answerChange,
-  action: 'booking.settle',
-  page: requestPage,
-  fields: { answer: choice(['yes', 'no']), reason: optionalLongText(500) },
-  load: (work, params) => settled(work, params.booking, true),
-  subject: requestSubject,
-  async run(work, { answer, reason }, { booking, resource }) {
-    const change = await changeOf(work, booking.id)
-    if (!change || booking.state !== 'confirmed') return refuse(moveNotices.noChange)
-    const back = addresses.request({ booking: booking.id })
-    if (answer === 'no') {
-      if (!reason) refuse(moveNotices.reasonMissing, 'reason')
-      await forgetChange(work, booking.id)
-      await tellBooked(work, booking, resource, 'change-declined', { reason })
-      return goTo(back, moveNotices.declined)
-    }
-    if (!isBefore(work.now, change.span.start)) refuse(moveNotices.noWay)
-    const [now] = await moveBookings(work, [{ booking, ...change }], resource).catch((error: unknown) => {
-      if (error instanceof Taken) refuse(moveNotices.noWay)
-      throw error
-    })
-    await tellBooked(work, found(now), resource, 'changed')
-    return goTo(back, moveNotices.agreed)
-  },
-})
