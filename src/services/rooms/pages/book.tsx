@@ -4,7 +4,7 @@ import { wholeNumber } from '#foundation/http/fields.ts'
 import { found, goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import { Article, Row } from '#foundation/ui/layout.tsx'
+import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -56,6 +56,11 @@ export const bookPage = page(access, {
     const t = bookingTexts(language)
     return (
       <Article title={t.title(resource.title)} lead={t.lead}>
+        <p>
+          <ActionLink to={addresses.bookSeries({ resource: resource.slug })} icon="calendar">
+            {seriesTexts(language).go}
+          </ActionLink>
+        </p>
         <WishForm resource={resource} typed={typed} asked={offer.kind !== 'nothing-asked'} />
         <OfferView offer={offer} resource={resource} typed={typed} />
         {offer.kind === 'free' && (
@@ -67,12 +72,9 @@ export const bookPage = page(access, {
           </p>
         )}
         {offer.kind === 'free' && <BookingForm resource={resource} typed={typed} offer={offer} />}
-        <Row>
-          <ActionLink to={addresses.bookSeries({ resource: resource.slug })} icon="calendar">
-            {seriesTexts(language).go}
-          </ActionLink>
+        <p>
           <ActionLink to={addresses.resource({ resource: resource.slug })}>{t.backTo(resource.title)}</ActionLink>
-        </Row>
+        </p>
       </Article>
     )
   },

@@ -36,7 +36,11 @@ export const CancelSeriesView: FC<Props> = ({ whole, from, path, action, back, b
     ? dateRange({ start: first.startsAt, end: first.endsAt }, language)
     : ruleWords(series.rule, language)
   const meant = (scope: Scope) => inScope(bookings, scope, first?.id ?? null, now)
-  const possible = scopes.filter((scope) => (first ? true : scope === 'all')).filter((scope) => meant(scope).length > 0)
+  const asked = scopes.filter((scope) => (first ? true : scope === 'all')).filter((scope) => meant(scope).length > 0)
+  // Of two answers that mean the same dates one is enough: from the first date on, all after it are all.
+  const possible = asked.filter(
+    (scope, index) => index === 0 || meant(scope).length > meant(asked[index - 1] as Scope).length,
+  )
   const sum = (some: readonly Booking[], of: (all: readonly Booking[]) => number) => of(some)
   const hint = (scope: Scope) => {
     const those = meant(scope)

@@ -35,7 +35,8 @@ export const PlanView: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed }
       </Notice>
     )
   const reasons = new Set(rejected.map(({ reason }) => reason))
-  const noneForOneReason = possible.length === 0 && reasons.size === 1
+  const noneForOneReason =
+    possible.length === 0 && reasons.size === 1 && rejected.every(({ alternatives }) => alternatives.length === 0)
   return (
     <Section title={t.dates} id="termine">
       {noneForOneReason && (

@@ -55,8 +55,8 @@ export const RuleInputs: FC<{ typed: Typed; asked: boolean }> = ({ typed, asked 
         values={several(typed, 'wochentage')}
         choices={weekdayKeys.map((key) => ({ value: key, label: weekdayWord({ dayOfWeek: Number(key) }, language) }))}
       />
-      <Checkbox name="feiertage" label={t.skipHolidays} checked={ticked('feiertage')} />
-      <Checkbox name="ferien" label={t.skipSchoolHolidays} checked={asked && Boolean(one(typed, 'ferien'))} />
+      <Checkbox name="feiertage" label={t.skipHolidays} optional checked={ticked('feiertage')} />
+      <Checkbox name="ferien" label={t.skipSchoolHolidays} optional checked={asked && Boolean(one(typed, 'ferien'))} />
     </>
   )
 }
