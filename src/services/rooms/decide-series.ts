@@ -4,7 +4,7 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { makeActive, Taken } from './occupancy.ts'
 import type { Booking } from './resource.ts'
-import { cancelBookings } from './save-series.ts'
+import { cancelBookings, promised } from './save-series.ts'
 import { seriesById } from './series-queries.ts'
 import { inScope, type Scope } from './series-scope.ts'
 import { isBefore } from './spans.ts'
@@ -38,6 +38,7 @@ export async function decideSeries(work: Work, id: string, approved: readonly st
       decided_by = ${person}, decided_at = ${work.now}, updated_at = ${work.now}, version = version + 1
     where space_id = ${work.space.id} and id = any(${ids(asked)}::uuid[])`.execute(work.tx)
   if (person) await notePresence(work, person, 'rooms')
+  await promised(work, yes)
   const bookings = asked.map((booking) => ({
     ...booking,
     state: yes.includes(booking) ? ('confirmed' as const) : ('refused' as const),

@@ -4,11 +4,13 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { dateRange } from '#foundation/text/dates.ts'
 import { addresses } from './addresses.ts'
+import { hurryCode } from './booking-codes.ts'
 import { giveUp, makeActive, Taken } from './occupancy.ts'
 import { takenOf } from './queries.ts'
 import { settled } from './request-queries.ts'
 import type { Booking, Resource, Span } from './resource.ts'
 import { cancelBooking } from './save-booking.ts'
+import { requestDeposits } from './save-deposit.ts'
 import { setOf, type Together } from './save-set.ts'
 import { tellBooked } from './telling.ts'
 import { tellSet } from './telling-set.ts'
@@ -37,6 +39,9 @@ export async function approve(work: Work, id: string): Promise<void> {
     throw error
   }
   await decide(work, idsOf(together), 'confirmed', null)
+  const withDeposit = together.filter((one) => one.booking.price.depositCents > 0)
+  if (withDeposit.length > 0) await requestDeposits(work, idsOf(withDeposit))
+  await hurryCode(work, booking.startsAt)
   if (together.length > 1) return await tellSet(work, await setOf(work, booking.set), 'confirmed')
   await tellBooked(work, { ...booking, state: 'confirmed', version: booking.version + 1 }, resource, 'confirmed')
 }

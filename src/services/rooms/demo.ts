@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
 
 export { providerPart } from './access.ts'
+export { addSchoolHolidays } from './calendars/save-school-holidays.ts'
 export { priceOf } from './price.ts'
 export { resourceBySlug } from './queries.ts'
 export { referenceFrom } from './reference.ts'
@@ -10,6 +11,7 @@ export type { BookingRules, Equipment, Group, PriceRule, Purpose, RefundStep, Sp
 export { addBookings, type OfferedBooking } from './save-many-bookings.ts'
 export { addOffers, type OfferedBuilding, type OfferedResource } from './save-offers.ts'
 export { makeSeries, type SeriesWish } from './save-series.ts'
+export { schoolHolidayOn } from './school-holidays.ts'
 export { addressOf as bookingAddress, bookingTopic } from './telling.ts'
 
 /** What the demo's bookings are made from: resources by the last part of their address, and ids of units by building and name. */

@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import { noteGuest } from '#commons/accounts/guests.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import type { Work } from '#foundation/http/route.ts'
+import { hurryCode } from './booking-codes.ts'
 import { makeActive, Taken } from './occupancy.ts'
 import { occupyMany } from './occupy-many.ts'
 import { bookingColumns, resourcesById } from './queries.ts'
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Price, Resource } from './resource.ts'
 import { type Booker, type BookingWork, blocks, confirmMinutes, stateWanted, type Wish } from './save-booking.ts'
+import { promised } from './save-series.ts'
 import { writeBookings } from './write-booking.ts'
 
 /**
@@ -70,6 +72,7 @@ export async function makeSet(
     })),
   )
   if (got.size < made.length) throw new Taken()
+  if (state === 'confirmed') await hurryCode(work, wish.span.start)
   if (booker.person) await notePresence(work, booker.person, 'rooms')
   return { set, ids: made.map(({ id }) => id), state }
 }
@@ -111,6 +114,11 @@ export async function confirmGuestSet(work: BookingWork, together: readonly Toge
     where space_id = ${work.space.id} and id = any(${ids}::uuid[])`.execute(work.tx)
   const blocking = open.filter(({ resource }) => blocks(state, resource)).map(({ booking }) => booking.id)
   await makeActive(work, ...blocking)
+  if (state === 'confirmed')
+    await promised(
+      work,
+      open.map(({ booking }) => booking),
+    )
   await noteGuest(work, open[0]?.booking.mail ?? '', 'rooms')
   return state
 }

@@ -1,13 +1,20 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
+import { forgetForeignCodes } from './access-arrived.ts'
 import { addresses } from './addresses.ts'
 import { bookingDeeds } from './booking-deeds.ts'
+import { calendarDeeds } from './calendars/calendar-deeds.ts'
+import { calendarRoutes } from './calendars/calendar-routes.ts'
 import { claimBookings } from './claim.ts'
 import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
+import { depositsOnDesk, depositTask, handoverTask } from './deposit-desk.ts'
 import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
 import { jobs } from './jobs.ts'
+import { keysDeeds } from './keys-deeds.ts'
+import { codesJob, depositJob } from './keys-jobs.ts'
+import { keysRoutes } from './keys-routes.ts'
 import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
 import { moveDeeds, moveRoutes } from './move-routes.ts'
@@ -73,7 +80,9 @@ export const rooms: Service = {
     ...moveRoutes,
     ...setRoutes,
     ...seriesRoutes,
+    ...calendarRoutes,
     ...providerRoutes,
+    ...keysRoutes,
     resourcePage,
     pricesPage,
     addPrice,
@@ -83,10 +92,11 @@ export const rooms: Service = {
     removePrice,
   ],
   topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs: [...jobs, tidyJob],
+  jobs: [...jobs, tidyJob, depositJob, codesJob],
   personal,
   claim: claimBookings,
   leaving: leavingRooms,
+  arrived: forgetForeignCodes,
   ownCalendar: ownBookings,
   sources: [resourceSource],
   links: [resourceLink],
@@ -95,8 +105,17 @@ export const rooms: Service = {
   pictured: [resourcesWithPicture],
   freeText,
   parts: [roomsPart],
-  desk: [requestsOnDesk],
-  tasks: [...providerTasks],
-  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...seriesDeeds, ...setDeeds, ...moveDeeds },
+  desk: [requestsOnDesk, depositsOnDesk],
+  tasks: [...providerTasks, depositTask, handoverTask],
+  deeds: {
+    ...bookingDeeds,
+    ...calendarDeeds,
+    ...priceDeeds,
+    ...providerDeeds,
+    ...keysDeeds,
+    ...seriesDeeds,
+    ...setDeeds,
+    ...moveDeeds,
+  },
   named: [namedResource, namedBuilding, namedBooking, namedSeries],
 }

@@ -3,8 +3,10 @@ import { found, goTo } from '#foundation/http/problems.ts'
 import { api, form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { access } from '../access.ts'
+import { keysOf } from '../access-queries.ts'
 import { addresses } from '../addresses.ts'
 import { entryOfBooking } from '../calendar.ts'
+import { KeysForBooker } from '../keys-part.tsx'
 import { bookingById, bookingByKey, resourceById } from '../queries.ts'
 import type { Booking, Resource } from '../resource.ts'
 import { cancelBooking } from '../save-booking.ts'
@@ -22,6 +24,9 @@ interface Booked {
   /** Everything that was booked together with it, itself included; empty when it stands alone. */
   readonly together: readonly Together[]
 }
+
+/** For the page itself: deposit and access too. */
+const withKeys = async (work: Work, booked: Booked) => ({ ...booked, keys: await keysOf(work, booked.booking) })
 
 async function withResource(work: Work, booking: Booking | undefined): Promise<Booked> {
   const { tx, space, language } = work
@@ -43,19 +48,20 @@ const own = ({ booking }: Booked) => ({ person: booking.person })
 export const bookingPage = page(access, {
   address: addresses.booking,
   action: 'booking.own',
-  load: (work, params) => ownBooked(work, params),
+  load: async (work, params) => withKeys(work, await ownBooked(work, params)),
   subject: own,
   head: ({ resource }, visit) => ({
     title: `${bookingTexts(visit.language).booking}: ${resource.title}`,
     trail: [{ href: hrefFor(visit, addresses.mine()), label: bookingTexts(visit.language).mine }],
     noIndex: true,
   }),
-  view: ({ booking, resource, together }) => (
+  view: ({ booking, resource, together, keys }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.cancel({ booking: booking.id })}
       calendar={addresses.bookingCalendar({ booking: booking.id })}
+      keys={<KeysForBooker keys={keys} booking={booking} />}
     >
       <ChangeLink booking={booking} />
       <BookedTogether booking={booking} together={together} />
@@ -66,17 +72,18 @@ export const bookingPage = page(access, {
 export const guestPage = page(access, {
   address: addresses.guest,
   action: 'booking.guest',
-  load: (work, params) => guestBooked(work, params),
+  load: async (work, params) => withKeys(work, await guestBooked(work, params)),
   head: ({ resource }, { language }) => ({
     title: `${bookingTexts(language).booking}: ${resource.title}`,
     noIndex: true,
   }),
-  view: ({ booking, resource, together }, { url }) => (
+  view: ({ booking, resource, together, keys }, { url }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.guestCancel({ key: keyIn(url) })}
       calendar={addresses.guestCalendar({ key: keyIn(url) })}
+      keys={<KeysForBooker keys={keys} booking={booking} />}
     >
       <ChangeLink booking={booking} />
       <BookedTogether booking={booking} together={together} />

@@ -18,6 +18,9 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { comingBookings, type SettledBooking, waitingRequests } from '../../request-queries.ts'
 import { settledBy } from '../../rights.ts'
+import { calendarTexts } from '../../texts/calendar.ts'
+import { depositTexts } from '../../texts/deposits.ts'
+import { keysTexts } from '../../texts/keys.ts'
 import { moveTexts } from '../../texts/move.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { seriesProviderTexts } from '../../texts/series-provider.ts'
@@ -47,6 +50,11 @@ export const queuePage = page(access, {
     const offers = may(visit, access, 'resource.offer')
     return (
       <Article title={t.title} lead={t.lead}>
+        <Row>
+          <ActionLink to={addresses.providerCalendar()} icon="calendar">
+            {calendarTexts(visit.language).title}
+          </ActionLink>
+        </Row>
         {offers && (
           <Row>
             <ActionLink to={addresses.enter()} look="second" icon="add">
@@ -55,6 +63,14 @@ export const queuePage = page(access, {
             <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
           </Row>
         )}
+        <Row>
+          <ActionLink to={addresses.deposits()} icon="file">
+            {depositTexts(visit.language).title}
+          </ActionLink>
+          <ActionLink to={addresses.handovers()} icon="lock">
+            {keysTexts(visit.language).handovers}
+          </ActionLink>
+        </Row>
         <TabLinks
           label={t.views}
           items={[

@@ -13,6 +13,8 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
+import { DepositForProvider } from '../../deposit-part.tsx'
+import { depositOf } from '../../deposit-queries.ts'
 import { changeOf } from '../../move-booking.ts'
 import { type Neighbour, neighboursOf, organisationOf, settled } from '../../request-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
@@ -47,13 +49,19 @@ export const requestPage = page(access, {
   async load(work, params) {
     const { booking, resource } = await loadRequest(work, params)
     const around = await neighboursOf(work, booking, resource)
-    const together = await setOf(work, booking.set)
-    const change = await changeOf(work, booking.id)
-    return { booking, resource, around, together, change, organisation: await organisationOf(work, booking) }
+    return {
+      booking,
+      resource,
+      around,
+      together: await setOf(work, booking.set),
+      change: await changeOf(work, booking.id),
+      organisation: await organisationOf(work, booking),
+      deposit: await depositOf(work, booking.id),
+    }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
-  view({ booking, resource, around, together, change, organisation }, visit) {
+  view({ booking, resource, around, together, change, organisation, deposit }, visit) {
     const { language } = visit
     return (
       <Article
@@ -87,6 +95,7 @@ export const requestPage = page(access, {
           <Stack gap="airy">
             <WishedChange booking={booking} change={change} />
             <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
+            {deposit && <DepositForProvider deposit={deposit} booking={booking} />}
             <MoveLink booking={booking} />
           </Stack>
         </Columns>
