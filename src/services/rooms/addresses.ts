@@ -69,6 +69,8 @@ export const addresses = {
   providerFeeds: address('/raeume/anfragen/abonnieren'),
   makeFeed: address('/raeume/anfragen/abonnieren/anlegen'),
   revokeFeed: address('/raeume/anfragen/abonnieren/widerrufen'),
+  use: address('/raeume/anfragen/auslastung'),
+  useTable: address('/raeume/anfragen/auslastung/tabelle.csv'),
   enter: address('/raeume/anfragen/eintragen'),
   enterSeries: address('/raeume/anfragen/eintragen/serie'),
   requestedSeries: address('/raeume/anfragen/serie/:series'),
