@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { House } from '../house.ts'
 import type { PageRoute, Route } from '../route.ts'
+import type { DrawnPage } from './page.tsx'
 
 /** A request as the pipeline sees it, before anything is known of space and person. */
 export interface Asked {
@@ -9,6 +10,8 @@ export interface Asked {
   readonly reserved: ReadonlySet<string>
   readonly origin: string
   readonly clientAddress: string
+  /** Reads a page once for all who ask for it at the same moment. */
+  readonly together: (key: string, read: () => Promise<DrawnPage>) => Promise<DrawnPage>
 }
 
 export function paramsOf(asked: Asked, route: Route): Record<string, string> {
