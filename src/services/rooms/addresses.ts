@@ -43,7 +43,30 @@ export const addresses = {
   approve: address('/raeume/anfragen/:booking/zusagen'),
   refuse: address('/raeume/anfragen/:booking/ablehnen'),
   call: address('/raeume/anfragen/:booking/absagen'),
+  // Invoices and ways to pay.
+  invoices: address('/raeume/rechnungen'),
+  invoicesTable: address('/raeume/rechnungen/tabelle'),
+  biller: address('/raeume/rechnungen/absender/:provider'),
+  resourceWays: address('/raeume/rechnungen/raum/:resource'),
+  writeInvoice: address('/raeume/rechnungen/schreiben/:booking'),
+  invoice: address('/raeume/rechnungen/:invoice'),
+  invoiceFile: address('/raeume/rechnungen/:invoice/datei'),
+  invoicePaid: address('/raeume/rechnungen/:invoice/bezahlt'),
+  invoiceRemind: address('/raeume/rechnungen/:invoice/erinnern'),
+  invoiceCancel: address('/raeume/rechnungen/:invoice/stornieren'),
+  ownInvoice: address('/raeume/buchung/:booking/rechnung/:invoice'),
+  guestInvoice: address('/raeume/gast/:key/rechnung/:invoice'),
 }
 
 /** Last parts of the address that no resource may be called. */
-export const reserved = ['meine-buchungen', 'buchung', 'bestaetigen', 'gast', 'anbieten', 'anfragen', 'haus']
+export const reserved = [
+  'meine-buchungen',
+  'buchung',
+  'bestaetigen',
+  'gast',
+  'anbieten',
+  'anfragen',
+  'haus',
+  'rechnungen',
+  'zahlung',
+]

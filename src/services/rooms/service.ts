@@ -7,6 +7,9 @@ import { addPrice, changePrice, movePrice, removePrice } from './commands/change
 import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
+import { invoiceDeeds } from './invoice-deeds.ts'
+import { invoiceRoutes } from './invoice-routes.ts'
+import { tidyBillsJob } from './invoices/forgetting.ts'
 import { jobs } from './jobs.ts'
 import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
@@ -67,6 +70,7 @@ export const rooms: Service = {
     guestCancelPage,
     guestCancelForm,
     ...providerRoutes,
+    ...invoiceRoutes,
     resourcePage,
     pricesPage,
     addPrice,
@@ -76,7 +80,7 @@ export const rooms: Service = {
     removePrice,
   ],
   topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs: [...jobs, tidyJob],
+  jobs: [...jobs, tidyJob, tidyBillsJob],
   personal,
   claim: claimBookings,
   leaving: leavingRooms,
@@ -90,6 +94,6 @@ export const rooms: Service = {
   parts: [roomsPart],
   desk: [requestsOnDesk],
   tasks: [...providerTasks],
-  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds },
+  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...invoiceDeeds },
   named: [namedResource, namedBuilding, namedBooking],
 }

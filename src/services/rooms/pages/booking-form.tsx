@@ -4,7 +4,7 @@ import { Lines } from '#commons/gatherings/registration-state.tsx'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { dateRange } from '#foundation/text/dates.ts'
 import { markdownToHtml } from '#foundation/text/markdown.ts'
-import { euro } from '#foundation/text/numbers.ts'
+import { euro, list } from '#foundation/text/numbers.ts'
 import { Checkbox, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
@@ -15,17 +15,20 @@ import { Section } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { addresses } from '../addresses.ts'
+import type { Way } from '../invoices/invoice.ts'
 import type { Offer, Typed } from '../offer.ts'
 import type { Resource } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
+import { invoiceTexts } from '../texts/invoices.ts'
 import { groupWords, lineWords, purposeWords, totalWords, vatWords } from '../texts/words.ts'
+import { PayInputs } from './pay-inputs.tsx'
 import { RefundWords } from './refund-words.tsx'
 
 type Free = Extract<Offer, { kind: 'free' }>
-type Props = { resource: Resource; typed: Typed; offer: Free }
+type Props = { resource: Resource; typed: Typed; offer: Free; ways: readonly Way[] }
 
 /** What is booked at which price and on which conditions, and who books it. */
-export const BookingForm: FC<Props> = ({ resource, typed, offer }) => {
+export const BookingForm: FC<Props> = ({ resource, typed, offer, ways }) => {
   const visit = useVisit()
   const { viewer, language } = visit
   const t = bookingTexts(language)
@@ -33,7 +36,7 @@ export const BookingForm: FC<Props> = ({ resource, typed, offer }) => {
   return (
     <>
       <Section title={t.summary} id="zusammenfassung">
-        <Summary resource={resource} offer={offer} />
+        <Summary resource={resource} offer={offer} ways={ways} />
       </Section>
       <Section title={t.who} id="wer">
         <Form
@@ -95,6 +98,7 @@ export const BookingForm: FC<Props> = ({ resource, typed, offer }) => {
             />
           )}
           <TextArea name="words" label={t.words} hint={t.wordsHint} optional rows={3} maxlength={2000} />
+          <PayInputs ways={ways} cents={offer.price.cents} publicBody={offer.group === 'public'} />
           {resource.conditions && (
             <>
               <Details summary={t.conditions}>
@@ -115,7 +119,7 @@ export const BookingForm: FC<Props> = ({ resource, typed, offer }) => {
   )
 }
 
-const Summary: FC<{ resource: Resource; offer: Free }> = ({ resource, offer }) => {
+const Summary: FC<Omit<Props, 'typed'>> = ({ resource, offer, ways }) => {
   const { language } = useVisit()
   const t = bookingTexts(language)
   const { price } = offer
@@ -143,7 +147,16 @@ const Summary: FC<{ resource: Resource; offer: Free }> = ({ resource, offer }) =
           </>,
         ],
         [t.deposit, price.depositCents > 0 ? t.depositHint(euro(price.depositCents, language)) : null],
-        [t.pay, price.cents + price.depositCents > 0 ? t.payHint : null],
+        [
+          t.pay,
+          price.cents > 0
+            ? list(
+                ways.map((way) => invoiceTexts(language)[way]),
+                language,
+                'or',
+              )
+            : null,
+        ],
         [t.refunds, price.cents > 0 ? <RefundWords of={resource.refunds} /> : null],
       ]}
     />

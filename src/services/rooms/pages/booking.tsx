@@ -12,6 +12,7 @@ import { addressOf, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
 import { BookingView } from './booking-view.tsx'
 import { CancelView } from './cancel-view.tsx'
+import { BillView, paymentOf } from './invoices/bill-view.tsx'
 
 interface Booked {
   readonly booking: Booking
@@ -32,43 +33,62 @@ const ownBooked = async (work: Work, { booking }: { booking: string }, lock = fa
 const guestBooked = async (work: Work, { key }: { key: string }, lock = false) =>
   withResource(work, await bookingByKey(work.tx, work.space.id, key, lock))
 
+const withPayment = async (work: Work, booked: Booked) => ({
+  ...booked,
+  payment: await paymentOf(work, booked.booking),
+})
+
+const stands = ({ state }: Booking) => state === 'asked' || state === 'confirmed'
+
 const own = ({ booking }: Booked) => ({ person: booking.person })
 
 export const bookingPage = page(access, {
   address: addresses.booking,
   action: 'booking.own',
-  load: (work, params) => ownBooked(work, params),
+  load: async (work, params) => withPayment(work, await ownBooked(work, params)),
   subject: own,
   head: ({ resource }, visit) => ({
     title: `${bookingTexts(visit.language).booking}: ${resource.title}`,
     trail: [{ href: hrefFor(visit, addresses.mine()), label: bookingTexts(visit.language).mine }],
     noIndex: true,
   }),
-  view: ({ booking, resource }) => (
+  view: ({ booking, resource, payment }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.cancel({ booking: booking.id })}
       calendar={addresses.bookingCalendar({ booking: booking.id })}
-    />
+    >
+      <BillView
+        payment={payment}
+        stands={stands(booking)}
+        file={(invoice, query) => addresses.ownInvoice({ booking: booking.id, invoice }, query)}
+      />
+    </BookingView>
   ),
 })
 
 export const guestPage = page(access, {
   address: addresses.guest,
   action: 'booking.guest',
-  load: (work, params) => guestBooked(work, params),
+  load: async (work, params) => withPayment(work, await guestBooked(work, params)),
   head: ({ resource }, { language }) => ({
     title: `${bookingTexts(language).booking}: ${resource.title}`,
     noIndex: true,
   }),
-  view: ({ booking, resource }, { url }) => (
+  view: ({ booking, resource, payment }, { url }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.guestCancel({ key: keyIn(url) })}
       calendar={addresses.guestCalendar({ key: keyIn(url) })}
-    />
+    >
+      <BillView
+        payment={payment}
+        stands={stands(booking)}
+        file={(invoice, query) => addresses.guestInvoice({ key: keyIn(url), invoice }, query)}
+      />
+    </BookingView>
   ),
 })
 

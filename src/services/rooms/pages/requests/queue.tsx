@@ -18,6 +18,7 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { comingBookings, type SettledBooking, waitingRequests } from '../../request-queries.ts'
 import { settledBy } from '../../rights.ts'
+import { invoiceTexts } from '../../texts/invoices.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { bookingKindWords, totalWords } from '../../texts/words.ts'
 import { localDay } from '../../times.ts'
@@ -45,6 +46,9 @@ export const queuePage = page(access, {
     const offers = may(visit, access, 'resource.offer')
     return (
       <Article title={t.title} lead={t.lead}>
+        <Row>
+          <ActionLink to={addresses.invoices()}>{invoiceTexts(visit.language).title}</ActionLink>
+        </Row>
         {offers && (
           <Row>
             <ActionLink to={addresses.enter()} look="second" icon="add">

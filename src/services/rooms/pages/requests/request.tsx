@@ -13,10 +13,12 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
+import { invoicesOfBooking } from '../../invoices/queries.ts'
 import { type Neighbour, neighboursOf, organisationOf, settled } from '../../request-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { bookingKindWords, groupWords, lineWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
+import { BillOfRequest } from '../invoices/bill-of-request.tsx'
 import { whoBooked } from './queue.tsx'
 
 /** A booking and what is booked, for the pages and forms about it. */
@@ -42,11 +44,12 @@ export const requestPage = page(access, {
   async load(work, params) {
     const { booking, resource } = await loadRequest(work, params)
     const around = await neighboursOf(work, booking, resource)
-    return { booking, resource, around, organisation: await organisationOf(work, booking) }
+    const invoices = await invoicesOfBooking(work, booking.id)
+    return { booking, resource, around, invoices, organisation: await organisationOf(work, booking) }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
-  view({ booking, resource, around, organisation }, visit) {
+  view({ booking, resource, around, invoices, organisation }, visit) {
     const { language } = visit
     return (
       <Article
@@ -59,7 +62,10 @@ export const requestPage = page(access, {
             <Facts booking={booking} organisation={organisation} />
             <Around around={around} />
           </Stack>
-          <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
+          <Stack gap="airy">
+            <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
+            <BillOfRequest booking={booking} invoices={invoices} />
+          </Stack>
         </Columns>
       </Article>
     )

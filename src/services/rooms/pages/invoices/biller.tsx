@@ -1,0 +1,242 @@
+import type { FC } from 'hono/jsx'
+import { found, missing } from '#foundation/http/problems.ts'
+import { page, type Work } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
+import { CheckboxGroup, RadioGroup } from '#foundation/ui/choices.tsx'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Form } from '#foundation/ui/form.tsx'
+import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
+import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
+import { access } from '../../access.ts'
+import { addresses } from '../../addresses.ts'
+import { billerOf } from '../../invoices/billers.ts'
+import { ibanInGroups } from '../../invoices/iban.ts'
+import { type Biller, taxKinds, ways } from '../../invoices/invoice.ts'
+import { districtProvider } from '../../invoices/rights.ts'
+import { onlinePossible } from '../../payments/providers.ts'
+import { invoiceTexts } from '../../texts/invoices.ts'
+
+const uuid = /^[0-9a-f-]{36}$/
+
+interface BillerOf {
+  /** Null: the district itself. */
+  readonly organisation: string | null
+  readonly name: string
+  readonly biller: Biller | undefined
+}
+
+/** A provider's settings about invoices, new or kept. */
+export async function loadBiller(work: Work, { provider }: { provider: string }): Promise<BillerOf> {
+  if (provider === districtProvider)
+    return { organisation: null, name: work.space.name, biller: await billerOf(work, null) }
+  if (!uuid.test(provider)) missing()
+  const row = await work.tx
+    .selectFrom('organisations.organisation')
+    .select('name')
+    .where('id', '=', provider)
+    .executeTakeFirst()
+  return { organisation: provider, name: found(row).name, biller: await billerOf(work, provider) }
+}
+
+/** For the district itself there is no organisation: only its editors. */
+export const billerSubject = ({ organisation }: { organisation: string | null }) => ({ organisation })
+
+/** Who writes invoices, and how bookings are paid for. */
+export const billerPage = page(access, {
+  address: addresses.biller,
+  action: 'resource.keep',
+  load: loadBiller,
+  subject: billerSubject,
+  head: ({ name }, visit) => ({
+    title: invoiceTexts(visit.language).billerTitle(name),
+    trail: [{ href: hrefFor(visit, addresses.invoices()), label: invoiceTexts(visit.language).title }],
+    noIndex: true,
+  }),
+  view({ organisation, name, biller }, { language }) {
+    const t = invoiceTexts(language)
+    return (
+      <Article title={t.billerTitle(name)} lead={t.billerLead}>
+        <Form
+          path={addresses.biller.path}
+          action={addresses.biller({ provider: organisation ?? districtProvider })}
+          submit={t.save}
+          cancel={addresses.invoices()}
+        >
+          <Section title={t.waysTitle} id="zahlungswege">
+            <WayChoices values={biller?.ways ?? ['site']} label={t.waysTitle} />
+          </Section>
+          <Sender biller={biller} name={name} />
+          <Money biller={biller} />
+        </Form>
+      </Article>
+    )
+  },
+})
+
+/** Which ways to pay are offered. */
+export const WayChoices: FC<{ values: readonly string[]; label: string }> = ({ values, label }) => {
+  const { language } = useVisit()
+  const t = invoiceTexts(language)
+  const hints = { site: t.siteHint, invoice: t.invoiceHint, online: t.onlineTest }
+  return (
+    <CheckboxGroup
+      name="ways"
+      label={label}
+      hint={t.waysHint}
+      values={values}
+      choices={ways
+        .filter((way) => way !== 'online' || onlinePossible())
+        .map((value) => ({ value, label: t[value], hint: hints[value] }))}
+    />
+  )
+}
+
+const Sender: FC<{ biller: Biller | undefined; name: string }> = ({ biller, name }) => {
+  const { language } = useVisit()
+  const t = invoiceTexts(language)
+  return (
+    <Section title={t.senderTitle} id="absender">
+      <TextInput
+        name="name"
+        label={t.senderName}
+        value={biller?.name || name}
+        maxlength={120}
+        autocomplete="organization"
+        optional
+      />
+      <TextInput
+        name="street"
+        label={t.street}
+        value={biller?.street}
+        maxlength={120}
+        autocomplete="street-address"
+        optional
+      />
+      <Columns as="even">
+        <TextInput
+          name="postcode"
+          label={t.postcode}
+          value={biller?.postcode}
+          maxlength={5}
+          inputmode="numeric"
+          wide="short"
+          autocomplete="postal-code"
+          optional
+        />
+        <TextInput
+          name="town"
+          label={t.town}
+          value={biller?.town}
+          maxlength={80}
+          autocomplete="address-level2"
+          optional
+        />
+      </Columns>
+      <TextInput
+        name="contact"
+        label={t.contact}
+        hint={t.contactHint}
+        value={biller?.contact}
+        maxlength={80}
+        optional
+      />
+      <Columns as="even">
+        <TextInput
+          name="phone"
+          label={t.phone}
+          value={biller?.phone}
+          type="tel"
+          maxlength={40}
+          autocomplete="off"
+          optional
+        />
+        <TextInput
+          name="mail"
+          label={t.mail}
+          value={biller?.mail}
+          type="email"
+          maxlength={254}
+          autocomplete="off"
+          optional
+        />
+      </Columns>
+    </Section>
+  )
+}
+
+const Money: FC<{ biller: Biller | undefined }> = ({ biller }) => {
+  const { language } = useVisit()
+  const t = invoiceTexts(language)
+  const kinds = { 'tax-number': t.taxNumberKind, 'vat-id': t.vatIdKind, 'small-business': t.smallBusinessKind }
+  return (
+    <>
+      <Section title={t.taxTitle} id="steuern">
+        <RadioGroup
+          name="tax"
+          label={t.tax}
+          value={biller?.tax ?? 'tax-number'}
+          choices={taxKinds.map((value) => ({
+            value,
+            label: kinds[value],
+            hint: value === 'small-business' ? t.smallBusinessHint : undefined,
+          }))}
+        />
+        <TextInput
+          name="taxNumber"
+          label={t.taxNumber}
+          value={biller?.taxNumber}
+          maxlength={20}
+          wide="medium"
+          optional
+        />
+        <TextInput
+          name="exemptWords"
+          label={t.exemptWords}
+          hint={t.exemptHint}
+          value={biller?.exemptWords}
+          maxlength={200}
+          optional
+        />
+      </Section>
+      <Section title={t.moneyTitle} id="konto">
+        <Columns as="even">
+          <TextInput
+            name="iban"
+            label={t.iban}
+            value={biller?.iban && ibanInGroups(biller.iban)}
+            maxlength={42}
+            spellcheck={false}
+            optional
+          />
+          <TextInput
+            name="bic"
+            label={t.bic}
+            value={biller?.bic}
+            maxlength={11}
+            wide="medium"
+            spellcheck={false}
+            optional
+          />
+        </Columns>
+        <TextInput
+          name="daysToPay"
+          label={t.days}
+          value={String(biller?.daysToPay ?? 14)}
+          inputmode="numeric"
+          wide="short"
+        />
+      </Section>
+      <Section title={t.paperTitle} id="papier">
+        <TextInput
+          name="pattern"
+          label={t.pattern}
+          hint={t.patternHint}
+          value={biller?.pattern ?? 'R-{JAHR}-{NR}'}
+          maxlength={30}
+          wide="medium"
+        />
+        <TextArea name="closing" label={t.closing} value={biller?.closing} rows={3} maxlength={600} optional />
+      </Section>
+    </>
+  )
+}
