@@ -55,6 +55,10 @@ export const addresses = {
   invoiceRemind: address('/raeume/rechnungen/:invoice/erinnern'),
   invoiceCancel: address('/raeume/rechnungen/:invoice/stornieren'),
   ownInvoice: address('/raeume/buchung/:booking/rechnung/:invoice'),
+  pay: address('/raeume/buchung/:booking/bezahlen'),
+  guestPay: address('/raeume/gast/:key/bezahlen'),
+  paymentMessage: address('/raeume/zahlung/:payment/nachricht'),
+  testPayment: address('/raeume/zahlung/:payment/test'),
   guestInvoice: address('/raeume/gast/:key/rechnung/:invoice'),
 }
 

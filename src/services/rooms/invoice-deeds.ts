@@ -16,5 +16,12 @@ export const invoiceDeeds: Deeds = {
   'page /raeume/rechnungen/:invoice': { de: 'Rechnung angesehen', en: 'Looked at an invoice' },
   'form /raeume/rechnungen/:invoice/bezahlt': { de: 'Rechnung als bezahlt vermerkt', en: 'Noted an invoice as paid' },
   'form /raeume/rechnungen/:invoice/erinnern': { de: 'An Rechnung erinnert', en: 'Reminded of an invoice' },
+  'form /raeume/buchung/:booking/bezahlen': { de: 'Zahlung begonnen', en: 'Began a payment' },
+  'form /raeume/gast/:key/bezahlen': { de: 'Zahlung als Gast begonnen', en: 'Began a payment as a guest' },
+  'form /raeume/zahlung/:payment/nachricht': {
+    de: 'Nachricht eines Zahlungsdienstes angenommen',
+    en: 'Took in a message of a payment provider',
+  },
+  'form /raeume/zahlung/:payment/test': { de: 'Testzahlung abgeschlossen', en: 'Finished a test payment' },
   'form /raeume/rechnungen/:invoice/stornieren': { de: 'Rechnung storniert', en: 'Cancelled an invoice' },
 }

@@ -33,7 +33,7 @@ export interface PayInput {
 export function billFrom(input: PayInput, offered: readonly Way[], cents: number): Bill | null {
   if (cents === 0) return null
   const way = input.pay ?? (offered.length === 1 ? offered[0] : undefined)
-  if (!way || !offered.includes(way)) throw new Refusal({ pay: notices.wayMissing })
+  if (!way || !offered.includes(way)) throw new Refusal({ [offered.length > 1 ? 'pay' : '']: notices.wayMissing })
   if (way !== 'invoice') return { ...onSite, way }
   const leitweg = (input.billLeitweg ?? '').toUpperCase()
   const missing = (['billName', 'billStreet', 'billPostcode', 'billTown'] as const).filter((name) => !input[name])

@@ -32,6 +32,8 @@ import { minePage } from './pages/mine.tsx'
 import { pricePage } from './pages/provider/price.tsx'
 import { pricesPage } from './pages/provider/prices.tsx'
 import { resourcePage } from './pages/resource.tsx'
+import { refundJob } from './payments/refund-job.ts'
+import { paymentRoutes } from './payments/routes.ts'
 import { personal } from './personal.ts'
 import { priceDeeds } from './price-deeds.ts'
 import { providerDeeds } from './provider-deeds.ts'
@@ -71,6 +73,7 @@ export const rooms: Service = {
     guestCancelForm,
     ...providerRoutes,
     ...invoiceRoutes,
+    ...paymentRoutes,
     resourcePage,
     pricesPage,
     addPrice,
@@ -80,7 +83,7 @@ export const rooms: Service = {
     removePrice,
   ],
   topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs: [...jobs, tidyJob, tidyBillsJob],
+  jobs: [...jobs, tidyJob, tidyBillsJob, refundJob],
   personal,
   claim: claimBookings,
   leaving: leavingRooms,

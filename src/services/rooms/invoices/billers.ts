@@ -81,17 +81,17 @@ export async function saveBiller(
 export async function waysOf(
   { tx, space }: Reading,
   resource: { readonly id: string; readonly organisation: string | null },
-  possible: { readonly online: boolean },
 ): Promise<Way[]> {
-  const { rows } = await sql<Biller & { own: Way[] | null }>`
-    select ${columns}, (select w.ways from rooms.resource_ways w where w.space_id = ${space.id} and w.resource_id = ${resource.id}) as own
+  const { rows } = await sql<Biller & { own: Way[] | null; online: boolean }>`
+    select ${columns}, (select w.ways from rooms.resource_ways w where w.space_id = ${space.id} and w.resource_id = ${resource.id}) as own,
+      exists (select from accounts.demo_login) as online
     from rooms.biller where space_id = ${space.id} and organisation_id is not distinct from ${resource.organisation}`.execute(
     tx,
   )
   const biller = rows[0]
   if (!biller) return ['site']
   const found = (biller.own ?? biller.ways).filter(
-    (way) => way === 'site' || (way === 'invoice' ? isComplete(biller) : possible.online),
+    (way) => way === 'site' || (way === 'invoice' ? isComplete(biller) : biller.online),
   )
   return found.length > 0 ? found : ['site']
 }

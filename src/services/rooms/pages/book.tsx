@@ -21,7 +21,6 @@ import { waysOf } from '../invoices/billers.ts'
 import { Taken } from '../occupancy.ts'
 import { type BookingAs, offerFor, type Typed } from '../offer.ts'
 import { billFrom, payFields } from '../pay-input.ts'
-import { onlinePossible } from '../payments/providers.ts'
 import { bookingById, resourceBySlug } from '../queries.ts'
 import type { Resource } from '../resource.ts'
 import { askGuest, makeBooking } from '../save-booking.ts'
@@ -56,7 +55,7 @@ export const bookPage = page(access, {
     const as = asWhom(work, work.viewer.memberships.length > 0)
     const offer = await offerFor(work, resource, typed, as)
     const costs = offer.kind === 'free' && offer.price.cents > 0
-    const ways = costs ? await waysOf(work, resource, { online: onlinePossible() }) : []
+    const ways = costs ? await waysOf(work, resource) : []
     return { resource, typed, offer, ways }
   },
   head: ({ resource }, visit) => ({
@@ -109,7 +108,7 @@ export const bookForm = form(access, {
     const offer = await offerFor(work, resource, typedOf(input), asWhom(work, organisation))
     if (offer.kind !== 'free') refuse(offer.kind === 'taken' ? bookingNotices.taken : bookingNotices.notPossible)
     if (offer.price.cents !== input.preis) refuse(bookingNotices.priceChanged)
-    const offered = offer.price.cents > 0 ? await waysOf(work, resource, { online: onlinePossible() }) : []
+    const offered = offer.price.cents > 0 ? await waysOf(work, resource) : []
     const bill = billFrom(input, offered, offer.price.cents)
     if (!viewer.person) await limitGuest(work, input.mail as string)
     const booker = {

@@ -62,6 +62,8 @@ export const bookingPage = page(access, {
       <BillView
         payment={payment}
         stands={stands(booking)}
+        booking={booking}
+        pay={{ path: addresses.pay.path, action: addresses.pay({ booking: booking.id }) }}
         file={(invoice, query) => addresses.ownInvoice({ booking: booking.id, invoice }, query)}
       />
     </BookingView>
@@ -86,6 +88,8 @@ export const guestPage = page(access, {
       <BillView
         payment={payment}
         stands={stands(booking)}
+        booking={booking}
+        pay={{ path: addresses.guestPay.path, action: addresses.guestPay({ key: keyIn(url) }) }}
         file={(invoice, query) => addresses.guestInvoice({ key: keyIn(url), invoice }, query)}
       />
     </BookingView>

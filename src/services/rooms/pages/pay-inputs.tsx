@@ -5,7 +5,6 @@ import { Details } from '#foundation/ui/details.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Columns, Section } from '#foundation/ui/layout.tsx'
 import type { Way } from '../invoices/invoice.ts'
-import { isTestPayment } from '../payments/providers.ts'
 import { invoiceTexts } from '../texts/invoices.ts'
 
 /** How whoever books pays, where there is a choice; and the address of the invoice, where it may come to one. Nothing for what is free. */
@@ -17,7 +16,7 @@ export const PayInputs: FC<{ ways: readonly Way[]; cents: number; publicBody: bo
   const { language } = useVisit()
   const t = invoiceTexts(language)
   if (cents === 0) return null
-  const hints = { site: t.siteHint, invoice: t.invoiceHint, online: isTestPayment() ? t.onlineTest : t.onlineHint }
+  const hints = { site: t.siteHint, invoice: t.invoiceHint, online: t.onlineTest }
   return (
     <>
       {ways.length > 1 && (

@@ -157,3 +157,7 @@ create table rooms.payment_message (
   foreign key (space_id, payment_id) references rooms.payment (space_id, id) on delete cascade
 );
 select foundation.fence('rooms.payment_message');
+
+-- Online payment is there in the demo network, with a provider that moves no money: whether this is one, every space may know.
+grant select (position) on accounts.demo_login to allmende_app;
+grant usage on schema accounts to allmende_app;

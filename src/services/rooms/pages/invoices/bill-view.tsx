@@ -10,15 +10,21 @@ import type { Invoice } from '../../invoices/invoice.ts'
 import { exactEuro } from '../../invoices/paper.ts'
 import { invoicesOfBooking } from '../../invoices/queries.ts'
 import { offersXml } from '../../invoices/xrechnung.ts'
+import { paymentsOf } from '../../payments/save-payment.ts'
 import type { Booking } from '../../resource.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 import { StateTag } from './list.tsx'
+import { type PayTarget, PayView } from './pay-view.tsx'
 
-/** How a booking is paid for, with its invoices; two statements sent together, none for what is free. */
+/** How a booking is paid for, with its invoices; three statements sent together, none for what is free. */
 export async function paymentOf(work: Work, booking: Booking) {
   if (booking.price.cents === 0) return null
-  const [bill, invoices] = await Promise.all([billOf(work, booking.id), invoicesOfBooking(work, booking.id)])
-  return { bill, invoices }
+  const [bill, invoices, payments] = await Promise.all([
+    billOf(work, booking.id),
+    invoicesOfBooking(work, booking.id),
+    paymentsOf(work, booking.id),
+  ])
+  return { bill, invoices, payments }
 }
 
 type Payment = Awaited<ReturnType<typeof paymentOf>>
@@ -28,14 +34,17 @@ export const BillView: FC<{
   payment: Payment
   file: (invoice: string, query?: { als: string }) => LocalAddress
   stands: boolean
-}> = ({ payment, file, stands }) => {
+  booking: Booking
+  pay: PayTarget
+}> = ({ payment, file, stands, booking, pay }) => {
   const t = invoiceTexts(useVisit().language)
-  if (!payment || (!stands && payment.invoices.length === 0)) return null
-  const { bill, invoices } = payment
+  if (!payment || (!stands && payment.invoices.length + payment.payments.length === 0)) return null
+  const { bill, invoices, payments } = payment
   return (
     <Section title={t.payment} id="bezahlen">
       {invoices.length === 0 && bill.way === 'invoice' && <p>{t.invoiceComes}</p>}
       {invoices.length === 0 && bill.way === 'site' && <p>{t.payOnSite}</p>}
+      {(bill.way === 'online' || payments.length > 0) && <PayView booking={booking} payments={payments} pay={pay} />}
       {invoices.map((invoice) => (
         <OneInvoice invoice={invoice} file={file} />
       ))}

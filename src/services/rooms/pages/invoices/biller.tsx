@@ -13,7 +13,7 @@ import { billerOf } from '../../invoices/billers.ts'
 import { ibanInGroups } from '../../invoices/iban.ts'
 import { type Biller, taxKinds, ways } from '../../invoices/invoice.ts'
 import { districtProvider } from '../../invoices/rights.ts'
-import { onlinePossible } from '../../payments/providers.ts'
+import { paymentProvider } from '../../payments/providers.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 
 const uuid = /^[0-9a-f-]{36}$/
@@ -23,19 +23,22 @@ interface BillerOf {
   readonly organisation: string | null
   readonly name: string
   readonly biller: Biller | undefined
+  /** There is a payment provider. */
+  readonly online: boolean
 }
 
 /** A provider's settings about invoices, new or kept. */
 export async function loadBiller(work: Work, { provider }: { provider: string }): Promise<BillerOf> {
+  const online = (await paymentProvider(work.tx)) !== null
   if (provider === districtProvider)
-    return { organisation: null, name: work.space.name, biller: await billerOf(work, null) }
+    return { organisation: null, name: work.space.name, biller: await billerOf(work, null), online }
   if (!uuid.test(provider)) missing()
   const row = await work.tx
     .selectFrom('organisations.organisation')
     .select('name')
     .where('id', '=', provider)
     .executeTakeFirst()
-  return { organisation: provider, name: found(row).name, biller: await billerOf(work, provider) }
+  return { organisation: provider, name: found(row).name, biller: await billerOf(work, provider), online }
 }
 
 /** For the district itself there is no organisation: only its editors. */
@@ -52,7 +55,7 @@ export const billerPage = page(access, {
     trail: [{ href: hrefFor(visit, addresses.invoices()), label: invoiceTexts(visit.language).title }],
     noIndex: true,
   }),
-  view({ organisation, name, biller }, { language }) {
+  view({ organisation, name, biller, online }, { language }) {
     const t = invoiceTexts(language)
     return (
       <Article title={t.billerTitle(name)} lead={t.billerLead}>
@@ -63,7 +66,7 @@ export const billerPage = page(access, {
           cancel={addresses.invoices()}
         >
           <Section title={t.waysTitle} id="zahlungswege">
-            <WayChoices values={biller?.ways ?? ['site']} label={t.waysTitle} />
+            <WayChoices values={biller?.ways ?? ['site']} label={t.waysTitle} online={online} />
           </Section>
           <Sender biller={biller} name={name} />
           <Money biller={biller} />
@@ -74,7 +77,11 @@ export const billerPage = page(access, {
 })
 
 /** Which ways to pay are offered. */
-export const WayChoices: FC<{ values: readonly string[]; label: string }> = ({ values, label }) => {
+export const WayChoices: FC<{ values: readonly string[]; label: string; online: boolean }> = ({
+  values,
+  label,
+  online,
+}) => {
   const { language } = useVisit()
   const t = invoiceTexts(language)
   const hints = { site: t.siteHint, invoice: t.invoiceHint, online: t.onlineTest }
@@ -85,7 +92,7 @@ export const WayChoices: FC<{ values: readonly string[]; label: string }> = ({ v
       hint={t.waysHint}
       values={values}
       choices={ways
-        .filter((way) => way !== 'online' || onlinePossible())
+        .filter((way) => way !== 'online' || online)
         .map((value) => ({ value, label: t[value], hint: hints[value] }))}
     />
   )

@@ -14,6 +14,7 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
 import { invoicesOfBooking } from '../../invoices/queries.ts'
+import { paymentsOf } from '../../payments/save-payment.ts'
 import { type Neighbour, neighboursOf, organisationOf, settled } from '../../request-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
 import { requestTexts } from '../../texts/requests.ts'
@@ -44,12 +45,12 @@ export const requestPage = page(access, {
   async load(work, params) {
     const { booking, resource } = await loadRequest(work, params)
     const around = await neighboursOf(work, booking, resource)
-    const invoices = await invoicesOfBooking(work, booking.id)
-    return { booking, resource, around, invoices, organisation: await organisationOf(work, booking) }
+    const [invoices, payments] = await Promise.all([invoicesOfBooking(work, booking.id), paymentsOf(work, booking.id)])
+    return { booking, resource, around, invoices, payments, organisation: await organisationOf(work, booking) }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
-  view({ booking, resource, around, invoices, organisation }, visit) {
+  view({ booking, resource, around, invoices, payments, organisation }, visit) {
     const { language } = visit
     return (
       <Article
@@ -64,7 +65,7 @@ export const requestPage = page(access, {
           </Stack>
           <Stack gap="airy">
             <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
-            <BillOfRequest booking={booking} invoices={invoices} />
+            <BillOfRequest booking={booking} invoices={invoices} payments={payments} />
           </Stack>
         </Columns>
       </Article>
