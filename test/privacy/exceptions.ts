@@ -8,6 +8,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   'rooms.booking.phone':
     'in the rows of rooms.booking.person_id and .mail, emptied with them; of people booked for by rooms.tidy',
   'rooms.booking.cancelled_by': 'a role (booker or provider), not a person',
+  'rooms.biller.mail': 'address of a provider’s accounts, on every invoice',
+  'rooms.biller.phone': 'number of a provider’s accounts, on every invoice',
   'documents.version.adopted_by': 'the body that decided, e.g. the district council',
   'accounts.demo_login.mail': 'invented people of the demo network; empty in every real house',
 }

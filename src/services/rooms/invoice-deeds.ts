@@ -8,6 +8,10 @@ export const invoiceDeeds: Deeds = {
     de: 'Absender von Rechnungen und Zahlungswege geändert',
     en: 'Changed the sender of invoices and ways to pay',
   },
+  'form /raeume/rechnungen/raum/:resource': {
+    de: 'Zahlungswege eines Raums geändert',
+    en: 'Changed the ways to pay for a room',
+  },
   'page /raeume/rechnungen/schreiben/:booking': {
     de: 'Zu berechnende Buchungen angesehen',
     en: 'Looked at bookings to be charged',

@@ -11,6 +11,7 @@ import { guestInvoice, invoiceFile, ownInvoice } from './invoices/files.ts'
 import { billerPage } from './pages/invoices/biller.tsx'
 import { invoicePage } from './pages/invoices/invoice.tsx'
 import { invoicesPage } from './pages/invoices/list.tsx'
+import { resourceWaysForm, resourceWaysPage } from './pages/invoices/ways.tsx'
 import { writeInvoicePage } from './pages/invoices/write.tsx'
 
 /** Invoices of providers, and their files for whoever booked. */
@@ -19,6 +20,8 @@ export const invoiceRoutes: readonly Route[] = [
   invoicesTableForm,
   billerPage,
   billerForm,
+  resourceWaysPage,
+  resourceWaysForm,
   writeInvoicePage,
   writeInvoiceForm,
   invoicePage,

@@ -114,8 +114,8 @@ export const invoiceTexts = catalogue({
   },
   waysTitle: { de: 'Wie bezahlt wird', en: 'How people pay' },
   waysHint: { de: 'Wer bucht, wählt unter diesen Wegen.', en: 'Whoever books chooses among these.' },
-  ownWays: { de: 'Für diesen Raum gilt etwas anderes', en: 'Something else holds for this room' },
-  likeProvider: { de: 'So, wie es für alle Ihre Räume gilt', en: 'As it holds for all your rooms' },
+  howPaid: { de: 'Wie bezahlt wird', en: 'How people pay' },
+  prices: { de: 'Preise', en: 'Prices' },
   waysOf: {
     de: (title: string) => `„${title}“: Wie bezahlt wird`,
     en: (title: string) => `“${title}”: how people pay`,

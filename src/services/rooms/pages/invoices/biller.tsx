@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { sql } from 'kysely'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
@@ -7,7 +8,7 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Form } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
-import { access } from '../../access.ts'
+import { access, providerPart } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { billerOf } from '../../invoices/billers.ts'
 import { ibanInGroups } from '../../invoices/iban.ts'
@@ -16,7 +17,7 @@ import { districtProvider } from '../../invoices/rights.ts'
 import { paymentProvider } from '../../payments/providers.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 
-const uuid = /^[0-9a-f-]{36}$/
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 interface BillerOf {
   /** Null: the district itself. */
@@ -33,12 +34,13 @@ export async function loadBiller(work: Work, { provider }: { provider: string })
   if (provider === districtProvider)
     return { organisation: null, name: work.space.name, biller: await billerOf(work, null), online }
   if (!uuid.test(provider)) missing()
-  const row = await work.tx
-    .selectFrom('organisations.organisation')
-    .select('name')
-    .where('id', '=', provider)
-    .executeTakeFirst()
-  return { organisation: provider, name: found(row).name, biller: await billerOf(work, provider), online }
+  // Only who asked to offer rooms here: organisations of other districts are strangers.
+  const { rows } = await sql<{ name: string }>`
+    select o.name from organisations.organisation o where o.id = ${provider}
+      and exists (select from organisations.admission a where a.space_id = ${work.space.id} and a.organisation_id = o.id and a.part = ${providerPart})`.execute(
+    work.tx,
+  )
+  return { organisation: provider, name: found(rows[0]).name, biller: await billerOf(work, provider), online }
 }
 
 /** For the district itself there is no organisation: only its editors. */
@@ -77,10 +79,11 @@ export const billerPage = page(access, {
 })
 
 /** Which ways to pay are offered. */
-export const WayChoices: FC<{ values: readonly string[]; label: string; online: boolean }> = ({
+export const WayChoices: FC<{ values: readonly string[]; label: string; online: boolean; optional?: boolean }> = ({
   values,
   label,
   online,
+  optional,
 }) => {
   const { language } = useVisit()
   const t = invoiceTexts(language)
@@ -90,6 +93,7 @@ export const WayChoices: FC<{ values: readonly string[]; label: string; online: 
       name="ways"
       label={label}
       hint={t.waysHint}
+      optional={optional}
       values={values}
       choices={ways
         .filter((way) => way !== 'online' || online)
