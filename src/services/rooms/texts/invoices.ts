@@ -74,6 +74,7 @@ export const invoiceTexts = catalogue({
     en: 'For public bodies only: then the invoice also comes as XRechnung.',
   },
   reference: { de: 'Ihr Zeichen oder Auftrag', en: 'Your reference or order' },
+  theirReference: { de: 'Zeichen des Empfängers', en: 'Reference of the recipient' },
   referenceHint: { de: 'Steht so auf der Rechnung.', en: 'Stands on the invoice like this.' },
   asPublic: {
     de: 'Empfänger ist eine Behörde (XRechnung anbieten)',

@@ -3,7 +3,7 @@ import type { LocalAddress } from '#foundation/http/address.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { date } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Row, Section } from '#foundation/ui/layout.tsx'
+import { Row, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { billOf } from '../../invoices/bill.ts'
 import type { Invoice } from '../../invoices/invoice.ts'
@@ -60,7 +60,7 @@ const OneInvoice: FC<{ invoice: Invoice; file: (invoice: string, query?: { als: 
   const t = invoiceTexts(language)
   const amount = exactEuro(invoice.totals.dueCents, language)
   return (
-    <div>
+    <Stack>
       <p>
         {invoice.kind === 'invoice'
           ? t.invoiceLine(invoice.number, amount, invoice.dueOn ? date(invoice.dueOn, language) : '')
@@ -77,6 +77,6 @@ const OneInvoice: FC<{ invoice: Invoice; file: (invoice: string, query?: { als: 
           </ActionLink>
         )}
       </Row>
-    </div>
+    </Stack>
   )
 }

@@ -117,7 +117,7 @@ const RecipientInputs: FC<{ of: Charged }> = ({ of }) => {
       <Columns as="even">
         <TextInput
           name="reference"
-          label={t.reference}
+          label={t.theirReference}
           hint={t.referenceHint}
           value={bill.reference}
           maxlength={60}
