@@ -139,6 +139,10 @@ export const invoiceTexts = catalogue({
     en: 'at once, with the test payment provider: no money flows',
   },
   senderTitle: { de: 'Absender', en: 'Sender' },
+  senderLead: {
+    de: 'Für „auf Rechnung“ brauchen Sie Name, Anschrift, Steuernummer und IBAN: Das Gesetz verlangt sie auf dem Papier.',
+    en: 'For “by invoice” you need name, address, tax number and IBAN: the law asks for them on the paper.',
+  },
   senderName: { de: 'Name', en: 'Name' },
   contact: { de: 'Ansprechstelle', en: 'Contact' },
   contactHint: {

@@ -67,9 +67,7 @@ export const billerPage = page(access, {
           submit={t.save}
           cancel={addresses.invoices()}
         >
-          <Section title={t.waysTitle} id="zahlungswege">
-            <WayChoices values={biller?.ways ?? ['site']} label={t.waysTitle} online={online} />
-          </Section>
+          <WayChoices values={biller?.ways ?? ['site']} label={t.waysTitle} online={online} />
           <Sender biller={biller} name={name} />
           <Money biller={biller} />
         </Form>
@@ -107,6 +105,7 @@ const Sender: FC<{ biller: Biller | undefined; name: string }> = ({ biller, name
   const t = invoiceTexts(language)
   return (
     <Section title={t.senderTitle} id="absender">
+      <p class="small">{t.senderLead}</p>
       <TextInput
         name="name"
         label={t.senderName}
