@@ -4,6 +4,11 @@ export const addresses = {
   list: address('/raeume'),
   resource: address('/raeume/:resource'),
   book: address('/raeume/:resource/buchen'),
+  board: address('/raeume/:resource/tafel'),
+  embed: address('/raeume/:resource/einbetten'),
+  saveEmbed: address('/raeume/anbieten/:resource/einbetten'),
+  busyCalendar: address('/raeume/:resource/kalender.ics'),
+  providerFeed: address('/raeume/kalender/:file'),
   lookForMail: address('/raeume/:resource/postfach'),
   // What somebody booked.
   mine: address('/raeume/meine-buchungen'),
@@ -35,9 +40,19 @@ export const addresses = {
   withdraw: address('/raeume/anbieten/:resource/zurueckziehen'),
   copy: address('/raeume/anbieten/:resource/kopieren'),
   remove: address('/raeume/anbieten/:resource/loeschen'),
+  // School holidays, kept by the district's staff.
+  schoolHolidays: address('/raeume/anbieten/schulferien'),
+  addSchoolHoliday: address('/raeume/anbieten/schulferien'),
+  checkSchoolHolidays: address('/raeume/anbieten/schulferien/pruefen'),
+  bringSchoolHolidays: address('/raeume/anbieten/schulferien/uebernehmen'),
+  removeSchoolHoliday: address('/raeume/anbieten/schulferien/:holiday/entfernen'),
   // What providers decide about.
   requests: address('/raeume/anfragen'),
   requestsTable: address('/raeume/anfragen/tabelle'),
+  providerCalendar: address('/raeume/anfragen/kalender'),
+  providerFeeds: address('/raeume/anfragen/abonnieren'),
+  makeFeed: address('/raeume/anfragen/abonnieren/anlegen'),
+  revokeFeed: address('/raeume/anfragen/abonnieren/widerrufen'),
   enter: address('/raeume/anfragen/eintragen'),
   request: address('/raeume/anfragen/:booking'),
   approve: address('/raeume/anfragen/:booking/zusagen'),
@@ -60,6 +75,22 @@ export const addresses = {
   paymentMessage: address('/raeume/zahlung/:payment/nachricht'),
   testPayment: address('/raeume/zahlung/:payment/test'),
   guestInvoice: address('/raeume/gast/:key/rechnung/:invoice'),
+  // Deposits.
+  deposits: address('/raeume/kautionen'),
+  depositsTable: address('/raeume/kautionen/tabelle'),
+  deposit: address('/raeume/kautionen/:booking'),
+  depositPaid: address('/raeume/kautionen/:booking/bezahlt'),
+  depositReturned: address('/raeume/kautionen/:booking/zurueck'),
+  depositWithheld: address('/raeume/kautionen/:booking/einbehalten'),
+  // How one gets in.
+  accessWays: address('/raeume/anbieten/:resource/zugang'),
+  addAccessWay: address('/raeume/anbieten/:resource/zugang/neu'),
+  accessWay: address('/raeume/anbieten/:resource/zugang/:way'),
+  removeAccessWay: address('/raeume/anbieten/:resource/zugang/:way/entfernen'),
+  handovers: address('/raeume/schluessel'),
+  handover: address('/raeume/schluessel/:booking'),
+  codes: address('/raeume/codes'),
+  bookingCode: address('/raeume/codes/:booking'),
 }
 
 /** Last parts of the address that no resource may be called. */
@@ -73,4 +104,8 @@ export const reserved = [
   'haus',
   'rechnungen',
   'zahlung',
+  'kalender',
+  'kautionen',
+  'schluessel',
+  'codes',
 ]

@@ -3,6 +3,7 @@ import type { LeavingHooks } from '#commons/manifest.ts'
 import { keepOwedAddresses } from './invoices/forgetting.ts'
 import { bookingById } from './queries.ts'
 import { canBeCancelled, cancelBooking } from './save-booking.ts'
+import { keepPayers } from './save-deposit.ts'
 
 /**
  * Who leaves gives the time back to others: what has not begun is cancelled, what was never confirmed goes. What is over keeps time
@@ -22,5 +23,6 @@ export const leavingRooms: LeavingHooks = {
       if (booking && canBeCancelled(booking, now)) await cancelBooking(work, booking, 'booker')
     }
     await keepOwedAddresses(work, person)
+    await keepPayers(work, { person, mail })
   },
 }

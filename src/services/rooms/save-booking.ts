@@ -5,12 +5,15 @@ import { notePresence } from '#commons/privacy/presence.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
+import { hurryCode } from './booking-codes.ts'
 import { refundOf } from './cancelling.ts'
 import { giveUp, makeActive, occupy } from './occupancy.ts'
 import { noteRefund } from './payments/save-payment.ts'
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Group, Price, Purpose, Resource, Span } from './resource.ts'
+import { dropDeposits, requestDeposits } from './save-deposit.ts'
 import { bookingNotices } from './texts/booking.ts'
+import { writeBookings } from './write-booking.ts'
 
 /** What booking needs of a request; the demo brings the same. */
 export type BookingWork = Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'random' | 'later' | 'sign'>
@@ -61,47 +64,36 @@ export async function makeBooking(
   const guest = booker.person === null
   const state: BookingState = guest ? 'unconfirmed' : stateWanted(resource)
   const expires = guest ? work.now.add({ minutes: confirmMinutes }) : null
-  await work.tx
-    .insertInto('rooms.booking')
-    .values({
-      space_id: work.space.id,
+  await writeBookings(work, [
+    {
       id,
-      resource_id: resource.id,
+      resource: resource.id,
       reference: referenceFrom(work.random(5)),
       kind: 'normal',
       state,
-      starts_at: wish.span.start,
-      ends_at: wish.span.end,
-      person_id: booker.person,
+      startsAt: wish.span.start,
+      endsAt: wish.span.end,
+      person: booker.person,
       name: booker.name,
       mail: booker.mail,
       phone: booker.phone,
       language: booker.language,
-      link_key: guest ? work.random(24) : null,
-      booker_id: booker.organisation,
+      linkKey: guest ? work.random(24) : null,
+      booker: booker.organisation,
       persons: wish.persons,
-      booked_as: wish.group,
+      bookedAs: wish.group,
       purpose: wish.purpose,
       words: wish.words,
-      price_cents: price.cents,
-      vat_cents: price.vatCents,
-      deposit_cents: price.depositCents,
-      price_lines: JSON.stringify(price.lines),
-      refunds: JSON.stringify(resource.refunds),
-      conditions_from: resource.conditionsFrom,
-      refund_cents: null,
-      reason: null,
-      decided_by: null,
-      decided_at: null,
-      expires_at: expires,
-      cancelled_by: null,
-      reminded_at: null,
-      made_at: work.now,
-      updated_at: work.now,
-    })
-    .execute()
+      price,
+      refunds: resource.refunds,
+      conditionsFrom: resource.conditionsFrom,
+      expiresAt: expires,
+      madeAt: work.now,
+    },
+  ])
   await occupy(work, { booking: id, resource, span: wish.span, active: blocks(state, resource), until: expires })
   if (booker.person) await notePresence(work, booker.person, 'rooms')
+  if (state === 'confirmed') await hurryCode(work, wish.span.start)
   return { id, state }
 }
 
@@ -125,6 +117,8 @@ export async function confirmGuest(work: BookingWork, booking: Booking, resource
     update rooms.booking set state = ${state}, expires_at = null, updated_at = ${work.now}, version = version + 1
     where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
   if (blocks(state, resource)) await makeActive(work, booking.id)
+  if (state === 'confirmed' && booking.price.depositCents > 0) await requestDeposits(work, [booking.id])
+  if (state === 'confirmed') await hurryCode(work, booking.startsAt)
   await noteGuest(work, booking.mail ?? '', 'rooms')
   return state
 }
@@ -143,6 +137,7 @@ export async function cancelBooking(
     where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
   await giveUp(work, booking.id)
   await noteRefund(work, booking.id, refund)
+  if (booking.price.depositCents > 0) await dropDeposits(work, [booking.id])
   return refund
 }
 

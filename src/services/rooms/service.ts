@@ -1,9 +1,13 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
+import { forgetForeignCodes } from './access-arrived.ts'
 import { addresses } from './addresses.ts'
 import { bookingDeeds } from './booking-deeds.ts'
+import { calendarDeeds } from './calendars/calendar-deeds.ts'
+import { calendarRoutes } from './calendars/calendar-routes.ts'
 import { claimBookings } from './claim.ts'
 import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
+import { depositsOnDesk, depositTask, handoverTask } from './deposit-desk.ts'
 import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
@@ -11,6 +15,9 @@ import { invoiceDeeds } from './invoice-deeds.ts'
 import { invoiceRoutes } from './invoice-routes.ts'
 import { tidyBillsJob } from './invoices/forgetting.ts'
 import { jobs } from './jobs.ts'
+import { keysDeeds } from './keys-deeds.ts'
+import { codesJob, depositJob } from './keys-jobs.ts'
+import { keysRoutes } from './keys-routes.ts'
 import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
 import { namedBooking, namedBuilding, namedResource } from './named.ts'
@@ -71,9 +78,11 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...calendarRoutes,
     ...providerRoutes,
     ...invoiceRoutes,
     ...paymentRoutes,
+    ...keysRoutes,
     resourcePage,
     pricesPage,
     addPrice,
@@ -83,10 +92,11 @@ export const rooms: Service = {
     removePrice,
   ],
   topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs: [...jobs, tidyJob, tidyBillsJob, refundJob],
+  jobs: [...jobs, tidyJob, depositJob, codesJob, tidyBillsJob, refundJob],
   personal,
   claim: claimBookings,
   leaving: leavingRooms,
+  arrived: forgetForeignCodes,
   ownCalendar: ownBookings,
   sources: [resourceSource],
   links: [resourceLink],
@@ -95,8 +105,8 @@ export const rooms: Service = {
   pictured: [resourcesWithPicture],
   freeText,
   parts: [roomsPart],
-  desk: [requestsOnDesk],
-  tasks: [...providerTasks],
-  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...invoiceDeeds },
+  desk: [requestsOnDesk, depositsOnDesk],
+  tasks: [...providerTasks, depositTask, handoverTask],
+  deeds: { ...bookingDeeds, ...calendarDeeds, ...priceDeeds, ...providerDeeds, ...keysDeeds, ...invoiceDeeds },
   named: [namedResource, namedBuilding, namedBooking],
 }

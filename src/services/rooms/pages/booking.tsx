@@ -3,8 +3,10 @@ import { found, goTo } from '#foundation/http/problems.ts'
 import { api, form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { access } from '../access.ts'
+import { keysOf } from '../access-queries.ts'
 import { addresses } from '../addresses.ts'
 import { entryOfBooking } from '../calendar.ts'
+import { KeysForBooker } from '../keys-part.tsx'
 import { bookingById, bookingByKey, resourceById } from '../queries.ts'
 import type { Booking, Resource } from '../resource.ts'
 import { cancelBooking } from '../save-booking.ts'
@@ -18,6 +20,9 @@ interface Booked {
   readonly booking: Booking
   readonly resource: Resource
 }
+
+/** For the page itself: deposit and access too. */
+const withKeys = async (work: Work, booked: Booked) => ({ ...booked, keys: await keysOf(work, booked.booking) })
 
 async function withResource(work: Work, booking: Booking | undefined): Promise<Booked> {
   const { tx, space, language } = work
@@ -33,7 +38,7 @@ const ownBooked = async (work: Work, { booking }: { booking: string }, lock = fa
 const guestBooked = async (work: Work, { key }: { key: string }, lock = false) =>
   withResource(work, await bookingByKey(work.tx, work.space.id, key, lock))
 
-const withPayment = async (work: Work, booked: Booked) => ({
+const withPayment = async <Of extends Booked>(work: Work, booked: Of) => ({
   ...booked,
   payment: await paymentOf(work, booked.booking),
 })
@@ -45,19 +50,20 @@ const own = ({ booking }: Booked) => ({ person: booking.person })
 export const bookingPage = page(access, {
   address: addresses.booking,
   action: 'booking.own',
-  load: async (work, params) => withPayment(work, await ownBooked(work, params)),
+  load: async (work, params) => withPayment(work, await withKeys(work, await ownBooked(work, params))),
   subject: own,
   head: ({ resource }, visit) => ({
     title: `${bookingTexts(visit.language).booking}: ${resource.title}`,
     trail: [{ href: hrefFor(visit, addresses.mine()), label: bookingTexts(visit.language).mine }],
     noIndex: true,
   }),
-  view: ({ booking, resource, payment }) => (
+  view: ({ booking, resource, payment, keys }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.cancel({ booking: booking.id })}
       calendar={addresses.bookingCalendar({ booking: booking.id })}
+      keys={<KeysForBooker keys={keys} booking={booking} />}
     >
       <BillView
         payment={payment}
@@ -73,17 +79,18 @@ export const bookingPage = page(access, {
 export const guestPage = page(access, {
   address: addresses.guest,
   action: 'booking.guest',
-  load: async (work, params) => withPayment(work, await guestBooked(work, params)),
+  load: async (work, params) => withPayment(work, await withKeys(work, await guestBooked(work, params))),
   head: ({ resource }, { language }) => ({
     title: `${bookingTexts(language).booking}: ${resource.title}`,
     noIndex: true,
   }),
-  view: ({ booking, resource, payment }, { url }) => (
+  view: ({ booking, resource, payment, keys }, { url }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.guestCancel({ key: keyIn(url) })}
       calendar={addresses.guestCalendar({ key: keyIn(url) })}
+      keys={<KeysForBooker keys={keys} booking={booking} />}
     >
       <BillView
         payment={payment}

@@ -18,7 +18,10 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { comingBookings, type SettledBooking, waitingRequests } from '../../request-queries.ts'
 import { settledBy } from '../../rights.ts'
+import { calendarTexts } from '../../texts/calendar.ts'
+import { depositTexts } from '../../texts/deposits.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
+import { keysTexts } from '../../texts/keys.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { bookingKindWords, totalWords } from '../../texts/words.ts'
 import { localDay } from '../../times.ts'
@@ -48,6 +51,9 @@ export const queuePage = page(access, {
       <Article title={t.title} lead={t.lead}>
         <Row>
           <ActionLink to={addresses.invoices()}>{invoiceTexts(visit.language).title}</ActionLink>
+          <ActionLink to={addresses.providerCalendar()} icon="calendar">
+            {calendarTexts(visit.language).title}
+          </ActionLink>
         </Row>
         {offers && (
           <Row>
@@ -57,6 +63,14 @@ export const queuePage = page(access, {
             <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
           </Row>
         )}
+        <Row>
+          <ActionLink to={addresses.deposits()} icon="file">
+            {depositTexts(visit.language).title}
+          </ActionLink>
+          <ActionLink to={addresses.handovers()} icon="lock">
+            {keysTexts(visit.language).handovers}
+          </ActionLink>
+        </Row>
         <TabLinks
           label={t.views}
           items={[

@@ -13,6 +13,8 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
+import { DepositForProvider } from '../../deposit-part.tsx'
+import { depositOf } from '../../deposit-queries.ts'
 import { invoicesOfBooking } from '../../invoices/queries.ts'
 import { paymentsOf } from '../../payments/save-payment.ts'
 import { type Neighbour, neighboursOf, organisationOf, settled } from '../../request-queries.ts'
@@ -46,11 +48,19 @@ export const requestPage = page(access, {
     const { booking, resource } = await loadRequest(work, params)
     const around = await neighboursOf(work, booking, resource)
     const [invoices, payments] = await Promise.all([invoicesOfBooking(work, booking.id), paymentsOf(work, booking.id)])
-    return { booking, resource, around, invoices, payments, organisation: await organisationOf(work, booking) }
+    return {
+      booking,
+      resource,
+      around,
+      invoices,
+      payments,
+      organisation: await organisationOf(work, booking),
+      deposit: await depositOf(work, booking.id),
+    }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
-  view({ booking, resource, around, invoices, payments, organisation }, visit) {
+  view({ booking, resource, around, invoices, payments, organisation, deposit }, visit) {
     const { language } = visit
     return (
       <Article
@@ -66,6 +76,7 @@ export const requestPage = page(access, {
           <Stack gap="airy">
             <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
             <BillOfRequest booking={booking} invoices={invoices} payments={payments} />
+            {deposit && <DepositForProvider deposit={deposit} booking={booking} />}
           </Stack>
         </Columns>
       </Article>
