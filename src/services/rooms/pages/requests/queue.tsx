@@ -50,7 +50,6 @@ export const queuePage = page(access, {
     return (
       <Article title={t.title} lead={t.lead}>
         <Row>
-          <ActionLink to={addresses.invoices()}>{invoiceTexts(visit.language).title}</ActionLink>
           <ActionLink to={addresses.providerCalendar()} icon="calendar">
             {calendarTexts(visit.language).title}
           </ActionLink>
@@ -64,6 +63,9 @@ export const queuePage = page(access, {
           </Row>
         )}
         <Row>
+          <ActionLink to={addresses.invoices()} icon="file">
+            {invoiceTexts(visit.language).title}
+          </ActionLink>
           <ActionLink to={addresses.deposits()} icon="file">
             {depositTexts(visit.language).title}
           </ActionLink>
