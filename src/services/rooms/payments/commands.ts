@@ -14,6 +14,7 @@ import { paymentById, startPayment, takeMessage } from './save-payment.ts'
 async function begin(work: Work, booking: Booking, back: LocalAddress) {
   const provider = await paymentProvider(work.tx)
   if (!provider) refuse(paymentNotices.notPossible)
+  await work.limit('rooms.pay', booking.id, 20, 60)
   const payment = await startPayment(work, booking, provider)
   const address = await provider.start({ ...payment, purpose: booking.reference }, back)
   return goTo(address instanceof URL ? address.href : address)

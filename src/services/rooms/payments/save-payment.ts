@@ -70,13 +70,19 @@ export type Taken = 'taken' | 'twice' | 'unknown' | 'wrong-amount'
 export async function takeMessage(work: Writing, message: PaymentMessage): Promise<Taken> {
   const { tx, space, now } = work
   if (!uuid.test(message.payment)) return 'unknown'
+  // Locked before anything is read: what is read with a lock may be older than the lock.
+  await sql`
+    select k.id from rooms.booking k where k.space_id = ${space.id}
+      and k.id = (select booking_id from rooms.payment where space_id = ${space.id} and id = ${message.payment}) for update`.execute(
+    tx,
+  )
   const { rows } = await sql<
     Payment & { bookingState: Booking['state']; bookingRefund: number | null; others: boolean }
   >`
     select p.id, p.booking_id as booking, p.provider, p.cents, p.state, p.refund_cents as "refundCents", k.state as "bookingState", k.refund_cents as "bookingRefund",
       exists (select from rooms.payment o where o.space_id = p.space_id and o.booking_id = p.booking_id and o.id <> p.id and o.state = 'paid') as others
     from rooms.booking k join rooms.payment p on p.space_id = k.space_id and p.booking_id = k.id
-    where p.space_id = ${space.id} and p.id = ${message.payment} for update`.execute(tx)
+    where p.space_id = ${space.id} and p.id = ${message.payment}`.execute(tx)
   const payment = rows[0]
   if (!payment) return 'unknown'
   if (message.cents !== payment.cents) return 'wrong-amount'
