@@ -23,5 +23,5 @@ export const access = accessTable('rooms', {
   'booking.guest': [everyone],
   'booking.settle': [staff('editor'), memberOf()],
   'booking.queue': [staff('editor'), memberOfSome],
-  'use.see': [staff()],
+  'use.see': [staff(), memberOfSome],
 })

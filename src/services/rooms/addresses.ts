@@ -53,6 +53,8 @@ export const addresses = {
   providerFeeds: address('/raeume/anfragen/abonnieren'),
   makeFeed: address('/raeume/anfragen/abonnieren/anlegen'),
   revokeFeed: address('/raeume/anfragen/abonnieren/widerrufen'),
+  use: address('/raeume/anfragen/auslastung'),
+  useTable: address('/raeume/anfragen/auslastung/tabelle.csv'),
   enter: address('/raeume/anfragen/eintragen'),
   request: address('/raeume/anfragen/:booking'),
   approve: address('/raeume/anfragen/:booking/zusagen'),

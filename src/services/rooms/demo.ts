@@ -4,6 +4,7 @@ import type { Work } from '#foundation/http/route.ts'
 
 export { providerPart } from './access.ts'
 export { addSchoolHolidays } from './calendars/save-school-holidays.ts'
+export { addWays, codesQueue, fillDeposits, type OfferedWay } from './demo-keys.ts'
 export { priceOf } from './price.ts'
 export { referenceFrom } from './reference.ts'
 export type { BookingRules, Equipment, Group, PriceRule, Purpose, RefundStep, Span } from './resource.ts'

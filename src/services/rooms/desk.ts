@@ -5,6 +5,7 @@ import { dateRange } from '#foundation/text/dates.ts'
 import { addresses } from './addresses.ts'
 import { waitingRequests } from './request-queries.ts'
 import { ownProviders, settledBy } from './rights.ts'
+import { calendarTexts } from './texts/calendar.ts'
 import { invoiceTexts } from './texts/invoices.ts'
 import { providerTexts } from './texts/provider.ts'
 import { requestTexts } from './texts/requests.ts'
@@ -31,6 +32,12 @@ export const requestsOnDesk: DeskPart = {
 }
 
 export const providerTasks: readonly Task[] = [
+  {
+    label: { de: calendarTexts('de').title, en: calendarTexts('en').title },
+    address: addresses.providerCalendar(),
+    may: ({ viewer }) => isStaff(viewer, 'editor') || viewer.memberships.length > 0,
+    tool: 'work',
+  },
   {
     label: { de: providerTexts('de').offered, en: providerTexts('en').offered },
     address: addresses.offered(),

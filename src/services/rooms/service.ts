@@ -1,6 +1,5 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
-import { forgetForeignCodes } from './access-arrived.ts'
 import { addresses } from './addresses.ts'
 import { bookingDeeds } from './booking-deeds.ts'
 import { calendarDeeds } from './calendars/calendar-deeds.ts'
@@ -96,7 +95,6 @@ export const rooms: Service = {
   personal,
   claim: claimBookings,
   leaving: leavingRooms,
-  arrived: forgetForeignCodes,
   ownCalendar: ownBookings,
   sources: [resourceSource],
   links: [resourceLink],

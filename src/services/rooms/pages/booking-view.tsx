@@ -59,6 +59,7 @@ export const BookingView: FC<Props> = ({ booking, resource, cancel, calendar, ke
           </p>
         )}
       </Notice>
+      {keys}
       <DescriptionList
         of={[
           [t.whenLabel, dateRange({ start: booking.startsAt, end: booking.endsAt }, language)],
@@ -81,7 +82,6 @@ export const BookingView: FC<Props> = ({ booking, resource, cancel, calendar, ke
           [t.refunds, stands && price.cents > 0 ? <RefundWords of={booking.refunds} /> : null],
         ]}
       />
-      {keys}
       {stands && resource.building.arrival && (
         <Section title={t.access} id="hinkommen">
           <Prose of={markdownToHtml(resource.building.arrival)} />

@@ -50,19 +50,17 @@ export const queuePage = page(access, {
     return (
       <Article title={t.title} lead={t.lead}>
         <Row>
+          {offers && (
+            <>
+              <ActionLink to={addresses.enter()} look="second" icon="add">
+                {t.enter}
+              </ActionLink>
+              <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
+            </>
+          )}
           <ActionLink to={addresses.providerCalendar()} icon="calendar">
             {calendarTexts(visit.language).title}
           </ActionLink>
-        </Row>
-        {offers && (
-          <Row>
-            <ActionLink to={addresses.enter()} look="second" icon="add">
-              {t.enter}
-            </ActionLink>
-            <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
-          </Row>
-        )}
-        <Row>
           <ActionLink to={addresses.invoices()} icon="file">
             {invoiceTexts(visit.language).title}
           </ActionLink>
