@@ -47,7 +47,11 @@ export const requestPage = page(access, {
   async load(work, params) {
     const { booking, resource } = await loadRequest(work, params)
     const around = await neighboursOf(work, booking, resource)
-    const [invoices, payments] = await Promise.all([invoicesOfBooking(work, booking.id), paymentsOf(work, booking.id)])
+    // What costs nothing is on no invoice.
+    const [invoices, payments] =
+      booking.price.cents > 0
+        ? await Promise.all([invoicesOfBooking(work, booking.id), paymentsOf(work, booking.id)])
+        : [[], []]
     return {
       booking,
       resource,
