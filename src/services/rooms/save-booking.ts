@@ -46,7 +46,7 @@ export const stateWanted = ({ rules }: Pick<Resource, 'rules'>): 'asked' | 'conf
   rules.approval ? 'asked' : 'confirmed'
 
 /** Whether the wish keeps others out already. */
-const blocks = (state: BookingState, { rules }: Pick<Resource, 'rules'>) =>
+export const blocks = (state: BookingState, { rules }: Pick<Resource, 'rules'>) =>
   state === 'confirmed' || !rules.approval || rules.askedBlocks
 
 /**

@@ -19,7 +19,8 @@ import { codesJob, depositJob } from './keys-jobs.ts'
 import { keysRoutes } from './keys-routes.ts'
 import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
-import { namedBooking, namedBuilding, namedResource } from './named.ts'
+import { moveDeeds, moveRoutes } from './move-routes.ts'
+import { namedBooking, namedBuilding, namedResource, namedSeries } from './named.ts'
 import { ownBookings } from './own-calendar.ts'
 import { bookForm, bookPage, lookForMailPage } from './pages/book.tsx'
 import {
@@ -45,6 +46,9 @@ import { priceDeeds } from './price-deeds.ts'
 import { providerDeeds } from './provider-deeds.ts'
 import { roomsPart } from './provider-part.ts'
 import { providerRoutes } from './provider-routes.ts'
+import { seriesDeeds } from './series-deeds.ts'
+import { seriesRoutes } from './series-routes.ts'
+import { setDeeds, setRoutes } from './set-routes.ts'
 import { resourceSource } from './source.ts'
 import { bookingTopic } from './telling.ts'
 import { tidyJob } from './tidying.ts'
@@ -77,6 +81,9 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...moveRoutes,
+    ...setRoutes,
+    ...seriesRoutes,
     ...calendarRoutes,
     ...providerRoutes,
     ...invoiceRoutes,
@@ -105,6 +112,16 @@ export const rooms: Service = {
   parts: [roomsPart],
   desk: [requestsOnDesk, depositsOnDesk],
   tasks: [...providerTasks, depositTask, handoverTask],
-  deeds: { ...bookingDeeds, ...calendarDeeds, ...priceDeeds, ...providerDeeds, ...keysDeeds, ...invoiceDeeds },
-  named: [namedResource, namedBuilding, namedBooking],
+  deeds: {
+    ...bookingDeeds,
+    ...calendarDeeds,
+    ...priceDeeds,
+    ...providerDeeds,
+    ...keysDeeds,
+    ...seriesDeeds,
+    ...setDeeds,
+    ...moveDeeds,
+    ...invoiceDeeds,
+  },
+  named: [namedResource, namedBuilding, namedBooking, namedSeries],
 }

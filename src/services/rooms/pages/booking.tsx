@@ -10,15 +10,20 @@ import { KeysForBooker } from '../keys-part.tsx'
 import { bookingById, bookingByKey, resourceById } from '../queries.ts'
 import type { Booking, Resource } from '../resource.ts'
 import { cancelBooking } from '../save-booking.ts'
+import { setOf, type Together } from '../save-set.ts'
 import { addressOf, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
 import { BookingView } from './booking-view.tsx'
 import { CancelView } from './cancel-view.tsx'
 import { BillView, paymentOf } from './invoices/bill-view.tsx'
+import { ChangeLink } from './move/answer.tsx'
+import { BookedTogether } from './set/together.tsx'
 
 interface Booked {
   readonly booking: Booking
   readonly resource: Resource
+  /** Everything that was booked together with it, itself included; empty when it stands alone. */
+  readonly together: readonly Together[]
 }
 
 /** For the page itself: deposit and access too. */
@@ -27,7 +32,8 @@ const withKeys = async (work: Work, booked: Booked) => ({ ...booked, keys: await
 async function withResource(work: Work, booking: Booking | undefined): Promise<Booked> {
   const { tx, space, language } = work
   const there = found(booking)
-  return { booking: there, resource: found(await resourceById(tx, space.id, there.resource, language)) }
+  const resource = found(await resourceById(tx, space.id, there.resource, language))
+  return { booking: there, resource, together: await setOf(work, there.set) }
 }
 
 /** A citizen's booking; nobody else's. */
@@ -57,7 +63,7 @@ export const bookingPage = page(access, {
     trail: [{ href: hrefFor(visit, addresses.mine()), label: bookingTexts(visit.language).mine }],
     noIndex: true,
   }),
-  view: ({ booking, resource, payment, keys }) => (
+  view: ({ booking, resource, payment, together, keys }) => (
     <BookingView
       booking={booking}
       resource={resource}
@@ -72,6 +78,8 @@ export const bookingPage = page(access, {
         pay={{ path: addresses.pay.path, action: addresses.pay({ booking: booking.id }) }}
         file={(invoice, query) => addresses.ownInvoice({ booking: booking.id, invoice }, query)}
       />
+      <ChangeLink booking={booking} />
+      <BookedTogether booking={booking} together={together} />
     </BookingView>
   ),
 })
@@ -84,7 +92,7 @@ export const guestPage = page(access, {
     title: `${bookingTexts(language).booking}: ${resource.title}`,
     noIndex: true,
   }),
-  view: ({ booking, resource, payment, keys }, { url }) => (
+  view: ({ booking, resource, payment, together, keys }, { url }) => (
     <BookingView
       booking={booking}
       resource={resource}
@@ -99,6 +107,8 @@ export const guestPage = page(access, {
         pay={{ path: addresses.guestPay.path, action: addresses.guestPay({ key: keyIn(url) }) }}
         file={(invoice, query) => addresses.guestInvoice({ key: keyIn(url), invoice }, query)}
       />
+      <ChangeLink booking={booking} />
+      <BookedTogether booking={booking} together={together} />
     </BookingView>
   ),
 })
