@@ -8,6 +8,7 @@ import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { calendarTexts } from '../texts/calendar.ts'
 import { depositTexts } from '../texts/deposits.ts'
+import { invoiceTexts } from '../texts/invoices.ts'
 import { keysTexts } from '../texts/keys.ts'
 import { providerTexts } from '../texts/provider.ts'
 import { requestTexts } from '../texts/requests.ts'
@@ -44,6 +45,7 @@ function ProviderNavigation() {
     [addresses.handovers(), keysTexts(language).handovers, 'booking.queue'],
     [addresses.codes(), keysTexts(language).codes, 'booking.queue'],
     [addresses.deposits(), depositTexts(language).title, 'booking.queue'],
+    [addresses.invoices(), invoiceTexts(language).title, 'booking.queue'],
     [addresses.use(), useTexts(language).title, 'use.see'],
     [addresses.providerFeeds(), calendarTexts(language).subscribe, 'booking.queue'],
     [addresses.offered(), providerTexts(language).offered, 'resource.offer'],
