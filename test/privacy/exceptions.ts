@@ -14,6 +14,8 @@ export const exceptions: Readonly<Record<string, string>> = {
     'in the rows of rooms.waiting.person_id and .mail; of people entered on the telephone gone by rooms.tidy after 30 days',
   'rooms.waiting.entered_by': 'a role (oneself or the provider), not a person',
   'rooms.booking.cancelled_by': 'a role (booker or provider), not a person',
+  'rooms.biller.mail': 'address of a provider’s accounts, on every invoice',
+  'rooms.biller.phone': 'number of a provider’s accounts, on every invoice',
   'documents.version.adopted_by': 'the body that decided, e.g. the district council',
   'accounts.demo_login.mail': 'invented people of the demo network; empty in every real house',
 }

@@ -7,10 +7,12 @@ export { addSchoolHolidays } from './calendars/save-school-holidays.ts'
 export { addWays, codesQueue, fillDeposits, type OfferedWay } from './demo-keys.ts'
 export { addWaitings, type DemoWaiting } from './demo-waiting.ts'
 export { priceOf } from './price.ts'
+export { resourceBySlug } from './queries.ts'
 export { referenceFrom } from './reference.ts'
 export type { BookingRules, Equipment, Group, PriceRule, Purpose, RefundStep, Span } from './resource.ts'
 export { addBookings, type OfferedBooking } from './save-many-bookings.ts'
 export { addOffers, type OfferedBuilding, type OfferedResource } from './save-offers.ts'
+export { makeSeries, type SeriesWish } from './save-series.ts'
 export { schoolHolidayOn } from './school-holidays.ts'
 export { addressOf as bookingAddress, bookingTopic } from './telling.ts'
 
@@ -31,3 +33,8 @@ export async function offersOf(
     units: new Map(Object.entries(rows[0]?.units ?? {})),
   }
 }
+
+export { keepBill } from './invoices/bill.ts'
+export { billerOf, saveBiller } from './invoices/billers.ts'
+export { invoiceById } from './invoices/queries.ts'
+export { cancelInvoice, issueInvoice, markPaid, markReminded } from './invoices/save-invoice.ts'

@@ -1,4 +1,5 @@
 import { personalData } from '#commons/privacy/personal-data.ts'
+import { invoicePersonal } from './invoices/personal.ts'
 import { keysPersonal } from './keys-personal.ts'
 import { namesOfBookings } from './names.ts'
 import { waitingPersonal } from './waiting/waiting-personal.ts'
@@ -32,6 +33,7 @@ const exported = [
 
 /** Bookings that are over keep time and price, so that use and income can be counted; who it was goes. */
 export const personal = personalData({
+  ...invoicePersonal,
   'rooms.booking.person_id': {
     why,
     basis,
@@ -71,6 +73,17 @@ export const personal = personalData({
     named,
     exported: ['reference', 'state', 'reason', 'decided_at'],
     retention: { column: 'ends_at', after: 'P1Y', then: 'forget' },
+  },
+  'rooms.series.person_id': {
+    why,
+    basis,
+    keep: {
+      de: 'ein Jahr nach dem letzten Termin; danach und nach dem Löschen des Kontos bleibt nur die Regel',
+      en: 'one year after the last date; then, and after the account was deleted, only the rule stays',
+    },
+    onDeletion: 'forget',
+    exported: ['first_day', 'last_day', 'every_weeks', 'weekdays', 'opens', 'closes', 'made_at'],
+    retention: { column: 'last_day', after: 'P1Y', then: 'forget' },
   },
   'rooms.feed_address.person_id': {
     why: {

@@ -10,13 +10,17 @@ import { depositsOnDesk, depositTask, handoverTask } from './deposit-desk.ts'
 import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
+import { invoiceDeeds } from './invoice-deeds.ts'
+import { invoiceRoutes } from './invoice-routes.ts'
+import { tidyBillsJob } from './invoices/forgetting.ts'
 import { jobs } from './jobs.ts'
 import { keysDeeds } from './keys-deeds.ts'
 import { codesJob, depositJob } from './keys-jobs.ts'
 import { keysRoutes } from './keys-routes.ts'
 import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
-import { namedBooking, namedBuilding, namedResource } from './named.ts'
+import { moveDeeds, moveRoutes } from './move-routes.ts'
+import { namedBooking, namedBuilding, namedResource, namedSeries } from './named.ts'
 import { ownBookings } from './own-calendar.ts'
 import { bookForm, bookPage, lookForMailPage } from './pages/book.tsx'
 import {
@@ -35,11 +39,16 @@ import { minePage } from './pages/mine.tsx'
 import { pricePage } from './pages/provider/price.tsx'
 import { pricesPage } from './pages/provider/prices.tsx'
 import { resourcePage } from './pages/resource.tsx'
+import { refundJob } from './payments/refund-job.ts'
+import { paymentRoutes } from './payments/routes.ts'
 import { personal } from './personal.ts'
 import { priceDeeds } from './price-deeds.ts'
 import { providerDeeds } from './provider-deeds.ts'
 import { roomsPart } from './provider-part.ts'
 import { providerRoutes } from './provider-routes.ts'
+import { seriesDeeds } from './series-deeds.ts'
+import { seriesRoutes } from './series-routes.ts'
+import { setDeeds, setRoutes } from './set-routes.ts'
 import { resourceSource } from './source.ts'
 import { bookingTopic } from './telling.ts'
 import { tidyJob } from './tidying.ts'
@@ -78,8 +87,13 @@ export const rooms: Service = {
     guestCancelPage,
     guestCancelForm,
     ...waitingRoutes,
+    ...moveRoutes,
+    ...setRoutes,
+    ...seriesRoutes,
     ...calendarRoutes,
     ...providerRoutes,
+    ...invoiceRoutes,
+    ...paymentRoutes,
     ...keysRoutes,
     resourcePage,
     pricesPage,
@@ -90,7 +104,7 @@ export const rooms: Service = {
     removePrice,
   ],
   topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs: [...jobs, tidyJob, depositJob, codesJob, waitingJob],
+  jobs: [...jobs, tidyJob, depositJob, codesJob, tidyBillsJob, refundJob, waitingJob],
   personal,
   claim: claimBookings,
   leaving: leavingRooms,
@@ -104,6 +118,17 @@ export const rooms: Service = {
   parts: [roomsPart],
   desk: [requestsOnDesk, depositsOnDesk, waitingOnDesk],
   tasks: [...providerTasks, depositTask, handoverTask, waitingTask],
-  deeds: { ...bookingDeeds, ...calendarDeeds, ...priceDeeds, ...providerDeeds, ...keysDeeds, ...waitingDeeds },
-  named: [namedResource, namedBuilding, namedBooking, namedWaiting],
+  deeds: {
+    ...bookingDeeds,
+    ...calendarDeeds,
+    ...priceDeeds,
+    ...providerDeeds,
+    ...keysDeeds,
+    ...seriesDeeds,
+    ...setDeeds,
+    ...moveDeeds,
+    ...invoiceDeeds,
+    ...waitingDeeds,
+  },
+  named: [namedResource, namedBuilding, namedBooking, namedSeries, namedWaiting],
 }

@@ -28,6 +28,40 @@ declare module '#foundation/database/tables.ts' {
       deposit_first: Defaulted<boolean>
       version: Defaulted<number>
     }
+    'rooms.bill': {
+      space_id: string
+      booking_id: string
+      way: string
+      person_id: string | null
+      name: Defaulted<string>
+      street: Defaulted<string>
+      postcode: Defaulted<string>
+      town: Defaulted<string>
+      leitweg: Defaulted<string>
+      reference: Defaulted<string>
+    }
+    'rooms.biller': {
+      space_id: string
+      id: string
+      organisation_id: string | null
+      ways: Defaulted<string[]>
+      name: Defaulted<string>
+      street: Defaulted<string>
+      postcode: Defaulted<string>
+      town: Defaulted<string>
+      contact: Defaulted<string>
+      phone: Defaulted<string>
+      mail: Defaulted<string>
+      tax: Defaulted<string>
+      tax_number: Defaulted<string>
+      exempt_words: Defaulted<string>
+      iban: Defaulted<string>
+      bic: Defaulted<string>
+      days_to_pay: Defaulted<number>
+      pattern: Defaulted<string>
+      closing: Defaulted<string>
+      version: Defaulted<number>
+    }
     'rooms.booking': {
       space_id: string
       id: string
@@ -64,6 +98,8 @@ declare module '#foundation/database/tables.ts' {
       made_at: Temporal.Instant
       updated_at: Temporal.Instant
       version: Defaulted<number>
+      series_id: string | null
+      set_id: string | null
       waiting_id: string | null
     }
     'rooms.booking_code': {
@@ -84,6 +120,15 @@ declare module '#foundation/database/tables.ts' {
       latitude: number | null
       arrival: Defaulted<string>
       version: Defaulted<number>
+    }
+    'rooms.change': {
+      space_id: string
+      booking_id: string
+      starts_at: Temporal.Instant
+      ends_at: Temporal.Instant
+      persons: number | null
+      price: Json
+      made_at: Temporal.Instant
     }
     'rooms.deposit': {
       space_id: string
@@ -128,6 +173,52 @@ declare module '#foundation/database/tables.ts' {
       returned_at: Temporal.Instant | null
       returned_by: string | null
     }
+    'rooms.invoice': {
+      space_id: string
+      id: string
+      biller_id: string
+      organisation_id: string | null
+      kind: string
+      cancels_id: string | null
+      number: string
+      year: number
+      ordinal: number
+      issued_at: Temporal.Instant
+      due_on: Temporal.PlainDate | null
+      year_ends: Temporal.PlainDate
+      language: string
+      seller: Json
+      name: string
+      street: string
+      postcode: string
+      town: string
+      mail: string
+      leitweg: string
+      reference: string
+      public_body: boolean
+      lines: Json
+      totals: Json
+      gross_cents: number
+      closing: string
+      person_id: string | null
+      state: string
+      reminded_on: Temporal.PlainDate | null
+      paid_on: Temporal.PlainDate | null
+      written_by: string | null
+      version: Defaulted<number>
+    }
+    'rooms.invoice_booking': {
+      space_id: string
+      invoice_id: string
+      booking_id: string
+      valid: boolean
+    }
+    'rooms.invoice_count': {
+      space_id: string
+      biller_id: string
+      year: number
+      last: number
+    }
     'rooms.occupancy': {
       space_id: string
       booking_id: string
@@ -147,6 +238,23 @@ declare module '#foundation/database/tables.ts' {
       closes: number
       first_day: Temporal.PlainDate | null
       last_day: Temporal.PlainDate | null
+    }
+    'rooms.payment': {
+      space_id: string
+      id: string
+      booking_id: string
+      provider: string
+      cents: number
+      state: string
+      refund_cents: Defaulted<number>
+      started_at: Temporal.Instant
+      settled_at: Temporal.Instant | null
+    }
+    'rooms.payment_message': {
+      space_id: string
+      payment_id: string
+      message: string
+      came_at: Temporal.Instant
     }
     'rooms.price': {
       space_id: string
@@ -205,12 +313,43 @@ declare module '#foundation/database/tables.ts' {
       resource_id: string
       unit_id: string
     }
+    'rooms.resource_ways': {
+      space_id: string
+      resource_id: string
+      ways: string[]
+    }
     'rooms.school_holiday': {
       space_id: string
       id: string
       name: string
       first_day: Temporal.PlainDate
       last_day: Temporal.PlainDate
+    }
+    'rooms.series': {
+      space_id: string
+      id: string
+      resource_id: string
+      origin: string
+      person_id: string | null
+      link_key: Buffer | null
+      first_day: Temporal.PlainDate
+      last_day: Temporal.PlainDate
+      every_weeks: number
+      weekdays: number[]
+      opens: number
+      closes: number
+      skip_holidays: boolean
+      skip_school_holidays: boolean
+      made_at: Temporal.Instant
+    }
+    'rooms.series_date': {
+      space_id: string
+      series_id: string
+      day: Temporal.PlainDate
+      booking_id: string | null
+      code: string | null
+      reason: string | null
+      alternatives: Defaulted<Json>
     }
     'rooms.unit': {
       space_id: string

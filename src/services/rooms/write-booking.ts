@@ -38,6 +38,9 @@ export interface NewBooking
   readonly cancelledBy?: Booking['cancelledBy']
   readonly decidedBy?: string | null
   readonly decidedAt?: Temporal.Instant | null
+  readonly series?: string | null
+  /** Of bookings made together, all or nothing. */
+  readonly set?: string | null
 }
 
 /** Writes the rows of bookings in one statement, and in another the deposits of those that are confirmed; nothing is occupied by that. */
@@ -65,15 +68,15 @@ async function insert(
   const { rows } = await sql<{ id: string }>`
     insert into rooms.booking (space_id, id, resource_id, reference, kind, state, starts_at, ends_at, person_id, name, mail, phone, language,
       link_key, booker_id, persons, booked_as, purpose, words, price_cents, vat_cents, deposit_cents, price_lines, refunds, conditions_from,
-      refund_cents, cancelled_by, decided_by, decided_at, expires_at, made_at, updated_at)
+      refund_cents, cancelled_by, decided_by, decided_at, expires_at, series_id, set_id, made_at, updated_at)
     select ${space.id}, id, resource, reference, kind, state, starts, ends, person, name, mail, phone, language,
       link, booker, persons, booked_as, purpose, words, cents, vat, deposit, lines, refunds, conditions,
-      refund, cancelled, decided_by, decided_at, expires, made, made
+      refund, cancelled, decided_by, decided_at, expires, series, set, made, made
     from jsonb_to_recordset(${JSON.stringify(bookings.map(asRow))}::jsonb) as g(
       id uuid, resource uuid, reference text, kind text, state text, starts timestamptz, ends timestamptz, person uuid, name text, mail text,
       phone text, language text, link bytea, booker uuid, persons integer, booked_as text, purpose text, words text, cents integer, vat integer,
       deposit integer, lines jsonb, refunds jsonb, conditions timestamptz, refund integer, cancelled text, decided_by uuid,
-      decided_at timestamptz, expires timestamptz, made timestamptz)
+      decided_at timestamptz, expires timestamptz, series uuid, set uuid, made timestamptz)
     ${onConflict} returning id`.execute(tx)
   return rows.map(({ id }) => id)
 }
@@ -108,5 +111,7 @@ const asRow = (one: NewBooking) => ({
   decided_by: one.decidedBy,
   decided_at: one.decidedAt,
   expires: one.expiresAt,
+  series: one.series,
+  set: one.set,
   made: one.madeAt,
 })

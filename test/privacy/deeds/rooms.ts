@@ -2,7 +2,7 @@ import type { TestHouse } from '#test/support/house.ts'
 import { evening, someHouse } from '../../../src/services/rooms/booking.fixture.ts'
 import { type Cast, deed, went } from '../deed.ts'
 
-/** The person enters a room, books it once for later and once for a day that is over; the guest books and confirms. */
+/** The person enters a room, books it once for later, once for a day that is over, and as a series; the guest books and confirms. */
 export const rooms = deed({
   module: 'rooms',
   guest: true,
@@ -11,8 +11,21 @@ export const rooms = deed({
     await add({ slug: 'saal-der-spuren', hour: 1000 })
     await add({ slug: 'saal-des-wartens', hour: 1000 })
     const form = '/musterkreis/raeume/saal-der-spuren/buchen'
-    const wish = { ...evening, preis: '2000' }
-    await went(house.post(form, { ...wish, words: marker.words }, person))
+    const wish = { ...evening, preis: '2000', pay: 'site' }
+    // By invoice: the address goes with the booking. Written invoices stay by law; their own test proves that.
+    await house.database.pool.query(
+      `insert into rooms.biller (space_id, id, ways, name, street, postcode, town, tax_number, iban)
+       values ($1, gen_random_uuid(), '{site,invoice}', 'Kreis', 'Weg 1', '12345', 'Ort', '29/655/12345', 'DE02120300000000202051')`,
+      [house.district],
+    )
+    const bill = {
+      pay: 'invoice',
+      billName: marker.words,
+      billStreet: marker.words,
+      billPostcode: '12345',
+      billTown: marker.words,
+    }
+    await went(house.post(form, { ...wish, ...bill, words: marker.words }, person))
     await house.database.pool.query(
       `insert into rooms.feed_address (space_id, id, person_id, token_hash, created_at) values ($1, gen_random_uuid(), $2, '\\x01', $3)`,
       [house.district, person.id, house.now().toString()],
@@ -23,6 +36,10 @@ export const rooms = deed({
        where starts_at::date = '2026-12-11'`,
       [person.id],
     )
+    // Three Mondays in one.
+    const series = { tag: '2027-01-04', bistag: '2027-01-18', wochen: '1', von: '19:00', bis: '21:00' }
+    const asked = { ...series, gruppe: 'private', zweck: 'meeting', preis: '6000', anzahl: '3' }
+    await went(house.post('/musterkreis/raeume/saal-der-spuren/serie', { ...asked, words: marker.words }, person))
     await went(
       house.post(form, { ...wish, tag: '2026-12-12', name: guest.words, mail: guest.mail, words: guest.words }),
     )

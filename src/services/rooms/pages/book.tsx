@@ -1,29 +1,27 @@
 import { z } from 'zod'
 import { Lines } from '#commons/gatherings/registration-state.tsx'
-import {
-  checkbox,
-  optionalId,
-  optionalLongText,
-  optionalMail,
-  optionalText,
-  wholeNumber,
-} from '#foundation/http/fields.ts'
-import { found, goTo, missing, Refusal, refuse } from '#foundation/http/problems.ts'
+import { wholeNumber } from '#foundation/http/fields.ts'
+import { found, goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import type { Sentence } from '#foundation/text/catalogue.ts'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { keepBill } from '../invoices/bill.ts'
+import { waysOf } from '../invoices/billers.ts'
 import { Taken } from '../occupancy.ts'
 import { type BookingAs, offerFor, type Typed } from '../offer.ts'
+import { billFrom, payFields } from '../pay-input.ts'
 import { bookingById, resourceBySlug } from '../queries.ts'
 import type { Resource } from '../resource.ts'
 import { askGuest, makeBooking } from '../save-booking.ts'
 import { askToConfirm, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
+import { seriesTexts } from '../texts/series.ts'
+import { setTexts } from '../texts/set.ts'
 import { waitingRuleOf } from '../waiting/waiting-queries.ts'
+import { bookerFrom, whoFields } from '../who.ts'
 import { wishFields } from '../wish.ts'
 import { BookingForm } from './booking-form.tsx'
 import { OfferView, WishForm } from './wish-form.tsx'
@@ -32,13 +30,13 @@ const one = z.string().max(40).optional().catch(undefined)
 const query = z.object({ tag: one, von: one, bistag: one, bis: one, personen: one, gruppe: one, zweck: one })
 
 /** A resource that can be booked here. */
-async function bookable(work: Pick<Work, 'tx' | 'space' | 'language'>, slug: string): Promise<Resource> {
+export async function bookable(work: Pick<Work, 'tx' | 'space' | 'language'>, slug: string): Promise<Resource> {
   const resource = found(await resourceBySlug(work.tx, work.space.id, slug, work.language))
   if (resource.state !== 'published' || resource.hidden || !resource.admitted) missing()
   return resource
 }
 
-const asWhom = (work: Pick<Work, 'viewer'>, organisation: unknown): BookingAs =>
+export const asWhom = (work: Pick<Work, 'viewer'>, organisation: unknown): BookingAs =>
   organisation ? 'organisation' : work.viewer.person ? 'account' : 'guest'
 
 /** First the time, then what it costs, then who: nothing is booked before the last button. */
@@ -52,20 +50,36 @@ export const bookPage = page(access, {
     // Members of organisations see the times that are for organisations only; which one is asked in the form.
     const as = asWhom(work, work.viewer.memberships.length > 0)
     const offer = await offerFor(work, resource, typed, as)
-    return { resource, typed, offer, waits: offer.kind === 'taken' && (await waitingRuleOf(work, resource.id)).open }
+    const costs = offer.kind === 'free' && offer.price.cents > 0
+    const ways = costs ? await waysOf(work, resource) : []
+    const waits = offer.kind === 'taken' && (await waitingRuleOf(work, resource.id)).open
+    return { resource, typed, offer, ways, waits }
   },
   head: ({ resource }, visit) => ({
     title: bookingTexts(visit.language).title(resource.title),
     trail: [{ href: hrefFor(visit, addresses.resource({ resource: resource.slug })), label: resource.title }],
     noIndex: true,
   }),
-  view({ resource, typed, offer, waits }, { language }) {
+  view({ resource, typed, offer, ways, waits }, { language }) {
     const t = bookingTexts(language)
     return (
       <Article title={t.title(resource.title)} lead={t.lead}>
+        <p>
+          <ActionLink to={addresses.bookSeries({ resource: resource.slug })} icon="calendar">
+            {seriesTexts(language).go}
+          </ActionLink>
+        </p>
         <WishForm resource={resource} typed={typed} asked={offer.kind !== 'nothing-asked'} />
         <OfferView offer={offer} resource={resource} typed={typed} waits={waits} />
-        {offer.kind === 'free' && <BookingForm resource={resource} typed={typed} offer={offer} />}
+        {offer.kind === 'free' && (
+          <p>
+            <ActionLink to={addresses.bookSet({ resource: resource.slug }, wishLink(typed))} icon="add">
+              {setTexts(language).go}
+            </ActionLink>{' '}
+            <span class="small">{setTexts(language).goHint}</span>
+          </p>
+        )}
+        {offer.kind === 'free' && <BookingForm resource={resource} typed={typed} offer={offer} ways={ways} />}
         <p>
           <ActionLink to={addresses.resource({ resource: resource.slug })}>{t.backTo(resource.title)}</ActionLink>
         </p>
@@ -81,42 +95,24 @@ export const bookForm = form(access, {
   fields: {
     ...wishFields,
     preis: wholeNumber(0, 100_000_000),
-    name: optionalText(120),
-    mail: optionalMail(),
-    phone: optionalText(40),
-    organisation: optionalId(),
-    words: optionalLongText(2000),
-    agree: checkbox(),
+    ...payFields,
+    ...whoFields,
   },
   load: (work, { resource }) => bookable(work, resource),
   async run(work, input, resource) {
-    const { viewer, language } = work
-    const organisation = viewer.memberships.find((membership) => membership.organisation === input.organisation)
-    const name = input.name ?? viewer.name
-    const wrong: Record<string, Sentence> = {
-      ...(name ? {} : { name: bookingNotices.nameMissing }),
-      ...(viewer.person || input.mail ? {} : { mail: bookingNotices.mailMissing }),
-      ...(input.organisation && !organisation ? { organisation: bookingNotices.notYours } : {}),
-      ...(resource.conditions && !input.agree ? { agree: bookingNotices.agreeMissing } : {}),
-    }
-    if (Object.keys(wrong).length > 0) throw new Refusal(wrong)
+    const { booker, organisation } = bookerFrom(work, input, resource)
     const offer = await offerFor(work, resource, typedOf(input), asWhom(work, organisation))
     if (offer.kind !== 'free') refuse(offer.kind === 'taken' ? bookingNotices.taken : bookingNotices.notPossible)
     if (offer.price.cents !== input.preis) refuse(bookingNotices.priceChanged)
-    if (!viewer.person) await limitGuest(work, input.mail as string)
-    const booker = {
-      person: viewer.person,
-      name,
-      mail: viewer.person ? null : input.mail,
-      phone: input.phone,
-      organisation: organisation?.organisation ?? null,
-      language,
-    }
+    const offered = offer.price.cents > 0 ? await waysOf(work, resource) : []
+    const bill = billFrom(input, offered, offer.price.cents)
+    if (!booker.person) await limitGuest(work, input.mail as string)
     const wish = { ...offer, words: input.words ?? '' }
     const { id, state } = await makeBooking(work, resource, wish, booker, offer.price).catch((error: unknown) => {
       if (error instanceof Taken) refuse(bookingNotices.taken)
       throw error
     })
+    if (bill) await keepBill(work, { id, person: booker.person }, bill)
     const booking = found(await bookingById(work.tx, work.space.id, id))
     if (state === 'unconfirmed') {
       await askToConfirm(work, booking, resource, await askGuest(work, id, booking.mail as string))
@@ -127,8 +123,13 @@ export const bookForm = form(access, {
   },
 })
 
+const wishLink = (typed: Typed): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(wishFields).flatMap((name) => (typeof typed[name] === 'string' ? [[name, typed[name]]] : [])),
+  )
+
 /** The wish as text again, as the page's address carries it. */
-function typedOf(input: {
+export function typedOf(input: {
   tag: Temporal.PlainDate
   von: Temporal.PlainTime
   bistag: Temporal.PlainDate | null
@@ -150,7 +151,7 @@ function typedOf(input: {
 }
 
 /** Guests cost a mail to an address nobody has proven: not too many from one place, and few to one address. */
-async function limitGuest(work: Work, mail: string): Promise<void> {
+export async function limitGuest(work: Work, mail: string): Promise<void> {
   await work.limit('rooms.guest', work.clientAddress, 60, 60)
   await work.limit('rooms.mail', mail.toLowerCase(), 6, 60)
 }

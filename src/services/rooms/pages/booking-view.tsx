@@ -13,6 +13,7 @@ import { addresses } from '../addresses.ts'
 import type { Booking, BookingState, Resource } from '../resource.ts'
 import { canBeCancelled } from '../save-booking.ts'
 import { bookingTexts } from '../texts/booking.ts'
+import { seriesTexts } from '../texts/series.ts'
 import { groupWords, lineWords, purposeWords, totalWords } from '../texts/words.ts'
 import { RefundWords } from './refund-words.tsx'
 
@@ -94,6 +95,13 @@ export const BookingView: FC<Props> = ({ booking, resource, cancel, calendar, ke
           </ActionLink>
           {canBeCancelled(booking, now) && <ActionLink to={cancel}>{t.cancel}</ActionLink>}
         </Row>
+      )}
+      {booking.series && booking.person && (
+        <p>
+          <ActionLink to={addresses.series({ series: booking.series })} icon="calendar">
+            {seriesTexts(language).toSeries}
+          </ActionLink>
+        </p>
       )}
       {children}
       <p>

@@ -4,6 +4,7 @@ import { notePresence } from '#commons/privacy/presence.ts'
 import { found, refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { hurryCode } from '../booking-codes.ts'
+import { type Bill, keepBill } from '../invoices/bill.ts'
 import { bookingById } from '../queries.ts'
 import type { Resource } from '../resource.ts'
 import { stateWanted } from '../save-booking.ts'
@@ -18,8 +19,14 @@ import { tellWaiting } from './waiting-telling.ts'
 /**
  * Yes: what was held becomes a booking, or a request where the provider decides (who was entered by the provider needs no second
  * decision). The entry is locked by the caller: whoever says yes twice finds it answered.
+ * @param bill how it is paid; null when it costs nothing
  */
-export async function acceptOffer(work: Work, waiting: Waiting, resource: Resource): Promise<'asked' | 'confirmed'> {
+export async function acceptOffer(
+  work: Work,
+  waiting: Waiting,
+  resource: Resource,
+  bill: Bill | null,
+): Promise<'asked' | 'confirmed'> {
   if (!isOpenOffer(waiting, work.now)) refuse(notices.offerOver)
   const kept = await keepHeld(work, waiting.id)
   // Its time was up while the answer was on the way, and somebody took the time.
@@ -32,6 +39,7 @@ export async function acceptOffer(work: Work, waiting: Waiting, resource: Resour
         phone = ${waiting.phone}, booker_id = ${waiting.booker}, words = ${waiting.words}, link_key = ${guest ? work.random(24) : null},
         updated_at = ${work.now}, version = version + 1
       where space_id = ${work.space.id} and id = ${id}`.execute(work.tx)
+  if (bill) for (const id of kept) await keepBill(work, { id, person: waiting.person }, bill)
   await end(work, waiting.id, 'accepted')
   const bookings = await Promise.all(kept.map(async (id) => found(await bookingById(work.tx, work.space.id, id))))
   if (state === 'confirmed') {

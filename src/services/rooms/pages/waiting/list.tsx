@@ -5,7 +5,7 @@ import { page } from '#foundation/http/route.ts'
 import { dateRange, dateTime, relativeDay } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Article, Row, Section } from '#foundation/ui/layout.tsx'
+import { Row, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { TabLinks } from '#foundation/ui/navigation.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
@@ -18,6 +18,7 @@ import { waitingTexts } from '../../texts/waiting.ts'
 import { waitingProviderTexts } from '../../texts/waiting-provider.ts'
 import { waitingStateWords } from '../../texts/waiting-words.ts'
 import { type Listed, waitingsOfProviders } from '../../waiting/waiting-queries.ts'
+import { ProviderPage } from '../provider-page.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 
 const query = z.object({ ansicht: z.enum(['wartend', 'beendet']).catch('wartend') })
@@ -36,17 +37,17 @@ export const waitingListPage = page(access, {
     title: waitingProviderTexts(visit.language).title,
     trail: requestsTrail(visit),
     noIndex: true,
+    wide: true,
   }),
   view({ ended, entries }, visit) {
     const t = waitingProviderTexts(visit.language)
     return (
-      <Article title={t.title} lead={t.lead}>
+      <ProviderPage title={t.title} lead={t.lead}>
         {may(visit, access, 'resource.offer') && (
           <Row>
             <ActionLink to={addresses.enterWaiting()} look="second" icon="add">
               {t.enter}
             </ActionLink>
-            <ActionLink to={addresses.requests()}>{t.requests}</ActionLink>
           </Row>
         )}
         <TabLinks
@@ -64,7 +65,7 @@ export const waitingListPage = page(access, {
         {[...Map.groupBy(entries, ({ resource }) => resource).values()].map((ofRoom) => (
           <OfRoom entries={ofRoom} ended={ended} />
         ))}
-      </Article>
+      </ProviderPage>
     )
   },
 })

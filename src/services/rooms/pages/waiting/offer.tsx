@@ -4,7 +4,7 @@ import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { dateRange, dateTime } from '#foundation/text/dates.ts'
 import { markdownToHtml } from '#foundation/text/markdown.ts'
-import { euro } from '#foundation/text/numbers.ts'
+import { euro, list } from '#foundation/text/numbers.ts'
 import { Checkbox } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
@@ -16,8 +16,12 @@ import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { waysOf } from '../../invoices/billers.ts'
+import type { Way } from '../../invoices/invoice.ts'
+import { billFrom, payFields } from '../../pay-input.ts'
 import { addressOf } from '../../telling.ts'
 import { bookingTexts } from '../../texts/booking.ts'
+import { invoiceTexts } from '../../texts/invoices.ts'
 import { waitingTexts } from '../../texts/waiting.ts'
 import { waitingNotices as notices } from '../../texts/waiting-notices.ts'
 import { groupWords, lineWords, purposeWords, totalWords, vatWords } from '../../texts/words.ts'
@@ -25,6 +29,7 @@ import { acceptOffer, rejectOffer } from '../../waiting/answer.ts'
 import { isOpenOffer } from '../../waiting/waiting.ts'
 import { bookingsFrom, type HeldBooking, waitingByKey } from '../../waiting/waiting-queries.ts'
 import { addressOfWaiting } from '../../waiting/waiting-telling.ts'
+import { PayInputs } from '../pay-inputs.tsx'
 import { RefundWords } from '../refund-words.tsx'
 import { type Entry, entryWith } from './entry.tsx'
 
@@ -32,12 +37,16 @@ import { type Entry, entryWith } from './entry.tsx'
 const offered = async (work: Work, { key }: { key: string }, lock = false) =>
   entryWith(work, await waitingByKey(work, 'offer_key', key, lock))
 
-type Shown = Entry & { bookings: readonly HeldBooking[] }
+type Shown = Entry & { bookings: readonly HeldBooking[]; ways: readonly Way[] }
 
-const withBookings = async (work: Work, entry: Entry): Promise<Shown> => ({
-  ...entry,
-  bookings: await bookingsFrom(work, entry.waiting.id),
-})
+async function withBookings(work: Work, entry: Entry): Promise<Shown> {
+  const bookings = await bookingsFrom(work, entry.waiting.id)
+  const asked = isOpenOffer(entry.waiting, work.now) && totalOf(bookings, 'priceCents') > 0
+  return { ...entry, bookings, ways: asked ? await waysOf(work, entry.resource) : [] }
+}
+
+const totalOf = (bookings: readonly HeldBooking[], of: 'priceCents' | 'depositCents' | 'vatCents') =>
+  bookings.reduce((total, booking) => total + booking[of], 0)
 
 const keyIn = (url: URL) => url.pathname.split('/angebot/')[1]?.split('/')[0] ?? ''
 
@@ -50,7 +59,7 @@ export const offerPage = page(access, {
   view: (shown, { now }) => (isOpenOffer(shown.waiting, now) ? <OpenOffer {...shown} /> : <Answered {...shown} />),
 })
 
-const OpenOffer: FC<Shown> = ({ waiting, resource, bookings }) => {
+const OpenOffer: FC<Shown> = ({ waiting, resource, bookings, ways }) => {
   const { language, url } = useVisit()
   const t = waitingTexts(language)
   const b = bookingTexts(language)
@@ -63,9 +72,10 @@ const OpenOffer: FC<Shown> = ({ waiting, resource, bookings }) => {
         <p>{t.untilHint}</p>
       </Notice>
       <Section title={b.summary} id="zusammenfassung">
-        <Summary waiting={waiting} resource={resource} bookings={bookings} />
+        <Summary waiting={waiting} resource={resource} bookings={bookings} ways={ways} />
       </Section>
       <Form path={addresses.waitingOffer.path} action={addresses.waitingOffer(at)}>
+        <PayInputs ways={ways} cents={totalOf(bookings, 'priceCents')} publicBody={waiting.bookedAs === 'public'} />
         {resource.conditions && (
           <>
             <Details summary={b.conditions}>
@@ -84,14 +94,14 @@ const OpenOffer: FC<Shown> = ({ waiting, resource, bookings }) => {
   )
 }
 
-const Summary: FC<Shown> = ({ waiting, resource, bookings }) => {
+const Summary: FC<Shown> = ({ waiting, resource, bookings, ways }) => {
   const { language } = useVisit()
   const t = waitingTexts(language)
   const b = bookingTexts(language)
   const one = bookings[0]
   const span = waiting.offer?.span ?? waiting.span
   const moved = Temporal.Instant.compare(span.start, waiting.span.start) !== 0
-  const sum = (of: 'priceCents' | 'depositCents' | 'vatCents') => bookings.reduce((total, row) => total + row[of], 0)
+  const sum = (of: 'priceCents' | 'depositCents' | 'vatCents') => totalOf(bookings, of)
   return (
     <DescriptionList
       of={[
@@ -126,7 +136,14 @@ const Summary: FC<Shown> = ({ waiting, resource, bookings }) => {
           </>,
         ],
         [b.deposit, sum('depositCents') > 0 ? b.depositHint(euro(sum('depositCents'), language)) : null],
-        [b.pay, sum('priceCents') + sum('depositCents') > 0 ? b.payHint : null],
+        [
+          b.pay,
+          list(
+            ways.map((way) => invoiceTexts(language)[way]),
+            language,
+            'or',
+          ) || null,
+        ],
         [b.refunds, one && one.priceCents > 0 ? <RefundWords of={one.refunds} /> : null],
       ]}
     />
@@ -175,13 +192,15 @@ export const acceptForm = form(access, {
   address: addresses.waitingOffer,
   action: 'booking.guest',
   page: offerPage,
-  fields: { agree: checkbox() },
+  fields: { agree: checkbox(), ...payFields },
   load: (work, params) => offered(work, params, true),
-  async run(work, { agree }, { waiting, resource }, { key }) {
+  async run(work, { agree, ...pay }, { waiting, resource }, { key }) {
     // Whoever says yes twice is told what the first yes did.
     if (!isOpenOffer(waiting, work.now)) return goTo(addresses.waitingOffer({ key }))
     if (resource.conditions && !agree) refuse(notices.agreeMissing, 'agree')
-    const state = await acceptOffer(work, waiting, resource)
+    const cents = totalOf(await bookingsFrom(work, waiting.id), 'priceCents')
+    const bill = billFrom(pay, cents > 0 ? await waysOf(work, resource) : [], cents)
+    const state = await acceptOffer(work, waiting, resource, bill)
     return goTo(addresses.waitingOffer({ key }), state === 'asked' ? notices.acceptedAsked : notices.accepted)
   },
 })
