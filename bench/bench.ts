@@ -69,6 +69,10 @@ async function pages(
       'per s',
       path === '' && budgets.perSecond ? -budgets.perSecond : undefined,
     )
+    if (path === '') {
+      const alone = await load(`${origin}/mayen-koblenz`, 20, seconds, undefined, true)
+      note(`${engine}, ${rows} rows: ${name}, 20 visitors, none shares a reading`, alone.perSecond, 'per s')
+    }
     note(`${engine}, ${rows} rows: ${name}, failed`, one.failed + twenty.failed, '', 0)
   }
   if (budgets.searchOne === undefined) return

@@ -9,11 +9,13 @@ export interface Load {
 }
 
 /** One request over a kept connection. @returns status and bytes of the body */
-function once(agent: Agent, url: string, body?: string): Promise<{ status: number; bytes: number }> {
+function once(agent: Agent, url: string, body?: string, alone = false): Promise<{ status: number; bytes: number }> {
   return new Promise((resolve, reject) => {
     const headers =
       body === undefined
-        ? {}
+        ? alone
+          ? { cookie: 'bench=1' }
+          : {}
         : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }
     const sent = request(url, { agent, method: body === undefined ? 'GET' : 'POST', headers }, (answer) => {
       let bytes = 0
@@ -27,15 +29,19 @@ function once(agent: Agent, url: string, body?: string): Promise<{ status: numbe
   })
 }
 
-/** Closed loop: so many visitors ask again as soon as they were answered, for so long. Times in milliseconds, seen by the visitor. */
+/**
+ * Closed loop: so many visitors ask again as soon as they were answered, for so long. Times in milliseconds, seen by the visitor.
+ * @param alone each with a cookie, so that nobody shares a reading with others (docs/decisions/0012)
+ */
 export async function load(
   url: string,
   visitors: number,
   seconds: number,
   body?: (turn: number) => string,
+  alone = false,
 ): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: visitors })
-  for (let warm = 0; warm < 20; warm++) await once(agent, url, body?.(warm))
+  for (let warm = 0; warm < 20; warm++) await once(agent, url, body?.(warm), alone)
   const times: number[] = []
   let [failed, bytes, turn] = [0, 0, 0]
   const until = performance.now() + seconds * 1000
@@ -43,7 +49,7 @@ export async function load(
     Array.from({ length: visitors }, async () => {
       while (performance.now() < until) {
         const began = performance.now()
-        const answer = await once(agent, url, body?.(turn++))
+        const answer = await once(agent, url, body?.(turn++), alone)
         times.push(performance.now() - began)
         if (answer.status !== 200) failed++
         bytes = Math.max(bytes, answer.bytes)

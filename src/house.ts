@@ -54,8 +54,8 @@ export interface Opened {
 export interface OpenOptions {
   readonly log?: Logger
   readonly now?: () => Temporal.Instant
-  /** A database that is open already (tests). */
-  readonly database?: Database
+  /** A database that somebody else opens, or has opened. */
+  readonly database?: Database | Promise<Database>
   /** Without workers jobs wait; `drain` of the tests runs them. */
   readonly workers?: boolean
 }
@@ -64,7 +64,10 @@ export interface OpenOptions {
 export async function openHouse(settings: Settings, options: OpenOptions = {}): Promise<Opened> {
   const log = options.log ?? pino({ redact: ['req', 'headers', 'err.parameters', 'err.detail', 'err.where'] })
   const now = options.now ?? (() => Temporal.Now.instant())
-  const database = options.database ?? (await opened(settings))
+  const opening =
+    options.database ?? openDatabase({ url: settings.databaseUrl ?? undefined, folder: settings.dataFolder })
+  germanyPatchwork({ districts: new Map() }) // drawn for the first page while the embedded database starts in its own thread
+  const database = await opening
   await migrate(database.pool, schemaFolders)
   const files = await createFileStore(join(settings.dataFolder, 'files'), { now })
   const imported = await inHouse(database.pool, (tx) => importedAreas(tx))
@@ -158,14 +161,6 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
       await database.close()
     },
   }
-}
-
-/** Opens the database; the patchwork of the first page is drawn while the embedded one starts in its own thread. */
-async function opened({ databaseUrl, dataFolder }: Settings): Promise<Database> {
-  const opening = openDatabase({ url: databaseUrl ?? undefined, folder: dataFolder })
-  opening.catch(() => {}) // told below
-  germanyPatchwork({ districts: new Map() })
-  return await opening
 }
 
 /** Services that are not switched on in a space. */

@@ -16,9 +16,13 @@ const table = modules.flatMap((module) => Object.values(module).flat())
 
 let house: TestHouse
 let everybody: Everybody
+let shared: ReadonlySet<string>
 beforeAll(async () => {
   house = await testHouse()
   everybody = await everyRole(house)
+  shared = new Set(
+    house.house.routes.filter((route) => 'sameForVisitors' in route && route.sameForVisitors).map(nameOf),
+  )
   await prepareContent(house, everybody)
 })
 afterAll(() => house?.close())
@@ -53,8 +57,19 @@ describe.each(table)('$route', (row) => {
     )
     expect(Buffer.byteLength(body), 'bytes').toBeLessThanOrEqual(row.bytes ?? 60_000)
     expect(response.headers.get('content-type')).toContain(row.type ?? 'text/html')
+    if (role === 'visitor' && shared.has(row.route)) {
+      const other = await house.get(address, undefined, anotherBrowser)
+      expect(await other.text(), 'says the same to every visitor').toBe(body)
+    }
   })
 })
+
+const anotherBrowser = {
+  'user-agent': 'Lynx/2.9',
+  'accept-language': 'en',
+  cookie: 'a=b',
+  'x-forwarded-for': '192.0.2.7',
+}
 
 function statusFor(row: Row, role: Role): number {
   return typeof row.status === 'number' ? row.status : (row.status[role] ?? row.status.other)

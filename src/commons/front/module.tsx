@@ -16,6 +16,7 @@ export function frontModule({ modules, services }: Everything): Module {
   const frontPage = page(access, {
     address: places.front,
     action: 'place.see',
+    sameForVisitors: true,
     async load(work) {
       const { tx, space, now } = work
       const parts = partsFor(modules(), space, services())

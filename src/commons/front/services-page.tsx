@@ -19,6 +19,7 @@ export function servicesPage({ services }: Everything) {
   return page(access, {
     address: places.services,
     action: 'place.see',
+    sameForVisitors: true,
     only: 'district',
     load: async ({ tx, space }) => ({ outside: await knownServices(tx, space.id) }),
     head: (_data, { language }) => ({

@@ -1,7 +1,8 @@
 // The embedded database in a thread of its own, so that a long query never stops the pages. Speaks PostgreSQL's wire protocol
 // through messages; plain JavaScript, because it is started from the source folder, bundled or not.
-import { cpSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
@@ -9,7 +10,7 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 
-if (workerData.copyOf) cpSync(workerData.copyOf, workerData.folder, { recursive: true })
+if (workerData.copyOf) copyFolder(workerData.copyOf, workerData.folder)
 const lite = await PGlite.create({
   dataDir: workerData.folder,
   loadDataDir: workerData.snapshot ? new Blob([workerData.snapshot]) : undefined,
@@ -40,6 +41,15 @@ parentPort.on('message', (message) =>
     parentPort.postMessage(answer, [answer.buffer])
   }),
 )
+
+/** File by file: `cpSync` takes three times as long. */
+function copyFolder(from, to) {
+  mkdirSync(to, { recursive: true })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (entry.isDirectory()) copyFolder(join(from, entry.name), join(to, entry.name))
+    else copyFileSync(join(from, entry.name), join(to, entry.name))
+  }
+}
 
 /** A dump that fails (a full disk) is no reason to stop the database. */
 async function dumpTo(file, compress) {

@@ -77,6 +77,11 @@ export interface PageRoute<
   readonly query?: z.ZodType<Query>
   /** The page shows personal fields: each look by staff is written to the audit log. */
   readonly showsPersons?: boolean
+  /**
+   * Says the same to every visitor without a session: those who ask for it at the same moment share one reading. `load` may look at
+   * the database, the address and the clock, and at nothing else of whoever asks.
+   */
+  readonly sameForVisitors?: boolean
   readonly load: (work: Work, params: ParamsOf<Path>, query: Query) => Promise<Data>
   readonly subject?: (data: Data) => Subject
   readonly head: (data: Data, visit: Visit) => Head

@@ -6,11 +6,12 @@ import { serveStatic } from './assets.ts'
 import { compressed } from './compress.ts'
 import type { House } from './house.ts'
 import { answer } from './pipeline/answer.ts'
-import type { Asked } from './pipeline/asked.ts'
+import type { Asked, DrawnPage } from './pipeline/asked.ts'
 import { visitOf } from './pipeline/visiting.ts'
 import { Missing, NotAllowed, Refusal, TooOften } from './problems.ts'
 import { pageHeaders, render, workerHeaders } from './render.tsx'
 import type { Route } from './route.ts'
+import { together } from './together.ts'
 import { reservedParts, whereIs } from './where.ts'
 
 /** Bytes of a sent form: pictures of staff are the largest thing anybody sends. */
@@ -22,21 +23,23 @@ export function createServer(house: House): {
   reserved: ReadonlySet<string>
 } {
   const reserved = reservedParts(house.routes.map(({ address }) => address.path))
+  const readings = together<DrawnPage>()
+  const askedBy = (context: Context<{ Bindings: Peer }>) => askedOf(house, reserved, readings, context)
   const app = new Hono<{ Bindings: Peer }>({
     getPath: (request) => whereIs(new URL(request.url).pathname, reserved).local,
   })
 
-  app.use('*', bodyLimit({ maxSize: maxBody, onError: (context) => problem(askedOf(house, reserved, context), 413) }))
+  app.use('*', bodyLimit({ maxSize: maxBody, onError: (context) => problem(askedBy(context), 413) }))
   for (const route of house.routes) {
     const handle = (context: Context<{ Bindings: Peer }>) => {
-      const asked = askedOf(house, reserved, context)
+      const asked = askedBy(context)
       if (context.env.seen) context.env.seen.route = `${route.kind} ${route.address.path}`
       return answer(asked, route).catch((error) => failed(asked, error, route))
     }
     for (const method of methodsOf(route)) app.on(method, route.address.path, handle)
   }
-  app.notFound((context) => problem(askedOf(house, reserved, context), 404))
-  app.onError((error, context) => failed(askedOf(house, reserved, context), error))
+  app.notFound((context) => problem(askedBy(context), 404))
+  app.onError((error, context) => failed(askedBy(context), error))
 
   return {
     reserved,
@@ -80,7 +83,12 @@ export interface Peer {
 const methodsOf = (route: Route) =>
   route.kind === 'form' ? ['POST'] : route.kind === 'private-read' ? ['GET', 'POST'] : ['GET']
 
-function askedOf(house: House, reserved: ReadonlySet<string>, context: Context<{ Bindings: Peer }>): Asked {
+function askedOf(
+  house: House,
+  reserved: ReadonlySet<string>,
+  readings: Asked['together'],
+  context: Context<{ Bindings: Peer }>,
+): Asked {
   const url = new URL(context.req.url)
   const forwarded = house.behindProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
   const host = context.req.header('host') ?? url.host
@@ -88,7 +96,14 @@ function askedOf(house: House, reserved: ReadonlySet<string>, context: Context<{
     house.origin && !/^(localhost|127\.|\[::1\])/.test(host)
       ? originFor(house.origin, host)
       : `${url.protocol}//${host}`
-  return { house, reserved, context, origin, clientAddress: forwarded ?? context.env?.address ?? '' }
+  return {
+    house,
+    reserved,
+    context,
+    origin,
+    together: readings,
+    clientAddress: forwarded ?? context.env?.address ?? '',
+  }
 }
 
 /** Districts with a host name of their own keep it; the scheme is the configured one. */

@@ -4,6 +4,7 @@ import { type Calendar, openBetween } from './openings.ts'
 import { priceOf, ruleFor } from './price.ts'
 import type { Candidate } from './queries-find.ts'
 import type { Group, Price, PriceRule, Span } from './resource.ts'
+import { isBefore, minutesOf } from './spans.ts'
 import { nextOnGrid } from './times.ts'
 
 /** How a resource stands at the time somebody looks for. */
@@ -60,12 +61,10 @@ function onDay(candidate: Candidate, open: readonly Span[], now: Temporal.Instan
   const soonest = now.add({ minutes: rules.noticeMinutes })
   const spans = free
     .map((span) => (isBefore(span.start, soonest) ? { ...span, start: nextOnGrid(soonest, rules.gridMinutes) } : span))
-    .filter(({ start, end }) => !isBefore(end, start.add({ minutes: rules.shortestMinutes })))
+    .filter((span) => minutesOf(span) >= rules.shortestMinutes)
   if (spans.length) return { is: 'free-spans', asks: rules.approval, spans }
   return open.length ? { is: 'taken' } : { is: 'not-bookable', problem: { code: 'closed' } }
 }
-
-const isBefore = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Instant.compare(one, other) < 0
 
 export const calendarOf = (
   { openings, exceptions, rules }: Candidate,

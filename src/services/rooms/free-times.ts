@@ -10,6 +10,7 @@ export type TakenUnit = Span & { readonly unit: string }
  * wish as well, so a free span ends that long before the next taken one. The buffer may lie after closing time.
  */
 export function freeSpans(open: readonly Span[], taken: readonly Span[], bufferMinutes: number): Span[] {
+  if (bufferMinutes === 0) return without(open, taken)
   return without(
     open,
     taken.map(({ start, end }) => ({ start: start.subtract({ minutes: bufferMinutes }), end })),

@@ -49,6 +49,7 @@ interface Calendar {
 export const calendarPage = page(access, {
   address: addresses.calendar,
   action: 'entry.read',
+  sameForVisitors: true,
   query,
   async load(work, _params, asked): Promise<Calendar> {
     const today = work.now.toZonedDateTimeISO(homeZone).toPlainDate()

@@ -42,6 +42,7 @@ export function mapPage(kinds: Kinds) {
   return page(access, {
     address: addresses.map,
     action: 'entry.read',
+    sameForVisitors: true,
     query: z.object(filterQuery),
     async load(work, _params, asked): Promise<Placed> {
       const filter = filterOf(asked)

@@ -49,6 +49,7 @@ async function entriesOf(
 export const municipalitiesPage = page(access, {
   address: addresses.municipalities,
   action: 'space.see',
+  sameForVisitors: true,
   only: 'district',
   load: async () => ({}),
   head: (_data, { space, language }) => ({
@@ -97,6 +98,7 @@ export const municipalitiesPage = page(access, {
 export const municipalityPage = page(access, {
   address: places.municipality,
   action: 'space.see',
+  sameForVisitors: true,
   only: 'district',
   async load(work, { municipality }) {
     const key = work.space.settings.districtKey

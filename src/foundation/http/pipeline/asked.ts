@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { House } from '../house.ts'
 import type { PageRoute, Route } from '../route.ts'
+import type { Visit } from '../visit.ts'
 
 /** A request as the pipeline sees it, before anything is known of space and person. */
 export interface Asked {
@@ -9,6 +10,16 @@ export interface Asked {
   readonly reserved: ReadonlySet<string>
   readonly origin: string
   readonly clientAddress: string
+  /** Reads a page once for all who ask for it at the same moment. */
+  readonly together: (key: string, read: () => Promise<DrawnPage>) => Promise<DrawnPage>
+}
+
+/** A page as it was drawn, with what its answer's headers need. */
+export interface DrawnPage {
+  readonly html: string
+  readonly visit: Visit
+  readonly tileHost: string | undefined
+  readonly statements: number
 }
 
 export function paramsOf(asked: Asked, route: Route): Record<string, string> {

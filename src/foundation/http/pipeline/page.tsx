@@ -6,10 +6,24 @@ import type { PageRoute } from '../route.ts'
 import { noticeCookie, sessionOf } from '../session-cookie.ts'
 import type { Visit } from '../visit.ts'
 import { whereIs } from '../where.ts'
-import { type Asked, paramsOf, readQuery } from './asked.ts'
+import { type Asked, type DrawnPage, paramsOf, readQuery } from './asked.ts'
 import { authorise, enter, refuseWrongSpace, visitOf, workOf } from './visiting.ts'
 
 export async function answerPage(asked: Asked, route: PageRoute): Promise<Response> {
+  const key = route.sameForVisitors && sharedKey(asked)
+  const { html, visit, statements, tileHost } = await (key
+    ? asked.together(key, () => readPage(asked, route))
+    : readPage(asked, route))
+  const response = htmlResponse(asked, html, visit, 200, statements, tileHost)
+  if (visit.notice) response.headers.append('set-cookie', noticeCookie(asked.origin, null))
+  return response
+}
+
+/** The whole address, for browsers that bring nothing along: whoever has a cookie gets a page of their own. */
+const sharedKey = ({ context, origin }: Asked) =>
+  context.req.header('cookie') ? undefined : `${origin} ${context.req.url}`
+
+async function readPage(asked: Asked, route: PageRoute): Promise<DrawnPage> {
   const count = { statements: 0 }
   const tries: Try[] = []
   const space = beginsIn(asked, route)
@@ -17,14 +31,12 @@ export async function answerPage(asked: Asked, route: PageRoute): Promise<Respon
     const visit = await visitOf(asked, transaction, { privateRead: false, recalled: space !== undefined })
     return drawPage(asked, route, transaction, visit, paramsOf(asked, route), tries)
   }
-  const { html, visit, tileHost } = await counting(
+  const drawn = await counting(
     asked,
     tries,
     transaction(asked.house.pool, run, { readOnly: !route.showsPersons, count, space }),
   )
-  const response = htmlResponse(asked, html, visit, 200, count.statements, tileHost)
-  if (visit.notice) response.headers.append('set-cookie', noticeCookie(asked.origin, null))
-  return response
+  return { ...drawn, statements: count.statements }
 }
 
 /** A visitor's page in a space that is remembered can begin inside it: one round trip instead of three. */

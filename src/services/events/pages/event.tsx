@@ -35,6 +35,7 @@ import { PlaceOnMap } from './place-on-map.tsx'
 export const eventPage = page(access, {
   address: addresses.event,
   action: 'event.read',
+  sameForVisitors: true,
   async load(work, params) {
     const { tx, space, language, viewer } = work
     const event = found(await eventBySlug(tx, space.id, params.event, language))

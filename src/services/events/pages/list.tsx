@@ -38,6 +38,7 @@ type Query = z.output<typeof query>
 export const listPage = page(access, {
   address: addresses.list,
   action: 'event.read',
+  sameForVisitors: true,
   query,
   async load({ tx, space, now, language }, _params, asked) {
     const filter: Filter = {

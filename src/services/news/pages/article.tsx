@@ -30,6 +30,7 @@ import { texts } from '../texts.ts'
 export const articlePage = page(access, {
   address: addresses.article,
   action: 'article.read',
+  sameForVisitors: true,
   async load(work, params) {
     const { tx, space, language, viewer } = work
     const article = found(await articleBySlug(tx, space.id, params.article, language))

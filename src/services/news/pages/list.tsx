@@ -25,6 +25,7 @@ const query = z.object({
 export const listPage = page(access, {
   address: addresses.list,
   action: 'article.read',
+  sameForVisitors: true,
   query,
   async load({ tx, space, now, language }, _params, { vor }) {
     const [at, id] = vor?.split('~') ?? []

@@ -29,6 +29,7 @@ const atOnce = 300
 export const listPage = page(access, {
   address: addresses.list,
   action: 'resource.see',
+  sameForVisitors: true,
   query: findQuery,
   async load({ tx, space, now, language }, _params, asked) {
     const { wish, problem } = timeAsked(asked, now)

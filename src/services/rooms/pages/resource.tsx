@@ -44,6 +44,7 @@ const query = z.object({
 export const resourcePage = page(access, {
   address: addresses.resource,
   action: 'resource.see',
+  sameForVisitors: true,
   query,
   async load(work, params, asked) {
     const { tx, space, language, now } = work
