@@ -5,6 +5,15 @@ export const addresses = {
   resource: address('/raeume/:resource'),
   book: address('/raeume/:resource/buchen'),
   lookForMail: address('/raeume/:resource/postfach'),
+  // Several dates at once.
+  bookSeries: address('/raeume/:resource/serie'),
+  series: address('/raeume/serie/:series'),
+  seriesCalendar: address('/raeume/serie/:series/kalender.ics'),
+  cancelSeries: address('/raeume/serie/:series/absagen'),
+  confirmSeries: address('/raeume/serie/bestaetigen/:token'),
+  guestSeries: address('/raeume/serie/gast/:key'),
+  guestSeriesCalendar: address('/raeume/serie/gast/:key/kalender.ics'),
+  guestCancelSeries: address('/raeume/serie/gast/:key/absagen'),
   // What somebody booked.
   mine: address('/raeume/meine-buchungen'),
   booking: address('/raeume/buchung/:booking'),
@@ -39,6 +48,9 @@ export const addresses = {
   requests: address('/raeume/anfragen'),
   requestsTable: address('/raeume/anfragen/tabelle'),
   enter: address('/raeume/anfragen/eintragen'),
+  enterSeries: address('/raeume/anfragen/eintragen/serie'),
+  requestedSeries: address('/raeume/anfragen/serie/:series'),
+  callSeries: address('/raeume/anfragen/serie/:series/absagen'),
   request: address('/raeume/anfragen/:booking'),
   approve: address('/raeume/anfragen/:booking/zusagen'),
   refuse: address('/raeume/anfragen/:booking/ablehnen'),
@@ -46,4 +58,4 @@ export const addresses = {
 }
 
 /** Last parts of the address that no resource may be called. */
-export const reserved = ['meine-buchungen', 'buchung', 'bestaetigen', 'gast', 'anbieten', 'anfragen', 'haus']
+export const reserved = ['meine-buchungen', 'buchung', 'bestaetigen', 'gast', 'anbieten', 'anfragen', 'haus', 'serie']

@@ -11,6 +11,7 @@ import type { Price, Resource, Span } from './resource.ts'
 import { requestNotices as notices } from './texts/request-notices.ts'
 import { wholeDays } from './times.ts'
 import { spanOf } from './wish.ts'
+import { writeBookings } from './write-booking.ts'
 
 export type Entering = Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'random' | 'sign' | 'viewer'>
 
@@ -43,44 +44,32 @@ export async function enterBooking(work: Entering, resource: Resource, input: En
   const wish = { span, group: input.gruppe, purpose: input.zweck }
   const price = isBehalf ? priceOf(await pricesOf(work.tx, work.space.id, resource.id), wish, resource) : nothing
   const id = work.newId()
-  await work.tx
-    .insertInto('rooms.booking')
-    .values({
-      space_id: work.space.id,
+  await writeBookings(work, [
+    {
       id,
-      resource_id: resource.id,
+      resource: resource.id,
       reference: referenceFrom(work.random(5)),
       kind: input.kind,
       state: 'confirmed',
-      starts_at: span.start,
-      ends_at: span.end,
-      person_id: null,
+      startsAt: span.start,
+      endsAt: span.end,
+      person: null,
       name: isBehalf ? (input.name ?? '') : '',
       mail: isBehalf ? input.mail : null,
       phone: isBehalf ? input.phone : null,
-      link_key: isBehalf && input.mail ? work.random(24) : null,
-      booker_id: null,
+      linkKey: isBehalf && input.mail ? work.random(24) : null,
       persons: isBehalf ? input.persons : null,
-      booked_as: isBehalf ? input.gruppe : 'public',
+      bookedAs: isBehalf ? input.gruppe : 'public',
       purpose: isBehalf ? input.zweck : 'other',
       words: input.words ?? '',
-      price_cents: price.cents,
-      vat_cents: price.vatCents,
-      deposit_cents: price.depositCents,
-      price_lines: JSON.stringify(price.lines),
-      refunds: JSON.stringify(isBehalf ? resource.refunds : []),
-      conditions_from: isBehalf ? resource.conditionsFrom : null,
-      refund_cents: null,
-      reason: null,
-      decided_by: work.viewer.person,
-      decided_at: work.now,
-      expires_at: null,
-      cancelled_by: null,
-      reminded_at: null,
-      made_at: work.now,
-      updated_at: work.now,
-    })
-    .execute()
+      price,
+      refunds: isBehalf ? resource.refunds : [],
+      conditionsFrom: isBehalf ? resource.conditionsFrom : null,
+      decidedBy: work.viewer.person,
+      decidedAt: work.now,
+      madeAt: work.now,
+    },
+  ])
   const taking =
     input.kind === 'block'
       ? { ...resource, takes: 'all' as const, rules: { ...resource.rules, bufferMinutes: 0 } }

@@ -42,9 +42,9 @@ export async function occupy(work: InSpace, taking: Taking): Promise<void> {
   throw new Taken()
 }
 
-/** A wish without effect so far begins to keep others out; the database checks it as if it were new. @throws {Taken} */
-export async function makeActive(work: InSpace, booking: string): Promise<void> {
-  await sql`update rooms.occupancy set active = true, until = null where space_id = ${work.space.id} and booking_id = ${booking}`
+/** Wishes without effect so far begin to keep others out; the database checks them as if they were new. @throws {Taken} */
+export async function makeActive(work: InSpace, ...bookings: readonly string[]): Promise<void> {
+  await sql`update rooms.occupancy set active = true, until = null where space_id = ${work.space.id} and booking_id = any(${bookings}::uuid[])`
     .execute(work.tx)
     .catch(onOverlap)
 }
@@ -55,7 +55,7 @@ export async function giveUp(work: InSpace, booking: string): Promise<void> {
 }
 
 /** Wishes that were never confirmed and whose time is up: a constraint cannot look at the clock, so they go before somebody takes the same units. */
-async function freeForgotten({ tx, space, now }: InSpace, units: readonly string[]): Promise<void> {
+export async function freeForgotten({ tx, space, now }: InSpace, units: readonly string[]): Promise<void> {
   await sql`
     with gone as (
       delete from rooms.occupancy where space_id = ${space.id} and unit_id = any(${units}::uuid[]) and active and until <= ${now} returning booking_id)
@@ -102,12 +102,12 @@ async function freeUnit({ tx, space }: InSpace, taking: Taking): Promise<string 
   return rows[0]?.id
 }
 
-const withBuffer = ({ span, resource }: Taking): Span => ({
+export const withBuffer = ({ span, resource }: Taking): Span => ({
   start: span.start,
   end: span.end.add({ minutes: resource.rules.bufferMinutes }),
 })
 
-function piecesOf({ start, end }: Span): Span[] {
+export function piecesOf({ start, end }: Span): Span[] {
   const pieces: Span[] = []
   let from = start
   while (Temporal.Instant.compare(from, end) < 0) {

@@ -131,13 +131,14 @@ export async function pricesOf(tx: Tx, space: string, resource: string): Promise
   return rows
 }
 
-const bookingColumns = sql.raw(`
+export const bookingColumns = sql.raw(`
   k.id, k.resource_id as resource, k.reference, k.kind, k.state, k.starts_at as "startsAt", k.ends_at as "endsAt", k.person_id as person,
   k.name, k.mail, k.phone, k.language, k.link_key as "linkKey", k.booker_id as booker, k.persons, k.booked_as as "bookedAs", k.purpose, k.words,
   jsonb_build_object('lines', k.price_lines, 'cents', k.price_cents, 'vatCents', k.vat_cents, 'depositCents', k.deposit_cents) as price,
-  k.refunds, k.refund_cents as "refundCents", k.reason, k.cancelled_by as "cancelledBy", k.expires_at as "expiresAt", k.made_at as "madeAt", k.version`)
+  k.refunds, k.refund_cents as "refundCents", k.reason, k.cancelled_by as "cancelledBy", k.expires_at as "expiresAt", k.made_at as "madeAt", k.version,
+  k.series_id as series, k.set_id as "set"`)
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** One booking. @param lock nobody else changes it until the transaction ends */
 export async function bookingById(tx: Tx, space: string, id: string, lock = false): Promise<Booking | undefined> {

@@ -177,4 +177,8 @@ export interface Booking {
   readonly expiresAt: Temporal.Instant | null
   readonly madeAt: Temporal.Instant
   readonly version: number
+  /** The series it is a date of. */
+  readonly series?: string | null
+  /** Those booked together with it carry the same. */
+  readonly set?: string | null
 }

@@ -10,6 +10,7 @@ import { giveUp, makeActive, occupy } from './occupancy.ts'
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Group, Price, Purpose, Resource, Span } from './resource.ts'
 import { bookingNotices } from './texts/booking.ts'
+import { writeBookings } from './write-booking.ts'
 
 /** What booking needs of a request; the demo brings the same. */
 export type BookingWork = Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'random' | 'later' | 'sign'>
@@ -42,7 +43,7 @@ export const stateWanted = ({ rules }: Pick<Resource, 'rules'>): 'asked' | 'conf
   rules.approval ? 'asked' : 'confirmed'
 
 /** Whether the wish keeps others out already. */
-const blocks = (state: BookingState, { rules }: Pick<Resource, 'rules'>) =>
+export const blocks = (state: BookingState, { rules }: Pick<Resource, 'rules'>) =>
   state === 'confirmed' || !rules.approval || rules.askedBlocks
 
 /**
@@ -60,45 +61,33 @@ export async function makeBooking(
   const guest = booker.person === null
   const state: BookingState = guest ? 'unconfirmed' : stateWanted(resource)
   const expires = guest ? work.now.add({ minutes: confirmMinutes }) : null
-  await work.tx
-    .insertInto('rooms.booking')
-    .values({
-      space_id: work.space.id,
+  await writeBookings(work, [
+    {
       id,
-      resource_id: resource.id,
+      resource: resource.id,
       reference: referenceFrom(work.random(5)),
       kind: 'normal',
       state,
-      starts_at: wish.span.start,
-      ends_at: wish.span.end,
-      person_id: booker.person,
+      startsAt: wish.span.start,
+      endsAt: wish.span.end,
+      person: booker.person,
       name: booker.name,
       mail: booker.mail,
       phone: booker.phone,
       language: booker.language,
-      link_key: guest ? work.random(24) : null,
-      booker_id: booker.organisation,
+      linkKey: guest ? work.random(24) : null,
+      booker: booker.organisation,
       persons: wish.persons,
-      booked_as: wish.group,
+      bookedAs: wish.group,
       purpose: wish.purpose,
       words: wish.words,
-      price_cents: price.cents,
-      vat_cents: price.vatCents,
-      deposit_cents: price.depositCents,
-      price_lines: JSON.stringify(price.lines),
-      refunds: JSON.stringify(resource.refunds),
-      conditions_from: resource.conditionsFrom,
-      refund_cents: null,
-      reason: null,
-      decided_by: null,
-      decided_at: null,
-      expires_at: expires,
-      cancelled_by: null,
-      reminded_at: null,
-      made_at: work.now,
-      updated_at: work.now,
-    })
-    .execute()
+      price,
+      refunds: resource.refunds,
+      conditionsFrom: resource.conditionsFrom,
+      expiresAt: expires,
+      madeAt: work.now,
+    },
+  ])
   await occupy(work, { booking: id, resource, span: wish.span, active: blocks(state, resource), until: expires })
   if (booker.person) await notePresence(work, booker.person, 'rooms')
   return { id, state }

@@ -14,6 +14,7 @@ const rule: SeriesRule = {
   opens: 19 * 60,
   closes: 21 * 60,
   skipHolidays: true,
+  skipSchoolHolidays: false,
 }
 const inRlp = (on: Temporal.PlainDate) => holidayName(on, 'RP')?.de ?? null
 const text = (dates: readonly { day: Temporal.PlainDate }[]) => dates.map(({ day }) => day.toString())

@@ -8,12 +8,15 @@ export interface SeriesRule {
   readonly opens: number
   readonly closes: number
   readonly skipHolidays: boolean
+  readonly skipSchoolHolidays: boolean
 }
 
 export interface SeriesDate {
   readonly day: Temporal.PlainDate
   /** The holiday because of which it does not take place; null: it does. */
   readonly skipped: string | null
+  /** Which kind of holiday that is. */
+  readonly because?: 'holiday' | 'school-holidays'
 }
 
 /** A mistyped year must not keep the program busy. */
@@ -25,8 +28,9 @@ const most = 1000
  * so that every date begins at the same time on the wall, in summer and in winter.
  */
 export function datesOf(
-  { firstDay, lastDay, everyWeeks, weekdays, skipHolidays }: SeriesRule,
+  { firstDay, lastDay, everyWeeks, weekdays, skipHolidays, skipSchoolHolidays }: SeriesRule,
   holidayOn: (day: Temporal.PlainDate) => string | null,
+  schoolHolidayOn: (day: Temporal.PlainDate) => string | null = () => null,
 ): SeriesDate[] {
   const dates: SeriesDate[] = []
   const wanted = [...new Set(weekdays)].sort()
@@ -37,7 +41,11 @@ export function datesOf(
       const day = monday.add({ days: weekday - 1 })
       if (isOver(day) || dates.length === most) return dates
       if (Temporal.PlainDate.compare(day, firstDay) < 0) continue
-      dates.push({ day, skipped: skipHolidays ? holidayOn(day) : null })
+      const holiday = skipHolidays ? holidayOn(day) : null
+      const school = skipSchoolHolidays && holiday === null ? schoolHolidayOn(day) : null
+      if (holiday !== null) dates.push({ day, skipped: holiday, because: 'holiday' })
+      else if (school !== null) dates.push({ day, skipped: school, because: 'school-holidays' })
+      else dates.push({ day, skipped: null })
     }
     monday = monday.add({ weeks: Math.max(1, everyWeeks) })
   }

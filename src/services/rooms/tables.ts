@@ -53,6 +53,8 @@ declare module '#foundation/database/tables.ts' {
       made_at: Temporal.Instant
       updated_at: Temporal.Instant
       version: Defaulted<number>
+      series_id: string | null
+      set_id: string | null
     }
     'rooms.building': {
       space_id: string
@@ -245,6 +247,32 @@ declare module '#foundation/database/tables.ts' {
       times: number
       persons: number | null
       purpose: string
+    }
+    'rooms.series': {
+      space_id: string
+      id: string
+      resource_id: string
+      origin: string
+      person_id: string | null
+      link_key: Buffer | null
+      first_day: Temporal.PlainDate
+      last_day: Temporal.PlainDate
+      every_weeks: number
+      weekdays: number[]
+      opens: number
+      closes: number
+      skip_holidays: boolean
+      skip_school_holidays: boolean
+      made_at: Temporal.Instant
+    }
+    'rooms.series_date': {
+      space_id: string
+      series_id: string
+      day: Temporal.PlainDate
+      booking_id: string | null
+      code: string | null
+      reason: string | null
+      alternatives: Defaulted<Json>
     }
     'rooms.unit': {
       space_id: string

@@ -92,7 +92,7 @@ export async function askToConfirm(
   })
 }
 
-function letter(told: Pick<Booking, 'name' | 'language'>, body: string, place: string): string {
+export function letter(told: Pick<Booking, 'name' | 'language'>, body: string, place: string): string {
   const t = mailTexts(told.language)
   return [t.hello(told.name), body, t.regards(place)].join('\n\n')
 }
