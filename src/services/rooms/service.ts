@@ -34,6 +34,15 @@ import { priceDeeds } from './price-deeds.ts'
 import { providerDeeds } from './provider-deeds.ts'
 import { roomsPart } from './provider-part.ts'
 import { providerRoutes } from './provider-routes.ts'
+import { bookJob } from './season/book.ts'
+import { computeJob } from './season/compute.ts'
+import { seasonDeeds } from './season/deeds.ts'
+import { seasonsOnDesk, seasonTask, seasonTopicName } from './season/desk.ts'
+import { seasonFreeText } from './season/free-text.ts'
+import { namedSeason } from './season/named.ts'
+import { seasonPersonal } from './season/personal.ts'
+import { seasonRoutes } from './season/routes.ts'
+import { seasonTopic } from './season/telling.ts'
 import { resourceSource } from './source.ts'
 import { bookingTopic } from './telling.ts'
 import { tidyJob } from './tidying.ts'
@@ -67,6 +76,7 @@ export const rooms: Service = {
     guestCancelPage,
     guestCancelForm,
     ...providerRoutes,
+    ...seasonRoutes,
     resourcePage,
     pricesPage,
     addPrice,
@@ -75,9 +85,12 @@ export const rooms: Service = {
     movePrice,
     removePrice,
   ],
-  topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs: [...jobs, tidyJob],
-  personal,
+  topics: [
+    { id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } },
+    { id: seasonTopic, name: seasonTopicName },
+  ],
+  jobs: [...jobs, tidyJob, computeJob, bookJob],
+  personal: { ...personal, ...seasonPersonal },
   claim: claimBookings,
   leaving: leavingRooms,
   ownCalendar: ownBookings,
@@ -86,10 +99,10 @@ export const rooms: Service = {
   front: [findOnFront],
   reportable: [resourceReport],
   pictured: [resourcesWithPicture],
-  freeText,
+  freeText: [...freeText, ...seasonFreeText],
   parts: [roomsPart],
-  desk: [requestsOnDesk],
-  tasks: [...providerTasks],
-  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds },
-  named: [namedResource, namedBuilding, namedBooking],
+  desk: [requestsOnDesk, seasonsOnDesk],
+  tasks: [...providerTasks, seasonTask],
+  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...seasonDeeds },
+  named: [namedResource, namedBuilding, namedBooking, namedSeason],
 }

@@ -59,7 +59,11 @@ export function wishesIn(input: ApplicationInput, offered: readonly OfferedRoom[
     const title = of<string>(`title${row}`)
     const rooms = choiceRows.flatMap((at) => of<string>(`room${row}${at}`) ?? [])
     const windows = choiceRows.flatMap((at): Weekly[] => {
-      const [weekday, from, to] = [of<string>(`day${row}${at}`), of<Temporal.PlainTime>(`from${row}${at}`), of<Temporal.PlainTime>(`to${row}${at}`)]
+      const [weekday, from, to] = [
+        of<string>(`day${row}${at}`),
+        of<Temporal.PlainTime>(`from${row}${at}`),
+        of<Temporal.PlainTime>(`to${row}${at}`),
+      ]
       if (!weekday && !from && !to) return []
       if (!weekday) refuse(notices.dayMissing, `day${row}${at}`)
       if (!from) refuse(notices.fromMissing, `from${row}${at}`)

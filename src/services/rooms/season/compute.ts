@@ -58,12 +58,20 @@ async function write(
   if (season?.state !== 'closed' || season.computedAt || String(season.askedAt) !== String(before.askedAt)) return
   if (typeof result === 'string') {
     await sql`
-      update rooms.season set problem = ${result}, updated_at = ${now} where space_id = ${space} and id = ${season.id}`.execute(tx)
+      update rooms.season set problem = ${result}, updated_at = ${now} where space_id = ${space} and id = ${season.id}`.execute(
+      tx,
+    )
   } else await writeResult(tools, tx, space, season.id, result, now)
   const there = await spaceOf(tx, space)
   if (season.askedBy && there)
     await tellComputed(
-      { tx, now, newId: tools.newId, space: there, later: (queue, data, options) => tools.send(tx, queue, data, options) },
+      {
+        tx,
+        now,
+        newId: tools.newId,
+        space: there,
+        later: (queue, data, options) => tools.send(tx, queue, data, options),
+      },
       season,
       season.askedBy,
       typeof result === 'string',

@@ -6,8 +6,8 @@ import type { Work } from '#foundation/http/route.ts'
 import { seasonNotices as notices } from '../texts/season-notices.ts'
 import { localDay } from '../times.ts'
 import { applicationOf, seasonById } from './queries.ts'
-import { phaseOf } from './season.ts'
 import { lockedSeason } from './save-season.ts'
+import { phaseOf } from './season.ts'
 import { tellClub } from './telling.ts'
 
 /** A club that applied says what is wrong with the proposal. */

@@ -44,7 +44,9 @@ export async function offeredRooms({ tx, space }: Reading, season: string): Prom
     join rooms.resource r on r.space_id = t.space_id and r.id = t.resource_id
     join rooms.building b on b.space_id = r.space_id and b.id = r.building_id
     where t.space_id = ${space.id} and t.season_id = ${season}
-    group by r.space_id, r.id, r.slug, r.title, b.name, r.persons order by b.name collate german, r.title collate german, r.id`.execute(tx)
+    group by r.space_id, r.id, r.slug, r.title, b.name, r.persons order by b.name collate german, r.title collate german, r.id`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -102,7 +104,9 @@ export async function applicationOf(
 export async function slotsOf({ tx, space }: Reading, season: string): Promise<GivenSlot[]> {
   const { rows } = await sql<GivenSlot>`
     select id, wish_id as wish, resource_id as room, weekday, opens as "from", closes as "to", reason, series_id as series, made, rejected
-    from rooms.season_slot where space_id = ${space.id} and season_id = ${season} order by weekday, opens, resource_id, id`.execute(tx)
+    from rooms.season_slot where space_id = ${space.id} and season_id = ${season} order by weekday, opens, resource_id, id`.execute(
+    tx,
+  )
   return rows
 }
 

@@ -46,7 +46,15 @@ export async function saveApplication(
   } else {
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto('rooms.application')
-      .values({ space_id: space.id, id, season_id: season, organisation_id: organisation, ...row, state: 'sent', sent_at: now })
+      .values({
+        space_id: space.id,
+        id,
+        season_id: season,
+        organisation_id: organisation,
+        ...row,
+        state: 'sent',
+        sent_at: now,
+      })
       .onConflict((conflict) => conflict.columns(['space_id', 'season_id', 'organisation_id']).doNothing())
       .executeTakeFirst()
     if (!numInsertedOrUpdatedRows) refuse(notices.conflict)

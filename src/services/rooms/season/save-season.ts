@@ -8,8 +8,8 @@ import { seasonNotices as notices } from '../texts/season-notices.ts'
 import { localDay } from '../times.ts'
 import { brokenRules } from './adjust.ts'
 import { fingerprintOf, lotsOf, seedOf } from './drawing-lots.ts'
-import { computeQueue, bookQueue } from './queues.ts'
 import { applicationsOf, objectionsOf, offeredRooms, roomsToOffer, seasonById } from './queries.ts'
+import { bookQueue, computeQueue } from './queues.ts'
 import type { Season, SeasonState } from './season.ts'
 import type { SeasonInput } from './season-input.ts'
 import { tellClubs } from './telling.ts'
@@ -54,7 +54,11 @@ function checked(input: SeasonInput) {
 export async function addSeason(work: Work, input: SeasonInput): Promise<string> {
   const own = ownProviders(work.viewer)
   const provider = input.provider
-  if (provider ? !own.some(({ id }) => id === provider) && !isStaff(work.viewer, 'editor') : !isStaff(work.viewer, 'editor'))
+  if (
+    provider
+      ? !own.some(({ id }) => id === provider) && !isStaff(work.viewer, 'editor')
+      : !isStaff(work.viewer, 'editor')
+  )
     refuse(notices.whoseMissing, 'provider')
   if (provider && !/^[0-9a-f-]{36}$/.test(provider)) refuse(notices.whoseMissing, 'provider')
   const id = work.newId()

@@ -1,6 +1,8 @@
 import type { Bound, Criterion, Line, Weekly } from '#engines/allocation/types.ts'
 import type { Purpose } from '../resource.ts'
 
+export type { Line, Weekly } from '#engines/allocation/types.ts'
+
 export const seasonStates = ['draft', 'open', 'closed', 'proposed', 'decided', 'booked'] as const
 export type SeasonState = (typeof seasonStates)[number]
 

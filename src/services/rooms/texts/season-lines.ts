@@ -23,7 +23,10 @@ export const criterionWords = (language: Language): Readonly<Record<Criterion, s
 export const criterionNames = (language: Language): Readonly<Record<Criterion, string>> => criterionShort(language)
 
 const becauseTexts = catalogue({
-  'one-before-two': { de: 'für sie ist es eine frühere Zeit in der Reihenfolge', en: 'for them it is an earlier time in the order' },
+  'one-before-two': {
+    de: 'für sie ist es eine frühere Zeit in der Reihenfolge',
+    en: 'for them it is an earlier time in the order',
+  },
   priority: { de: 'ihre Vorranggruppe steht vorn', en: 'their priority group comes first' },
   larger: { de: 'ihre Gruppen sind größer', en: 'their groups are larger' },
   lot: { de: 'das Los', en: 'the lot' },
@@ -32,7 +35,10 @@ const becauseTexts = catalogue({
     de: 'sonst verlöre jemand seinen Platz, der vorher an der Reihe war',
     en: 'otherwise somebody whose turn came before would lose a place',
   },
-  'lot-by-name': { de: 'die Kriterien lassen es offen; es entscheidet die Kennung', en: 'the criteria leave it open; the identifier decides' },
+  'lot-by-name': {
+    de: 'die Kriterien lassen es offen; es entscheidet die Kennung',
+    en: 'the criteria leave it open; the identifier decides',
+  },
 })
 
 /** Why somebody else has a place. */
@@ -79,13 +85,22 @@ export function breakWords(code: string, language: Language): string {
 export const lineTexts = catalogue({
   turn: { de: (turn: number) => `An der Reihe: ${turn}.`, en: (turn: number) => `Turn: ${turn}.` },
   round: { de: (round: number) => `${round}. Zeit des Vereins`, en: (round: number) => `time ${round} of the club` },
-  passed: { de: (place: string, holders: string) => `${place}: ${holders}`, en: (place: string, holders: string) => `${place}: ${holders}` },
-  holder: { de: (club: string, because: string) => `${club} (${because})`, en: (club: string, because: string) => `${club} (${because})` },
+  passed: {
+    de: (place: string, holders: string) => `${place}: ${holders}`,
+    en: (place: string, holders: string) => `${place}: ${holders}`,
+  },
+  holder: {
+    de: (club: string, because: string) => `${club} (${because})`,
+    en: (club: string, because: string) => `${club} (${because})`,
+  },
   unproven: {
     de: 'Die Suche wurde nach der festgelegten Zahl von Schritten beendet. Es ist möglich, dass es doch einen Platz gibt.',
     en: 'The search ended after its fixed number of steps. There may be a place after all.',
   },
   heldBy: { de: 'Liebere Wünsche, die andere haben', en: 'Dearer wishes that others have' },
   heldByAll: { de: 'Wer die gewünschten Zeiten hat', en: 'Who has the wished times' },
-  nobody: { de: 'niemand, passt aber nicht zu den anderen Zeiten des Vereins', en: 'nobody, but it does not fit the club’s other times' },
+  nobody: {
+    de: 'niemand, passt aber nicht zu den anderen Zeiten des Vereins',
+    en: 'nobody, but it does not fit the club’s other times',
+  },
 })

@@ -1,13 +1,18 @@
 import { catalogue } from '#foundation/text/catalogue.ts'
 
-const about = (de: string, en: string) => ({ de: (title: string) => `${de}: ${title}`, en: (title: string) => `${en}: ${title}` })
+const about = (de: string, en: string) => ({
+  de: (title: string) => `${de}: ${title}`,
+  en: (title: string) => `${en}: ${title}`,
+})
 
 /** What clubs and staff are told about seasonal rounds. */
 export const seasonMails = catalogue({
   sentSubject: about('Antrag eingegangen', 'Application received'),
   sent: {
-    de: (title: string) => `Der Antrag Ihres Vereins für „${title}“ ist eingegangen. Bis zum Ende der Frist können Sie ihn ändern oder zurückziehen.`,
-    en: (title: string) => `Your club’s application for “${title}” has arrived. You can change or withdraw it until the time is over.`,
+    de: (title: string) =>
+      `Der Antrag Ihres Vereins für „${title}“ ist eingegangen. Bis zum Ende der Frist können Sie ihn ändern oder zurückziehen.`,
+    en: (title: string) =>
+      `Your club’s application for “${title}” has arrived. You can change or withdraw it until the time is over.`,
   },
   withdrawnSubject: about('Antrag zurückgezogen', 'Application withdrawn'),
   withdrawn: {
@@ -16,7 +21,8 @@ export const seasonMails = catalogue({
   },
   proposedSubject: about('Vorschlag zur Vergabe', 'Proposed allocation'),
   proposed: {
-    de: (title: string) => `Für „${title}“ gibt es einen Vorschlag. Zu jedem Wunsch steht dabei, warum er erfüllt wird oder warum nicht.`,
+    de: (title: string) =>
+      `Für „${title}“ gibt es einen Vorschlag. Zu jedem Wunsch steht dabei, warum er erfüllt wird oder warum nicht.`,
     en: (title: string) => `There is a proposal for “${title}”. It says of each wish why it is fulfilled or why not.`,
   },
   until: {
@@ -35,8 +41,10 @@ export const seasonMails = catalogue({
   },
   bookedSubject: about('Zeiten gebucht', 'Times booked'),
   booked: {
-    de: (title: string) => `Die Zeiten Ihres Vereins aus „${title}“ sind gebucht. Tage, an denen es nicht geht, stehen mit dem Grund dabei.`,
-    en: (title: string) => `Your club’s times from “${title}” are booked. Days on which it is not possible are listed with the reason.`,
+    de: (title: string) =>
+      `Die Zeiten Ihres Vereins aus „${title}“ sind gebucht. Tage, an denen es nicht geht, stehen mit dem Grund dabei.`,
+    en: (title: string) =>
+      `Your club’s times from “${title}” are booked. Days on which it is not possible are listed with the reason.`,
   },
   computedSubject: about('Vorschlag berechnet', 'Proposal computed'),
   computed: {

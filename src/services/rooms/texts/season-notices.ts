@@ -1,5 +1,5 @@
-import { date } from '#foundation/text/dates.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
+import { date } from '#foundation/text/dates.ts'
 import type { SeasonState } from '../season/season.ts'
 
 const moved: Record<SeasonState, Sentence> = {
@@ -60,10 +60,19 @@ export const seasonNotices = {
     de: 'Ihr Einwand ist eingegangen. Sie bekommen eine Antwort.',
     en: 'Your objection has arrived. You will get an answer.',
   },
-  answered: { de: 'Die Antwort ist gespeichert. Der Verein ist benachrichtigt.', en: 'The answer is saved. The club has been told.' },
+  answered: {
+    de: 'Die Antwort ist gespeichert. Der Verein ist benachrichtigt.',
+    en: 'The answer is saved. The club has been told.',
+  },
   priorityChanged: { de: 'Die Gruppe ist geändert.', en: 'The group is changed.' },
-  slotAdded: { de: 'Die Zeit ist von Hand vergeben. Der Grund ist festgehalten.', en: 'The time is given by hand. The reason is kept.' },
-  slotRemoved: { de: 'Die Zeit ist wieder frei. Der Grund ist festgehalten.', en: 'The time is free again. The reason is kept.' },
+  slotAdded: {
+    de: 'Die Zeit ist von Hand vergeben. Der Grund ist festgehalten.',
+    en: 'The time is given by hand. The reason is kept.',
+  },
+  slotRemoved: {
+    de: 'Die Zeit ist wieder frei. Der Grund ist festgehalten.',
+    en: 'The time is free again. The reason is kept.',
+  },
   slotGone: { de: 'Diese Zeit ist nicht mehr vergeben.', en: 'This time is not given any more.' },
 
   closesBefore: { de: 'Die Frist endet vor ihrem Beginn.', en: 'The window ends before it begins.' },
@@ -105,7 +114,10 @@ export const seasonNotices = {
     de: `Die Frist läuft noch bis zum ${date(day, 'de')}. Danach können Sie die Runde schließen.`,
     en: `Applications are possible until ${date(day, 'en')}. After that you can close the round.`,
   }),
-  notComputed: { de: 'Es gibt noch keinen Vorschlag. Bitte lassen Sie ihn zuerst berechnen.', en: 'There is no proposal yet. Please let it be computed first.' },
+  notComputed: {
+    de: 'Es gibt noch keinen Vorschlag. Bitte lassen Sie ihn zuerst berechnen.',
+    en: 'There is no proposal yet. Please let it be computed first.',
+  },
   untilPast: { de: 'Dieser Tag ist schon vorbei.', en: 'This day is over already.' },
   hardBroken: {
     de: 'Im Vorschlag sind Zeiten doppelt vergeben. Bitte nehmen Sie eine davon heraus.',
@@ -127,13 +139,22 @@ export const seasonNotices = {
     en: 'The room (or a part of it) is given at this time already. Take the other time out first.',
   },
 
-  titleMissing: { de: 'Wie heißt die Gruppe? Zum Beispiel „Kinderturnen“.', en: 'What is the group called? For example “Gymnastics for children”.' },
+  titleMissing: {
+    de: 'Wie heißt die Gruppe? Zum Beispiel „Kinderturnen“.',
+    en: 'What is the group called? For example “Gymnastics for children”.',
+  },
   fromMissing: { de: 'Ab wann? Bitte geben Sie die Uhrzeit an.', en: 'From when? Please give the time.' },
   toMissing: { de: 'Bis wann? Bitte geben Sie die Uhrzeit an.', en: 'Until when? Please give the time.' },
   minutesMissing: { de: 'Wie lange soll es dauern?', en: 'How long should it take?' },
-  minutesOffGrid: { de: 'Bitte geben Sie halbe Stunden an: 60, 90, 120 …', en: 'Please give half hours: 60, 90, 120 …' },
+  minutesOffGrid: {
+    de: 'Bitte geben Sie halbe Stunden an: 60, 90, 120 …',
+    en: 'Please give half hours: 60, 90, 120 …',
+  },
   windowMissing: { de: 'Bitte nennen Sie mindestens eine Zeit.', en: 'Please name at least one time.' },
-  windowTooShort: { de: 'Diese Zeit ist kürzer als die gewünschte Dauer.', en: 'This time is shorter than the length you wish.' },
+  windowTooShort: {
+    de: 'Diese Zeit ist kürzer als die gewünschte Dauer.',
+    en: 'This time is shorter than the length you wish.',
+  },
   tooFewDays: {
     de: 'So oft in der Woche geht nur mit Zeiten an ebenso vielen Wochentagen. Bitte nennen Sie weitere Tage.',
     en: 'So often a week needs times on as many days. Please name further days.',

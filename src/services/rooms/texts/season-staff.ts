@@ -9,7 +9,10 @@ export const staffTexts = catalogue({
   whose: { de: 'Wer vergibt die Räume?', en: 'Who gives the rooms?' },
   whoseDistrict: { de: 'der Kreis (auch Räume anderer)', en: 'the district (also rooms of others)' },
   words: { de: 'Erläuterung', en: 'Explanation' },
-  wordsHint: { de: 'Für wen die Runde ist und was sonst gilt. Wird veröffentlicht.', en: 'Whom the round is for, and what else holds. It is published.' },
+  wordsHint: {
+    de: 'Für wen die Runde ist und was sonst gilt. Wird veröffentlicht.',
+    en: 'Whom the round is for, and what else holds. It is published.',
+  },
   windowTitle: { de: 'Frist für Anträge', en: 'Time for applications' },
   opensOn: { de: 'Erster Tag', en: 'First day' },
   closesOn: { de: 'Letzter Tag', en: 'Last day' },
@@ -63,13 +66,19 @@ export const staffTexts = catalogue({
   },
   open: { de: 'Runde veröffentlichen', en: 'Publish the round' },
   openMissing: { de: 'Zuerst brauchen Sie Räume und Zeiten.', en: 'First you need rooms and times.' },
-  waitLead: { de: (day: string) => `Anträge sind noch bis zum ${day} möglich. Danach schließen Sie hier die Runde.`, en: (day: string) => `Applications are possible until ${day}. After that you close the round here.` },
+  waitLead: {
+    de: (day: string) => `Anträge sind noch bis zum ${day} möglich. Danach schließen Sie hier die Runde.`,
+    en: (day: string) => `Applications are possible until ${day}. After that you close the round here.`,
+  },
   closeLead: {
     de: 'Die Frist ist vorbei. Ziehen Sie jetzt öffentlich, zum Beispiel mit drei Würfeln vor Zeugen, und tragen Sie das Ergebnis ein. Zusammen mit der Prüfzahl aller Anträge ergibt es das Los.',
     en: 'Applications are over. Now draw in public, for example three dice before witnesses, and enter what came out. Together with the check number of all applications it gives the lot.',
   },
   draw: { de: 'Gezogen', en: 'Drawn' },
-  drawHint: { de: 'Zum Beispiel „Würfel 4, 1, 6 am 3. Februar“. Wird veröffentlicht.', en: 'For example “dice 4, 1, 6 on 3 February”. It is published.' },
+  drawHint: {
+    de: 'Zum Beispiel „Würfel 4, 1, 6 am 3. Februar“. Wird veröffentlicht.',
+    en: 'For example “dice 4, 1, 6 on 3 February”. It is published.',
+  },
   close: { de: 'Runde schließen', en: 'Close the round' },
   computeLead: {
     de: 'Die Kriterien werden auf alle Anträge angewendet. Das dauert meist wenige Sekunden.',
@@ -80,7 +89,8 @@ export const staffTexts = catalogue({
   computeAgainHint: { de: 'Verwirft, was von Hand geändert wurde.', en: 'Drops what was changed by hand.' },
   computing: { de: 'Der Vorschlag wird berechnet', en: 'The proposal is being computed' },
   computingText: {
-    de: (since: string) => `Angefragt ${since}. Sie können die Seite schließen: Eine Nachricht kommt, sobald er da ist.`,
+    de: (since: string) =>
+      `Angefragt ${since}. Sie können die Seite schließen: Eine Nachricht kommt, sobald er da ist.`,
     en: (since: string) => `Asked for ${since}. You can close the page: a message comes as soon as it is there.`,
   },
   reload: { de: 'Nachsehen, ob er da ist', en: 'See whether it is there' },
@@ -88,7 +98,10 @@ export const staffTexts = catalogue({
     de: 'Die Berechnung dauerte länger als eine Minute und wurde beendet. Teilen Sie die Runde auf, oder versuchen Sie es zu ruhigerer Zeit noch einmal.',
     en: 'Computing took longer than a minute and was ended. Divide the round, or try again at a quieter time.',
   },
-  failed: { de: 'Die Berechnung ist fehlgeschlagen. Bitte versuchen Sie es noch einmal.', en: 'Computing failed. Please try again.' },
+  failed: {
+    de: 'Die Berechnung ist fehlgeschlagen. Bitte versuchen Sie es noch einmal.',
+    en: 'Computing failed. Please try again.',
+  },
   publishLead: {
     de: 'Der Vorschlag ist berechnet. Lesen Sie ihn, passen Sie ihn bei Bedarf an, und veröffentlichen Sie ihn dann: Die Vereine können Einwände schreiben.',
     en: 'The proposal is computed. Read it, adjust it if needed, then publish it: clubs can object.',
@@ -96,12 +109,19 @@ export const staffTexts = catalogue({
   until: { de: 'Einwände bis', en: 'Objections until' },
   publish: { de: 'Vorschlag veröffentlichen', en: 'Publish the proposal' },
   objectionsLead: {
-    de: (day: string) => `Einwände sind bis zum ${day} möglich. Entscheiden können Sie danach, wenn alle beantwortet sind.`,
+    de: (day: string) =>
+      `Einwände sind bis zum ${day} möglich. Entscheiden können Sie danach, wenn alle beantwortet sind.`,
     en: (day: string) => `Objections are possible until ${day}. You can decide after that, when all are answered.`,
   },
-  decideLead: { de: 'Wer hat wann entschieden? Danach ändert sich nichts mehr.', en: 'Who decided when? Nothing changes after that.' },
+  decideLead: {
+    de: 'Wer hat wann entschieden? Danach ändert sich nichts mehr.',
+    en: 'Who decided when? Nothing changes after that.',
+  },
   body: { de: 'Wer hat entschieden?', en: 'Who decided?' },
-  bodyHint: { de: 'Zum Beispiel „Ausschuss für Schule, Kultur und Sport“.', en: 'For example “Committee for schools, culture and sport”.' },
+  bodyHint: {
+    de: 'Zum Beispiel „Ausschuss für Schule, Kultur und Sport“.',
+    en: 'For example “Committee for schools, culture and sport”.',
+  },
   on: { de: 'Am', en: 'On' },
   decide: { de: 'Entscheidung eintragen', en: 'Enter the decision' },
   bookLead: {
@@ -109,10 +129,19 @@ export const staffTexts = catalogue({
     en: 'Each time now becomes a series of bookings. Days on which it is closed or booked already are kept with the reason.',
   },
   book: { de: 'Zeiten buchen', en: 'Book the times' },
-  booking: { de: (done: number, all: number) => `Gebucht: ${done} von ${all}`, en: (done: number, all: number) => `Booked: ${done} of ${all}` },
-  bookingText: { de: 'Sie können die Seite schließen, es geht auch ohne Sie weiter.', en: 'You can close the page, it goes on without you.' },
+  booking: {
+    de: (done: number, all: number) => `Gebucht: ${done} von ${all}`,
+    en: (done: number, all: number) => `Booked: ${done} of ${all}`,
+  },
+  bookingText: {
+    de: 'Sie können die Seite schließen, es geht auch ohne Sie weiter.',
+    en: 'You can close the page, it goes on without you.',
+  },
   done: { de: 'Alles ist gebucht.', en: 'Everything is booked.' },
-  doneText: { de: (made: number, rejected: number) => `Gebuchte Tage: ${made}. Tage, an denen es nicht geht: ${rejected}.`, en: (made: number, rejected: number) => `Days booked: ${made}. Days on which it is not possible: ${rejected}.` },
+  doneText: {
+    de: (made: number, rejected: number) => `Gebuchte Tage: ${made}. Tage, an denen es nicht geht: ${rejected}.`,
+    en: (made: number, rejected: number) => `Days booked: ${made}. Days on which it is not possible: ${rejected}.`,
+  },
   remove: { de: 'Entwurf löschen', en: 'Delete the draft' },
 
   applications: { de: 'Anträge', en: 'Applications' },
@@ -133,16 +162,25 @@ export const staffTexts = catalogue({
     de: 'Stunden, die sich die Vereine als Erstes wünschen, und Stunden, die es gibt. Wo mehr gewünscht wird, steht es dabei.',
     en: 'Hours that clubs wish first, and hours there are. Where more is wished, it says so.',
   },
-  demandCell: { de: (wished: string, open: string) => `${wished} von ${open} Std.`, en: (wished: string, open: string) => `${wished} of ${open} hrs` },
+  demandCell: {
+    de: (wished: string, open: string) => `${wished} von ${open} Std.`,
+    en: (wished: string, open: string) => `${wished} of ${open} hrs`,
+  },
   tooMuch: { de: 'mehr gewünscht', en: 'more wished' },
   toWishes: { de: 'Wünsche nebeneinander ansehen', en: 'See the wishes side by side' },
   toProposal: { de: 'Vorschlag ansehen und anpassen', en: 'Read and adjust the proposal' },
-  toObjections: { de: (count: number) => `Einwände beantworten (${count} offen)`, en: (count: number) => `Answer objections (${count} open)` },
+  toObjections: {
+    de: (count: number) => `Einwände beantworten (${count} offen)`,
+    en: (count: number) => `Answer objections (${count} open)`,
+  },
   toTimes: { de: 'Räume und Zeiten festlegen', en: 'Set rooms and times' },
   toEdit: { de: 'Angaben ändern', en: 'Change the details' },
   toPublic: { de: 'So sehen es alle', en: 'As everybody sees it' },
   toProtocol: { de: 'Protokoll für den Rat', en: 'Record for the council' },
-  roomWishes: { de: (count: number) => `Wünsche für diesen Raum: ${count}`, en: (count: number) => `Wishes for this room: ${count}` },
+  roomWishes: {
+    de: (count: number) => `Wünsche für diesen Raum: ${count}`,
+    en: (count: number) => `Wishes for this room: ${count}`,
+  },
   choice: { de: (at: number) => `${at}. Wahl`, en: (at: number) => `choice ${at}` },
 
   proposal: { de: 'Vorschlag', en: 'Proposal' },
@@ -158,7 +196,10 @@ export const staffTexts = catalogue({
   slotFrom: { de: 'Beginn', en: 'Beginning' },
   slotTo: { de: 'Ende', en: 'End' },
   reason: { de: 'Grund', en: 'Reason' },
-  reasonHint: { de: 'Wird veröffentlicht; bitte keine Namen von Personen.', en: 'It is published; please no names of persons.' },
+  reasonHint: {
+    de: 'Wird veröffentlicht; bitte keine Namen von Personen.',
+    en: 'It is published; please no names of persons.',
+  },
   removeSlot: { de: 'Herausnehmen …', en: 'Take out …' },
   removeSlotTitle: { de: 'Diese Zeit herausnehmen?', en: 'Take this time out?' },
   removeSlotDeed: { de: 'Herausnehmen', en: 'Take out' },
@@ -171,8 +212,14 @@ export const staffTexts = catalogue({
   answerSend: { de: 'Antwort speichern', en: 'Save the answer' },
 
   protocolTitle: { de: 'Protokoll der Vergabe', en: 'Record of the allocation' },
-  protocolPublic: { de: 'Fassung für alle: ohne Bemerkungen und Wortlaut der Einwände.', en: 'Version for everybody: without remarks and the words of objections.' },
-  protocolFull: { de: 'Fassung für den Rat: mit Bemerkungen und Wortlaut der Einwände.', en: 'Version for the council: with remarks and the words of objections.' },
+  protocolPublic: {
+    de: 'Fassung für alle: ohne Bemerkungen und Wortlaut der Einwände.',
+    en: 'Version for everybody: without remarks and the words of objections.',
+  },
+  protocolFull: {
+    de: 'Fassung für den Rat: mit Bemerkungen und Wortlaut der Einwände.',
+    en: 'Version for the council: with remarks and the words of objections.',
+  },
   toFull: { de: 'Fassung mit Bemerkungen und Einwänden', en: 'Version with remarks and objections' },
   asCsv: { de: 'Als Tabelle (CSV)', en: 'As a table (CSV)' },
   asJson: { de: 'Als Daten (JSON)', en: 'As data (JSON)' },
@@ -192,7 +239,10 @@ export const staffTexts = catalogue({
   deskClose: { de: 'Frist vorbei: schließen', en: 'Applications over: close' },
   deskPropose: { de: 'Vorschlag fehlt', en: 'Proposal missing' },
   deskPublish: { de: 'Vorschlag veröffentlichen', en: 'Publish the proposal' },
-  deskAnswer: { de: (count: number) => `Einwände ohne Antwort: ${count}`, en: (count: number) => `Objections without an answer: ${count}` },
+  deskAnswer: {
+    de: (count: number) => `Einwände ohne Antwort: ${count}`,
+    en: (count: number) => `Objections without an answer: ${count}`,
+  },
   deskDecide: { de: 'Entscheiden', en: 'Decide' },
   deskBook: { de: 'Zeiten buchen', en: 'Book the times' },
   task: { de: 'Zeiten für eine Saison vergeben', en: 'Give times for a season' },

@@ -25,17 +25,26 @@ export const seasonTexts = catalogue({
   bookedTag: { de: 'Entschieden und gebucht', en: 'Decided and booked' },
   window: { de: 'Anträge', en: 'Applications' },
   season: { de: 'Saison', en: 'Season' },
-  from: { de: (first: string, last: string) => `${first} bis ${last}`, en: (first: string, last: string) => `${first} to ${last}` },
+  from: {
+    de: (first: string, last: string) => `${first} bis ${last}`,
+    en: (first: string, last: string) => `${first} to ${last}`,
+  },
   provider: { de: 'Wer vergibt', en: 'Who gives the rooms' },
   district: { de: 'Der Kreis', en: 'The district' },
   steps: { de: 'So geht es weiter', en: 'How it goes on' },
   stepApply: { de: 'Vereine stellen Anträge', en: 'Clubs apply' },
   stepPropose: { de: 'Vorschlag nach den Kriterien', en: 'Proposal by the criteria' },
-  stepProposeText: { de: 'Berechnet, Zeile für Zeile erklärt und für alle nachzulesen.', en: 'Computed, explained line by line, for everybody to read.' },
+  stepProposeText: {
+    de: 'Berechnet, Zeile für Zeile erklärt und für alle nachzulesen.',
+    en: 'Computed, explained line by line, for everybody to read.',
+  },
   stepObject: { de: 'Einwände und Antworten', en: 'Objections and answers' },
   stepObjectUntil: { de: (day: string) => `Bis zum ${day}`, en: (day: string) => `Until ${day}` },
   stepDecide: { de: 'Entscheidung', en: 'Decision' },
-  stepDecided: { de: (body: string, day: string) => `${body}, ${day}`, en: (body: string, day: string) => `${body}, ${day}` },
+  stepDecided: {
+    de: (body: string, day: string) => `${body}, ${day}`,
+    en: (body: string, day: string) => `${body}, ${day}`,
+  },
   stepBook: { de: 'Die Zeiten sind gebucht', en: 'The times are booked' },
   criteria: { de: 'Wonach entschieden wird', en: 'What decides' },
   criteriaLead: { de: 'In dieser Reihenfolge:', en: 'In this order:' },
@@ -66,7 +75,10 @@ export const seasonTexts = catalogue({
   applyTitle: { de: 'Antrag', en: 'Application' },
   edit: { de: 'Antrag ansehen und ändern', en: 'See and change the application' },
   withdrawnNote: { de: 'Zurückgezogen', en: 'Withdrawn' },
-  sentNote: { de: (count: number) => `Eingegangen, Wünsche: ${count}`, en: (count: number) => `Received, wishes: ${count}` },
+  sentNote: {
+    de: (count: number) => `Eingegangen, Wünsche: ${count}`,
+    en: (count: number) => `Received, wishes: ${count}`,
+  },
   object: { de: 'Einwand schreiben', en: 'Object' },
   login: {
     de: 'Einen Antrag stellt ein Mitglied des Vereins, das hier ein Konto hat.',
@@ -86,8 +98,14 @@ export const seasonTexts = catalogue({
   slotsGiven: { de: 'Zeiten vergeben', en: 'times given' },
   atMost: { de: (most: number) => `höchstens möglich: ${most}`, en: (most: number) => `possible at most: ${most}` },
   unproven: {
-    de: (count: number) => (count === 0 ? 'Jede Absage ist bewiesen: Alle anderen Verteilungen wurden geprüft.' : `Bei ${count} Absagen endete die Suche vor dem Beweis.`),
-    en: (count: number) => (count === 0 ? 'Every refusal is proven: all other arrangements were tried.' : `For ${count} refusals the search ended before the proof.`),
+    de: (count: number) =>
+      count === 0
+        ? 'Jede Absage ist bewiesen: Alle anderen Verteilungen wurden geprüft.'
+        : `Bei ${count} Absagen endete die Suche vor dem Beweis.`,
+    en: (count: number) =>
+      count === 0
+        ? 'Every refusal is proven: all other arrangements were tried.'
+        : `For ${count} refusals the search ended before the proof.`,
   },
   byHand: { de: 'von Hand', en: 'by hand' },
   changes: { de: 'Von Hand geändert', en: 'Changed by hand' },
@@ -98,7 +116,10 @@ export const seasonTexts = catalogue({
   noObjections: { de: 'Keine Einwände.', en: 'No objections.' },
   unanswered: { de: 'Noch ohne Antwort', en: 'Not answered yet' },
   notGiven: { de: 'nicht erfüllt', en: 'not fulfilled' },
-  rejectedDates: { de: (count: number) => `Tage, an denen es nicht geht: ${count}`, en: (count: number) => `Days on which it is not possible: ${count}` },
+  rejectedDates: {
+    de: (count: number) => `Tage, an denen es nicht geht: ${count}`,
+    en: (count: number) => `Days on which it is not possible: ${count}`,
+  },
   madeDates: { de: (count: number) => `Gebuchte Tage: ${count}`, en: (count: number) => `Days booked: ${count}` },
 
   // the form of a club
@@ -110,7 +131,10 @@ export const seasonTexts = catalogue({
   wish: { de: (number: number) => `Wunsch ${number}`, en: (number: number) => `Wish ${number}` },
   anotherWish: { de: 'Noch ein Wunsch', en: 'Another wish' },
   wishTitle: { de: 'Gruppe', en: 'Group' },
-  wishTitleHint: { de: 'Zum Beispiel „Kinderturnen“. Das wird veröffentlicht; bitte keine Namen von Personen.', en: 'For example “Gymnastics for children”. It is published; please no names of persons.' },
+  wishTitleHint: {
+    de: 'Zum Beispiel „Kinderturnen“. Das wird veröffentlicht; bitte keine Namen von Personen.',
+    en: 'For example “Gymnastics for children”. It is published; please no names of persons.',
+  },
   minutes: { de: 'Dauer in Minuten', en: 'Length in minutes' },
   timesPerWeek: { de: 'Wie oft in der Woche', en: 'How often a week' },
   personsHint: { de: 'So viele kommen meistens.', en: 'So many usually come.' },
