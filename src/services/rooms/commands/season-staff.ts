@@ -4,7 +4,7 @@ import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { weekdays } from '../openings-input.ts'
-import { applicationPage, loadApplication, objectionsPage } from '../pages/season/clubs.tsx'
+import { applicationPage, loadApplication, objectionPage } from '../pages/season/clubs.tsx'
 import { addSeasonPage, editSeasonPage } from '../pages/season/edit.tsx'
 import { manageSeasonPage } from '../pages/season/manage.tsx'
 import { loadSeason, seasonSubject } from '../pages/season/parts.tsx'
@@ -178,6 +178,7 @@ export const answerForm = form(access, {
   ...keeping,
   address: addresses.answerObjection,
   fields: { answer: longText(4000) },
+  page: objectionPage,
   async run(work, { answer }, { season }, { objection }) {
     await answerObjection(work, season.id, objection, answer)
     return goTo(addresses.seasonObjections({ season: season.id }), notices.answered)

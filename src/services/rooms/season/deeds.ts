@@ -38,7 +38,7 @@ export const seasonDeeds: Deeds = {
     de: 'Vergebene Zeit von Hand herausgenommen',
     en: 'Took an allocated time out by hand',
   },
-  [`page ${round}/einwaende`]: { de: 'Einwände gelesen', en: 'Read objections' },
+  [`page ${round}/einwaende/:objection`]: { de: 'Einwand eines Vereins gelesen', en: 'Read a club’s objection' },
   [`form ${round}/einwaende/:objection`]: { de: 'Einwand beantwortet', en: 'Answered an objection' },
   [`page ${round}/antraege/:organisation`]: {
     de: 'Antrag eines Vereins angesehen',

@@ -18,7 +18,7 @@ import {
   withdrawRoomForm,
 } from '../commands/season-staff.ts'
 import { applyPage, objectPage, withdrawPage } from '../pages/season/apply.tsx'
-import { applicationPage, objectionsPage } from '../pages/season/clubs.tsx'
+import { applicationPage, objectionPage, objectionsPage } from '../pages/season/clubs.tsx'
 import { addSeasonPage, editSeasonPage } from '../pages/season/edit.tsx'
 import { seasonsPage } from '../pages/season/list.tsx'
 import { manageSeasonPage } from '../pages/season/manage.tsx'
@@ -54,6 +54,7 @@ export const seasonRoutes: readonly Route[] = [
   removeSlotPage,
   removeSlotForm,
   objectionsPage,
+  objectionPage,
   answerForm,
   applicationPage,
   priorityForm,

@@ -6,7 +6,9 @@ import { Select } from '#foundation/ui/choices.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { TextArea } from '#foundation/ui/inputs.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
+import { LinkList } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
+import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { applicationOf, objectionsOf, offeredRooms } from '../../season/queries.ts'
@@ -72,11 +74,10 @@ export const applicationPage = page(access, {
   },
 })
 
-/** Objections, each with the form of its answer. */
+/** Objections, those without an answer marked. */
 export const objectionsPage = page(access, {
   address: addresses.seasonObjections,
   action: 'season.keep',
-  showsPersons: true,
   async load(work, params) {
     const { season } = await loadSeason(work, params)
     return { season, objections: await objectionsOf(work, season.id) }
@@ -92,34 +93,62 @@ export const objectionsPage = page(access, {
     return (
       <Article title={t.objectionsTitle} kicker={season.title}>
         {objections.length === 0 && <p>{seasonTexts(language).noObjections}</p>}
-        {objections.map((objection, at) => (
-          <Section title={objection.organisationName} id={`einwand-${at + 1}`}>
-            <DescriptionList
-              of={[
-                [t.received, dateTime(objection.madeAt, language)],
-                [seasonTexts(language).objectWords, objection.words],
-                [t.answer, season.state === 'proposed' ? null : objection.answer],
-              ]}
+        <LinkList
+          items={objections.map((objection) => ({
+            to: addresses.answerObjection({ season: season.id, objection: objection.id }),
+            title: objection.organisationName,
+            note: objection.answer === null ? <StatusTag tone="warning">{seasonTexts(language).unanswered}</StatusTag> : null,
+          }))}
+        />
+      </Article>
+    )
+  },
+})
+
+/** One objection, and the form of its answer. */
+export const objectionPage = page(access, {
+  address: addresses.answerObjection,
+  action: 'season.keep',
+  showsPersons: true,
+  async load(work, params) {
+    const { season } = await loadSeason(work, params)
+    return { season, objection: found((await objectionsOf(work, season.id)).find(({ id }) => id === params.objection)) }
+  },
+  subject: seasonSubject,
+  head: ({ season, objection }, visit) => ({
+    title: objection.organisationName,
+    trail: staffTrail(visit, season, staffTexts(visit.language).manage),
+    noIndex: true,
+  }),
+  view({ season, objection }, { language }) {
+    const t = staffTexts(language)
+    const isOpen = season.state === 'proposed'
+    return (
+      <Article title={objection.organisationName} kicker={`${seasonTexts(language).objectTitle} · ${season.title}`}>
+        <DescriptionList
+          of={[
+            [t.received, dateTime(objection.madeAt, language)],
+            [seasonTexts(language).objectWords, objection.words],
+            [t.answer, isOpen ? null : objection.answer],
+          ]}
+        />
+        {isOpen && (
+          <Form
+            path={addresses.answerObjection.path}
+            action={addresses.answerObjection({ season: season.id, objection: objection.id })}
+            submit={t.answerSend}
+            cancel={addresses.seasonObjections({ season: season.id })}
+          >
+            <TextArea
+              name="answer"
+              label={t.answer}
+              hint={t.answerHint}
+              value={objection.answer ?? undefined}
+              rows={6}
+              maxlength={4000}
             />
-            {season.state === 'proposed' && (
-              <Form
-                path={addresses.answerObjection.path}
-                action={addresses.answerObjection({ season: season.id, objection: objection.id })}
-                submit={t.answerSend}
-                prefix={`e${at + 1}-`}
-              >
-                <TextArea
-                  name="answer"
-                  label={t.answer}
-                  hint={t.answerHint}
-                  value={objection.answer ?? undefined}
-                  rows={4}
-                  maxlength={4000}
-                />
-              </Form>
-            )}
-          </Section>
-        ))}
+          </Form>
+        )}
       </Article>
     )
   },
