@@ -27,3 +27,4 @@ export async function offersOf(
     units: new Map(Object.entries(rows[0]?.units ?? {})),
   }
 }
+export { addDemoSeason, type DemoClub, type DemoSeason } from './season/demo.ts'

@@ -45,7 +45,10 @@ const stateOf = async () =>
   (await rows<{ state: string }>('select state from rooms.season where id = $1', [season]))[0]?.state
 /** What the page says, without its markup. */
 const textOf = (html: string) =>
-  (/<main[^]*<\/main>/.exec(html)?.[0] ?? html).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').slice(0, 3000)
+  (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 3000)
 const said = async (response: Response, words: string, status = 422) => {
   expect(textOf(await response.clone().text())).toContain(words)
   expect(response.status).toBe(status)
@@ -63,14 +66,18 @@ afterAll(() => house?.close())
 describe('a round, from criteria to bookings', () => {
   test('is made by those who give the rooms, and seen by nobody else before it is published', async () => {
     await said(await house.post(`${at}/neu`, { ...round, provider: club, closesOn: '2026-11-02' }, owner), 'endet vor')
-    await said(await house.post(`${at}/neu`, { ...round, provider: club, priorities: '' }, owner), 'mindestens zwei Gruppen')
+    await said(
+      await house.post(`${at}/neu`, { ...round, provider: club, priorities: '' }, owner),
+      'mindestens zwei Gruppen',
+    )
     await said(await house.post(`${at}/neu`, { ...round, provider: club, criterion2: 'lot' }, owner), 'nur einmal')
     expect((await house.post(`${at}/neu`, { ...round, provider: other }, owner)).status).toBe(422)
     expect((await house.post(`${at}/neu`, { ...round, provider: club }, choir)).status).toBe(403)
     const made = await house.post(`${at}/neu`, { ...round, provider: club }, owner)
     expect(made.status).toBe(303)
     season = made.headers.get('location')?.split('/').at(-2) as string
-    for (const person of [undefined, choir, stranger]) expect((await house.get(`${at}/${season}`, person)).status).toBe(404)
+    for (const person of [undefined, choir, stranger])
+      expect((await house.get(`${at}/${season}`, person)).status).toBe(404)
     expect((await house.get(`${at}/${season}`, owner)).status).toBe(200)
     expect((await house.get(`/nachbarkreis/raeume/saison/${season}`, neighbour)).status).toBe(404)
   })
@@ -81,7 +88,9 @@ describe('a round, from criteria to bookings', () => {
     await said(await house.post(`${at}/${season}/zeiten`, { ...times, closes: '15:00' }, owner), 'Ende liegt vor')
     await said(await house.post(`${at}/${season}/zeiten`, { ...times, days: [] }, owner), 'Wochentag')
     expect((await house.post(`${at}/${season}/zeiten`, times, owner)).status).toBe(303)
-    expect((await house.post(`${at}/${season}/zeiten`, { ...times, opens: '20:00', closes: '24:00' }, owner)).status).toBe(303)
+    expect(
+      (await house.post(`${at}/${season}/zeiten`, { ...times, opens: '20:00', closes: '24:00' }, owner)).status,
+    ).toBe(303)
     expect(await rows('select opens, closes from rooms.season_time')).toEqual([{ opens: 960, closes: 1440 }])
     expect((await house.post(`${at}/${season}/vergabe/oeffnen`, {}, owner)).status).toBe(303)
     expect((await house.get(`${at}/${season}`)).status).toBe(200)
@@ -96,36 +105,52 @@ describe('a round, from criteria to bookings', () => {
     await said(await house.post(form, wish(hall.id, { to11: '19:00' }), choir), 'kürzer als')
     await said(await house.post(form, wish(hall.id, { times1: '2' }), choir), 'Wochentagen')
     await said(await house.post(form, wish(other), choir), 'Raum aus der Liste')
-    expect((await house.post(form, wish(hall.id, { priority: '1', remarks: 'Bitte freundlich' }), choir)).status).toBe(303)
+    expect((await house.post(form, wish(hall.id, { priority: '1', remarks: 'Bitte freundlich' }), choir)).status).toBe(
+      303,
+    )
     await said(await house.post(form, wish(hall.id), choir), 'Inzwischen hat jemand')
-    expect((await house.post(form, wish(hall.id, { version: '1', priority: '1', title1: 'Chorprobe' }), choir)).status).toBe(303)
+    expect(
+      (await house.post(form, wish(hall.id, { version: '1', priority: '1', title1: 'Chorprobe' }), choir)).status,
+    ).toBe(303)
     await said(await house.post(form, wish(hall.id, { version: '1' }), choir), 'Inzwischen hat jemand')
     expect((await house.post(`${form}/zurueckziehen`, {}, choir)).status).toBe(303)
     const again = wish(hall.id, { version: '3', priority: '1', title1: 'Chorprobe', remarks: 'Bitte freundlich' })
     expect((await house.post(form, again, choir)).status).toBe(303)
     expect((await house.post(`${at}/${season}/antrag/${other}`, wish(hall.id), stranger)).status).toBe(303)
-    await said(await house.post(`${at}/${season}/bearbeiten`, { ...round, version: '2', criterion2: '' }, owner), 'schon Anträge')
+    await said(
+      await house.post(`${at}/${season}/bearbeiten`, { ...round, version: '2', criterion2: '' }, owner),
+      'schon Anträge',
+    )
     expect(await (await house.get(`${at}/${season}/wuensche`, owner)).text()).toContain('Chorprobe')
     expect(await (await house.get(`${at}/${season}/antraege/${choirId}`, owner)).text()).toContain('Bitte freundlich')
     expect((await house.get(`${at}/${season}/antraege/${choirId}`, choir)).status).toBe(403)
   })
 
   test('closes with a draw; whoever repeats it gets the same seed', async () => {
-    await said(await house.post(`${at}/${season}/vergabe/schliessen`, { draw: 'Würfel 4' }, owner), 'Die Frist läuft noch')
+    await said(
+      await house.post(`${at}/${season}/vergabe/schliessen`, { draw: 'Würfel 4' }, owner),
+      'Die Frist läuft noch',
+    )
     house.later({ days: 10 })
     await said(
       await house.post(`${at}/${season}/antrag/${choirId}`, wish(hall.id, { version: '4' }), choir),
       'Frist für Anträge ist vorbei',
     )
     expect((await house.post(`${at}/${season}/vergabe/schliessen`, { draw: 'Würfel 4' }, owner)).status).toBe(303)
-    await said(await house.post(`${at}/${season}/vergabe/schliessen`, { draw: 'Würfel 5' }, editor), 'schon geschlossen')
+    await said(
+      await house.post(`${at}/${season}/vergabe/schliessen`, { draw: 'Würfel 5' }, editor),
+      'schon geschlossen',
+    )
     const [drawn] = await rows<{ seed: string; fingerprint: string }>('select seed, fingerprint from rooms.season')
     const { createHash } = await import('node:crypto')
     expect(drawn?.seed).toBe(createHash('sha256').update(`${drawn?.fingerprint}\nWürfel 4`).digest('hex'))
   })
 
   test('is computed aside and explained', async () => {
-    await said(await house.post(`${at}/${season}/vergabe/veroeffentlichen`, { until: '2026-12-11' }, owner), 'noch keinen Vorschlag')
+    await said(
+      await house.post(`${at}/${season}/vergabe/veroeffentlichen`, { until: '2026-12-11' }, owner),
+      'noch keinen Vorschlag',
+    )
     expect((await house.post(`${at}/${season}/vergabe/berechnen`, {}, owner)).status).toBe(303)
     expect(await (await house.get(`${at}/${season}/vergabe`, owner)).text()).toContain('wird berechnet')
     await house.runJobs()
@@ -134,7 +159,9 @@ describe('a round, from criteria to bookings', () => {
     expect(proposal).toContain('ihre Vorranggruppe steht vorn')
     expect(proposal).toContain('Keine Regel ist verletzt')
     expect((await house.get(`${at}/${season}/protokoll`)).status).toBe(404)
-    expect(await rows('select subject from inbox.message where person_id = $1 and topic = $2', [owner.id, 'rooms.season'])).toHaveLength(1)
+    expect(
+      await rows('select subject from inbox.message where person_id = $1 and topic = $2', [owner.id, 'rooms.season']),
+    ).toHaveLength(1)
   })
 
   test('is adjusted by hand with a reason; nothing is given twice', async () => {
@@ -157,7 +184,9 @@ describe('a round, from criteria to bookings', () => {
   test('is published, objected to and answered', async () => {
     const object = `${at}/${season}/einwand/${choirId}`
     await said(await house.post(object, { words: 'zu früh' }, choir), 'gerade nicht möglich')
-    expect((await house.post(`${at}/${season}/vergabe/veroeffentlichen`, { until: '2026-12-11' }, owner)).status).toBe(303)
+    expect((await house.post(`${at}/${season}/vergabe/veroeffentlichen`, { until: '2026-12-11' }, owner)).status).toBe(
+      303,
+    )
     expect((await house.post(object, { words: 'Acht Uhr ist zu spät für Frau Beispiel.' }, choir)).status).toBe(303)
     const protocol = await (await house.get(`${at}/${season}/protokoll`)).text()
     expect(protocol).toContain('Chor Musterdorf')
@@ -166,7 +195,10 @@ describe('a round, from criteria to bookings', () => {
     expect(whole).toContain('Frau Beispiel')
     expect((await house.get(`${at}/${season}/protokoll/rat`, choir)).status).toBe(403)
     house.later({ days: 7 })
-    await said(await house.post(`${at}/${season}/vergabe/entscheiden`, { body: 'Sportausschuss', on: '2026-12-12' }, owner), 'ohne Antwort')
+    await said(
+      await house.post(`${at}/${season}/vergabe/entscheiden`, { body: 'Sportausschuss', on: '2026-12-12' }, owner),
+      'ohne Antwort',
+    )
     const [objection] = await rows<{ id: string }>('select id from rooms.objection')
     const answer = `${at}/${season}/einwaende/${objection?.id}`
     expect((await house.get(answer, owner)).status).toBe(200)
@@ -177,7 +209,10 @@ describe('a round, from criteria to bookings', () => {
   test('two decide at the same moment: one decision counts', async () => {
     const decide = (as: Person, body: string) =>
       house.post(`${at}/${season}/vergabe/entscheiden`, { body, on: '2026-12-12' }, as)
-    await said(await house.post(`${at}/${season}/vergabe/entscheiden`, { body: 'Rat', on: '2026-12-11' }, owner), 'erst danach')
+    await said(
+      await house.post(`${at}/${season}/vergabe/entscheiden`, { body: 'Rat', on: '2026-12-11' }, owner),
+      'erst danach',
+    )
     const answers = await Promise.all([decide(owner, 'Sportausschuss'), decide(editor, 'Rat')])
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 422])
     expect(await stateOf()).toBe('decided')

@@ -97,7 +97,10 @@ export const objectionsPage = page(access, {
           items={objections.map((objection) => ({
             to: addresses.answerObjection({ season: season.id, objection: objection.id }),
             title: objection.organisationName,
-            note: objection.answer === null ? <StatusTag tone="warning">{seasonTexts(language).unanswered}</StatusTag> : null,
+            note:
+              objection.answer === null ? (
+                <StatusTag tone="warning">{seasonTexts(language).unanswered}</StatusTag>
+              ) : null,
           }))}
         />
       </Article>
