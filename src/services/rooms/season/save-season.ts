@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { isStaff } from '#commons/access/rules.ts'
+import { isUuid } from '#commons/spaces/is-uuid.ts'
 import { isHard } from '#engines/allocation/check.ts'
-import { found, refuse } from '#foundation/http/problems.ts'
+import { found, missing, refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { ownProviders } from '../rights.ts'
 import { seasonNotices as notices } from '../texts/season-notices.ts'
@@ -129,6 +130,7 @@ export async function offerTimes(
 /** Takes a room out of a season that is not open yet. */
 export async function withdrawRoom(work: Work, id: string, room: string): Promise<void> {
   await lockedSeason(work, id, 'draft')
+  if (!isUuid(room)) missing()
   await sql`
     delete from rooms.season_time where space_id = ${work.space.id} and season_id = ${id} and resource_id = ${room}`.execute(
     work.tx,

@@ -4,12 +4,12 @@ import type { Language } from '#foundation/text/language.ts'
 
 const criterionTexts = catalogue({
   'one-before-two': {
-    de: 'Alle bekommen eine Zeit, bevor jemand eine zweite bekommt.',
-    en: 'Everybody gets one time before anybody gets a second one.',
+    de: 'Alle bekommen eine Zeit, bevor jemand eine zweite bekommt',
+    en: 'Everybody gets one time before anybody gets a second one',
   },
-  priority: { de: 'Vorranggruppen, in ihrer Reihenfolge.', en: 'Priority groups, in their order.' },
-  larger: { de: 'Gruppen mit mehr Personen vor kleineren.', en: 'Groups with more persons before smaller ones.' },
-  lot: { de: 'Das Los.', en: 'The lot.' },
+  priority: { de: 'Vorranggruppen, in ihrer Reihenfolge', en: 'Priority groups, in their order' },
+  larger: { de: 'Gruppen mit mehr Personen vor kleineren', en: 'Groups with more persons before smaller ones' },
+  lot: { de: 'Das Los', en: 'The lot' },
 })
 const criterionShort = catalogue({
   'one-before-two': { de: 'Erst alle eine Zeit, dann weitere', en: 'Everybody one time first, then more' },

@@ -178,9 +178,10 @@ export const staffTexts = catalogue({
   toPublic: { de: 'So sehen es alle', en: 'As everybody sees it' },
   toProtocol: { de: 'Protokoll für den Rat', en: 'Record for the council' },
   roomWishes: {
-    de: (count: number) => `Wünsche für diesen Raum: ${count}`,
-    en: (count: number) => `Wishes for this room: ${count}`,
+    de: (count: number) => `${count} Wünsche`,
+    en: (count: number) => `${count} wishes`,
   },
+  choiceHead: { de: 'Wahl', en: 'Choice' },
   choice: { de: (at: number) => `${at}. Wahl`, en: (at: number) => `choice ${at}` },
 
   proposal: { de: 'Vorschlag', en: 'Proposal' },

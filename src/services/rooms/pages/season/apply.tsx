@@ -7,7 +7,7 @@ import { Details } from '#foundation/ui/details.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { ConfirmForm, Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput, TimeInput } from '#foundation/ui/inputs.tsx'
-import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
+import { Article, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
@@ -149,23 +149,14 @@ const WishInputs: FC<{ row: WishRow; wish: SeasonWish | undefined; rooms: readon
   const first = row === 1
   return (
     <Stack>
-      <Columns as="even">
-        <TextInput
-          name={`title${row}`}
-          label={t.wishTitle}
-          hint={first ? t.wishTitleHint : undefined}
-          value={wish?.title}
-          maxlength={80}
-          optional={!first}
-        />
-        <Select
-          name={`purpose${row}`}
-          label={t.purpose}
-          value={wish?.purpose}
-          choices={purposes.map((value) => ({ value, label: purposeWords(language)[value] }))}
-          optional
-        />
-      </Columns>
+      <TextInput
+        name={`title${row}`}
+        label={t.wishTitle}
+        hint={first ? t.wishTitleHint : undefined}
+        value={wish?.title}
+        maxlength={80}
+        optional={!first}
+      />
       <div class="season-numbers">
         <TextInput
           name={`minutes${row}`}
@@ -189,6 +180,13 @@ const WishInputs: FC<{ row: WishRow; wish: SeasonWish | undefined; rooms: readon
           optional
         />
       </div>
+      <Select
+        name={`purpose${row}`}
+        label={t.purpose}
+        value={wish?.purpose}
+        choices={purposes.map((value) => ({ value, label: purposeWords(language)[value] }))}
+        optional
+      />
       <div class="season-numbers">
         {choiceRows.map((at) => (
           <Select

@@ -6,7 +6,7 @@ import { Checkbox, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { DateInput, TextArea, TextInput } from '#foundation/ui/inputs.tsx'
-import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
+import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { providers } from '../../provider-queries.ts'
@@ -103,7 +103,7 @@ const Inputs: FC<{ of?: Season }> = ({ of }) => {
       </Section>
       <Section title={t.criteriaTitle} id="kriterien">
         <p>{t.criteriaHint}</p>
-        <div class="season-numbers">
+        <Stack>
           {criterionPlaces.map((at) => (
             <Select
               name={`criterion${at}`}
@@ -114,7 +114,7 @@ const Inputs: FC<{ of?: Season }> = ({ of }) => {
               choices={criteria.map((value) => ({ value, label: criterionNames(language)[value] }))}
             />
           ))}
-        </div>
+        </Stack>
         <TextArea
           name="priorities"
           label={t.priorities}

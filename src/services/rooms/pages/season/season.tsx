@@ -138,16 +138,12 @@ export const Criteria: FC<{ of: Season }> = ({ of }) => {
   return (
     <>
       <p>{t.criteriaLead}</p>
-      <ol>
+      <ol class="season-criteria">
         {of.criteria.map((criterion) => (
           <li>
             {criterionWords(language)[criterion]}
             {criterion === 'priority' && of.priorities.length > 0 && (
-              <ol>
-                {of.priorities.map((name) => (
-                  <li>{name}</li>
-                ))}
-              </ol>
+              <> {t.groupOrder(of.priorities.map((name, at) => `${at + 1}. ${name}`).join(', '))}</>
             )}
           </li>
         ))}

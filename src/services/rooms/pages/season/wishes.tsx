@@ -3,7 +3,7 @@ import { page } from '#foundation/http/route.ts'
 import { decimal as number } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
-import { Article, Section } from '#foundation/ui/layout.tsx'
+import { Article } from '#foundation/ui/layout.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
@@ -55,11 +55,9 @@ export const seasonWishesPage = page(access, {
         {rooms.map((room) => {
           const wanted = wantedOf(room, applications)
           return (
-            <Section title={room.title} id={`raum-${room.slug}`}>
-              <Details summary={t.roomWishes(wanted.length)}>
-                <Wishes of={wanted} title={room.title} />
-              </Details>
-            </Section>
+            <Details summary={`${room.title}: ${t.roomWishes(wanted.length)}`}>
+              <Wishes of={wanted} title={room.title} />
+            </Details>
           )
         })}
       </Article>
@@ -97,7 +95,7 @@ const Wishes: FC<{ of: readonly Wanted[]; title: string }> = ({ of, title }) => 
         { label: t.club, value: ({ application }) => application.organisationName },
         { label: t.columnWish, value: ({ wish }) => `${wish.title}: ${wishWords(wish, language)}` },
         { label: t.columnWished, value: ({ wish }) => wish.windows.map((window) => when(window, language)).join('; ') },
-        { label: '', value: ({ choice }) => t.choice(choice) },
+        { label: t.choiceHead, value: ({ choice }) => t.choice(choice) },
       ]}
     />
   )
