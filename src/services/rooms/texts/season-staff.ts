@@ -178,8 +178,8 @@ export const staffTexts = catalogue({
   toPublic: { de: 'So sehen es alle', en: 'As everybody sees it' },
   toProtocol: { de: 'Protokoll für den Rat', en: 'Record for the council' },
   roomWishes: {
-    de: (count: number) => `${count} Wünsche`,
-    en: (count: number) => `${count} wishes`,
+    de: (count: number) => (count === 1 ? '1 Wunsch' : `${count} Wünsche`),
+    en: (count: number) => (count === 1 ? '1 wish' : `${count} wishes`),
   },
   choiceHead: { de: 'Wahl', en: 'Choice' },
   choice: { de: (at: number) => `${at}. Wahl`, en: (at: number) => `choice ${at}` },
