@@ -11,6 +11,7 @@ import { measureAllocation } from './allocation.ts'
 import { fill } from './fill.ts'
 import { load } from './load.ts'
 import { start } from './program.ts'
+import { raceForOne } from './race.ts'
 import { fillRooms, measureAvailability } from './rooms.ts'
 
 const quick = process.argv.includes('--quick')
@@ -205,6 +206,12 @@ async function roomPages(origin: string): Promise<void> {
   const list = await load(`${origin}/mayen-koblenz/raeume?tag=${day}&von=10:00&bis=12:00`, 1, seconds)
   note(`PostgreSQL: list of rooms free at a time, ${large} bookings, 1 visitor, p95`, list.p95, 'ms', 40)
   note('PostgreSQL: list of rooms free at a time, failed', list.failed, '', 0)
+  const attempts = 200
+  const race = await raceForOne(origin, attempts)
+  note(`PostgreSQL: ${attempts} want the same hours of a room, attempts`, race.perSecond, 'per s', -150)
+  note('PostgreSQL: of these booked', race.booked, '', 1)
+  note('PostgreSQL: of these refused with other times to choose', race.refused, '', -(attempts - 1))
+  note('PostgreSQL: of these answered otherwise', race.other, '', 0)
 }
 
 /** A season of 60 clubs, 20 rooms, 5 days: the slowest and the worst of several. */

@@ -29,6 +29,35 @@ function once(agent: Agent, url: string, body?: string, alone = false): Promise<
   })
 }
 
+/** One request whose answer is read; a body is sent as a form. */
+export function ask(
+  agent: Agent,
+  url: string,
+  { cookie, body }: { cookie?: string; body?: string },
+): Promise<{ status: number; text: string; cookies: readonly string[] }> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      ...(cookie ? { cookie } : {}),
+      ...(body === undefined
+        ? {}
+        : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }),
+    }
+    const sent = request(url, { agent, method: body === undefined ? 'GET' : 'POST', headers }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => parts.push(chunk))
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          text: Buffer.concat(parts).toString(),
+          cookies: answer.headers['set-cookie'] ?? [],
+        }),
+      )
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
+
 /**
  * Closed loop: so many visitors ask again as soon as they were answered, for so long. Times in milliseconds, seen by the visitor.
  * @param alone each with a cookie, so that nobody shares a reading with others (docs/decisions/0012)

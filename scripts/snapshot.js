@@ -16,7 +16,7 @@ export async function snapshot() {
   const files = schemaFiles(schemaFolders)
   const pglite = JSON.parse(readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8')).version
   const boss = JSON.parse(readFileSync(join(root, 'node_modules/pg-boss/package.json'), 'utf8')).version
-  const hash = createHash('sha256').update(pglite).update(boss)
+  const hash = createHash('sha256').update('slim').update(pglite).update(boss)
   for (const file of files) hash.update(file).update(readFileSync(join(root, 'src', file)))
   const stem = `migrated-${hash.digest('hex').slice(0, 12)}`
   const path = join(folder, `${stem}.tar`)
@@ -26,6 +26,7 @@ export async function snapshot() {
   await migrate(embedded.pool, schemaFolders)
   const queue = await startQueue(embedded.pool, [], { pollSeconds: 5, work: false, onError() {} })
   await queue.stop()
+  await dropTemplates(embedded.pool)
   await embedded.dumpTo(`${path}.${process.pid}`, false)
   await embedded.close()
   renameSync(`${path}.${process.pid}`, path)
@@ -40,7 +41,26 @@ export async function unpackedSnapshot() {
   const path = archive.replace(/\.tar$/, '')
   if (existsSync(path)) return path
   const embedded = await openEmbedded(`${path}.${process.pid}`, readFileSync(archive))
+  const log = await newLogFile(embedded.pool)
   await embedded.close()
+  const logs = join(`${path}.${process.pid}`, 'pg_wal')
+  for (const name of readdirSync(logs).filter((name) => /^[0-9A-F]{24}$/.test(name) && name !== log))
+    rmSync(join(logs, name))
   renameSync(`${path}.${process.pid}`, path)
   return path
+}
+
+/** Other databases are never made beside this one; without the two templates half the files need not be copied. */
+async function dropTemplates(pool) {
+  await pool.query('update pg_database set datistemplate = false')
+  await pool.query('drop database template1')
+  await pool.query('drop database template0')
+}
+
+/** Begins a new piece of the write-ahead log, after which the older ones are of no more use. @returns its name */
+async function newLogFile(pool) {
+  await pool.query('select pg_switch_wal()')
+  await pool.query('checkpoint')
+  const { rows } = await pool.query('select redo_wal_file as name from pg_control_checkpoint()')
+  return rows[0].name
 }

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { inject } from 'vitest'
 import { readSettings } from '#foundation/config/settings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
@@ -20,7 +20,7 @@ export const testNow = Temporal.Instant.from('2026-11-26T09:00:00Z')
 /**
  * A whole house on a database of its own, without a port: spaces, people, requests. Jobs wait until `runJobs()`.
  */
-export async function testHouse(options: { tellStatements?: boolean } = {}) {
+export async function testHouse(options: { tellStatements?: boolean; log?: Logger } = {}) {
   let now = testNow
   const folder = mkdtempSync(join(tmpdir(), 'allmende-files-'))
   const settings = readSettings({ ALLMENDE_DATA: folder, ALLMENDE_ORIGIN: 'http://allmende.test' })
@@ -29,7 +29,7 @@ export async function testHouse(options: { tellStatements?: boolean } = {}) {
     database,
     workers: false,
     now: () => now,
-    log: pino({ level: process.env.TEST_LOG ?? 'error' }),
+    log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'error' }),
   })
   const server = createServer({ ...opened.house, tellStatements: options.tellStatements ?? true })
   const { pool } = database

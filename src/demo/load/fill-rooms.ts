@@ -3,6 +3,7 @@ import { findSpace } from '#commons/spaces/find-space.ts'
 import type { State } from '#foundation/text/holidays.ts'
 import { slug } from '#foundation/text/names.ts'
 import { addBookings, type OfferedBooking, offersOf, priceOf, referenceFrom } from '../../services/rooms/demo.ts'
+import { fillDeposits } from '../../services/rooms/demo-keys.ts'
 import { districts } from '../districts.ts'
 import { organisations } from '../organisations.ts'
 import { bytesOf, chanceOf } from '../rooms/chance.ts'
@@ -125,6 +126,7 @@ export const fillRooms: Job = {
           fillWeeks({ tx, space, now: tools.now(), newId: tools.newId }, { where, from, weeks: portion, today }),
         )
       }
+      await tools.inSpace(space.id, (tx) => fillDeposits({ tx, space, now: tools.now() }))
     }
   },
 }

@@ -1,12 +1,20 @@
 import { source as organisationSource } from '#commons/organisations/source.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { homeZone } from '#foundation/text/dates.ts'
-import { addOffers, type OfferedBuilding, type OfferedResource, providerPart } from '../../services/rooms/demo.ts'
+import {
+  addOffers,
+  addSchoolHolidays,
+  type OfferedBuilding,
+  type OfferedResource,
+  providerPart,
+} from '../../services/rooms/demo.ts'
+import { schoolHolidaysIn } from '../rooms/school-holidays.ts'
 import type { DemoBuilding, DemoResource } from '../rooms/types.ts'
 import { mondayOf } from '../rooms/week.ts'
 import { buildings } from '../rooms.ts'
 import type { Where } from '../types.ts'
 import { fillQueue, fillWeeks } from './fill-rooms.ts'
+import { loadKeys } from './load-keys.ts'
 import { loadRoomsWaiting } from './load-rooms-waiting.ts'
 import { type Loading, type Making, making } from './loading.ts'
 import { pricesOf } from './room-prices.ts'
@@ -26,6 +34,7 @@ export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, st
     const here = buildings.filter((building) => building.where === where)
     await making(loading, where, loading.now, async (work) => {
       await admitProviders(work, loading, here)
+      await addSchoolHolidays(work, schoolHolidaysIn(work.space.settings.state))
       await addOffers(
         work,
         authors.get(where) as string,
@@ -35,6 +44,7 @@ export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, st
       )
       if (where === 'mayen-koblenz') await loadRoomsWaiting(work, loading)
       await fillWeeks(work, { where, from: mondayOf(today), weeks: firstWeeks + 1, today })
+      await loadKeys(work, loading, where)
     })
   }
   await loading.tools.inHouse((tx) =>

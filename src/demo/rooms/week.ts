@@ -1,7 +1,8 @@
 import { homeZone } from '#foundation/text/dates.ts'
 import { holidayName, type State } from '#foundation/text/holidays.ts'
-import type { Span } from '../../services/rooms/demo.ts'
+import { type Span, schoolHolidayOn } from '../../services/rooms/demo.ts'
 import { chanceOf } from './chance.ts'
+import { schoolHolidaysIn } from './school-holidays.ts'
 import type { DemoBuilding, DemoResource, Habit } from './types.ts'
 
 /** A booking of the demo before it has ids. */
@@ -39,8 +40,9 @@ export function bookingsOfWeek(
     const day = monday.add({ days: weekday - 1 })
     const noon = day.toZonedDateTime({ timeZone: homeZone, plainTime: '12:00' }).toInstant()
     const holiday = holidayName(day, state) !== null
+    const school = schoolHolidayOn(schoolHolidaysIn(state), day) !== null
     for (const resource of building.resources) {
-      if (!isBookable(resource, day, today, holiday)) continue
+      if (!isBookable(resource, day, today, holiday, school)) continue
       for (const [number, habit] of resource.use.entries()) {
         if (!habit.on.includes(weekday) || week % (habit.everyWeeks ?? 1) !== 0) continue
         for (let time = 0; time < (habit.times ?? 1); time++) {
@@ -65,8 +67,10 @@ function isBookable(
   day: Temporal.PlainDate,
   today: Temporal.PlainDate,
   holiday: boolean,
+  school: boolean,
 ): boolean {
   if (holiday && rules.holidays === 'closed') return false
+  if (school && rules.schoolHolidays === 'closed') return false
   const ahead = today.until(day).days
   if (ahead >= (rules.advanceDays ?? 365)) return false
   return !closed.some(({ inDays, days }) => ahead >= inDays && ahead < inDays + days)

@@ -127,6 +127,8 @@ export interface FormRoute<
 export interface ApiRoute<Path extends string = string, Action extends string = string, Query = unknown>
   extends RouteBase<Path, Action> {
   readonly kind: 'api'
+  /** Never looks at the session: the same answer for everybody. */
+  readonly withoutSession?: boolean
   readonly query?: z.ZodType<Query>
   /** A function is called when the transaction is over: for answers that wait for another machine, without holding the database. */
   readonly answer: (work: Work, params: ParamsOf<Path>, query: Query) => Promise<Response | (() => Promise<Response>)>

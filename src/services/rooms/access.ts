@@ -15,6 +15,7 @@ export const access = accessTable('rooms', {
   'resource.see': [everyone],
   'resource.offer': [staff('editor'), memberOfAny(providerPart)],
   'resource.keep': [staff('editor'), memberOf(providerPart)],
+  'calendar.keep': [staff('editor')],
   'booking.make': [everyone],
   'booking.confirm': [everyone],
   'booking.own': [self],

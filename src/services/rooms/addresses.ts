@@ -4,6 +4,11 @@ export const addresses = {
   list: address('/raeume'),
   resource: address('/raeume/:resource'),
   book: address('/raeume/:resource/buchen'),
+  board: address('/raeume/:resource/tafel'),
+  embed: address('/raeume/:resource/einbetten'),
+  saveEmbed: address('/raeume/anbieten/:resource/einbetten'),
+  busyCalendar: address('/raeume/:resource/kalender.ics'),
+  providerFeed: address('/raeume/kalender/:file'),
   lookForMail: address('/raeume/:resource/postfach'),
   // Several dates at once.
   bookSeries: address('/raeume/:resource/serie'),
@@ -44,9 +49,19 @@ export const addresses = {
   withdraw: address('/raeume/anbieten/:resource/zurueckziehen'),
   copy: address('/raeume/anbieten/:resource/kopieren'),
   remove: address('/raeume/anbieten/:resource/loeschen'),
+  // School holidays, kept by the district's staff.
+  schoolHolidays: address('/raeume/anbieten/schulferien'),
+  addSchoolHoliday: address('/raeume/anbieten/schulferien'),
+  checkSchoolHolidays: address('/raeume/anbieten/schulferien/pruefen'),
+  bringSchoolHolidays: address('/raeume/anbieten/schulferien/uebernehmen'),
+  removeSchoolHoliday: address('/raeume/anbieten/schulferien/:holiday/entfernen'),
   // What providers decide about.
   requests: address('/raeume/anfragen'),
   requestsTable: address('/raeume/anfragen/tabelle'),
+  providerCalendar: address('/raeume/anfragen/kalender'),
+  providerFeeds: address('/raeume/anfragen/abonnieren'),
+  makeFeed: address('/raeume/anfragen/abonnieren/anlegen'),
+  revokeFeed: address('/raeume/anfragen/abonnieren/widerrufen'),
   enter: address('/raeume/anfragen/eintragen'),
   enterSeries: address('/raeume/anfragen/eintragen/serie'),
   requestedSeries: address('/raeume/anfragen/serie/:series'),
@@ -84,6 +99,22 @@ export const addresses = {
   seasonProtocolFull: address('/raeume/saison/:season/protokoll/rat'),
   seasonTable: address('/raeume/saison/:season/protokoll.csv'),
   seasonData: address('/raeume/saison/:season/protokoll.json'),
+  // Deposits.
+  deposits: address('/raeume/kautionen'),
+  depositsTable: address('/raeume/kautionen/tabelle'),
+  deposit: address('/raeume/kautionen/:booking'),
+  depositPaid: address('/raeume/kautionen/:booking/bezahlt'),
+  depositReturned: address('/raeume/kautionen/:booking/zurueck'),
+  depositWithheld: address('/raeume/kautionen/:booking/einbehalten'),
+  // How one gets in.
+  accessWays: address('/raeume/anbieten/:resource/zugang'),
+  addAccessWay: address('/raeume/anbieten/:resource/zugang/neu'),
+  accessWay: address('/raeume/anbieten/:resource/zugang/:way'),
+  removeAccessWay: address('/raeume/anbieten/:resource/zugang/:way/entfernen'),
+  handovers: address('/raeume/schluessel'),
+  handover: address('/raeume/schluessel/:booking'),
+  codes: address('/raeume/codes'),
+  bookingCode: address('/raeume/codes/:booking'),
 }
 
 /** Last parts of the address that no resource may be called. */
@@ -97,4 +128,8 @@ export const reserved = [
   'haus',
   'saison',
   'serie',
+  'kalender',
+  'kautionen',
+  'schluessel',
+  'codes',
 ]

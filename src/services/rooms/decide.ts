@@ -4,11 +4,13 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { dateRange } from '#foundation/text/dates.ts'
 import { addresses } from './addresses.ts'
+import { hurryCode } from './booking-codes.ts'
 import { giveUp, makeActive, Taken } from './occupancy.ts'
 import { takenOf } from './queries.ts'
 import { settled } from './request-queries.ts'
 import type { Booking, Resource, Span } from './resource.ts'
 import { cancelBooking } from './save-booking.ts'
+import { requestDeposits } from './save-deposit.ts'
 import { tellBooked } from './telling.ts'
 import { requestNotices as notices } from './texts/request-notices.ts'
 import { wishQuery } from './wish.ts'
@@ -31,6 +33,8 @@ export async function approve(work: Work, id: string): Promise<void> {
     throw error
   }
   await decide(work, id, 'confirmed', null)
+  if (booking.price.depositCents > 0) await requestDeposits(work, [id])
+  await hurryCode(work, booking.startsAt)
   await tellBooked(work, { ...booking, state: 'confirmed', version: booking.version + 1 }, resource, 'confirmed')
 }
 

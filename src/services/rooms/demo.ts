@@ -3,11 +3,13 @@ import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
 
 export { providerPart } from './access.ts'
+export { addSchoolHolidays } from './calendars/save-school-holidays.ts'
 export { priceOf } from './price.ts'
 export { referenceFrom } from './reference.ts'
 export type { BookingRules, Equipment, Group, PriceRule, Purpose, RefundStep, Span } from './resource.ts'
 export { addBookings, type OfferedBooking } from './save-many-bookings.ts'
 export { addOffers, type OfferedBuilding, type OfferedResource } from './save-offers.ts'
+export { schoolHolidayOn } from './school-holidays.ts'
 export { addressOf as bookingAddress, bookingTopic } from './telling.ts'
 
 /** What the demo's bookings are made from: resources by the last part of their address, and ids of units by building and name. */

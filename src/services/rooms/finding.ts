@@ -67,12 +67,14 @@ function onDay(candidate: Candidate, open: readonly Span[], now: Temporal.Instan
 }
 
 export const calendarOf = (
-  { openings, exceptions, rules }: Candidate,
+  { openings, exceptions, schoolHolidays, rules }: Candidate,
   { holidayOn }: Pick<Here, 'holidayOn'>,
 ): Calendar => ({
   openings,
   exceptions,
+  schoolHolidays,
   closedOnHolidays: rules.holidays === 'closed',
+  inSchoolHolidays: rules.schoolHolidays,
   holidayOn,
 })
 

@@ -1,4 +1,5 @@
 import type { FreeText } from '#commons/manifest.ts'
+import { wayKind } from './access-queries.ts'
 import { addresses } from './addresses.ts'
 import { bookingKind, kind } from './queries.ts'
 
@@ -35,5 +36,27 @@ export const freeText: readonly FreeText[] = [
     version: 'version',
     thing: { kind: bookingKind, id: 'id' },
     address: { of: ['id'], make: ({ id = '' }) => addresses.request({ booking: id }) },
+  },
+  {
+    table: 'rooms.deposit',
+    name: { de: 'Kaution', en: 'Deposit' },
+    key: ['booking_id'],
+    columns: ['reason', 'payer'],
+    address: { of: ['booking_id'], make: ({ booking_id = '' }) => addresses.deposit({ booking: booking_id }) },
+  },
+  {
+    table: 'rooms.access_way',
+    name: { de: 'Zugang zu einem Raum', en: 'Access to a room' },
+    key: ['id'],
+    columns: ['place', 'whom', 'hours', 'phone', 'instructions'],
+    version: 'version',
+    thing: { kind: wayKind, id: 'id' },
+  },
+  {
+    table: 'rooms.arrangement',
+    name: { de: 'Zahlung der Kaution', en: 'Payment of the deposit' },
+    key: ['resource_id'],
+    columns: ['deposit_words'],
+    version: 'version',
   },
 ]

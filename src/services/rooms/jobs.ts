@@ -7,7 +7,7 @@ import { type Telling, tellBooked } from './telling.ts'
 /** So long before the beginning whoever booked is reminded. */
 const remindHours = 24
 
-interface Open {
+export interface Open {
   readonly id: string
   readonly slug: string
   readonly name: string
@@ -15,7 +15,7 @@ interface Open {
 }
 
 /** Districts in which rooms are switched on. */
-async function spacesWithRooms(tools: JobTools): Promise<Open[]> {
+export async function spacesWithRooms(tools: JobTools): Promise<Open[]> {
   return tools.inHouse(async (tx) => {
     const { rows } = await sql<Open>`
       select id, slug, name, hosts from spaces.space where 'rooms' = any(services) and state = 'open' order by id`.execute(
@@ -25,7 +25,7 @@ async function spacesWithRooms(tools: JobTools): Promise<Open[]> {
   })
 }
 
-const tellingIn = (tools: JobTools, tx: Tx, space: Open): Telling => ({
+export const tellingIn = (tools: JobTools, tx: Tx, space: Open): Telling => ({
   tx,
   origin: tools.origin,
   now: tools.now(),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { LeavingHooks } from '#commons/manifest.ts'
 import { bookingById } from './queries.ts'
 import { canBeCancelled, cancelBooking } from './save-booking.ts'
+import { keepPayers } from './save-deposit.ts'
 
 /**
  * Who leaves gives the time back to others: what has not begun is cancelled, what was never confirmed goes. What is over keeps time
@@ -20,5 +21,6 @@ export const leavingRooms: LeavingHooks = {
       const booking = await bookingById(tx, space.id, id, true)
       if (booking && canBeCancelled(booking, now)) await cancelBooking(work, booking, 'booker')
     }
+    await keepPayers(work, { person, mail })
   },
 }

@@ -49,6 +49,7 @@ export async function calendarOf(
   return {
     ...(await openingsOf(tx, space.id, resource.id, from)),
     closedOnHolidays: resource.rules.holidays === 'closed',
+    inSchoolHolidays: resource.rules.schoolHolidays,
     holidayOn: (day) => {
       const name = holidayName(day, space.settings.state)
       return name && say(name, language)
@@ -79,13 +80,12 @@ export async function offerFor(
   ])
   const open = openBetween(calendar, searched)
   const bookable = bookableSpans(resource, open, taken)
-  const others = () =>
-    alternatives(bookable, span, resource.rules.gridMinutes, 20)
-      .filter(
-        (other) =>
-          wishQuery(other) && !checkWish({ span: other, persons: asked.persons, as }, resource, open, work.now),
-      )
-      .slice(0, 5)
+  const others = () => {
+    const near = alternatives(bookable, span, resource.rules.gridMinutes, 20)[Symbol.iterator]()
+    const fits = (other: Span) =>
+      wishQuery(other) && !checkWish({ span: other, persons: asked.persons, as }, resource, open, work.now)
+    return near.filter(fits).take(5).toArray()
+  }
   const problem = checkWish({ span, persons: asked.persons, as }, resource, open, work.now)
   if (problem) return { kind: 'not-allowed', problem, free: isAboutTime(problem) ? others() : [], ...asked }
   const isFree = bookable.some(

@@ -1,4 +1,12 @@
-import { checkbox, choices, day, optionalDay, optionalText, optionalTimeOfDay } from '#foundation/http/fields.ts'
+import {
+  checkbox,
+  choices,
+  day,
+  optionalChoice,
+  optionalDay,
+  optionalText,
+  optionalTimeOfDay,
+} from '#foundation/http/fields.ts'
 
 /** Monday is 1. */
 export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
@@ -6,6 +14,9 @@ export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
 /** Rows of the form: each says on which weekdays it is open from … to …, and in which part of the year. */
 export const openingRows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 export type OpeningRow = (typeof openingRows)[number]
+
+/** What school holidays do to the opening times. */
+export const schoolHolidayRules = ['as-usual', 'closed', 'only'] as const
 
 const rowFields = <const Row extends OpeningRow>(row: Row) =>
   ({
@@ -30,6 +41,7 @@ export const openingFields = {
   ...rowFields(9),
   ...rowFields(10),
   holidaysClosed: checkbox(),
+  schoolHolidays: optionalChoice(schoolHolidayRules),
 }
 
 /** A day, or several, on which something else holds. Without times it is closed. */

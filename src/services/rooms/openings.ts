@@ -1,4 +1,5 @@
-import type { Opening, OpeningException, Span } from './resource.ts'
+import type { BookingRules, Opening, OpeningException, Span } from './resource.ts'
+import { type SchoolHoliday, schoolHolidayOn } from './school-holidays.ts'
 import { merged, within } from './spans.ts'
 import { edgeOf, localDay } from './times.ts'
 
@@ -9,6 +10,8 @@ export interface Calendar {
   readonly closedOnHolidays: boolean
   /** Name of the public holiday, or null. */
   readonly holidayOn: (day: Temporal.PlainDate) => string | null
+  readonly inSchoolHolidays: BookingRules['schoolHolidays']
+  readonly schoolHolidays: readonly SchoolHoliday[]
 }
 
 /** Open spans that begin on the day, merged, in order; the last one may end after midnight. */
@@ -48,7 +51,7 @@ export interface Hours {
   readonly closes: number
 }
 
-/** The rules of a day in local minutes: an exception decides before holidays, holidays before the weekday. */
+/** The rules of a day in local minutes: an exception decides before holidays, these before school holidays, and those before the weekday. */
 export function hoursOn(calendar: Calendar, day: Temporal.PlainDate): readonly Hours[] {
   const special = exceptionsOn(calendar.exceptions, day)
   if (special.length > 0)
@@ -56,6 +59,7 @@ export function hoursOn(calendar: Calendar, day: Temporal.PlainDate): readonly H
       ? []
       : special.flatMap(({ opens, closes }) => (opens === null || closes === null ? [] : [{ opens, closes }]))
   if (calendar.closedOnHolidays && calendar.holidayOn(day) !== null) return []
+  if (isSchoolMatter(calendar, day)) return []
   const weekday = day.dayOfWeek
   return calendar.openings.filter((opening) => opening.weekday === weekday && holdsOn(opening, day))
 }
@@ -64,7 +68,24 @@ export function hoursOn(calendar: Calendar, day: Temporal.PlainDate): readonly H
 export function reasonOn(calendar: Calendar, day: Temporal.PlainDate): string | null {
   const special = exceptionsOn(calendar.exceptions, day)
   if (special.length > 0) return special.find(({ reason }) => reason)?.reason ?? null
-  return calendar.closedOnHolidays ? calendar.holidayOn(day) : null
+  if (calendar.closedOnHolidays) {
+    const holiday = calendar.holidayOn(day)
+    if (holiday !== null) return holiday
+  }
+  return isSchoolMatter(calendar, day) ? schoolHolidayOn(calendar.schoolHolidays, day) : null
+}
+
+/** What is to be known of a day, whether it changes the hours or not: the reason of its exception, holiday and school holidays by name. */
+export function notesOn(calendar: Calendar, day: Temporal.PlainDate): string | null {
+  const special = exceptionsOn(calendar.exceptions, day).find(({ reason }) => reason)?.reason
+  const notes = [special, calendar.holidayOn(day), schoolHolidayOn(calendar.schoolHolidays, day)]
+  return [...new Set(notes.filter(Boolean))].join(' · ') || null
+}
+
+/** Closed because of school holidays, or because there are none. */
+function isSchoolMatter({ inSchoolHolidays, schoolHolidays }: Calendar, day: Temporal.PlainDate): boolean {
+  if (inSchoolHolidays === 'as-usual') return false
+  return (schoolHolidayOn(schoolHolidays, day) !== null) === (inSchoolHolidays === 'closed')
 }
 
 /** The exceptions that count on a day: the shortest ones, as 'open on 15 July' knows more than 'closed all summer'. */

@@ -1,4 +1,5 @@
 import { personalData } from '#commons/privacy/personal-data.ts'
+import { keysPersonal } from './keys-personal.ts'
 import { namesOfBookings } from './names.ts'
 
 const basis = 'Art. 6 Abs. 1 lit. b DSGVO'
@@ -70,6 +71,19 @@ export const personal = personalData({
     exported: ['reference', 'state', 'reason', 'decided_at'],
     retention: { column: 'ends_at', after: 'P1Y', then: 'forget' },
   },
+  'rooms.feed_address.person_id': {
+    why: {
+      de: 'alle Buchungen Ihrer Räume in Ihrem Kalenderprogramm zeigen, wenn Sie eine Adresse dafür angelegt haben',
+      en: 'show all bookings of your rooms in your calendar program, once you have made an address for it',
+    },
+    basis,
+    keep: {
+      de: 'bis Sie die Adresse widerrufen oder Ihr Konto löschen',
+      en: 'until you revoke the address or delete your account',
+    },
+    onDeletion: 'delete',
+    exported: ['created_at'],
+  },
   'rooms.resource.author_id': {
     why: {
       de: 'zeigt, wer einen Raum oder ein Gerät eingetragen hat',
@@ -83,4 +97,5 @@ export const personal = personalData({
     onDeletion: 'stand-in',
     exported: ['title', 'slug', 'state', 'created_at'],
   },
+  ...keysPersonal,
 })

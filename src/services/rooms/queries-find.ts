@@ -3,6 +3,7 @@ import type { Tx } from '#foundation/database/connection.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { isPublic, kind } from './queries.ts'
 import type { BookingRules, Equipment, Opening, OpeningException, PriceRule, Resource, Span } from './resource.ts'
+import type { SchoolHoliday } from './school-holidays.ts'
 
 /** What somebody looks for, as far as the database can judge it. */
 export interface Wanted {
@@ -45,6 +46,8 @@ export interface Candidate
   readonly providerName: string | null
   readonly openings: readonly Opening[]
   readonly exceptions: readonly OpeningException[]
+  /** Those of the span, where its opening times follow them. */
+  readonly schoolHolidays: readonly SchoolHoliday[]
   readonly prices: readonly PriceRule[]
   /** Of its units, during the span asked for; buffers included, in order. Empty without a span. */
   readonly taken: readonly TakenUnit[]
@@ -83,19 +86,20 @@ export async function findResources(tx: Tx, space: string, asking: Asking): Prom
       r.deposit_cents as "depositCents", r.vat_permille as "vatPermille", r.building, r.municipality, o.name as "providerName",
       json_build_object('who', r.who, 'approval', r.approval, 'askedBlocks', r.asked_blocks, 'gridMinutes', r.grid_minutes,
         'shortestMinutes', r.shortest_minutes, 'longestMinutes', r.longest_minutes, 'noticeMinutes', r.notice_minutes,
-        'advanceDays', r.advance_days, 'bufferMinutes', r.buffer_minutes, 'holidays', r.holidays) as rules,
+        'advanceDays', r.advance_days, 'bufferMinutes', r.buffer_minutes, 'holidays', r.holidays, 'schoolHolidays', r.school_holidays) as rules,
       array(select u.unit_id::text from rooms.resource_unit u where u.space_id = ${space} and u.resource_id = r.id order by u.unit_id) as units,
       (select json_agg(json_build_object('position', p.position, 'firstDay', p.first_day, 'groups', p.groups, 'purposes', p.purposes, 'per', p.per, 'cents', p.cents)
           order by p.position) from rooms.price p where p.space_id = ${space} and p.resource_id = r.id) as prices,
-      ${span ? sql`${opened(space, span)}, t.*` : sql`null as openings, null as exceptions`}
+      ${span ? sql`${opened(space, span)}, t.*` : sql`null as openings, null as exceptions, null as "schoolHolidays"`}
     from shown r left join organisations.organisation o on o.id = r.organisation_id ${span ? taken(space, span, now) : sql``}
     order by r.ordered, r.id`.execute(tx)
   return rows.map(candidateFrom)
 }
 
-interface Row extends Omit<Candidate, 'openings' | 'exceptions' | 'prices' | 'taken'> {
+interface Row extends Omit<Candidate, 'openings' | 'exceptions' | 'schoolHolidays' | 'prices' | 'taken'> {
   readonly openings: Opening[] | null
   readonly exceptions: OpeningException[] | null
+  readonly schoolHolidays: SchoolHoliday[] | null
   readonly prices: PriceRule[] | null
   readonly takenUnits?: (string | null)[] | null
   readonly takenFrom?: number[] | null
@@ -113,7 +117,10 @@ function opened(space: string, { start, end }: Span): RawBuilder<unknown> {
       from rooms.opening w where w.space_id = ${space} and w.resource_id = r.id
         and (w.first_day is null or w.first_day <= ${last}) and (w.last_day is null or w.last_day >= ${first})) as openings,
     (select json_agg(json_build_object('firstDay', x.first_day, 'lastDay', x.last_day, 'opens', x.opens, 'closes', x.closes, 'reason', x.reason) order by x.first_day, x.opens)
-      from rooms.exception x where x.space_id = ${space} and x.resource_id = r.id and x.last_day >= ${first} and x.first_day <= ${last}) as exceptions`
+      from rooms.exception x where x.space_id = ${space} and x.resource_id = r.id and x.last_day >= ${first} and x.first_day <= ${last}) as exceptions,
+    case when r.school_holidays <> 'as-usual' then
+      (select json_agg(json_build_object('name', h.name, 'firstDay', h.first_day, 'lastDay', h.last_day) order by h.first_day)
+        from rooms.school_holiday h where h.space_id = ${space} and h.last_day >= ${first} and h.first_day <= ${last}) end as "schoolHolidays"`
 }
 
 /**
@@ -159,12 +166,13 @@ function matches({ municipality, kind, equipment, persons, stepFree, provider }:
 
 /** What is in json comes as text and numbers. */
 function candidateFrom({ takenUnits, takenFrom, takenTo, ...row }: Row): Candidate {
-  const { openings, exceptions, prices, units } = row
+  const { openings, exceptions, schoolHolidays, prices, units } = row
   const moment = (seconds: number) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000)
   return {
     ...row,
     openings: (openings ?? []).map((opening) => withDays(opening, 'firstDay', 'lastDay')),
     exceptions: (exceptions ?? []).map((exception) => withDays(exception, 'firstDay', 'lastDay')),
+    schoolHolidays: (schoolHolidays ?? []).map((holiday) => withDays(holiday, 'firstDay', 'lastDay')),
     prices: (prices ?? []).map((price) => withDays(price, 'firstDay')),
     taken: (takenFrom ?? []).flatMap((from, index) => {
       const unit = takenUnits?.[index] ?? units[0]

@@ -4,6 +4,7 @@ import type { Tx } from '#foundation/database/connection.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { providerPart } from './access.ts'
 import type { Booking, Opening, OpeningException, PriceRule, Resource, Span } from './resource.ts'
+import type { SchoolHoliday } from './school-holidays.ts'
 
 export const kind = 'rooms.resource'
 export const bookingKind = 'rooms.booking'
@@ -21,7 +22,7 @@ export const resourceColumns = (withTexts: boolean): RawBuilder<unknown> => sql`
   r.organisation_id as organisation, o.name as "providerName", r.persons, r.equipment, r.step_free as "stepFree", r.picture_id as "pictureId",
   jsonb_build_object('who', r.who, 'approval', r.approval, 'askedBlocks', r.asked_blocks, 'gridMinutes', r.grid_minutes,
     'shortestMinutes', r.shortest_minutes, 'longestMinutes', r.longest_minutes, 'noticeMinutes', r.notice_minutes,
-    'advanceDays', r.advance_days, 'bufferMinutes', r.buffer_minutes, 'holidays', r.holidays) as rules,
+    'advanceDays', r.advance_days, 'bufferMinutes', r.buffer_minutes, 'holidays', r.holidays, 'schoolHolidays', r.school_holidays) as rules,
   r.conditions_from as "conditionsFrom", r.deposit_cents as "depositCents", r.vat_permille as "vatPermille", r.refunds,
   r.state, r.hidden, ${isAdmitted} as admitted, r.version, r.updated_at as "updatedAt", r.published_at as "publishedAt",
   array(select u.unit_id::text from rooms.resource_unit u where u.space_id = r.space_id and u.resource_id = r.id order by u.unit_id) as units`
@@ -71,22 +72,31 @@ export async function inLanguage(tx: Tx, resources: readonly Resource[], languag
   }))
 }
 
-/** When a resource is open, and when something else holds, from a day on. One statement. */
+/** When a resource is open, when something else holds, and the district's school holidays, from a day on. One statement. */
 export async function openingsOf(
   tx: Tx,
   space: string,
   resource: string,
   from: Temporal.PlainDate,
-): Promise<{ openings: Opening[]; exceptions: OpeningException[] }> {
-  const { rows } = await sql<{ openings: Opening[] | null; exceptions: OpeningException[] | null }>`
+): Promise<{ openings: Opening[]; exceptions: OpeningException[]; schoolHolidays: SchoolHoliday[] }> {
+  const { rows } = await sql<{
+    openings: Opening[] | null
+    exceptions: OpeningException[] | null
+    schoolHolidays: SchoolHoliday[] | null
+  }>`
     select
       (select json_agg(json_build_object('weekday', weekday, 'opens', opens, 'closes', closes, 'firstDay', first_day, 'lastDay', last_day) order by weekday, opens)
         from rooms.opening where space_id = ${space} and resource_id = ${resource} and (last_day is null or last_day >= ${from})) as openings,
       (select json_agg(json_build_object('firstDay', first_day, 'lastDay', last_day, 'opens', opens, 'closes', closes, 'reason', reason) order by first_day)
-        from rooms.exception where space_id = ${space} and resource_id = ${resource} and last_day >= ${from}) as exceptions`.execute(
-    tx,
-  )
-  return { openings: (rows[0]?.openings ?? []).map(withDays), exceptions: (rows[0]?.exceptions ?? []).map(withDays) }
+        from rooms.exception where space_id = ${space} and resource_id = ${resource} and last_day >= ${from}) as exceptions,
+      (select json_agg(json_build_object('name', name, 'firstDay', first_day, 'lastDay', last_day) order by first_day)
+        from rooms.school_holiday where space_id = ${space} and last_day >= ${from}) as "schoolHolidays"`.execute(tx)
+  const { openings, exceptions, schoolHolidays } = rows[0] ?? {}
+  return {
+    openings: (openings ?? []).map(withDays),
+    exceptions: (exceptions ?? []).map(withDays),
+    schoolHolidays: (schoolHolidays ?? []).map(withDays),
+  }
 }
 
 /** Days come as text out of json. */

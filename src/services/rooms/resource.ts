@@ -58,6 +58,8 @@ export interface BookingRules {
   readonly advanceDays: number
   readonly bufferMinutes: number
   readonly holidays: 'as-usual' | 'closed'
+  /** 'only': open in the school holidays and at no other time. */
+  readonly schoolHolidays: 'as-usual' | 'closed' | 'only'
 }
 
 /** Who cancels so many hours before the start or earlier gets so much back. */

@@ -30,6 +30,8 @@ export const calendar = (openings: readonly Opening[], more: Partial<Calendar> =
   exceptions: [],
   closedOnHolidays: false,
   holidayOn: () => null,
+  inSchoolHolidays: 'as-usual',
+  schoolHolidays: [],
   ...more,
 })
 
@@ -44,6 +46,7 @@ export const rules = (more: Partial<BookingRules> = {}): BookingRules => ({
   advanceDays: 365,
   bufferMinutes: 0,
   holidays: 'as-usual',
+  schoolHolidays: 'as-usual',
   ...more,
 })
 

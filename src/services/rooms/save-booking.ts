@@ -5,10 +5,12 @@ import { notePresence } from '#commons/privacy/presence.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
+import { hurryCode } from './booking-codes.ts'
 import { refundOf } from './cancelling.ts'
 import { giveUp, makeActive, occupy } from './occupancy.ts'
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Group, Price, Purpose, Resource, Span } from './resource.ts'
+import { dropDeposits, requestDeposits } from './save-deposit.ts'
 import { bookingNotices } from './texts/booking.ts'
 import { writeBookings } from './write-booking.ts'
 
@@ -90,6 +92,7 @@ export async function makeBooking(
   ])
   await occupy(work, { booking: id, resource, span: wish.span, active: blocks(state, resource), until: expires })
   if (booker.person) await notePresence(work, booker.person, 'rooms')
+  if (state === 'confirmed') await hurryCode(work, wish.span.start)
   return { id, state }
 }
 
@@ -113,6 +116,8 @@ export async function confirmGuest(work: BookingWork, booking: Booking, resource
     update rooms.booking set state = ${state}, expires_at = null, updated_at = ${work.now}, version = version + 1
     where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
   if (blocks(state, resource)) await makeActive(work, booking.id)
+  if (state === 'confirmed' && booking.price.depositCents > 0) await requestDeposits(work, [booking.id])
+  if (state === 'confirmed') await hurryCode(work, booking.startsAt)
   await noteGuest(work, booking.mail ?? '', 'rooms')
   return state
 }
@@ -130,6 +135,7 @@ export async function cancelBooking(
     update rooms.booking set state = 'cancelled', cancelled_by = ${by}, reason = ${reason}, refund_cents = ${refund}, updated_at = ${work.now}, version = version + 1
     where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
   await giveUp(work, booking.id)
+  if (booking.price.depositCents > 0) await dropDeposits(work, [booking.id])
   return refund
 }
 

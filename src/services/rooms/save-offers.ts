@@ -54,6 +54,7 @@ const usual: BookingRules = {
   advanceDays: 365,
   bufferMinutes: 0,
   holidays: 'as-usual',
+  schoolHolidays: 'as-usual',
 }
 
 /**
@@ -209,6 +210,7 @@ function columnsOf(resource: OfferedResource) {
     advance_days: rules.advanceDays,
     buffer_minutes: rules.bufferMinutes,
     holidays: rules.holidays,
+    school_holidays: rules.schoolHolidays,
     refunds: JSON.stringify(resource.refunds ?? [{ hours: 0, percent: 100 }]),
     conditions: resource.conditions,
     deposit_cents: resource.depositCents,

@@ -3,7 +3,7 @@ import type { InputOf } from '#foundation/http/fields.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import { type exceptionFields, type openingFields, openingRows } from './openings-input.ts'
-import type { Opening } from './resource.ts'
+import type { BookingRules, Opening } from './resource.ts'
 import type { Offering } from './save-building.ts'
 import { providerNotices } from './texts/provider-notices.ts'
 
@@ -37,11 +37,16 @@ export async function saveOpenings(
   resource: string,
   version: number,
   openings: readonly Opening[],
-  closedOnHolidays: boolean,
+  holidays: { readonly closed: boolean; readonly school: BookingRules['schoolHolidays'] },
 ): Promise<boolean> {
   const { numUpdatedRows } = await work.tx
     .updateTable('rooms.resource')
-    .set({ holidays: closedOnHolidays ? 'closed' : 'as-usual', updated_at: work.now, version: version + 1 })
+    .set({
+      holidays: holidays.closed ? 'closed' : 'as-usual',
+      school_holidays: holidays.school,
+      updated_at: work.now,
+      version: version + 1,
+    })
     .where('space_id', '=', work.space.id)
     .where('id', '=', resource)
     .where('version', '=', version)

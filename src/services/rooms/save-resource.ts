@@ -157,10 +157,10 @@ export async function copyResource(work: Offering, author: string, resource: Res
   await sql`
     insert into rooms.resource (space_id, id, slug, building_id, organisation_id, kind, takes, title, lead, body, persons, equipment, step_free,
       picture_id, who, approval, asked_blocks, grid_minutes, shortest_minutes, longest_minutes, notice_minutes, advance_days, buffer_minutes,
-      holidays, refunds, conditions, conditions_from, deposit_cents, vat_permille, state, author_id, created_at, updated_at)
+      holidays, school_holidays, refunds, conditions, conditions_from, deposit_cents, vat_permille, state, author_id, created_at, updated_at)
     select space_id, ${id}, ${slug}, building_id, organisation_id, kind, takes, ${title}, lead, body, persons, equipment, step_free,
       picture_id, who, approval, asked_blocks, grid_minutes, shortest_minutes, longest_minutes, notice_minutes, advance_days, buffer_minutes,
-      holidays, refunds, conditions, conditions_from, deposit_cents, vat_permille, 'draft', ${author}, ${work.now}, ${work.now}
+      holidays, school_holidays, refunds, conditions, conditions_from, deposit_cents, vat_permille, 'draft', ${author}, ${work.now}, ${work.now}
     from rooms.resource where space_id = ${at.space} and id = ${at.from}`.execute(work.tx)
   await sql`
     insert into rooms.resource_unit (space_id, resource_id, unit_id)

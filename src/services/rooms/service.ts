@@ -1,13 +1,20 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
+import { forgetForeignCodes } from './access-arrived.ts'
 import { addresses } from './addresses.ts'
 import { bookingDeeds } from './booking-deeds.ts'
+import { calendarDeeds } from './calendars/calendar-deeds.ts'
+import { calendarRoutes } from './calendars/calendar-routes.ts'
 import { claimBookings } from './claim.ts'
 import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
+import { depositsOnDesk, depositTask, handoverTask } from './deposit-desk.ts'
 import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
 import { jobs } from './jobs.ts'
+import { keysDeeds } from './keys-deeds.ts'
+import { codesJob, depositJob } from './keys-jobs.ts'
+import { keysRoutes } from './keys-routes.ts'
 import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
 import { namedBooking, namedBuilding, namedResource } from './named.ts'
@@ -75,8 +82,10 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...calendarRoutes,
     ...providerRoutes,
     ...seasonRoutes,
+    ...keysRoutes,
     resourcePage,
     pricesPage,
     addPrice,
@@ -89,10 +98,11 @@ export const rooms: Service = {
     { id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } },
     { id: seasonTopic, name: seasonTopicName },
   ],
-  jobs: [...jobs, tidyJob, computeJob, bookJob],
+  jobs: [...jobs, tidyJob, depositJob, codesJob, computeJob, bookJob],
   personal: { ...personal, ...seasonPersonal },
   claim: claimBookings,
   leaving: leavingRooms,
+  arrived: forgetForeignCodes,
   ownCalendar: ownBookings,
   sources: [resourceSource],
   links: [resourceLink],
@@ -101,8 +111,8 @@ export const rooms: Service = {
   pictured: [resourcesWithPicture],
   freeText: [...freeText, ...seasonFreeText],
   parts: [roomsPart],
-  desk: [requestsOnDesk, seasonsOnDesk],
-  tasks: [...providerTasks, seasonTask],
-  deeds: { ...bookingDeeds, ...priceDeeds, ...providerDeeds, ...seasonDeeds },
+  desk: [requestsOnDesk, depositsOnDesk, seasonsOnDesk],
+  tasks: [...providerTasks, depositTask, handoverTask, seasonTask],
+  deeds: { ...bookingDeeds, ...calendarDeeds, ...priceDeeds, ...providerDeeds, ...keysDeeds, ...seasonDeeds },
   named: [namedResource, namedBuilding, namedBooking, namedSeason],
 }

@@ -3,6 +3,22 @@ import type { Computed, Defaulted, Json } from '#foundation/database/column-type
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
+    'rooms.access_way': {
+      space_id: string
+      id: string
+      resource_id: string
+      first_day: Temporal.PlainDate | null
+      kind: string
+      place: string | null
+      whom: string | null
+      hours: string | null
+      phone: string | null
+      instructions: Defaulted<string>
+      code_per: string | null
+      code: Buffer | null
+      digits: number | null
+      version: Defaulted<number>
+    }
     'rooms.application': {
       space_id: string
       id: string
@@ -15,6 +31,15 @@ declare module '#foundation/database/tables.ts' {
       lot: number | null
       sent_at: Temporal.Instant
       updated_at: Temporal.Instant
+      version: Defaulted<number>
+    }
+    'rooms.arrangement': {
+      space_id: string
+      resource_id: string
+      deposit_words: Defaulted<string>
+      deposit_days: Defaulted<number>
+      show_hours: Defaulted<number>
+      deposit_first: Defaulted<boolean>
       version: Defaulted<number>
     }
     'rooms.booking': {
@@ -56,6 +81,13 @@ declare module '#foundation/database/tables.ts' {
       series_id: string | null
       set_id: string | null
     }
+    'rooms.booking_code': {
+      space_id: string
+      booking_id: string
+      code: Buffer
+      made_by: string
+      made_at: Temporal.Instant
+    }
     'rooms.building': {
       space_id: string
       id: string
@@ -68,6 +100,22 @@ declare module '#foundation/database/tables.ts' {
       arrival: Defaulted<string>
       version: Defaulted<number>
     }
+    'rooms.deposit': {
+      space_id: string
+      booking_id: string
+      cents: number
+      state: string
+      due_days: number
+      withheld_cents: Defaulted<number>
+      reason: string | null
+      payer: string | null
+      requested_at: Temporal.Instant
+      reminded_at: Temporal.Instant | null
+      paid_at: Temporal.Instant | null
+      paid_by: string | null
+      settled_at: Temporal.Instant | null
+      settled_by: string | null
+    }
     'rooms.exception': {
       space_id: string
       id: string
@@ -77,6 +125,23 @@ declare module '#foundation/database/tables.ts' {
       opens: number | null
       closes: number | null
       reason: Defaulted<string>
+    }
+    'rooms.feed_address': {
+      space_id: string
+      id: string
+      person_id: string
+      organisation_id: string | null
+      token_hash: Buffer
+      created_at: Temporal.Instant
+    }
+    'rooms.handover': {
+      space_id: string
+      booking_id: string
+      told_at: Temporal.Instant | null
+      given_at: Temporal.Instant | null
+      given_by: string | null
+      returned_at: Temporal.Instant | null
+      returned_by: string | null
     }
     'rooms.objection': {
       space_id: string
@@ -158,11 +223,21 @@ declare module '#foundation/database/tables.ts' {
       updated_at: Temporal.Instant
       published_at: Temporal.Instant | null
       version: Defaulted<number>
+      school_holidays: Defaulted<string>
+      embedding: Defaulted<string>
+      embedding_sites: Defaulted<string[]>
     }
     'rooms.resource_unit': {
       space_id: string
       resource_id: string
       unit_id: string
+    }
+    'rooms.school_holiday': {
+      space_id: string
+      id: string
+      name: string
+      first_day: Temporal.PlainDate
+      last_day: Temporal.PlainDate
     }
     'rooms.season': {
       space_id: string

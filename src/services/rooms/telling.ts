@@ -6,6 +6,7 @@ import { dateRange } from '#foundation/text/dates.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { addresses } from './addresses.ts'
 import { calendarFile, entryOfBooking } from './calendar.ts'
+import { keysLines } from './keys-mail.ts'
 import type { Booking, Resource } from './resource.ts'
 import { mailTexts } from './texts/mails.ts'
 
@@ -58,6 +59,7 @@ export async function tellBooked(
     t[occasion](resource.title),
     extra.reason && t.reason(extra.reason),
     facts.filter(Boolean).join('\n'),
+    ...(await keysLines(telling, booking)),
     extra.alternative && t.alternative(extra.alternative.words, absolute(where, extra.alternative.address)),
     booking.person === null && stands && t.manage(absolute(where, address)),
   ]
@@ -92,6 +94,7 @@ export async function askToConfirm(
   })
 }
 
+/** A mail from its greeting to its end. */
 export function letter(told: Pick<Booking, 'name' | 'language'>, body: string, place: string): string {
   const t = mailTexts(told.language)
   return [t.hello(told.name), body, t.regards(place)].join('\n\n')

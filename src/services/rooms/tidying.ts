@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
+import { forgetLostAddresses } from './feeds/feed-address.ts'
+import { forgetPayers, keepPayers } from './save-deposit.ts'
 
 /** So long after the end of a booking a guest can still be asked about something left behind. */
 const guestDays = 30
@@ -15,14 +17,17 @@ export const tidyJob: Job = {
     const { rows } = await tools.inHouse((tx) => sql<{ id: string }>`select id from spaces.space`.execute(tx))
     const limit = tools.now().subtract({ hours: guestDays * 24 })
     for (const { id } of rows) {
-      await tools.inSpace(id, (tx) =>
-        sql`
+      await tools.inSpace(id, async (tx) => {
+        await keepPayers({ tx, space: { id } }, { endedBefore: limit })
+        await sql`
           update rooms.booking set name = '', mail = null, phone = null, link_key = null, words = '', reason = null
           where space_id = ${id} and person_id is null and ends_at < ${limit}
             and (mail is not null or phone is not null or link_key is not null or (kind in ('normal', 'behalf') and (name <> '' or words <> '')))`.execute(
           tx,
-        ),
-      )
+        )
+        await forgetPayers({ tx, space: { id }, now: tools.now() })
+        await forgetLostAddresses(tx, id)
+      })
     }
   },
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Booking } from './resource.ts'
+import { requestDeposits } from './save-deposit.ts'
 
 type Writing = { readonly tx: Tx; readonly space: { readonly id: string } }
 
@@ -42,9 +43,15 @@ export interface NewBooking
   readonly set?: string | null
 }
 
-/** Writes the rows of bookings in one statement; nothing is occupied by that. */
+/** Writes the rows of bookings in one statement, and in another the deposits of those that are confirmed; nothing is occupied by that. */
 export async function writeBookings(work: Writing, rows: readonly NewBooking[]): Promise<void> {
   await insert(work, rows, sql``)
+  const owing = rows.filter(({ state, price }) => state === 'confirmed' && price.depositCents > 0)
+  if (owing[0])
+    await requestDeposits(
+      { ...work, now: owing[0].madeAt },
+      owing.map(({ id }) => id),
+    )
 }
 
 /** The same, but those that were written before (by their reference) are left out. @returns ids of those that are new */

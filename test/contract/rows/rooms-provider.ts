@@ -36,9 +36,9 @@ export const roomsProviderRows = rows([
   { route: 'form /raeume/anbieten/haus/:building/neu', params: { building }, status: sending(422), statements: 6 },
   { route: 'page /raeume/anbieten/:resource/bearbeiten', params: resource, status: providers, statements: 7 },
   { route: 'form /raeume/anbieten/:resource/bearbeiten', params: resource, status: sending(422), statements: 8 },
-  { route: 'page /raeume/anbieten/:resource/zeiten', params: resource, status: providers, statements: 5 },
-  { route: 'form /raeume/anbieten/:resource/zeiten', params: resource, status: sending(422), statements: 6 },
-  { route: 'form /raeume/anbieten/:resource/ausnahme', params: resource, status: sending(422), statements: 6 },
+  { route: 'page /raeume/anbieten/:resource/zeiten', params: resource, status: providers, statements: 6 },
+  { route: 'form /raeume/anbieten/:resource/zeiten', params: resource, status: sending(422), statements: 7 },
+  { route: 'form /raeume/anbieten/:resource/ausnahme', params: resource, status: sending(422), statements: 7 },
   {
     route: 'form /raeume/anbieten/:resource/ausnahme/:exception/entfernen',
     params: { ...resource, exception: nobody },

@@ -12,6 +12,10 @@ export const rooms = deed({
     const form = '/musterkreis/raeume/saal-der-spuren/buchen'
     const wish = { ...evening, preis: '2000' }
     await went(house.post(form, { ...wish, words: marker.words }, person))
+    await house.database.pool.query(
+      `insert into rooms.feed_address (space_id, id, person_id, token_hash, created_at) values ($1, gen_random_uuid(), $2, '\\x01', $3)`,
+      [house.district, person.id, house.now().toString()],
+    )
     await went(house.post(form, { ...wish, tag: '2026-12-11', words: marker.words }, person))
     await house.database.pool.query(
       `update rooms.booking set starts_at = starts_at - interval '60 days', ends_at = ends_at - interval '60 days', decided_by = $1

@@ -85,7 +85,14 @@ export const school: DemoBuilding = {
       persons: 25,
       equipment: ['changing-room', 'shower', 'sound', 'accessible-toilet', 'parking'],
       stepFree: 'yes',
-      rules: { gridMinutes: 30, shortestMinutes: 60, longestMinutes: 180, noticeMinutes: 1440, holidays: 'closed' },
+      rules: {
+        gridMinutes: 30,
+        shortestMinutes: 60,
+        longestMinutes: 180,
+        noticeMinutes: 1440,
+        holidays: 'closed',
+        schoolHolidays: 'closed',
+      },
       open: onWeekdays(16, 22),
       prices: hallPrices(12, 90),
       use: [

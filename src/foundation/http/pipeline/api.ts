@@ -9,7 +9,7 @@ export async function answerApi(asked: Asked, route: ApiRoute): Promise<Response
   const count = { statements: 0 }
   const tries: Try[] = []
   const run = async (transaction: Transaction) => {
-    const visit = await visitOf(asked, transaction, { privateRead: false })
+    const visit = await visitOf(asked, transaction, { privateRead: route.withoutSession ?? false })
     refuseWrongSpace(asked, route, visit.space)
     authorise(route, visit)
     await enter(route, transaction, visit)

@@ -36,7 +36,7 @@ async function readPage(asked: Asked, route: PageRoute): Promise<DrawnPage> {
     tries,
     transaction(asked.house.pool, run, { readOnly: !route.showsPersons, count, space }),
   )
-  return { ...drawn, statements: count.statements }
+  return { html: drawn.html, visit: drawn.visit, tileHost: drawn.tileHost, statements: count.statements }
 }
 
 /** A visitor's page in a space that is remembered can begin inside it: one round trip instead of three. */
@@ -47,7 +47,7 @@ function beginsIn(asked: Asked, route: PageRoute): string | undefined {
   return house.spaces?.recall(where.slug, (context.req.header('host') ?? '').toLowerCase())?.id
 }
 
-/** Loads, authorises and draws a page; also used to show a form again. */
+/** Loads, authorises and draws a page; also used to show a form again. `drawAgain` draws the same data for a visit that knows more. */
 export async function drawPage(
   asked: Asked,
   route: PageRoute,
@@ -63,8 +63,10 @@ export async function drawPage(
   authorise(route, visit, route.subject?.(data))
   if (route.showsPersons && visit.viewer.staff.length) await asked.house.rules.afterLook(work, route, params)
   const head = route.head(data, visit)
-  const html = render(asked.house.rules, visit, () => ({ head, content: route.view(data, visit) }))
-  return { html, visit, tileHost: head.movableMap ? asked.house.tileHost : undefined }
+  const drawAgain = (shown: Visit) =>
+    render(asked.house.rules, shown, () => ({ head, content: route.view(data, shown) }))
+  const tileHost = head.movableMap ? asked.house.tileHost : undefined
+  return { html: drawAgain(visit), visit, tileHost, drawAgain }
 }
 
 /** Counts the tries of a request that wrote nothing, whatever became of it. */

@@ -24,15 +24,15 @@ export async function showAgain(
       headers: { location: to, 'set-cookie': noticeCookie(asked.origin, notice) },
     })
   }
-  const draw = (shown: Visit) =>
-    transaction(asked.house.pool, (opened) => drawPage(asked, page, opened, shown, params, []), {
-      readOnly: !page.showsPersons,
-      count,
-    })
   const again = { ...visit, attempt, notice: null }
-  let drawn = await draw(again)
+  const { html, drawAgain, tileHost } = await transaction(
+    asked.house.pool,
+    (opened) => drawPage(asked, page, opened, again, params, []),
+    { readOnly: !page.showsPersons, count },
+  )
   // The form may be gone from the page (somebody else was faster): then the reason stands above it.
-  if (!drawn.html.includes('class="error-summary"'))
-    drawn = await draw({ ...again, refusal: Object.values(attempt.problems).join(' ') })
-  return htmlResponse(asked, drawn.html, visit, 422, count.statements, drawn.tileHost)
+  const shown = html.includes('class="error-summary"')
+    ? html
+    : drawAgain({ ...again, refusal: Object.values(attempt.problems).join(' ') })
+  return htmlResponse(asked, shown, visit, 422, count.statements, tileHost)
 }

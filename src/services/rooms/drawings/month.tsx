@@ -6,7 +6,7 @@ import { isoAttribute } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Link } from '#foundation/ui/links.tsx'
 import { addresses } from '../addresses.ts'
-import { openSpans, reasonOn } from '../openings.ts'
+import { notesOn, openSpans } from '../openings.ts'
 import { localDay, minutesPerDay, wholeDays } from '../times.ts'
 import { type Availability, type Cell, dayCell, knownAbout } from './availability.ts'
 import { sevenFrom, weeksOfMonth } from './weeks.ts'
@@ -48,7 +48,7 @@ export const Month: FC<MonthProps> = ({ of, month, caption, addressOf }) => {
                 today={day.equals(today)}
                 other={day.month !== month.month}
                 cell={dayCell(known, openSpans(of.calendar, day))}
-                reason={reasonOn(of.calendar, day)}
+                reason={notesOn(of.calendar, day)}
                 to={addressOf(day)}
                 byDay={of.resource.rules.shortestMinutes % minutesPerDay === 0}
                 slug={of.resource.slug}

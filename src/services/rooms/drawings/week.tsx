@@ -4,7 +4,7 @@ import { isoAttribute } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { openSpans, reasonOn } from '../openings.ts'
+import { notesOn, openSpans } from '../openings.ts'
 import { texts } from '../texts/resource.ts'
 import { minutesPerDay, wholeDays } from '../times.ts'
 import { type Availability, dayCell, hourCell, knownAbout } from './availability.ts'
@@ -43,7 +43,7 @@ export const Week: FC<{ of: Availability; monday: Temporal.PlainDate }> = ({ of,
       columns={days.map((day) => ({
         head: <DayHead day={day} />,
         name: `${weekdayShortWord(day, language)} ${dayWords(day, language, 'year')}`,
-        note: reasonOn(of.calendar, day),
+        note: notesOn(of.calendar, day),
         nothing: dayWord(dayCell(known, openSpans(of.calendar, day)).state, language),
         cells: lines.map((minutes) => hourCell(known, day, minutes, step)),
       }))}

@@ -22,6 +22,8 @@ interface Props {
   /** Where one cancels, and where the calendar file is: other addresses for guests. */
   cancel: LocalAddress
   calendar: LocalAddress
+  /** Deposit and access. */
+  keys?: Child
   children?: Child
 }
 
@@ -35,7 +37,7 @@ const tones = {
 } as const satisfies Record<BookingState, string>
 
 /** One booking as whoever booked sees it: how it stands, what it is, what one can do. */
-export const BookingView: FC<Props> = ({ booking, resource, cancel, calendar, children }) => {
+export const BookingView: FC<Props> = ({ booking, resource, cancel, calendar, keys, children }) => {
   const { language, now } = useVisit()
   const t = bookingTexts(language)
   const stands = booking.state === 'asked' || booking.state === 'confirmed'
@@ -79,6 +81,7 @@ export const BookingView: FC<Props> = ({ booking, resource, cancel, calendar, ch
           [t.refunds, stands && price.cents > 0 ? <RefundWords of={booking.refunds} /> : null],
         ]}
       />
+      {keys}
       {stands && resource.building.arrival && (
         <Section title={t.access} id="hinkommen">
           <Prose of={markdownToHtml(resource.building.arrival)} />

@@ -3,8 +3,10 @@ import { found, goTo } from '#foundation/http/problems.ts'
 import { api, form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { access } from '../access.ts'
+import { keysOf } from '../access-queries.ts'
 import { addresses } from '../addresses.ts'
 import { entryOfBooking } from '../calendar.ts'
+import { KeysForBooker } from '../keys-part.tsx'
 import { bookingById, bookingByKey, resourceById } from '../queries.ts'
 import type { Booking, Resource } from '../resource.ts'
 import { cancelBooking } from '../save-booking.ts'
@@ -17,6 +19,9 @@ interface Booked {
   readonly booking: Booking
   readonly resource: Resource
 }
+
+/** For the page itself: deposit and access too. */
+const withKeys = async (work: Work, booked: Booked) => ({ ...booked, keys: await keysOf(work, booked.booking) })
 
 async function withResource(work: Work, booking: Booking | undefined): Promise<Booked> {
   const { tx, space, language } = work
@@ -37,19 +42,20 @@ const own = ({ booking }: Booked) => ({ person: booking.person })
 export const bookingPage = page(access, {
   address: addresses.booking,
   action: 'booking.own',
-  load: (work, params) => ownBooked(work, params),
+  load: async (work, params) => withKeys(work, await ownBooked(work, params)),
   subject: own,
   head: ({ resource }, visit) => ({
     title: `${bookingTexts(visit.language).booking}: ${resource.title}`,
     trail: [{ href: hrefFor(visit, addresses.mine()), label: bookingTexts(visit.language).mine }],
     noIndex: true,
   }),
-  view: ({ booking, resource }) => (
+  view: ({ booking, resource, keys }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.cancel({ booking: booking.id })}
       calendar={addresses.bookingCalendar({ booking: booking.id })}
+      keys={<KeysForBooker keys={keys} booking={booking} />}
     />
   ),
 })
@@ -57,17 +63,18 @@ export const bookingPage = page(access, {
 export const guestPage = page(access, {
   address: addresses.guest,
   action: 'booking.guest',
-  load: (work, params) => guestBooked(work, params),
+  load: async (work, params) => withKeys(work, await guestBooked(work, params)),
   head: ({ resource }, { language }) => ({
     title: `${bookingTexts(language).booking}: ${resource.title}`,
     noIndex: true,
   }),
-  view: ({ booking, resource }, { url }) => (
+  view: ({ booking, resource, keys }, { url }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.guestCancel({ key: keyIn(url) })}
       calendar={addresses.guestCalendar({ key: keyIn(url) })}
+      keys={<KeysForBooker keys={keys} booking={booking} />}
     />
   ),
 })

@@ -22,6 +22,7 @@ import { shownTime, spanOf, views } from '../drawings/shown-time.ts'
 import { kind, openingsOf, pricesOf, resourceBySlug, takenOf, unitsOf } from '../queries.ts'
 import type { Resource } from '../resource.ts'
 import { placeOf } from '../schema-org.ts'
+import { embedTexts } from '../texts/embed.ts'
 import { texts } from '../texts/resource.ts'
 import { kindWords } from '../texts/words.ts'
 import { localDay } from '../times.ts'
@@ -151,6 +152,9 @@ export const resourcePage = page(access, {
               <ActionLink to={addresses.openings({ resource: slug })} icon="clock">
                 {t.editOpenings}
               </ActionLink>
+              <ActionLink to={addresses.embed({ resource: slug })} icon="elsewhere">
+                {embedTexts(language).title}
+              </ActionLink>
               <ActionLink to={addresses.prices({ resource: slug })} icon="settings">
                 {t.editPrices}
               </ActionLink>
@@ -167,6 +171,7 @@ type Hours = Awaited<ReturnType<typeof openingsOf>>
 const calendarOf = ({ space, language }: Work, { rules }: Resource, hours: Hours) => ({
   ...hours,
   closedOnHolidays: rules.holidays === 'closed',
+  inSchoolHolidays: rules.schoolHolidays,
   holidayOn: (day: Temporal.PlainDate) => {
     const name = holidayName(day, space.settings.state)
     return name && say(name, language)

@@ -23,7 +23,10 @@ export const openingsForm = form(access, {
   address: addresses.openings,
   fields: { ...openingFields, ...versionField },
   async run(work, input, resource) {
-    const saved = await saveOpenings(work, resource.id, input.version, openingsIn(input), input.holidaysClosed)
+    const saved = await saveOpenings(work, resource.id, input.version, openingsIn(input), {
+      closed: input.holidaysClosed,
+      school: input.schoolHolidays ?? 'as-usual',
+    })
     if (!saved) refuse(notices.conflict)
     return goTo(addresses.openings({ resource: resource.slug }), notices.openingsSaved)
   },

@@ -12,6 +12,7 @@ import { addresses } from '../../addresses.ts'
 import { readiness, unitsOf } from '../../provider-queries.ts'
 import { kind, resourceBySlug } from '../../queries.ts'
 import type { Resource } from '../../resource.ts'
+import { keysTexts } from '../../texts/keys.ts'
 import { providerTexts } from '../../texts/provider.ts'
 import { offeredTrail } from './building.tsx'
 import { ResourceState } from './offered.tsx'
@@ -73,7 +74,8 @@ interface BesideProps {
 
 /** What else can be done with it: each deed its own small form, so that saving never does it by accident. */
 const Beside: FC<BesideProps> = ({ resource, ready }) => {
-  const t = providerTexts(useVisit().language)
+  const { language } = useVisit()
+  const t = providerTexts(language)
   const at = { resource: resource.slug }
   return (
     <Stack gap="airy">
@@ -83,6 +85,9 @@ const Beside: FC<BesideProps> = ({ resource, ready }) => {
         </ActionLink>
         <ActionLink to={addresses.prices(at)} icon="file">
           {t.prices}
+        </ActionLink>
+        <ActionLink to={addresses.accessWays(at)} icon="lock">
+          {keysTexts(language).pageTitle}
         </ActionLink>
         <ActionLink to={addresses.building({ building: resource.building.id })} icon="home">
           {resource.building.name}

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { may } from '#foundation/http/access.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { useVisit } from '#foundation/ui/context.ts'
@@ -12,6 +13,7 @@ import { addresses } from '../../addresses.ts'
 import { type OfferedBuilding, type OfferedResource, offeredBuildings } from '../../provider-queries.ts'
 import { offeredBy } from '../../rights.ts'
 import { providerTexts } from '../../texts/provider.ts'
+import { schoolHolidayTexts } from '../../texts/school-holidays.ts'
 import { kindWords } from '../../texts/words.ts'
 
 /** What somebody offers: their houses, and in each what can be booked. */
@@ -24,8 +26,8 @@ export const offeredPage = page(access, {
     trail: [{ href: hrefFor(visit, addresses.list()), label: providerTexts(visit.language).rooms }],
     noIndex: true,
   }),
-  view({ buildings }, { language }) {
-    const t = providerTexts(language)
+  view({ buildings }, visit) {
+    const t = providerTexts(visit.language)
     return (
       <Article title={t.offered} lead={t.offeredLead}>
         <Row>
@@ -33,6 +35,9 @@ export const offeredPage = page(access, {
             {t.addBuilding}
           </ActionLink>
           <ActionLink to={addresses.requests()}>{t.requests}</ActionLink>
+          {may(visit, access, 'calendar.keep') && (
+            <ActionLink to={addresses.schoolHolidays()}>{schoolHolidayTexts(visit.language).title}</ActionLink>
+          )}
         </Row>
         {buildings.length === 0 && (
           <EmptyState title={t.none} icon="home">

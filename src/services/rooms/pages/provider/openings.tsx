@@ -17,8 +17,10 @@ import { addresses } from '../../addresses.ts'
 import { type OpeningRow, openingRows, weekdays } from '../../openings-input.ts'
 import { type KeptException, keptOpenings } from '../../provider-queries.ts'
 import type { Opening, Resource } from '../../resource.ts'
+import { type SchoolHoliday, schoolHolidaysOf } from '../../school-holidays.ts'
 import { providerTexts } from '../../texts/provider.ts'
 import { localDay } from '../../times.ts'
+import { SchoolHolidayRule } from '../calendar/school-holiday-rule.tsx'
 import { offeredTrail } from './building.tsx'
 import { loadResource, resourceSubject } from './edit.tsx'
 
@@ -28,7 +30,9 @@ export const openingsPage = page(access, {
   action: 'resource.keep',
   async load(work, params) {
     const resource = await loadResource(work, params)
-    return { resource, ...(await keptOpenings(work, resource.id, localDay(work.now))) }
+    const today = localDay(work.now)
+    const schoolHolidays = await schoolHolidaysOf(work.tx, work.space.id, today)
+    return { resource, schoolHolidays, ...(await keptOpenings(work, resource.id, today)) }
   },
   subject: ({ resource }) => resourceSubject(resource),
   head: ({ resource }, visit) => ({
@@ -36,12 +40,12 @@ export const openingsPage = page(access, {
     trail: offeredTrail(visit),
     noIndex: true,
   }),
-  view({ resource, openings, exceptions }, { language }) {
+  view({ resource, openings, exceptions, schoolHolidays }, { language }) {
     const t = providerTexts(language)
     const at = { resource: resource.slug }
     return (
       <Article title={t.openings} kicker={resource.title} lead={t.openingsLead}>
-        <Week resource={resource} openings={openings} />
+        <Week resource={resource} openings={openings} schoolHolidays={schoolHolidays} />
         <Exceptions resource={resource} exceptions={exceptions} />
         <ActionLink to={addresses.edit(at)} icon="edit">
           {t.toEdit}
@@ -64,7 +68,13 @@ const clock = (minutes: number) => {
   return new Temporal.PlainTime(Math.floor(inDay / 60), inDay % 60)
 }
 
-const Week: FC<{ resource: Resource; openings: readonly Opening[] }> = ({ resource, openings }) => {
+interface WeekProps {
+  resource: Resource
+  openings: readonly Opening[]
+  schoolHolidays: readonly SchoolHoliday[]
+}
+
+const Week: FC<WeekProps> = ({ resource, openings, schoolHolidays }) => {
   const { language, attempt } = useVisit()
   const t = providerTexts(language)
   const rows = rowsOf(openings)
@@ -85,6 +95,7 @@ const Week: FC<{ resource: Resource; openings: readonly Opening[] }> = ({ resour
         ))}
         {shown < openingRows.length && <p class="small">{t.moreRows}</p>}
         <Checkbox name="holidaysClosed" label={t.holidays} optional checked={resource.rules.holidays === 'closed'} />
+        <SchoolHolidayRule value={resource.rules.schoolHolidays} known={schoolHolidays} />
       </Form>
     </Section>
   )

@@ -14,7 +14,17 @@ import { requestTexts } from '../../texts/requests.ts'
 import { groupWords, purposeWords } from '../../texts/words.ts'
 import { requestsTrail } from './request.tsx'
 
-const query = z.object({ raum: z.uuid().optional().catch(undefined), tag: z.iso.date().optional().catch(undefined) })
+const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .optional()
+  .catch(undefined)
+const query = z.object({
+  raum: z.uuid().optional().catch(undefined),
+  tag: z.iso.date().optional().catch(undefined),
+  von: time,
+  bis: time,
+})
 
 /** What the provider enters: a booking on the telephone, own use, a blocked time. */
 export const enterPage = page(access, {
@@ -53,8 +63,8 @@ export const enterPage = page(access, {
                 <DateInput name="bistag" label={t.lastDay} hint={t.lastDayHint} optional />
               </Columns>
               <Columns as="even">
-                <TimeInput name="von" label={t.begins} optional />
-                <TimeInput name="bis" label={t.ends} optional />
+                <TimeInput name="von" label={t.begins} value={chosen.von} optional />
+                <TimeInput name="bis" label={t.ends} value={chosen.bis} optional />
               </Columns>
             </Section>
             <TextArea name="words" label={t.about} hint={t.aboutHint} rows={2} maxlength={500} optional />

@@ -18,6 +18,9 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { comingBookings, type SettledBooking, waitingRequests } from '../../request-queries.ts'
 import { settledBy } from '../../rights.ts'
+import { calendarTexts } from '../../texts/calendar.ts'
+import { depositTexts } from '../../texts/deposits.ts'
+import { keysTexts } from '../../texts/keys.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { bookingKindWords, totalWords } from '../../texts/words.ts'
 import { localDay } from '../../times.ts'
@@ -45,6 +48,11 @@ export const queuePage = page(access, {
     const offers = may(visit, access, 'resource.offer')
     return (
       <Article title={t.title} lead={t.lead}>
+        <Row>
+          <ActionLink to={addresses.providerCalendar()} icon="calendar">
+            {calendarTexts(visit.language).title}
+          </ActionLink>
+        </Row>
         {offers && (
           <Row>
             <ActionLink to={addresses.enter()} look="second" icon="add">
@@ -53,6 +61,14 @@ export const queuePage = page(access, {
             <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
           </Row>
         )}
+        <Row>
+          <ActionLink to={addresses.deposits()} icon="file">
+            {depositTexts(visit.language).title}
+          </ActionLink>
+          <ActionLink to={addresses.handovers()} icon="lock">
+            {keysTexts(visit.language).handovers}
+          </ActionLink>
+        </Row>
         <TabLinks
           label={t.views}
           items={[

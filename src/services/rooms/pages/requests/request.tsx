@@ -13,6 +13,8 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
+import { DepositForProvider } from '../../deposit-part.tsx'
+import { depositOf } from '../../deposit-queries.ts'
 import { type Neighbour, neighboursOf, organisationOf, settled } from '../../request-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
 import { requestTexts } from '../../texts/requests.ts'
@@ -42,11 +44,17 @@ export const requestPage = page(access, {
   async load(work, params) {
     const { booking, resource } = await loadRequest(work, params)
     const around = await neighboursOf(work, booking, resource)
-    return { booking, resource, around, organisation: await organisationOf(work, booking) }
+    return {
+      booking,
+      resource,
+      around,
+      organisation: await organisationOf(work, booking),
+      deposit: await depositOf(work, booking.id),
+    }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
-  view({ booking, resource, around, organisation }, visit) {
+  view({ booking, resource, around, organisation, deposit }, visit) {
     const { language } = visit
     return (
       <Article
@@ -59,7 +67,10 @@ export const requestPage = page(access, {
             <Facts booking={booking} organisation={organisation} />
             <Around around={around} />
           </Stack>
-          <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
+          <Stack gap="airy">
+            <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
+            {deposit && <DepositForProvider deposit={deposit} booking={booking} />}
+          </Stack>
         </Columns>
       </Article>
     )

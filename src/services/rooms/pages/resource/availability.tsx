@@ -12,6 +12,8 @@ import { Month } from '../../drawings/month.tsx'
 import { type ShownTime, type View, views } from '../../drawings/shown-time.ts'
 import { Week } from '../../drawings/week.tsx'
 import { daysWords, monthWord } from '../../drawings/words.ts'
+import { notesOn } from '../../openings.ts'
+import { feedTexts } from '../../texts/feeds.ts'
 import { texts } from '../../texts/resource.ts'
 
 interface SectionProps {
@@ -53,6 +55,7 @@ export const AvailabilitySection: FC<SectionProps> = ({ of, shown, units, title 
         }))}
       />
       <h3>{name}</h3>
+      {view === 'tag' && notesOn(of.calendar, day) && <p>{notesOn(of.calendar, day)}</p>}
       <Pagination
         earlier={earlier ? to(view, earlier) : undefined}
         later={later ? to(view, later) : undefined}
@@ -79,7 +82,8 @@ export const AvailabilitySection: FC<SectionProps> = ({ of, shown, units, title 
             {' '}
             <Link to={to(view, today)}>{t.today}</Link>
           </>
-        )}
+        )}{' '}
+        <Link to={addresses.busyCalendar({ resource: of.resource.slug })}>{feedTexts(language).subscribe}</Link>
       </p>
     </Section>
   )

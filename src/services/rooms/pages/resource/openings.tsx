@@ -6,10 +6,11 @@ import { daysWords } from '../../drawings/words.ts'
 import { hoursWords, openingLines } from '../../opening-words.ts'
 import type { BookingRules, Opening, OpeningException } from '../../resource.ts'
 import { texts } from '../../texts/resource.ts'
+import { schoolHolidayTexts } from '../../texts/school-holidays.ts'
 
 interface OpeningsProps {
   of: { openings: readonly Opening[]; exceptions: readonly OpeningException[] }
-  rules: Pick<BookingRules, 'holidays'>
+  rules: Pick<BookingRules, 'holidays' | 'schoolHolidays'>
   today: Temporal.PlainDate
 }
 
@@ -19,6 +20,7 @@ const mostExceptions = 8
 export const Openings: FC<OpeningsProps> = ({ of: { openings, exceptions }, rules, today }) => {
   const { language } = useVisit()
   const t = texts(language)
+  const school = schoolHolidayTexts(language)
   const lines = openingLines(
     openings.filter(({ lastDay }) => !lastDay || Temporal.PlainDate.compare(lastDay, today) >= 0),
     language,
@@ -32,6 +34,8 @@ export const Openings: FC<OpeningsProps> = ({ of: { openings, exceptions }, rule
         <p>{t.openingsNone}</p>
       )}
       {rules.holidays === 'closed' && <p>{t.closedOnHolidays}</p>}
+      {rules.schoolHolidays === 'closed' && <p>{school.closedThen}</p>}
+      {rules.schoolHolidays === 'only' && <p>{school.openOnlyThen}</p>}
       {coming.length > 0 && (
         <>
           <h3>{t.exceptions}</h3>

@@ -1,0 +1,31 @@
+import type { Route } from '#foundation/http/route.ts'
+import { boardRoute } from '../embed/board-route.tsx'
+import { busyRoute, providerFeedRoute } from '../feeds/feed-routes.ts'
+import { calendarPage } from '../pages/calendar/calendar.tsx'
+import { schoolHolidaysPage } from '../pages/calendar/school-holidays.tsx'
+import { makeFeedForm, revokeFeedForm, subscribePage } from '../pages/calendar/subscribe.tsx'
+import { embedPage, saveEmbedForm } from '../pages/embed/embed.tsx'
+import {
+  addSchoolHolidayForm,
+  bringSchoolHolidaysForm,
+  checkSchoolHolidaysForm,
+  removeSchoolHolidayForm,
+} from './school-holiday-forms.ts'
+
+/** Calendars of providers, and what they give away. Fixed addresses stand before those with a hole in the same place. */
+export const calendarRoutes: readonly Route[] = [
+  calendarPage,
+  subscribePage,
+  makeFeedForm,
+  revokeFeedForm,
+  providerFeedRoute,
+  busyRoute,
+  boardRoute,
+  embedPage,
+  saveEmbedForm,
+  schoolHolidaysPage,
+  addSchoolHolidayForm,
+  checkSchoolHolidaysForm,
+  bringSchoolHolidaysForm,
+  removeSchoolHolidayForm,
+]

@@ -1,0 +1,19 @@
+import type { Tx } from '#foundation/database/connection.ts'
+import { dateTime } from '#foundation/text/dates.ts'
+import { showingOf } from './access-queries.ts'
+import { depositLines } from './deposit-mail.ts'
+import type { Booking } from './resource.ts'
+import { keysMails } from './texts/keys.ts'
+
+/** What mails about a booking say of its deposit and of how one gets in: from when and where that stands, never how. */
+export async function keysLines(
+  telling: { readonly tx: Tx; readonly space: { readonly id: string }; readonly now: Temporal.Instant },
+  booking: Booking,
+): Promise<string[]> {
+  const lines = await depositLines(telling, booking)
+  const showing = booking.state === 'confirmed' ? await showingOf(telling, booking) : null
+  if (!showing || showing.is === 'never' || showing.is === 'over') return lines
+  const t = keysMails(booking.language)
+  if (showing.is !== 'later') return [...lines, t[showing.is]]
+  return [...lines, (showing.unpaid ? t.laterUnpaid : t.later)(dateTime(showing.from, booking.language))]
+}

@@ -1,0 +1,169 @@
+import type { FC } from 'hono/jsx'
+import { z } from 'zod'
+import { page } from '#foundation/http/route.ts'
+import { date, dateRange } from '#foundation/text/dates.ts'
+import { euro } from '#foundation/text/numbers.ts'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
+import { EmptyState } from '#foundation/ui/feedback.tsx'
+import { Form } from '#foundation/ui/form.tsx'
+import { DateInput } from '#foundation/ui/inputs.tsx'
+import { Article, Columns, Row, Stack } from '#foundation/ui/layout.tsx'
+import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
+import { TabLinks } from '#foundation/ui/navigation.tsx'
+import { type Column, DataTable } from '#foundation/ui/table.tsx'
+import { StatusTag } from '#foundation/ui/tags.tsx'
+import { access } from '../../access.ts'
+import { addresses } from '../../addresses.ts'
+import { dueAt } from '../../deposit.ts'
+import { countDeposits, type DepositView, depositsIn, depositViews, type ListedDeposit } from '../../deposit-queries.ts'
+import { stateOf, withheldWords } from '../../deposit-words.ts'
+import { settledBy } from '../../rights.ts'
+import { depositTexts } from '../../texts/deposits.ts'
+import { localDay } from '../../times.ts'
+import { requestsTrail } from '../requests/request.tsx'
+
+const query = z.object({ ansicht: z.enum(depositViews).catch('offen') })
+
+/** Deposits of one's own organisations, by what is to be done: to be paid, held, to be returned, settled. Editors see all. */
+export const depositsPage = page(access, {
+  address: addresses.deposits,
+  action: 'booking.queue',
+  showsPersons: true,
+  query,
+  async load(work, _params, { ansicht }) {
+    const own = settledBy(work.viewer)
+    return { view: ansicht, counts: await countDeposits(work, own), deposits: await depositsIn(work, own, ansicht) }
+  },
+  head: (_data, visit) => ({
+    title: depositTexts(visit.language).title,
+    trail: requestsTrail(visit),
+    noIndex: true,
+  }),
+  view({ view, counts, deposits }, { language }) {
+    const t = depositTexts(language)
+    return (
+      <Article title={t.title} lead={t.lead}>
+        <TabLinks
+          label={t.views}
+          items={depositViews.map((one) => ({
+            to: one === 'offen' ? addresses.deposits() : addresses.deposits({ ansicht: one }),
+            label: t[one](counts[one]),
+            current: one === view ? 'page' : undefined,
+          }))}
+        />
+        {deposits.length === 0 ? (
+          <EmptyState title={t[`none${view}`]}>
+            <p>{t.noneHint}</p>
+          </EmptyState>
+        ) : (
+          <List deposits={deposits} view={view} />
+        )}
+        <TakeAway />
+      </Article>
+    )
+  },
+})
+
+/** Who pays, in words. */
+export const payerOf = (
+  { name, bookerName }: Pick<ListedDeposit, 'name' | 'bookerName'>,
+  language: Parameters<typeof depositTexts>[0],
+) => [bookerName, name].filter(Boolean).join(', ') || depositTexts(language).gone
+
+const List: FC<{ deposits: readonly ListedDeposit[]; view: DepositView }> = ({ deposits, view }) => {
+  const { language, now } = useVisit()
+  const t = depositTexts(language)
+  const dated: Record<DepositView, Column<ListedDeposit>> = {
+    offen: {
+      label: t.due,
+      value: (one) => {
+        const { word, tone } = stateOf(one, one.booking, now, language)
+        return (
+          <>
+            {date(dueAt(one, one.booking), language)} {tone === 'danger' && <StatusTag tone={tone}>{word}</StatusTag>}
+          </>
+        )
+      },
+    },
+    hinterlegt: { label: t.paidOn, value: ({ paidAt }) => paidAt && date(paidAt, language) },
+    zurueck: {
+      label: t.since,
+      value: ({ booking }) =>
+        booking.state === 'confirmed' ? date(booking.endsAt, language) : <StatusTag>{t.cancelled}</StatusTag>,
+    },
+    erledigt: {
+      label: t.settledOn,
+      value: (one) => (
+        <>
+          {one.settledAt && date(one.settledAt, language)}{' '}
+          {one.state === 'withheld' ? withheldWords(one, language) : stateOf(one, one.booking, now, language).word}
+        </>
+      ),
+    },
+  }
+  return (
+    <DataTable
+      caption={t[view](deposits.length)}
+      captionOutOfSight
+      rows={deposits}
+      columns={[
+        {
+          label: t.booking,
+          value: ({ booking }) => (
+            <Link to={addresses.deposit({ booking: booking.id })}>
+              {dateRange({ start: booking.startsAt, end: booking.endsAt }, language)}
+            </Link>
+          ),
+        },
+        { label: t.what, value: ({ title, building }) => `${title}, ${building}` },
+        { label: t.who, value: (one) => payerOf(one, language) },
+        { label: t.amount, value: ({ cents }) => euro(cents, language), number: true },
+        dated[view],
+        ...(view === 'erledigt'
+          ? []
+          : [{ label: t.deeds, value: (one: ListedDeposit) => <Deeds of={one} view={view} /> }]),
+      ]}
+    />
+  )
+}
+
+/** What one does with most of them at once; everything else stands on the page of each. */
+const Deeds: FC<{ of: ListedDeposit; view: DepositView }> = ({ of, view }) => {
+  const t = depositTexts(useVisit().language)
+  const at = { booking: of.booking.id }
+  if (view === 'hinterlegt') return <ActionLink to={addresses.deposit(at)}>{t.settle}</ActionLink>
+  const [route, word] =
+    view === 'offen'
+      ? ([addresses.depositPaid, t.markPaid] as const)
+      : ([addresses.depositReturned, t.markReturned] as const)
+  return (
+    <Row>
+      <Form path={route.path} action={route(at)} prefix={`${of.booking.id}-`} summary={false} class="row">
+        <Button look="plain" icon="check">
+          {word} <span class="out-of-sight">{of.booking.reference}</span>
+        </Button>
+      </Form>
+      {view === 'zurueck' && <ActionLink to={addresses.deposit(at)}>{t.withholdGo}</ActionLink>}
+    </Row>
+  )
+}
+
+const TakeAway: FC = () => {
+  const { language, now } = useVisit()
+  const t = depositTexts(language)
+  const today = localDay(now)
+  return (
+    <Details summary={t.table}>
+      <Form path={addresses.depositsTable.path} submit={t.download} prefix="t-">
+        <Stack>
+          <p class="small">{t.tableHint}</p>
+          <Columns as="even">
+            <DateInput name="from" label={t.from} value={today.with({ month: 1, day: 1 }).toString()} />
+            <DateInput name="to" label={t.to} value={today.toString()} />
+          </Columns>
+        </Stack>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,77 @@
+import { catalogue } from '#foundation/text/catalogue.ts'
+
+/** The provider's calendar of all rooms. */
+export const calendarTexts = catalogue({
+  title: { de: 'Kalender aller Räume', en: 'Calendar of all rooms' },
+  lead: {
+    de: 'Wer hat wann was? Freie Felder führen zum Eintragen.',
+    en: 'Who has what when? Empty fields lead to entering a booking.',
+  },
+  requests: { de: 'Anfragen und Buchungen', en: 'Requests and bookings' },
+  statistics: { de: 'Auslastung', en: 'Use' },
+  subscribe: { de: 'Im eigenen Kalenderprogramm', en: 'In your own calendar program' },
+  views: { de: 'Zeitraum', en: 'Period' },
+  day: { de: 'Tag', en: 'Day' },
+  week: { de: 'Woche', en: 'Week' },
+  month: { de: 'Monat', en: 'Month' },
+  earlierDay: { de: 'Tag davor', en: 'Day before' },
+  laterDay: { de: 'Tag danach', en: 'Day after' },
+  earlierWeek: { de: 'Woche davor', en: 'Week before' },
+  laterWeek: { de: 'Woche danach', en: 'Week after' },
+  earlierMonth: { de: 'Monat davor', en: 'Month before' },
+  laterMonth: { de: 'Monat danach', en: 'Month after' },
+  today: { de: 'Heute', en: 'Today' },
+  building: { de: 'Haus', en: 'House' },
+  allBuildings: { de: 'alle Häuser', en: 'all houses' },
+  kind: { de: 'Art', en: 'Kind' },
+  allKinds: { de: 'alles', en: 'everything' },
+  from: { de: 'Ab', en: 'From' },
+  none: { de: 'Hier ist noch nichts zu sehen', en: 'There is nothing to see here yet' },
+  noneHint: {
+    de: 'Sobald Sie Räume, Arbeitsplätze oder Geräte anbieten, stehen sie hier.',
+    en: 'As soon as you offer rooms, workplaces or things, they appear here.',
+  },
+  noneFiltered: { de: 'Dazu passt nichts von dem, was Sie anbieten.', en: 'Nothing that you offer fits.' },
+  room: { de: 'Raum', en: 'Room' },
+  enter: { de: 'Eintragen', en: 'Enter' },
+  enterAt: {
+    de: (title: string, when: string) => `${title}, ${when}: frei, eintragen`,
+    en: (title: string, when: string) => `${title}, ${when}: free, enter`,
+  },
+  enterOn: {
+    de: (title: string, day: string) => `${title}, ${day}: eintragen`,
+    en: (title: string, day: string) => `${title}, ${day}: enter`,
+  },
+  free: { de: 'frei', en: 'free' },
+  allDay: { de: 'ganztägig', en: 'all day' },
+  until: { de: (time: string) => `bis ${time}`, en: (time: string) => `until ${time}` },
+  since: { de: (time: string) => `ab ${time}`, en: (time: string) => `from ${time}` },
+  waiting: { de: 'wartet auf Antwort', en: 'waits for an answer' },
+  confirmed: { de: 'zugesagt', en: 'approved' },
+  unconfirmed: { de: 'wird gerade gebucht', en: 'is being booked' },
+  internal: { de: 'eigene Nutzung', en: 'own use' },
+  block: { de: 'gesperrt', en: 'blocked' },
+  through: { de: (title: string) => `belegt durch ${title}`, en: (title: string) => `taken by ${title}` },
+  nothingOn: { de: 'Nichts gebucht.', en: 'Nothing is booked.' },
+  key: { de: 'Zeichen', en: 'Key' },
+  skip: { de: 'Kalender überspringen', en: 'Skip the calendar' },
+  tooMany: {
+    de: (most: number) =>
+      `Das sind mehr als ${most} Buchungen; gezeigt sind die ersten. Bitte wählen Sie ein Haus aus.`,
+    en: (most: number) => `These are more than ${most} bookings; the first are shown. Please choose a house.`,
+  },
+  bookings: {
+    de: (count: number) => (count === 1 ? '1 Buchung' : `${count} Buchungen`),
+    en: (count: number) => (count === 1 ? '1 booking' : `${count} bookings`),
+  },
+  waitingCount: {
+    de: (count: number) => (count === 1 ? '1 wartet' : `${count} warten`),
+    en: (count: number) => (count === 1 ? '1 waits' : `${count} wait`),
+  },
+  sum: { de: 'Summe', en: 'Sum' },
+  monthHint: {
+    de: 'Die Zahlen sagen, wie viele Buchungen an dem Tag beginnen; ein Punkt heißt, dass davon welche auf Antwort warten.',
+    en: 'The figures say how many bookings begin on the day; a dot means that some of them wait for an answer.',
+  },
+  clock: { de: (time: string) => `${time} Uhr`, en: (time: string) => time },
+})
