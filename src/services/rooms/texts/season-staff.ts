@@ -129,6 +129,7 @@ export const staffTexts = catalogue({
     en: 'Each time now becomes a series of bookings. Days on which it is closed or booked already are kept with the reason.',
   },
   book: { de: 'Zeiten buchen', en: 'Book the times' },
+  bookAgain: { de: 'Weiter buchen', en: 'Go on booking' },
   booking: {
     de: (done: number, all: number) => `Gebucht: ${done} von ${all}`,
     en: (done: number, all: number) => `Booked: ${done} of ${all}`,

@@ -195,6 +195,9 @@ const Computing: FC<{ season: Season }> = ({ season }) => {
       <Notice kind="info" title={t.computing} level={3}>
         <p>{t.computingText(`${relativeDay(season.askedAt, now, language)}, ${time(season.askedAt, language)}`)}</p>
         <ActionLink to={addresses.manageSeason(at)}>{t.reload}</ActionLink>
+        {isLong(season.askedAt, now) && (
+          <Form path={addresses.computeSeason.path} action={addresses.computeSeason(at)} submit={t.computeAgain} />
+        )}
       </Notice>
     )
   if (!season.computedAt)
@@ -223,7 +226,7 @@ const Computing: FC<{ season: Season }> = ({ season }) => {
 }
 
 const Booking: FC<{ season: Season; slots: readonly GivenSlot[] }> = ({ season, slots }) => {
-  const { language } = useVisit()
+  const { language, now } = useVisit()
   const t = staffTexts(language)
   const at = { season: season.id }
   const done = slots.filter(({ made }) => made !== null)
@@ -250,6 +253,9 @@ const Booking: FC<{ season: Season; slots: readonly GivenSlot[] }> = ({ season, 
         />
         <p>{t.bookingText}</p>
         <ActionLink to={addresses.manageSeason(at)}>{t.reload}</ActionLink>
+        {isLong(season.bookingAt, now) && (
+          <Form path={addresses.bookSeason.path} action={addresses.bookSeason(at)} submit={t.bookAgain} />
+        )}
       </Stack>
     )
   return (
@@ -258,3 +264,7 @@ const Booking: FC<{ season: Season; slots: readonly GivenSlot[] }> = ({ season, 
     </Form>
   )
 }
+
+/** It should be done by now: perhaps the job was lost, and asking again does no harm. */
+const isLong = (since: Temporal.Instant, now: Temporal.Instant) =>
+  Temporal.Instant.compare(since.add({ minutes: 10 }), now) < 0
