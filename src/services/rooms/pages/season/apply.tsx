@@ -69,7 +69,7 @@ export const applyPage = page(access, {
         ) : (
           <>
             <p>{t.fixed}</p>
-            {application && <Wishes of={application.wishes} rooms={rooms} />}
+            {application && <Wishes of={application.wishes} rooms={rooms} level={2} />}
           </>
         )}
         {open && application?.state === 'sent' && (
@@ -221,14 +221,18 @@ const WishInputs: FC<{ row: WishRow; wish: SeasonWish | undefined; rooms: readon
 }
 
 /** Wishes to read. */
-export const Wishes: FC<{ of: readonly SeasonWish[]; rooms: readonly OfferedRoom[] }> = ({ of, rooms }) => {
+export const Wishes: FC<{ of: readonly SeasonWish[]; rooms: readonly OfferedRoom[]; level?: 2 | 3 }> = ({
+  of,
+  rooms,
+  level = 3,
+}) => {
   const { language } = useVisit()
   const t = seasonTexts(language)
   const title = (id: string) => rooms.find((room) => room.id === id)?.title ?? '–'
   return (
     <>
       {of.map((wish, at) => (
-        <Section title={wish.title} id={`wunsch-${at + 1}`} level={3}>
+        <Section title={wish.title} id={`wunsch-${at + 1}`} level={level}>
           <DescriptionList
             of={[
               [t.timesPerWeek, wishWords(wish, language)],
