@@ -250,6 +250,7 @@ declare module '#foundation/database/tables.ts' {
       first_day: Temporal.PlainDate
       last_day: Temporal.PlainDate
       skip_holidays: Defaulted<boolean>
+      skip_school_holidays: Defaulted<boolean>
       criteria: string[]
       choices_stay: Defaulted<boolean>
       priorities: Defaulted<string[]>

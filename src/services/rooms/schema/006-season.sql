@@ -12,6 +12,7 @@ create table rooms.season (
   first_day         date not null,                       -- the season itself
   last_day          date not null,
   skip_holidays     boolean not null default true,
+  skip_school_holidays boolean not null default false,
   criteria          text[] not null,                     -- in their order, see `criteria` of the engine
   choices_stay      boolean not null default false,      -- dear places before many places
   priorities        text[] not null default '{}',        -- names of the priority groups, the first stands first

@@ -74,7 +74,7 @@ async function outcomeOf(
     opens: slot.from,
     closes: slot.to,
     skipHolidays: season.skipHolidays,
-    skipSchoolHolidays: false,
+    skipSchoolHolidays: season.skipSchoolHolidays,
   }
   const { id, made, rejected } = await makeSeries(
     work,

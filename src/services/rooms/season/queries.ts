@@ -8,7 +8,7 @@ export type Reading = Pick<Work, 'tx'> & { readonly space: { readonly id: string
 const columns = (whole: boolean): RawBuilder<unknown> =>
   sql.raw(`
   s.id, s.organisation_id as organisation, o.name as "organisationName", s.title, s.words, s.opens_on as "opensOn", s.closes_on as "closesOn",
-  s.first_day as "firstDay", s.last_day as "lastDay", s.skip_holidays as "skipHolidays", s.criteria, s.choices_stay as "choicesStay",
+  s.first_day as "firstDay", s.last_day as "lastDay", s.skip_holidays as "skipHolidays", s.skip_school_holidays as "skipSchoolHolidays", s.criteria, s.choices_stay as "choicesStay",
   s.priorities, s.state, s.fingerprint, s.draw, s.seed, s.closed_at as "closedAt", s.asked_at as "askedAt", s.asked_by as "askedBy",
   s.computed_at as "computedAt", s.problem, ${whole ? 's.lines' : `'[]'::jsonb`} as lines, s.figures, s.proposed_at as "proposedAt",
   s.objections_until as "objectionsUntil", s.decided_body as "decidedBody", s.decided_on as "decidedOn", s.decided_at as "decidedAt",

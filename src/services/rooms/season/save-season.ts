@@ -45,6 +45,7 @@ function checked(input: SeasonInput) {
     first_day: input.firstDay,
     last_day: input.lastDay,
     skip_holidays: input.skipHolidays,
+    skip_school_holidays: input.skipSchoolHolidays,
     criteria: order,
     choices_stay: input.choicesStay,
     priorities,

@@ -29,6 +29,7 @@ export const seasonFields = {
   firstDay: day(),
   lastDay: day(),
   skipHolidays: checkbox(),
+  skipSchoolHolidays: checkbox(),
   criterion1: choice(criteria),
   criterion2: optionalChoice(criteria),
   criterion3: optionalChoice(criteria),

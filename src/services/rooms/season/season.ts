@@ -20,6 +20,7 @@ export interface Season {
   readonly firstDay: Temporal.PlainDate
   readonly lastDay: Temporal.PlainDate
   readonly skipHolidays: boolean
+  readonly skipSchoolHolidays: boolean
   readonly criteria: readonly Criterion[]
   readonly choicesStay: boolean
   /** Names of the priority groups, the first stands first. */

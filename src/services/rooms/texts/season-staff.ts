@@ -18,6 +18,7 @@ export const staffTexts = catalogue({
   closesOn: { de: 'Letzter Tag', en: 'Last day' },
   seasonTitle: { de: 'Saison', en: 'Season' },
   skipHolidays: { de: 'Nicht an Feiertagen', en: 'Not on public holidays' },
+  skipSchoolHolidays: { de: 'Nicht in den Schulferien', en: 'Not in the school holidays' },
   criteriaTitle: { de: 'Kriterien', en: 'Criteria' },
   criteriaHint: {
     de: 'Was oben steht, entscheidet zuerst. Leere Zeilen zählen nicht.',

@@ -100,6 +100,12 @@ const Inputs: FC<{ of?: Season }> = ({ of }) => {
           <DateInput name="lastDay" label={t.closesOn} value={of?.lastDay.toString()} />
         </Columns>
         <Checkbox name="skipHolidays" label={t.skipHolidays} checked={of?.skipHolidays ?? true} optional />
+        <Checkbox
+          name="skipSchoolHolidays"
+          label={t.skipSchoolHolidays}
+          checked={of?.skipSchoolHolidays ?? false}
+          optional
+        />
       </Section>
       <Section title={t.criteriaTitle} id="kriterien">
         <p>{t.criteriaHint}</p>

@@ -64,6 +64,11 @@ export const seasonPage = page(access, {
           of={[
             [t.window, days(season.opensOn, season.closesOn, language)],
             [t.season, days(season.firstDay, season.lastDay, language)],
+            [
+              t.notOn,
+              ...(season.skipHolidays ? [t.holidays] : []),
+              ...(season.skipSchoolHolidays ? [t.schoolHolidays] : []),
+            ],
             [t.provider, season.organisationName ?? t.district],
           ]}
         />
