@@ -12,7 +12,7 @@ import { fill } from './fill.ts'
 import { load } from './load.ts'
 import { start } from './program.ts'
 import { raceForOne } from './race.ts'
-import { fillRooms, measureAvailability } from './rooms.ts'
+import { fillRooms, measureAvailability, measureSeries } from './rooms.ts'
 
 const quick = process.argv.includes('--quick')
 const seconds = quick ? 2 : 8
@@ -199,6 +199,11 @@ async function onRooms(pool: pg.Pool, space: string, author: string): Promise<vo
   note(`${what}, p95`, p95, 'ms', 40)
   note(`${what}, p95 of the reading alone`, readP95, 'ms')
   note(`${what}, statements`, statements, '', 3)
+  const series = await measureSeries(pool, space, author, rooms, seconds)
+  const weeks = `PostgreSQL: series of 52 weeks (${series.made.toFixed(1)} of them free), ${large} bookings`
+  note(`${weeks}, median`, series.median, 'ms')
+  note(`${weeks}, p95`, series.p95, 'ms', 150)
+  note(`${weeks}, statements at most`, series.statements, '', 14)
 }
 
 async function roomPages(origin: string): Promise<void> {

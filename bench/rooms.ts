@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { transaction } from '../src/foundation/database/transactions.ts'
 import { standingOf } from '../src/services/rooms/finding.ts'
+import { resourceById } from '../src/services/rooms/queries.ts'
 import { findResources } from '../src/services/rooms/queries-find.ts'
+import { makeSeries } from '../src/services/rooms/save-series.ts'
 
 /**
  * Fills a space with rooms in ten buildings, open every day, each with three prices, and with bookings of two hours from a year ago to a year ahead.
@@ -97,6 +100,73 @@ export async function measureAvailability(
     seen.taken = found.reduce((sum, { taken }) => sum + taken.length, 0)
   }
   return { median: shareOf(times, 0.5), p95: shareOf(times, 0.95), readP95: shareOf(reads, 0.95), ...seen }
+}
+
+export interface SeriesFigures {
+  readonly median: number
+  readonly p95: number
+  readonly statements: number
+  /** Dates that were booked, on average; the others were taken. */
+  readonly made: number
+}
+
+/** Series of 52 weeks, planned, booked and committed, one after the other in one room after the other; they go again at the end. */
+export async function measureSeries(
+  pool: pg.Pool,
+  space: string,
+  author: string,
+  rooms: number,
+  seconds: number,
+): Promise<SeriesFigures> {
+  const now = Temporal.Instant.fromEpochMilliseconds(Date.now())
+  const today = now.toZonedDateTimeISO('Europe/Berlin').toPlainDate()
+  const { rows } = await pool.query<{ id: string }>('select id from rooms.resource where space_id = $1 order by id', [
+    space,
+  ])
+  const times: number[] = []
+  const seen = { statements: 0, made: 0 }
+  const booker = { person: author, name: 'Chor', mail: null, phone: null, organisation: null, language: 'de' as const }
+  for (let began = performance.now(), turn = 0; performance.now() - began < seconds * 1000; turn++) {
+    const opens = (9 + (Math.floor(turn / rooms) % 12)) * 60
+    const rule = {
+      firstDay: today.add({ days: 1 }),
+      lastDay: today.add({ days: 52 * 7 }),
+      everyWeeks: 1,
+      weekdays: [1 + (turn % 7)],
+      opens,
+      closes: opens + 60,
+      skipHolidays: false,
+      skipSchoolHolidays: false,
+    }
+    const count = { statements: 0 }
+    const before = performance.now()
+    const made = await transaction(
+      pool,
+      async ({ tx }) => {
+        const resource = await resourceById(tx, space, rows[turn % rooms]?.id as string)
+        if (!resource) throw new Error('No such room.')
+        const work = {
+          tx,
+          space: { id: space, settings: { state: 'RP' } } as never,
+          now,
+          newId: () => crypto.randomUUID(),
+          random: (length: number) => randomBytes(length),
+          later: async () => {},
+          sign: () => Buffer.alloc(0),
+        }
+        const wish = { rule, group: 'club', purpose: 'culture', persons: null, words: '' } as const
+        return makeSeries(work, resource, wish, booker, 'booker')
+      },
+      { count, space },
+    )
+    times.push(performance.now() - before)
+    seen.statements = Math.max(seen.statements, count.statements)
+    seen.made += made.made.length
+  }
+  await pool.query('delete from rooms.booking where series_id is not null')
+  await pool.query('delete from rooms.series')
+  const figures = { median: shareOf(times, 0.5), p95: shareOf(times, 0.95) }
+  return { ...figures, statements: seen.statements, made: seen.made / times.length }
 }
 
 /** The first few only warm up. */

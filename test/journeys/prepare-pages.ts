@@ -73,7 +73,47 @@ export async function preparePages(origin: string) {
     await book('gerlinde@example.org', 40)
     const managed = await visitor.send(await mailedLink(visitor, 'gerlinde@example.org', /\/raeume\/bestaetigen\//))
     await book('gerold@example.org', 41)
+    const series = at('/raeume/buergersaal-am-laacher-tor/serie')
+    const rule = (days: number) => ({
+      tag: today.add({ days }).toString(),
+      bistag: today.add({ days: days + 20 }).toString(),
+      wochen: '1',
+      von: '09:00',
+      bis: '10:00',
+      feiertage: 'yes',
+      gruppe: 'club',
+      zweck: 'culture',
+    })
+    const bookSeries = async (mail: string, days: number) => {
+      const seen = `${series}?${new URLSearchParams(rule(days))}`
+      const { html } = await visitor.get(seen)
+      const of = (name: string) => new RegExp(`name="${name}" value="(\\d+)"`).exec(html)?.[1] ?? ''
+      const sent = { ...rule(days), preis: of('preis'), anzahl: of('anzahl'), name: 'Gerda Gast', mail, agree: 'yes' }
+      return visitor.send(series, sent, seen)
+    }
+    await bookSeries('gesine@example.org', 50)
+    const confirmed = await visitor.send(await mailedLink(visitor, 'gesine@example.org', /\/serie\/bestaetigen\//))
+    await bookSeries('gero@example.org', 51)
+    const citizen = await person(origin, 'buergerin@example.org')
+    const bookSet = async (who: typeof visitor, days: number, mail: string) => {
+      const set = at('/raeume/buergersaal-am-laacher-tor/zusammen')
+      const tag = today.add({ days }).toString()
+      const wish = { tag, von: '09:00', bis: '10:00', gruppe: 'private', zweck: 'meeting' }
+      const { html } = await who.get(`${set}?${new URLSearchParams(wish)}`)
+      const dazu = /name="dazu"[^>]*value="([0-9a-f-]+)"/.exec(html)?.[1] ?? ''
+      const seen = `${set}?${new URLSearchParams({ ...wish, dazu })}`
+      const preis = /name="preis" value="(\d+)"/.exec((await who.get(seen)).html)?.[1] ?? ''
+      return who.send(set, { ...wish, dazu, preis, name: 'Gerda Gast', mail, agree: 'yes' }, seen)
+    }
+    const ownSet = await bookSet(citizen, 72, '')
+    await bookSet(visitor, 73, 'gunda@example.org')
+    const guestSet = await visitor.send(await mailedLink(visitor, 'gunda@example.org', /\/raeume\/bestaetigen\//))
     return {
+      seriesPreview: `${series}?${new URLSearchParams(rule(52))}`,
+      guestSeries: confirmed.at,
+      confirmSeries: await mailedLink(visitor, 'gero@example.org', /\/serie\/bestaetigen\//),
+      ownSet: ownSet.at,
+      guestSet: guestSet.at,
       guestBooking: managed.at,
       confirmBooking: await mailedLink(visitor, 'gerold@example.org', /\/raeume\/bestaetigen\//),
     }

@@ -7,6 +7,9 @@ export const exceptions: Readonly<Record<string, string>> = {
   'gatherings.registration.cancelled_by': 'a role (participant or staff), not a person',
   'rooms.booking.phone':
     'in the rows of rooms.booking.person_id and .mail, emptied with them; of people booked for by rooms.tidy',
+  'rooms.access_way.phone':
+    'a number the provider gives for hand-overs, shown to those who booked; the redaction command finds it',
+  'rooms.booking_code.made_by': 'a role (house or provider), not a person',
   'rooms.booking.cancelled_by': 'a role (booker or provider), not a person',
   'documents.version.adopted_by': 'the body that decided, e.g. the district council',
   'accounts.demo_login.mail': 'invented people of the demo network; empty in every real house',

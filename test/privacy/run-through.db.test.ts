@@ -125,6 +125,10 @@ test('what somebody booked and will not need is free again; what is over keeps i
   expect(rows).toEqual([
     { state: 'confirmed', price: 2000, name: '', mail: null, taken: 1 },
     { state: 'cancelled', price: 2000, name: '', mail: null, taken: 0 },
+    // The three dates of a series.
+    { state: 'cancelled', price: 2000, name: '', mail: null, taken: 0 },
+    { state: 'cancelled', price: 2000, name: '', mail: null, taken: 0 },
+    { state: 'cancelled', price: 2000, name: '', mail: null, taken: 0 },
   ])
 })
 

@@ -2,8 +2,14 @@ import type { Job } from '#commons/manifest.ts'
 import { findSpace } from '#commons/spaces/find-space.ts'
 import type { State } from '#foundation/text/holidays.ts'
 import { slug } from '#foundation/text/names.ts'
-import { addBookings, type OfferedBooking, offersOf, priceOf, referenceFrom } from '../../services/rooms/demo.ts'
-import { fillDeposits } from '../../services/rooms/demo-keys.ts'
+import {
+  addBookings,
+  fillDeposits,
+  type OfferedBooking,
+  offersOf,
+  priceOf,
+  referenceFrom,
+} from '../../services/rooms/demo.ts'
 import { districts } from '../districts.ts'
 import { organisations } from '../organisations.ts'
 import { bytesOf, chanceOf } from '../rooms/chance.ts'

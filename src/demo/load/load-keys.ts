@@ -1,6 +1,5 @@
 import { slug } from '#foundation/text/names.ts'
-import { offersOf } from '../../services/rooms/demo.ts'
-import { addWays, codesQueue, fillDeposits } from '../../services/rooms/demo-keys.ts'
+import { addWays, codesQueue, fillDeposits, offersOf } from '../../services/rooms/demo.ts'
 import { demoWays } from '../rooms/keys.ts'
 import type { Where } from '../types.ts'
 import type { Loading, Making } from './loading.ts'

@@ -15,6 +15,7 @@ import { buildings } from '../rooms.ts'
 import type { Where } from '../types.ts'
 import { fillQueue, fillWeeks } from './fill-rooms.ts'
 import { loadKeys } from './load-keys.ts'
+import { loadRoomsSeries } from './load-rooms-series.ts'
 import { loadRoomsWaiting } from './load-rooms-waiting.ts'
 import { type Loading, type Making, making } from './loading.ts'
 import { pricesOf } from './room-prices.ts'
@@ -42,7 +43,10 @@ export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, st
         since.toInstant(),
         'published',
       )
-      if (where === 'mayen-koblenz') await loadRoomsWaiting(work, loading)
+      if (where === 'mayen-koblenz') {
+        await loadRoomsWaiting(work, loading)
+        await loadRoomsSeries(work, loading)
+      }
       await fillWeeks(work, { where, from: mondayOf(today), weeks: firstWeeks + 1, today })
       await loadKeys(work, loading, where)
     })

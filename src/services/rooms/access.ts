@@ -27,5 +27,5 @@ export const access = accessTable('rooms', {
   'season.start': [staff('editor'), memberOfAny(providerPart)],
   'season.keep': [staff('editor'), memberOf(providerPart)],
   'season.apply': [memberOf()],
-  'use.see': [staff()],
+  'use.see': [staff(), memberOfSome],
 })

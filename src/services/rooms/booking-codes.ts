@@ -42,6 +42,7 @@ export async function makeCodes(work: Saving, random: (bytes: number) => Buffer)
     where c.space_id = ${space.id} and k.space_id = c.space_id and k.id = c.booking_id and (k.state <> 'confirmed' or k.ends_at <= ${now})`.execute(
     tx,
   )
+  await forgetForeign(work)
   const { rows } = await sql<{ id: string; digits: number }>`
     select k.id, w.digits from ${perBooking}
     where k.space_id = ${space.id} and k.state = 'confirmed' and k.kind <> 'block' and k.ends_at > ${now}
@@ -61,6 +62,18 @@ export async function makeCodes(work: Saving, random: (bytes: number) => Buffer)
     )
     .onConflict((conflict) => conflict.columns(['space_id', 'booking_id']).doNothing())
     .execute()
+}
+
+/** Codes that were sealed in another house (a district has moved) do not open here: they go, and are made again. */
+async function forgetForeign(work: Saving): Promise<void> {
+  const { tx, space } = work
+  const { rows } = await sql<{ id: string; code: Buffer }>`
+    select booking_id as id, code from rooms.booking_code where space_id = ${space.id}`.execute(tx)
+  const foreign = rows.filter(({ id, code }) => openCode(work, { booking: id }, code) === undefined).map(({ id }) => id)
+  if (foreign.length)
+    await sql`delete from rooms.booking_code where space_id = ${space.id} and booking_id = any(${foreign}::uuid[])`.execute(
+      tx,
+    )
 }
 
 /** The provider's own code for a booking, e.g. one the lock has given. */

@@ -11,39 +11,48 @@ import { settled } from './request-queries.ts'
 import type { Booking, Resource, Span } from './resource.ts'
 import { cancelBooking } from './save-booking.ts'
 import { requestDeposits } from './save-deposit.ts'
+import { setOf, type Together } from './save-set.ts'
 import { tellBooked } from './telling.ts'
+import { tellSet } from './telling-set.ts'
 import { requestNotices as notices } from './texts/request-notices.ts'
 import { wishQuery } from './wish.ts'
 
 /** The booking, locked until the decision is written: of two who decide at the same moment the second learns what the first did. */
-async function lockedRequest(work: Work, id: string): Promise<{ booking: Booking; resource: Resource }> {
+async function lockedRequest(work: Work, id: string) {
   const locked = await settled(work, id, true)
   if (locked.booking.state !== 'asked') refuse(notices.decidedBefore(locked.booking.state))
-  return locked
+  // What was asked for together is answered together: a hall without its kitchen is no help.
+  const together = (await setOf(work, locked.booking.set, true)).filter(({ booking }) => booking.state === 'asked')
+  return { ...locked, together: together.length > 0 ? together : [locked] }
 }
+
+const idsOf = (together: readonly Together[]) => together.map(({ booking }) => booking.id)
 
 /** Says yes. Whether the time is still free is checked by the database: a wish that kept nobody out does so from now on. */
 export async function approve(work: Work, id: string): Promise<void> {
-  const { booking, resource } = await lockedRequest(work, id)
+  const { booking, resource, together } = await lockedRequest(work, id)
   if (Temporal.Instant.compare(booking.endsAt, work.now) <= 0) refuse(notices.over)
   try {
-    await makeActive(work, id)
+    await makeActive(work, ...idsOf(together))
   } catch (error) {
     if (error instanceof Taken) refuse(notices.taken)
     throw error
   }
-  await decide(work, id, 'confirmed', null)
-  if (booking.price.depositCents > 0) await requestDeposits(work, [id])
+  await decide(work, idsOf(together), 'confirmed', null)
+  const withDeposit = together.filter((one) => one.booking.price.depositCents > 0)
+  if (withDeposit.length > 0) await requestDeposits(work, idsOf(withDeposit))
   await hurryCode(work, booking.startsAt)
+  if (together.length > 1) return await tellSet(work, await setOf(work, booking.set), 'confirmed')
   await tellBooked(work, { ...booking, state: 'confirmed', version: booking.version + 1 }, resource, 'confirmed')
 }
 
 /** Says no, with a reason and perhaps another time, which is not kept for anybody. */
 export async function refuseRequest(work: Work, id: string, reason: string, other: Span | null): Promise<void> {
-  const { booking, resource } = await lockedRequest(work, id)
+  const { booking, resource, together } = await lockedRequest(work, id)
   if (other) await refuseTakenTime(work, booking, resource, other)
-  await giveUp(work, id)
-  await decide(work, id, 'refused', reason)
+  for (const one of idsOf(together)) await giveUp(work, one)
+  await decide(work, idsOf(together), 'refused', reason)
+  if (together.length > 1 && !other) return await tellSet(work, await setOf(work, booking.set), 'refused', reason)
   const told = { ...booking, state: 'refused', version: booking.version + 1 } as const
   const alternative = other && {
     words: dateRange({ start: other.start, end: other.end }, booking.language),
@@ -75,17 +84,22 @@ async function lift(work: Work, { id }: Booking): Promise<void> {
 /** Somebody stands behind it who has to be told; own use and blocked times are nobody's. */
 export const isSomebodys = ({ kind }: Pick<Booking, 'kind'>): boolean => kind === 'normal' || kind === 'behalf'
 
-async function decide(work: Work, id: string, state: 'confirmed' | 'refused', reason: string | null): Promise<void> {
+async function decide(
+  work: Work,
+  ids: readonly string[],
+  state: 'confirmed' | 'refused',
+  reason: string | null,
+): Promise<void> {
   await sql`
     update rooms.booking set state = ${state}, reason = ${reason}, updated_at = ${work.now}, version = version + 1
-    where space_id = ${work.space.id} and id = ${id}`.execute(work.tx)
-  await noteDecider(work, id)
+    where space_id = ${work.space.id} and id = any(${ids}::uuid[])`.execute(work.tx)
+  await noteDecider(work, ...ids)
 }
 
-async function noteDecider(work: Work, id: string): Promise<void> {
+async function noteDecider(work: Work, ...ids: readonly string[]): Promise<void> {
   const { person } = work.viewer
   await sql`
-    update rooms.booking set decided_by = ${person}, decided_at = ${work.now} where space_id = ${work.space.id} and id = ${id}`.execute(
+    update rooms.booking set decided_by = ${person}, decided_at = ${work.now} where space_id = ${work.space.id} and id = any(${ids}::uuid[])`.execute(
     work.tx,
   )
   if (person) await notePresence(work, person, 'rooms')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { evening } from './booking.fixture.ts'
 import { addHouse, ask, type Offered, offer, type Person, rooms } from './provider.fixture.ts'
+import { passDepositOn } from './save-deposit.ts'
 
 let house: TestHouse
 let owner: Person
@@ -155,6 +156,31 @@ test('a cancelled booking: what is paid is to be returned, what is not is droppe
   await send(paid, 'zurueck')
   expect((await mailsTo('paid@example.org'))[0]?.subject).toContain('Kaution zurück')
   expect(await text(`${deposits}?ansicht=erledigt`, owner)).toContain(paid)
+})
+
+test('a deposit for several dates goes on with the next one when its own is called off, once', async () => {
+  const first = await booked({ mail: 'serie@example.org' })
+  const next = await ask(house, hall.id, {
+    state: 'confirmed',
+    start: inDays(day + 300, 18),
+    end: inDays(day + 300, 21),
+  })
+  await send(first, 'bezahlt')
+  const pass = () =>
+    house.inSpace(house.district, (tx) =>
+      passDepositOn({ tx, space: { id: house.district }, now: house.now() }, first, next),
+    )
+  expect(await pass()).toBe(true)
+  expect(await pass()).toBe(false)
+  await house.post(`/musterkreis/raeume/anfragen/${first}/absagen`, { reason: 'Rohrbruch' }, owner)
+  await night()
+  expect(await rowOf(first)).toBeUndefined()
+  expect(await rowOf(next)).toMatchObject({ state: 'paid', cents: 20_000 })
+  const { rows } = await house.database.pool.query(
+    'select deposit_cents from rooms.booking where id = any($1) order by starts_at',
+    [[first, next]],
+  )
+  expect(rows).toEqual([{ deposit_cents: 0 }, { deposit_cents: 20_000 }])
 })
 
 test('only those who settle the bookings of a room see and note its deposits', async () => {

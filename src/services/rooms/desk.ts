@@ -5,8 +5,10 @@ import { dateRange } from '#foundation/text/dates.ts'
 import { addresses } from './addresses.ts'
 import { waitingRequests } from './request-queries.ts'
 import { ownProviders, settledBy } from './rights.ts'
+import { calendarTexts } from './texts/calendar.ts'
 import { providerTexts } from './texts/provider.ts'
 import { requestTexts } from './texts/requests.ts'
+import { seriesProviderTexts } from './texts/series-provider.ts'
 
 const offers = (viewer: Viewer) => isStaff(viewer, 'editor') || ownProviders(viewer).length > 0
 
@@ -19,9 +21,9 @@ export const requestsOnDesk: DeskPart = {
   may: ({ viewer }) => isStaff(viewer, 'editor') || viewer.memberships.length > 0,
   async load(work) {
     const requests = await waitingRequests(work, settledBy(work.viewer), 20)
-    return requests.map(({ id, title, startsAt, endsAt, madeAt }) => ({
-      title,
-      href: addresses.request({ booking: id }),
+    return requests.map(({ id, title, startsAt, endsAt, madeAt, series, dates, state }) => ({
+      title: series && state === 'asked' ? `${title} (${seriesProviderTexts(work.language).dates(dates ?? 1)})` : title,
+      href: series && state === 'asked' ? addresses.requestedSeries({ series }) : addresses.request({ booking: id }),
       since: madeAt,
       note: dateRange({ start: startsAt, end: endsAt }, work.language),
       urgent: Temporal.Instant.compare(startsAt, work.now.add({ hours: soonHours })) < 0,
@@ -30,6 +32,12 @@ export const requestsOnDesk: DeskPart = {
 }
 
 export const providerTasks: readonly Task[] = [
+  {
+    label: { de: calendarTexts('de').title, en: calendarTexts('en').title },
+    address: addresses.providerCalendar(),
+    may: ({ viewer }) => isStaff(viewer, 'editor') || viewer.memberships.length > 0,
+    tool: 'work',
+  },
   {
     label: { de: providerTexts('de').offered, en: providerTexts('en').offered },
     address: addresses.offered(),

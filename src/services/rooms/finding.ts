@@ -44,7 +44,7 @@ function atTime(candidate: Candidate, { span, persons }: Wish, open: readonly Sp
 }
 
 /** The same as the database will say: none of all units is taken, or one of the pool is not; the buffer behind is free too. */
-function isFree({ takes, units, taken, rules }: Candidate, { start, end }: Span): boolean {
+export function isFree({ takes, units, taken, rules }: Candidate, { start, end }: Span): boolean {
   const until = end.add({ minutes: rules.bufferMinutes })
   const inTheWay = new Set(
     taken.filter((other) => isBefore(other.start, until) && isBefore(start, other.end)).map(({ unit }) => unit),

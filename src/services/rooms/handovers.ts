@@ -50,9 +50,12 @@ export async function handoversIn(
     left join organisations.organisation c on c.id = k.booker_id
     left join rooms.deposit d on d.space_id = k.space_id and d.booking_id = k.id
     left join rooms.handover h on h.space_id = k.space_id and h.booking_id = k.id
-    where k.space_id = ${space.id} and k.kind <> 'block'
-      and (k.state = 'confirmed' and k.starts_at < ${end} and k.ends_at > ${start} and (k.starts_at >= ${start} or k.ends_at <= ${end})
-        or h.given_at is not null and h.returned_at is null and k.ends_at <= ${out}::timestamptz)
+    where k.space_id = ${space.id} and k.kind <> 'block' and k.id in (
+        select c.id from rooms.booking c where c.space_id = ${space.id} and c.state = 'confirmed' and c.ends_at > ${start} and c.starts_at < ${end}
+          and (c.starts_at >= ${start} or c.ends_at <= ${end})
+        union all
+        select g.booking_id from rooms.handover g join rooms.booking c on c.space_id = g.space_id and c.id = g.booking_id
+        where g.space_id = ${space.id} and g.given_at is not null and g.returned_at is null and c.ends_at <= ${out}::timestamptz)
       and (${organisations}::uuid[] is null or r.organisation_id = any(${organisations}))
     order by k.starts_at, k.id limit 500`.execute(tx)
   return rows

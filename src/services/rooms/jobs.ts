@@ -46,6 +46,15 @@ const forgetJob: Job = {
           tx,
         ),
       )
+    // A series none of whose dates was confirmed.
+    for (const { id } of rows)
+      await tools.inSpace(id, (tx) =>
+        sql`
+          delete from rooms.series s where space_id = ${id}
+            and not exists (select from rooms.booking b where b.space_id = s.space_id and b.series_id = s.id)`.execute(
+          tx,
+        ),
+      )
   },
 }
 

@@ -56,14 +56,16 @@ const Entrance: FC<{ keys: Keys }> = ({ keys }) => {
             <strong>{kindWord(way.kind, language)}</strong>
           </p>
         )}
-        <DescriptionList
-          of={[
-            [t.place, way.place],
-            [t.whom, way.whom],
-            [t.hours, way.hours],
-            [t.phone, way.phone && <Link to={{ href: `tel:${way.phone.replace(/[^\d+]/g, '')}` }}>{way.phone}</Link>],
-          ]}
-        />
+        {(way.place || way.whom || way.hours || way.phone) && (
+          <DescriptionList
+            of={[
+              [t.place, way.place],
+              [t.whom, way.whom],
+              [t.hours, way.hours],
+              [t.phone, way.phone && <Link to={{ href: `tel:${way.phone.replace(/[^\d+]/g, '')}` }}>{way.phone}</Link>],
+            ]}
+          />
+        )}
         {way.instructions && <Prose of={markdownToHtml(way.instructions)} />}
       </div>
     </Section>

@@ -3,6 +3,7 @@ import { depositsTableForm, payForm, returnForm, withholdForm } from './commands
 import { addWayForm, arrangeForm, changeWayForm, codeForm, handoverForm, removeWayForm } from './commands/keys.ts'
 import { depositPage } from './pages/deposits/deposit.tsx'
 import { depositsPage } from './pages/deposits/list.tsx'
+import { codePage } from './pages/keys/code.tsx'
 import { codesPage } from './pages/keys/codes.tsx'
 import { handoversPage } from './pages/keys/handovers.tsx'
 import { addWayPage, wayPage } from './pages/keys/way.tsx'
@@ -26,5 +27,6 @@ export const keysRoutes: readonly Route[] = [
   handoversPage,
   handoverForm,
   codesPage,
+  codePage,
   codeForm,
 ]

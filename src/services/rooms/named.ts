@@ -30,3 +30,12 @@ export const namedBooking = namedBy('booking', async ({ tx, space }, ids) => {
     address: addresses.request({ booking: value }),
   }))
 })
+
+/** Series by what is booked and since when. */
+export const namedSeries = namedBy('series', async ({ tx, space }, ids) => {
+  const { rows } = await sql<{ value: string; title: string }>`
+    select s.id::text as value, r.title || ', ' || to_char(s.first_day, 'DD.MM.YYYY') as title
+    from rooms.series s join rooms.resource r on r.space_id = s.space_id and r.id = s.resource_id
+    where s.space_id = ${space.id} and s.id::text = any(${[...ids]})`.execute(tx)
+  return rows.map(({ value, title }) => ({ value, title, address: addresses.requestedSeries({ series: value }) }))
+})

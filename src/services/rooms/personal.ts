@@ -71,6 +71,17 @@ export const personal = personalData({
     exported: ['reference', 'state', 'reason', 'decided_at'],
     retention: { column: 'ends_at', after: 'P1Y', then: 'forget' },
   },
+  'rooms.series.person_id': {
+    why,
+    basis,
+    keep: {
+      de: 'ein Jahr nach dem letzten Termin; danach und nach dem Löschen des Kontos bleibt nur die Regel',
+      en: 'one year after the last date; then, and after the account was deleted, only the rule stays',
+    },
+    onDeletion: 'forget',
+    exported: ['first_day', 'last_day', 'every_weeks', 'weekdays', 'opens', 'closes', 'made_at'],
+    retention: { column: 'last_day', after: 'P1Y', then: 'forget' },
+  },
   'rooms.feed_address.person_id': {
     why: {
       de: 'alle Buchungen Ihrer Räume in Ihrem Kalenderprogramm zeigen, wenn Sie eine Adresse dafür angelegt haben',

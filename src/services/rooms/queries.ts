@@ -58,6 +58,19 @@ export async function resourceById(
   return (await inLanguage(tx, rows, language))[0]
 }
 
+/** Several by their ids, with all texts, in German. */
+export async function resourcesById(
+  tx: Tx,
+  space: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Resource>> {
+  const { rows } = await sql<Resource>`
+    select ${resourceColumns(true)} from ${resourceTables} where r.space_id = ${space} and r.id = any(${ids}::uuid[])`.execute(
+    tx,
+  )
+  return new Map(rows.map((resource) => [resource.id, resource]))
+}
+
 /** Texts in the reader's language, German where there are none. */
 export async function inLanguage(tx: Tx, resources: readonly Resource[], language: Language): Promise<Resource[]> {
   const wordings = await wordingsOf(

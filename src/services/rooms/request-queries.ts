@@ -22,11 +22,15 @@ export interface SettledBooking {
   readonly madeAt: Temporal.Instant
   readonly title: string
   readonly building: string
+  /** The series it is a date of, and how many of its dates wait. */
+  readonly series: string | null
+  readonly dates?: number
 }
 
 const columns = sql.raw(`
   k.id, k.reference, k.kind, k.state, k.starts_at as "startsAt", k.ends_at as "endsAt", k.name, c.name as "bookerName", k.words, k.persons,
-  k.price_cents as "priceCents", k.made_at as "madeAt", r.title, b.name as building`)
+  k.price_cents as "priceCents", k.made_at as "madeAt", r.title, b.name as building,
+  k.series_id as series`)
 
 const tables = sql`
   rooms.booking k join rooms.resource r on r.space_id = k.space_id and r.id = k.resource_id
@@ -36,15 +40,23 @@ const tables = sql`
 const ofProviders = (organisations: readonly string[] | null) =>
   sql`(${organisations}::uuid[] is null or r.organisation_id = any(${organisations}))`
 
-/** Wishes that wait for an answer, the earliest first. @param organisations only theirs; null: everybody's */
+const otherDates = sql`select from rooms.booking e where e.space_id = k.space_id and e.series_id = k.series_id and e.state = 'asked'`
+
+/** Wishes that wait for an answer, the earliest first; a series once, with its first date; and changes that are wished for. @param organisations only theirs; null: everybody's */
 export async function waitingRequests(
   { tx, space }: Pick<Reading, 'tx' | 'space'>,
   organisations: readonly string[] | null,
   limit = 200,
 ): Promise<SettledBooking[]> {
   const { rows } = await sql<SettledBooking>`
-    select ${columns} from ${tables}
-    where k.space_id = ${space.id} and k.state = 'asked' and ${ofProviders(organisations)}
+    select ${columns},
+      case when k.series_id is null then 1 else (select count(*)::int from (${otherDates}) d) end as dates
+    from ${tables}
+    where k.space_id = ${space.id} and ${ofProviders(organisations)}
+      and k.id in (select w.id from rooms.booking w where w.space_id = ${space.id} and w.state = 'asked'
+        union all select c.booking_id from rooms.change c where c.space_id = ${space.id})
+      and (k.state = 'confirmed' or k.state = 'asked' and (
+        k.series_id is null or not exists (${otherDates} and (e.starts_at, e.id) < (k.starts_at, k.id))))
     order by k.starts_at, k.made_at, k.id limit ${limit}`.execute(tx)
   return rows
 }

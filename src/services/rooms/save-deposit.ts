@@ -91,3 +91,23 @@ export async function forgetPayers({ tx, space, now }: Saving): Promise<void> {
     where d.space_id = ${space.id} and d.payer is not null and k.space_id = d.space_id and k.id = d.booking_id
       and k.ends_at < ${now.subtract({ hours: 24 * 366 * claimYears })}`.execute(tx)
 }
+
+/**
+ * A deposit that counts for several dates goes on with another one when its own is called off: before it is dropped or to be returned.
+ * Only what is open goes on, and only to a booking that stands and has none. @returns whether it did
+ */
+export async function passDepositOn({ tx, space, now }: Saving, from: string, to: string): Promise<boolean> {
+  const { rows } = await sql<{ cents: number }>`
+    update rooms.deposit d set booking_id = ${to}
+    where d.space_id = ${space.id} and d.booking_id = ${from} and d.state in ('requested', 'paid')
+      and exists (select from rooms.booking k where k.space_id = d.space_id and k.id = ${to} and k.state = 'confirmed' and k.ends_at > ${now})
+      and not exists (select from rooms.deposit o where o.space_id = d.space_id and o.booking_id = ${to})
+    returning d.cents`.execute(tx)
+  const cents = rows[0]?.cents
+  if (cents === undefined) return false
+  // What a booking says of its deposit goes along, so that nobody asks for it a second time.
+  await sql`
+    update rooms.booking set deposit_cents = case id when ${to} then ${cents}::int else 0 end
+    where space_id = ${space.id} and id in (${from}, ${to})`.execute(tx)
+  return true
+}

@@ -4,6 +4,7 @@ import { freeSlug } from '#commons/spaces/free-slug.ts'
 import { saveWordings, wordingsIn } from '#commons/translations/wordings.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import { reserved } from './addresses.ts'
+import { copyKeys } from './copy-keys.ts'
 import { publishRooms } from './publishing.ts'
 import { kind } from './queries.ts'
 import type { RefundStep, Resource } from './resource.ts'
@@ -202,6 +203,7 @@ export async function copyResource(work: Offering, author: string, resource: Res
       .insertInto('rooms.price')
       .values(prices.map((row) => ({ ...row, ...own() })))
       .execute()
+  await copyKeys(work, resource.id, id)
   await notePresence(work, author, 'rooms')
   return slug
 }

@@ -4,6 +4,7 @@ import { issueToken } from '#commons/accounts/tokens.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
+import { hurryCode } from './booking-codes.ts'
 import { refundOf } from './cancelling.ts'
 import { makeActive } from './occupancy.ts'
 import { occupyMany } from './occupy-many.ts'
@@ -11,6 +12,7 @@ import { type PossibleDate, planSeries, type RejectedDate, type SeriesPlan, type
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Price, Resource } from './resource.ts'
 import { type Booker, type BookingWork, blocks, canBeCancelled, confirmMinutes, stateWanted } from './save-booking.ts'
+import { dropDeposits, requestDeposits } from './save-deposit.ts'
 import { seriesNotices, seriesReasons } from './texts/series.ts'
 import { writeBookings } from './write-booking.ts'
 
@@ -106,6 +108,8 @@ export async function makeSeries(
   ].toSorted((one, other) => Temporal.PlainDate.compare(one.day, other.day))
   const made = dates.filter((date) => got.has(date.id))
   await writeDates(work, id, made, rejected)
+  const [first] = made
+  if (state === 'confirmed' && first) await hurryCode(work, first.span.start)
   if (booker.person) await notePresence(work, booker.person, 'rooms')
   if (!own && booker.mail) await noteGuest(work, booker.mail, 'rooms')
   return { id, made: made.map((date) => date.id), rejected }
@@ -186,8 +190,20 @@ export async function confirmSeriesGuest(
     update rooms.booking set state = ${state}, expires_at = null, updated_at = ${work.now}, version = version + 1
     where space_id = ${work.space.id} and id = any(${ids}::uuid[])`.execute(work.tx)
   if (blocks(state, resource)) await makeActive(work, ...ids)
+  if (state === 'confirmed') await promised(work, bookings)
   await noteGuest(work, bookings[0]?.mail ?? '', 'rooms')
   return state
+}
+
+/** What follows when dates stand: the deposit is asked for, and a code is made when the first one is near. */
+export async function promised(
+  work: Pick<BookingWork, 'tx' | 'space' | 'now' | 'later'>,
+  bookings: readonly Booking[],
+) {
+  const withDeposit = bookings.filter(({ price }) => price.depositCents > 0).map(({ id }) => id)
+  if (withDeposit.length > 0) await requestDeposits(work, withDeposit)
+  const [first] = bookings
+  if (first) await hurryCode(work, first.startsAt)
 }
 
 type Cancelling = Pick<Work, 'tx' | 'now'> & { readonly space: { readonly id: string } }
@@ -215,6 +231,8 @@ export async function cancelBookings(
   await sql`delete from rooms.occupancy where space_id = ${work.space.id} and booking_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(
     work.tx,
   )
+  const withDeposit = open.filter(({ price }) => price.depositCents > 0).map(({ id }) => id)
+  if (withDeposit.length > 0) await dropDeposits(work, withDeposit)
   const refunds = new Map(rows.map(({ id, refund }) => [id, refund]))
   return {
     cancelled: open.map((booking) => ({

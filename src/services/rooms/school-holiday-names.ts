@@ -1,10 +1,12 @@
 import type { Work } from '#foundation/http/route.ts'
+import { schoolHolidayOn, schoolHolidaysOf } from './school-holidays.ts'
 import type { SeriesRule } from './series.ts'
 
-/** In which school holidays a day lies, as far as the series leaves them out. */
+/** In which school holidays a day lies, as far as the series leaves them out. One statement, or none. */
 export async function schoolHolidayNames(
-  _work: Pick<Work, 'tx' | 'space'>,
-  _rule: SeriesRule,
+  { tx, space }: Pick<Work, 'tx' | 'space'>,
+  { firstDay, skipSchoolHolidays }: SeriesRule,
 ): Promise<(day: Temporal.PlainDate) => string | null> {
-  return () => null
+  const holidays = skipSchoolHolidays ? await schoolHolidaysOf(tx, space.id, firstDay) : []
+  return (day) => schoolHolidayOn(holidays, day)
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inSpace } from '#foundation/database/transactions.ts'
+import { transaction } from '#foundation/database/transactions.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { evening, someHouse } from './booking.fixture.ts'
 import { resourceById } from './queries.ts'
@@ -35,29 +35,39 @@ const wish = (more: Partial<SeriesWish['rule']> = {}): SeriesWish => ({
   words: 'Chorprobe',
 })
 
-const make = (resource: string, wished: SeriesWish, origin: SeriesOrigin = 'booker', person: Person = anna) =>
-  inSpace(house.database.pool, { space: house.district }, async (tx) => {
-    const work = {
-      tx,
-      space: { id: house.district, settings: { state: 'RP' } } as never,
-      now: house.now(),
-      newId: () => crypto.randomUUID(),
-      random: (length: number) => Buffer.from(crypto.getRandomValues(new Uint8Array(length))),
-      later: async () => {},
-      sign: (() => '') as never,
-    }
-    const booked = await resourceById(tx, house.district, resource)
-    if (!booked) throw new Error('No such resource.')
-    const booker = {
-      person: person.id,
-      name: 'Anna',
-      mail: null,
-      phone: null,
-      organisation: null,
-      language: 'de' as const,
-    }
-    return makeSeries(work, booked, wished, booker, origin)
-  })
+const make = (
+  resource: string,
+  wished: SeriesWish,
+  origin: SeriesOrigin = 'booker',
+  person: Person = anna,
+  count = { statements: 0 },
+) =>
+  transaction(
+    house.database.pool,
+    async ({ tx }) => {
+      const work = {
+        tx,
+        space: { id: house.district, settings: { state: 'RP' } } as never,
+        now: house.now(),
+        newId: () => crypto.randomUUID(),
+        random: (length: number) => Buffer.from(crypto.getRandomValues(new Uint8Array(length))),
+        later: async () => {},
+        sign: (() => '') as never,
+      }
+      const booked = await resourceById(tx, house.district, resource)
+      if (!booked) throw new Error('No such resource.')
+      const booker = {
+        person: person.id,
+        name: 'Anna',
+        mail: null,
+        phone: null,
+        organisation: null,
+        language: 'de' as const,
+      }
+      return makeSeries(work, booked, wished, booker, origin)
+    },
+    { space: house.district, count },
+  )
 
 const active = async (resource: string) =>
   (
@@ -107,6 +117,21 @@ test('of seats every date takes a free one', async () => {
   const all = await active(seats)
   expect(new Set(all.map(({ unit_id, from_at }) => `${unit_id}${from_at}`)).size).toBe(all.length)
   await expect(make(seats, wish())).rejects.toThrow()
+})
+
+test('a year takes as many statements as a month', async () => {
+  const hall = await add({ slug: 'jahressaal' })
+  const counted = async (from: string, until: string) => {
+    const count = { statements: 0 }
+    const dates = { firstDay: Temporal.PlainDate.from(from), lastDay: Temporal.PlainDate.from(until) }
+    const { made } = await make(hall, wish({ ...dates, skipHolidays: false }), 'booker', anna, count)
+    return { dates: made.length, statements: count.statements }
+  }
+  const month = await counted('2026-11-26', '2026-12-20')
+  const year = await counted('2026-12-21', '2027-11-10')
+  expect(month.dates).toBe(4)
+  expect(year.dates).toBe(46)
+  expect(year.statements).toBe(month.statements)
 })
 
 test('nothing possible, nothing written', async () => {

@@ -1,6 +1,5 @@
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
-import { forgetForeignCodes } from './access-arrived.ts'
 import { addresses } from './addresses.ts'
 import { bookingDeeds } from './booking-deeds.ts'
 import { calendarDeeds } from './calendars/calendar-deeds.ts'
@@ -17,7 +16,8 @@ import { codesJob, depositJob } from './keys-jobs.ts'
 import { keysRoutes } from './keys-routes.ts'
 import { leavingRooms } from './leaving.ts'
 import { resourceLink, resourceReport, resourcesWithPicture } from './links.ts'
-import { namedBooking, namedBuilding, namedResource } from './named.ts'
+import { moveDeeds, moveRoutes } from './move-routes.ts'
+import { namedBooking, namedBuilding, namedResource, namedSeries } from './named.ts'
 import { ownBookings } from './own-calendar.ts'
 import { bookForm, bookPage, lookForMailPage } from './pages/book.tsx'
 import {
@@ -50,6 +50,9 @@ import { namedSeason } from './season/named.ts'
 import { seasonPersonal } from './season/personal.ts'
 import { seasonRoutes } from './season/routes.ts'
 import { seasonTopic } from './season/telling.ts'
+import { seriesDeeds } from './series-deeds.ts'
+import { seriesRoutes } from './series-routes.ts'
+import { setDeeds, setRoutes } from './set-routes.ts'
 import { resourceSource } from './source.ts'
 import { bookingTopic } from './telling.ts'
 import { tidyJob } from './tidying.ts'
@@ -82,6 +85,9 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...moveRoutes,
+    ...setRoutes,
+    ...seriesRoutes,
     ...calendarRoutes,
     ...providerRoutes,
     ...seasonRoutes,
@@ -102,7 +108,6 @@ export const rooms: Service = {
   personal: { ...personal, ...seasonPersonal },
   claim: claimBookings,
   leaving: leavingRooms,
-  arrived: forgetForeignCodes,
   ownCalendar: ownBookings,
   sources: [resourceSource],
   links: [resourceLink],
@@ -113,6 +118,16 @@ export const rooms: Service = {
   parts: [roomsPart],
   desk: [requestsOnDesk, depositsOnDesk, seasonsOnDesk],
   tasks: [...providerTasks, depositTask, handoverTask, seasonTask],
-  deeds: { ...bookingDeeds, ...calendarDeeds, ...priceDeeds, ...providerDeeds, ...keysDeeds, ...seasonDeeds },
-  named: [namedResource, namedBuilding, namedBooking, namedSeason],
+  deeds: {
+    ...bookingDeeds,
+    ...calendarDeeds,
+    ...priceDeeds,
+    ...providerDeeds,
+    ...keysDeeds,
+    ...seriesDeeds,
+    ...setDeeds,
+    ...moveDeeds,
+    ...seasonDeeds,
+  },
+  named: [namedResource, namedBuilding, namedBooking, namedSeries, namedSeason],
 }

@@ -100,6 +100,15 @@ declare module '#foundation/database/tables.ts' {
       arrival: Defaulted<string>
       version: Defaulted<number>
     }
+    'rooms.change': {
+      space_id: string
+      booking_id: string
+      starts_at: Temporal.Instant
+      ends_at: Temporal.Instant
+      persons: number | null
+      price: Json
+      made_at: Temporal.Instant
+    }
     'rooms.deposit': {
       space_id: string
       booking_id: string

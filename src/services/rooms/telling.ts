@@ -17,7 +17,16 @@ export interface Telling extends Pick<Work, 'tx' | 'newId' | 'now' | 'later' | '
   readonly space: Pick<Space, 'id' | 'prefix' | 'name' | 'slug' | 'hosts'>
 }
 
-export type Occasion = 'asked' | 'confirmed' | 'refused' | 'cancelled' | 'cancelled-by-provider' | 'reminder'
+export type Occasion =
+  | 'asked'
+  | 'confirmed'
+  | 'refused'
+  | 'cancelled'
+  | 'cancelled-by-provider'
+  | 'reminder'
+  | 'changed'
+  | 'moved'
+  | 'change-declined'
 
 /** What the provider adds: a reason, and another time with the address of its form. */
 export interface Extra {
@@ -43,7 +52,7 @@ export async function tellBooked(
   const t = mailTexts(booking.language)
   const address = addressOf(booking)
   const where = { origin: telling.origin, space: telling.space, language: booking.language }
-  const stands = occasion === 'asked' || occasion === 'confirmed' || occasion === 'reminder'
+  const stands = booking.state === 'asked' || booking.state === 'confirmed'
   const facts = [
     t.when(dateRange({ start: booking.startsAt, end: booking.endsAt }, booking.language)),
     t.where([resource.building.name, resource.building.street].filter(Boolean).join(', ')),

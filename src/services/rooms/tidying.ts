@@ -27,6 +27,9 @@ export const tidyJob: Job = {
         )
         await forgetPayers({ tx, space: { id }, now: tools.now() })
         await forgetLostAddresses(tx, id)
+        await sql`update rooms.series set link_key = null where space_id = ${id} and link_key is not null and last_day < ${limit}`.execute(
+          tx,
+        )
       })
     }
   },

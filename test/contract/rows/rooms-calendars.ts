@@ -38,6 +38,13 @@ export const roomsCalendarRows = rows([
     status: settling(422),
     statements: 8,
   },
+  { route: 'page /raeume/anfragen/auslastung', status: { ...settlers, moderator: 200 }, statements: 4 },
+  {
+    route: 'api /raeume/anfragen/auslastung/tabelle.csv',
+    status: { ...settlers, visitor: 403, moderator: 200 },
+    statements: 4,
+    type: 'text/csv',
+  },
   { route: `page ${holidays}`, status: editors, statements: 3 },
   { route: `form ${holidays}`, status: editing(422), statements: 6 },
   { route: `form ${holidays}/pruefen`, status: editing(422), statements: 6 },

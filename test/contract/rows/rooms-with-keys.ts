@@ -44,5 +44,6 @@ export const roomsKeysRows = rows([
   { route: 'page /raeume/schluessel', status: providers, statements: 4 },
   { route: 'form /raeume/schluessel/:booking', params: booking, status: sending(422), statements: 6 },
   { route: 'page /raeume/codes', status: providers, statements: 3 },
+  { route: 'page /raeume/codes/:booking', params: booking, status: providers, statements: 5 },
   { route: 'form /raeume/codes/:booking', params: booking, status: sending(422), statements: 6 },
 ])

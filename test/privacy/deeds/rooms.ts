@@ -2,7 +2,7 @@ import type { TestHouse } from '#test/support/house.ts'
 import { evening, someHouse } from '../../../src/services/rooms/booking.fixture.ts'
 import { deed, went } from '../deed.ts'
 
-/** The person enters a room, books it once for later and once for a day that is over; the guest books and confirms. */
+/** The person enters a room, books it once for later, once for a day that is over, and as a series; the guest books and confirms. */
 export const rooms = deed({
   module: 'rooms',
   guest: true,
@@ -22,6 +22,10 @@ export const rooms = deed({
        where starts_at::date = '2026-12-11'`,
       [person.id],
     )
+    // Three Mondays in one.
+    const series = { tag: '2027-01-04', bistag: '2027-01-18', wochen: '1', von: '19:00', bis: '21:00' }
+    const asked = { ...series, gruppe: 'private', zweck: 'meeting', preis: '6000', anzahl: '3' }
+    await went(house.post('/musterkreis/raeume/saal-der-spuren/serie', { ...asked, words: marker.words }, person))
     await went(
       house.post(form, { ...wish, tag: '2026-12-12', name: guest.words, mail: guest.mail, words: guest.words }),
     )

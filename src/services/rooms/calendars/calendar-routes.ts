@@ -5,6 +5,8 @@ import { calendarPage } from '../pages/calendar/calendar.tsx'
 import { schoolHolidaysPage } from '../pages/calendar/school-holidays.tsx'
 import { makeFeedForm, revokeFeedForm, subscribePage } from '../pages/calendar/subscribe.tsx'
 import { embedPage, saveEmbedForm } from '../pages/embed/embed.tsx'
+import { usePage } from '../pages/statistics/use.tsx'
+import { useTableRoute } from '../pages/statistics/use-table.ts'
 import {
   addSchoolHolidayForm,
   bringSchoolHolidaysForm,
@@ -15,6 +17,8 @@ import {
 /** Calendars of providers, and what they give away. Fixed addresses stand before those with a hole in the same place. */
 export const calendarRoutes: readonly Route[] = [
   calendarPage,
+  usePage,
+  useTableRoute,
   subscribePage,
   makeFeedForm,
   revokeFeedForm,

@@ -68,7 +68,8 @@ test('a provider closes in the school holidays: nobody books then, and the page 
   expect(await (await house.get(at, people.owner)).text()).toContain('Osterferien')
   const saved = await house.post(at, { ...typedOpenings, version, schoolHolidays: 'closed' }, people.owner)
   expect(saved.status).toBe(303)
-  const shown = await (await house.get(`/musterkreis/raeume/${slug}?ansicht=monat&ab=2027-03-01`)).text()
+  const month = await house.get(`/musterkreis/raeume/${slug}?ansicht=monat&ab=2027-03-01`)
+  const shown = (await month.text()).replaceAll('\u00AD', '')
   expect(shown).toContain('In den Schulferien ist geschlossen.')
   expect(shown).toContain('Osterferien')
   const book = `/musterkreis/raeume/${slug}/buchen?von=10:00&bis=12:00&tag=`

@@ -6,7 +6,7 @@ import { arrangementFields, codeFields, wayFields, wayFrom } from '../access-inp
 import { addresses } from '../addresses.ts'
 import { setCode } from '../booking-codes.ts'
 import { handoverDeeds, noteHandover } from '../handovers.ts'
-import { codesPage } from '../pages/keys/codes.tsx'
+import { codePage } from '../pages/keys/code.tsx'
 import { handoversPage } from '../pages/keys/handovers.tsx'
 import { addWayPage, loadWay, wayPage } from '../pages/keys/way.tsx'
 import { loadWays, waysPage, waysSubject } from '../pages/keys/ways.tsx'
@@ -87,7 +87,7 @@ export const codeForm = form(access, {
   ...settling,
   address: addresses.bookingCode,
   fields: codeFields,
-  page: codesPage,
+  page: codePage,
   async run(work, { code }, { booking }) {
     await setCode(work, booking.id, code)
     return goTo(addresses.codes(), notices.codeSet)

@@ -4,6 +4,7 @@ import { Link } from '#foundation/ui/links.tsx'
 import { addresses } from '../addresses.ts'
 import { texts } from '../texts/resource.ts'
 import type { Cell } from './availability.ts'
+import { Note } from './note.tsx'
 
 // biome-ignore-start lint/a11y/noRedundantRoles: display:grid takes the roles of a table away, so they are written out
 
@@ -40,7 +41,7 @@ interface CellTableProps {
 export const CellTable: FC<CellTableProps> = ({ caption, corner, hours, columns, slug, pool, noneFree }) => (
   <Frame many={columns.length > 7} label={caption}>
     {!columns.some(({ cells }) => cells.some(({ wish }) => wish)) && <p class="hours-none">{noneFree}</p>}
-    <table class={columns.length > 7 ? 'hours many' : 'hours'} role="table">
+    <table class={classOf(columns)} role="table">
       <caption class="out-of-sight">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -59,7 +60,7 @@ export const CellTable: FC<CellTableProps> = ({ caption, corner, hours, columns,
           <tr role="row">
             <th scope="row" role="rowheader">
               {head}
-              {note && <span class="hours-note">{note}</span>}
+              <Note of={note} />
               {!cells.some(({ wish }) => wish) && <span class="hours-nothing">{nothing}</span>}
             </th>
             {cells.map((cell, index) => (
@@ -71,6 +72,9 @@ export const CellTable: FC<CellTableProps> = ({ caption, corner, hours, columns,
     </table>
   </Frame>
 )
+
+const classOf = (columns: readonly ColumnOfCells[]) =>
+  ['hours', columns.length > 7 && 'many', columns.some(({ note }) => note) && 'noted'].filter(Boolean).join(' ')
 
 /** Many columns do not fit; what can be scrolled must be reached by the keyboard. */
 const Frame: FC<{ many: boolean; label: string; children?: Child }> = ({ many, label, children }) =>

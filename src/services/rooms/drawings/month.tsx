@@ -9,6 +9,7 @@ import { addresses } from '../addresses.ts'
 import { notesOn, openSpans } from '../openings.ts'
 import { localDay, minutesPerDay, wholeDays } from '../times.ts'
 import { type Availability, type Cell, dayCell, knownAbout } from './availability.ts'
+import { Note } from './note.tsx'
 import { sevenFrom, weeksOfMonth } from './weeks.ts'
 import { dayWord } from './words.ts'
 
@@ -82,19 +83,19 @@ const OneDay: FC<OneDayProps> = ({ day, today, other, cell, reason, to, byDay, s
       <span class="free-month-weekday">{dayWords(day, language, 'year').replace(/^\d+/, '')}</span>
     </time>
   )
+  const note = <Note of={reason} />
   const word = <span class="free-month-word">{dayWord(cell.state, language)}</span>
   return (
     <td role="cell" class={`cell-${cell.state}${other ? ' other' : ''}`} aria-current={today ? 'date' : undefined}>
       {cell.wish ? (
         <Link to={byDay ? addresses.book({ resource: slug }, { ...cell.wish }) : to} rel="nofollow">
-          {head} {word}
+          {head} {word} {note}
         </Link>
       ) : (
         <>
-          {head} {word}
+          {head} {word} {note}
         </>
       )}
-      {reason && <span class="hours-note">{reason}</span>}
     </td>
   )
 }

@@ -1,17 +1,9 @@
 import { z } from 'zod'
 import { Lines } from '#commons/gatherings/registration-state.tsx'
-import {
-  checkbox,
-  optionalId,
-  optionalLongText,
-  optionalMail,
-  optionalText,
-  wholeNumber,
-} from '#foundation/http/fields.ts'
-import { found, goTo, missing, Refusal, refuse } from '#foundation/http/problems.ts'
+import { wholeNumber } from '#foundation/http/fields.ts'
+import { found, goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import type { Sentence } from '#foundation/text/catalogue.ts'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
@@ -23,6 +15,9 @@ import type { Resource } from '../resource.ts'
 import { askGuest, makeBooking } from '../save-booking.ts'
 import { askToConfirm, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
+import { seriesTexts } from '../texts/series.ts'
+import { setTexts } from '../texts/set.ts'
+import { bookerFrom, whoFields } from '../who.ts'
 import { wishFields } from '../wish.ts'
 import { BookingForm } from './booking-form.tsx'
 import { OfferView, WishForm } from './wish-form.tsx'
@@ -31,13 +26,13 @@ const one = z.string().max(40).optional().catch(undefined)
 const query = z.object({ tag: one, von: one, bistag: one, bis: one, personen: one, gruppe: one, zweck: one })
 
 /** A resource that can be booked here. */
-async function bookable(work: Pick<Work, 'tx' | 'space' | 'language'>, slug: string): Promise<Resource> {
+export async function bookable(work: Pick<Work, 'tx' | 'space' | 'language'>, slug: string): Promise<Resource> {
   const resource = found(await resourceBySlug(work.tx, work.space.id, slug, work.language))
   if (resource.state !== 'published' || resource.hidden || !resource.admitted) missing()
   return resource
 }
 
-const asWhom = (work: Pick<Work, 'viewer'>, organisation: unknown): BookingAs =>
+export const asWhom = (work: Pick<Work, 'viewer'>, organisation: unknown): BookingAs =>
   organisation ? 'organisation' : work.viewer.person ? 'account' : 'guest'
 
 /** First the time, then what it costs, then who: nothing is booked before the last button. */
@@ -61,8 +56,21 @@ export const bookPage = page(access, {
     const t = bookingTexts(language)
     return (
       <Article title={t.title(resource.title)} lead={t.lead}>
+        <p>
+          <ActionLink to={addresses.bookSeries({ resource: resource.slug })} icon="calendar">
+            {seriesTexts(language).go}
+          </ActionLink>
+        </p>
         <WishForm resource={resource} typed={typed} asked={offer.kind !== 'nothing-asked'} />
         <OfferView offer={offer} resource={resource} typed={typed} />
+        {offer.kind === 'free' && (
+          <p>
+            <ActionLink to={addresses.bookSet({ resource: resource.slug }, wishLink(typed))} icon="add">
+              {setTexts(language).go}
+            </ActionLink>{' '}
+            <span class="small">{setTexts(language).goHint}</span>
+          </p>
+        )}
         {offer.kind === 'free' && <BookingForm resource={resource} typed={typed} offer={offer} />}
         <p>
           <ActionLink to={addresses.resource({ resource: resource.slug })}>{t.backTo(resource.title)}</ActionLink>
@@ -79,37 +87,15 @@ export const bookForm = form(access, {
   fields: {
     ...wishFields,
     preis: wholeNumber(0, 100_000_000),
-    name: optionalText(120),
-    mail: optionalMail(),
-    phone: optionalText(40),
-    organisation: optionalId(),
-    words: optionalLongText(2000),
-    agree: checkbox(),
+    ...whoFields,
   },
   load: (work, { resource }) => bookable(work, resource),
   async run(work, input, resource) {
-    const { viewer, language } = work
-    const organisation = viewer.memberships.find((membership) => membership.organisation === input.organisation)
-    const name = input.name ?? viewer.name
-    const wrong: Record<string, Sentence> = {
-      ...(name ? {} : { name: bookingNotices.nameMissing }),
-      ...(viewer.person || input.mail ? {} : { mail: bookingNotices.mailMissing }),
-      ...(input.organisation && !organisation ? { organisation: bookingNotices.notYours } : {}),
-      ...(resource.conditions && !input.agree ? { agree: bookingNotices.agreeMissing } : {}),
-    }
-    if (Object.keys(wrong).length > 0) throw new Refusal(wrong)
+    const { booker, organisation } = bookerFrom(work, input, resource)
     const offer = await offerFor(work, resource, typedOf(input), asWhom(work, organisation))
     if (offer.kind !== 'free') refuse(offer.kind === 'taken' ? bookingNotices.taken : bookingNotices.notPossible)
     if (offer.price.cents !== input.preis) refuse(bookingNotices.priceChanged)
-    if (!viewer.person) await limitGuest(work, input.mail as string)
-    const booker = {
-      person: viewer.person,
-      name,
-      mail: viewer.person ? null : input.mail,
-      phone: input.phone,
-      organisation: organisation?.organisation ?? null,
-      language,
-    }
+    if (!booker.person) await limitGuest(work, input.mail as string)
     const wish = { ...offer, words: input.words ?? '' }
     const { id, state } = await makeBooking(work, resource, wish, booker, offer.price).catch((error: unknown) => {
       if (error instanceof Taken) refuse(bookingNotices.taken)
@@ -125,8 +111,13 @@ export const bookForm = form(access, {
   },
 })
 
+const wishLink = (typed: Typed): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(wishFields).flatMap((name) => (typeof typed[name] === 'string' ? [[name, typed[name]]] : [])),
+  )
+
 /** The wish as text again, as the page's address carries it. */
-function typedOf(input: {
+export function typedOf(input: {
   tag: Temporal.PlainDate
   von: Temporal.PlainTime
   bistag: Temporal.PlainDate | null
@@ -148,7 +139,7 @@ function typedOf(input: {
 }
 
 /** Guests cost a mail to an address nobody has proven: not too many from one place, and few to one address. */
-async function limitGuest(work: Work, mail: string): Promise<void> {
+export async function limitGuest(work: Work, mail: string): Promise<void> {
   await work.limit('rooms.guest', work.clientAddress, 60, 60)
   await work.limit('rooms.mail', mail.toLowerCase(), 6, 60)
 }

@@ -1,18 +1,11 @@
 import type { FC } from 'hono/jsx'
-import { places } from '#commons/front/addresses.ts'
 import { Lines } from '#commons/gatherings/registration-state.tsx'
-import { hrefFor } from '#foundation/http/visit.ts'
 import { dateRange } from '#foundation/text/dates.ts'
-import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { euro } from '#foundation/text/numbers.ts'
-import { Checkbox, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
-import { Prose } from '#foundation/ui/drawing.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
-import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
-import { Link } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { addresses } from '../addresses.ts'
 import type { Offer, Typed } from '../offer.ts'
@@ -20,16 +13,15 @@ import type { Resource } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
 import { groupWords, lineWords, purposeWords, totalWords, vatWords } from '../texts/words.ts'
 import { RefundWords } from './refund-words.tsx'
+import { WhoInputs } from './who-inputs.tsx'
 
 type Free = Extract<Offer, { kind: 'free' }>
 type Props = { resource: Resource; typed: Typed; offer: Free }
 
 /** What is booked at which price and on which conditions, and who books it. */
 export const BookingForm: FC<Props> = ({ resource, typed, offer }) => {
-  const visit = useVisit()
-  const { viewer, language } = visit
+  const { language } = useVisit()
   const t = bookingTexts(language)
-  const guest = viewer.person === null
   return (
     <>
       <Section title={t.summary} id="zusammenfassung">
@@ -45,64 +37,7 @@ export const BookingForm: FC<Props> = ({ resource, typed, offer }) => {
             <HiddenInput name={name} value={value} />
           ))}
           <HiddenInput name="preis" value={offer.price.cents} />
-          {guest && (
-            <p>
-              {t.asGuest}{' '}
-              <Link
-                to={{ href: `${hrefFor(visit, places.login())}?weiter=${encodeURIComponent(backHere(visit.url))}` }}
-              >
-                {t.haveAccount}
-              </Link>
-            </p>
-          )}
-          <TextInput
-            name="name"
-            label={t.name}
-            hint={t.nameHint}
-            autocomplete="name"
-            value={guest ? undefined : viewer.name}
-            maxlength={120}
-          />
-          {guest && (
-            <TextInput
-              name="mail"
-              label={t.mail}
-              hint={t.mailHint}
-              type="email"
-              inputmode="email"
-              autocomplete="email"
-              maxlength={254}
-            />
-          )}
-          <TextInput
-            name="phone"
-            label={t.phone}
-            hint={t.phoneHint}
-            optional
-            type="tel"
-            autocomplete="tel"
-            wide="medium"
-            maxlength={40}
-          />
-          {viewer.memberships.length > 0 && (
-            <Select
-              name="organisation"
-              label={t.organisation}
-              optional={resource.rules.who !== 'organisation'}
-              value=""
-              empty={t.noOrganisation}
-              choices={viewer.memberships.map(({ organisation, name }) => ({ value: organisation, label: name }))}
-            />
-          )}
-          <TextArea name="words" label={t.words} hint={t.wordsHint} optional rows={3} maxlength={2000} />
-          {resource.conditions && (
-            <>
-              <Details summary={t.conditions}>
-                <Prose of={markdownToHtml(resource.conditions)} />
-              </Details>
-              <Checkbox name="agree" label={t.agree} />
-            </>
-          )}
+          <WhoInputs resource={resource} />
           {resource.rules.approval && <p>{t.askHint}</p>}
           <Details summary={t.dataTitle}>
             <p>
@@ -156,5 +91,3 @@ const wishTyped = (typed: Typed): Record<string, string> => ({
   gruppe: String(typed.gruppe || 'private'),
   zweck: String(typed.zweck || 'other'),
 })
-
-const backHere = (url: URL) => url.pathname + url.search

@@ -13,6 +13,7 @@ import { addresses } from '../addresses.ts'
 import type { Booking, BookingState, Resource } from '../resource.ts'
 import { canBeCancelled } from '../save-booking.ts'
 import { bookingTexts } from '../texts/booking.ts'
+import { seriesTexts } from '../texts/series.ts'
 import { groupWords, lineWords, purposeWords, totalWords } from '../texts/words.ts'
 import { RefundWords } from './refund-words.tsx'
 
@@ -59,6 +60,7 @@ export const BookingView: FC<Props> = ({ booking, resource, cancel, calendar, ke
           </p>
         )}
       </Notice>
+      {keys}
       <DescriptionList
         of={[
           [t.whenLabel, dateRange({ start: booking.startsAt, end: booking.endsAt }, language)],
@@ -81,7 +83,6 @@ export const BookingView: FC<Props> = ({ booking, resource, cancel, calendar, ke
           [t.refunds, stands && price.cents > 0 ? <RefundWords of={booking.refunds} /> : null],
         ]}
       />
-      {keys}
       {stands && resource.building.arrival && (
         <Section title={t.access} id="hinkommen">
           <Prose of={markdownToHtml(resource.building.arrival)} />
@@ -94,6 +95,13 @@ export const BookingView: FC<Props> = ({ booking, resource, cancel, calendar, ke
           </ActionLink>
           {canBeCancelled(booking, now) && <ActionLink to={cancel}>{t.cancel}</ActionLink>}
         </Row>
+      )}
+      {booking.series && booking.person && (
+        <p>
+          <ActionLink to={addresses.series({ series: booking.series })} icon="calendar">
+            {seriesTexts(language).toSeries}
+          </ActionLink>
+        </p>
       )}
       {children}
       <p>

@@ -10,14 +10,19 @@ import { KeysForBooker } from '../keys-part.tsx'
 import { bookingById, bookingByKey, resourceById } from '../queries.ts'
 import type { Booking, Resource } from '../resource.ts'
 import { cancelBooking } from '../save-booking.ts'
+import { setOf, type Together } from '../save-set.ts'
 import { addressOf, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
 import { BookingView } from './booking-view.tsx'
 import { CancelView } from './cancel-view.tsx'
+import { ChangeLink } from './move/answer.tsx'
+import { BookedTogether } from './set/together.tsx'
 
 interface Booked {
   readonly booking: Booking
   readonly resource: Resource
+  /** Everything that was booked together with it, itself included; empty when it stands alone. */
+  readonly together: readonly Together[]
 }
 
 /** For the page itself: deposit and access too. */
@@ -26,7 +31,8 @@ const withKeys = async (work: Work, booked: Booked) => ({ ...booked, keys: await
 async function withResource(work: Work, booking: Booking | undefined): Promise<Booked> {
   const { tx, space, language } = work
   const there = found(booking)
-  return { booking: there, resource: found(await resourceById(tx, space.id, there.resource, language)) }
+  const resource = found(await resourceById(tx, space.id, there.resource, language))
+  return { booking: there, resource, together: await setOf(work, there.set) }
 }
 
 /** A citizen's booking; nobody else's. */
@@ -49,14 +55,17 @@ export const bookingPage = page(access, {
     trail: [{ href: hrefFor(visit, addresses.mine()), label: bookingTexts(visit.language).mine }],
     noIndex: true,
   }),
-  view: ({ booking, resource, keys }) => (
+  view: ({ booking, resource, together, keys }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.cancel({ booking: booking.id })}
       calendar={addresses.bookingCalendar({ booking: booking.id })}
       keys={<KeysForBooker keys={keys} booking={booking} />}
-    />
+    >
+      <ChangeLink booking={booking} />
+      <BookedTogether booking={booking} together={together} />
+    </BookingView>
   ),
 })
 
@@ -68,14 +77,17 @@ export const guestPage = page(access, {
     title: `${bookingTexts(language).booking}: ${resource.title}`,
     noIndex: true,
   }),
-  view: ({ booking, resource, keys }, { url }) => (
+  view: ({ booking, resource, together, keys }, { url }) => (
     <BookingView
       booking={booking}
       resource={resource}
       cancel={addresses.guestCancel({ key: keyIn(url) })}
       calendar={addresses.guestCalendar({ key: keyIn(url) })}
       keys={<KeysForBooker keys={keys} booking={booking} />}
-    />
+    >
+      <ChangeLink booking={booking} />
+      <BookedTogether booking={booking} together={together} />
+    </BookingView>
   ),
 })
 

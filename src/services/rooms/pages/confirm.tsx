@@ -13,7 +13,9 @@ import { Taken } from '../occupancy.ts'
 import { bookingById, resourceById } from '../queries.ts'
 import type { Booking, Resource } from '../resource.ts'
 import { confirmGuest, confirmPurpose } from '../save-booking.ts'
+import { confirmGuestSet, setOf } from '../save-set.ts'
 import { tellBooked } from '../telling.ts'
+import { tellSet } from '../telling-set.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
 
 interface Waiting {
@@ -54,7 +56,7 @@ export const confirmPage = page(access, {
   },
 })
 
-const LinkOver: FC = () => {
+export const LinkOver: FC = () => {
   const t = bookingTexts(useVisit().language)
   return (
     <Article title={t.linkOver} lead={t.linkOverHint}>
@@ -76,12 +78,18 @@ export const confirmForm = form(access, {
     // The page says that the link is over.
     if (!waiting) return goTo(addresses.confirm({ token }))
     const { booking, resource } = waiting
-    const state = await confirmGuest(work, booking, resource).catch((error: unknown) => {
+    const together = await setOf(work, booking.set, true)
+    const state = await (together.length > 1
+      ? confirmGuestSet(work, together)
+      : confirmGuest(work, booking, resource)
+    ).catch((error: unknown) => {
       if (error instanceof Taken) refuse(bookingNotices.gone)
       throw error
     })
+    const occasion = state === 'asked' ? 'asked' : 'confirmed'
     const now = found(await bookingById(work.tx, work.space.id, booking.id))
-    await tellBooked(work, now, resource, state === 'asked' ? 'asked' : 'confirmed')
+    if (together.length > 1) await tellSet(work, await setOf(work, booking.set), occasion)
+    else await tellBooked(work, now, resource, occasion)
     return goTo(
       addresses.guest({ key: (booking.linkKey as Buffer).toString('base64url') }),
       state === 'asked' ? bookingNotices.asked : bookingNotices.bookedGuest,

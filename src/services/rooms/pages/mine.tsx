@@ -10,7 +10,9 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { bookingsOf } from '../queries.ts'
+import { canBeCancelled } from '../save-booking.ts'
 import { bookingTexts } from '../texts/booking.ts'
+import { seriesTexts } from '../texts/series.ts'
 import { stateWords } from '../texts/words.ts'
 
 type Listed = Awaited<ReturnType<typeof bookingsOf>>[number]
@@ -23,7 +25,7 @@ export const minePage = page(access, {
   head: (_data, visit) => accountHead(visit, bookingTexts(visit.language).mine),
   view(bookings, { language, now }) {
     const t = bookingTexts(language)
-    const coming = bookings.filter((booking) => isComing(booking, now)).reverse()
+    const coming = eachSeriesOnce(bookings.filter((booking) => isComing(booking, now)).reverse())
     const rest = bookings.filter((booking) => !isComing(booking, now))
     return (
       <Article title={t.mine} lead={t.mineLead}>
@@ -51,16 +53,26 @@ export const minePage = page(access, {
 const isComing = ({ state, endsAt }: Listed, now: Temporal.Instant) =>
   (state === 'asked' || state === 'confirmed') && Temporal.Instant.compare(now, endsAt) < 0
 
+/** Of a series its next date, which leads to all of them. */
+const eachSeriesOnce = (bookings: readonly Listed[]): Listed[] =>
+  bookings.filter(
+    ({ series }, index) => !series || bookings.findIndex((booking) => booking.series === series) === index,
+  )
+
 const Bookings: FC<{ of: readonly Listed[] }> = ({ of }) => {
-  const { language } = useVisit()
+  const { language, now } = useVisit()
   return (
     <LinkList
       items={of.map((booking) => ({
-        to: addresses.booking({ booking: booking.id }),
+        to:
+          booking.series && canBeCancelled(booking, now)
+            ? addresses.series({ series: booking.series })
+            : addresses.booking({ booking: booking.id }),
         title: booking.title,
         note: (
           <Row>
             <span>{dateRange({ start: booking.startsAt, end: booking.endsAt }, language)}</span>
+            {booking.series && <span>{seriesTexts(language).partOf}</span>}
             <StatusTag tone={booking.state === 'confirmed' ? 'success' : 'info'}>
               {stateWords(language)[booking.state]}
             </StatusTag>

@@ -47,3 +47,18 @@ create table rooms.series_date (
 );
 create index series_date_booking on rooms.series_date (space_id, booking_id) where booking_id is not null;
 select foundation.fence('rooms.series_date');
+
+-- A change of time or persons that waits for the provider; until the answer the old time stays, and the new one keeps nobody out.
+create table rooms.change (
+  space_id    uuid not null,
+  booking_id  uuid not null,
+  starts_at   timestamptz not null,
+  ends_at     timestamptz not null,
+  persons     integer check (persons > 0),
+  price       jsonb not null,                                -- {"lines", "cents", "vatCents", "depositCents"}, as whoever booked was shown it
+  made_at     timestamptz not null,
+  primary key (space_id, booking_id),
+  foreign key (space_id, booking_id) references rooms.booking (space_id, id) on delete cascade,
+  check (ends_at > starts_at)
+);
+select foundation.fence('rooms.change');

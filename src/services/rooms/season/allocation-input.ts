@@ -4,8 +4,11 @@ import type { Application, OfferedRoom, Season } from './season.ts'
 /** Slots begin every half hour. */
 export const gridMinutes = 30
 
-/** So many places one turn tries at most: counted, so that every machine finds the same. Sixty clubs take two seconds. */
-const steps = 2000
+/**
+ * So many places one turn tries at most: counted, so that every machine finds the same. Small rounds may try more; sixty clubs with 180
+ * wished slots take some three seconds.
+ */
+const stepsFor = (slots: number) => Math.max(2000, Math.min(20_000, Math.floor(600_000 / Math.max(1, slots))))
 
 /** What the engine works with. Clubs are named by their application. */
 export function inputOf(
@@ -31,6 +34,6 @@ export function inputOf(
     criteria: season.criteria,
     choicesStay: season.choicesStay,
     gridMinutes,
-    steps,
+    steps: stepsFor(applications.flatMap(({ wishes }) => wishes).reduce((sum, { times }) => sum + times, 0)),
   }
 }

@@ -27,7 +27,7 @@ export const depositTexts = catalogue({
   what: { de: 'Was', en: 'What' },
   amount: { de: 'Kaution', en: 'Deposit' },
   due: { de: 'Zu zahlen bis', en: 'To be paid by' },
-  since: { de: 'Zurück seit', en: 'To return since' },
+  since: { de: 'Zu Ende seit', en: 'Over since' },
   paidOn: { de: 'Bezahlt', en: 'Paid' },
   settledOn: { de: 'Erledigt', en: 'Settled' },
   state: { de: 'Stand', en: 'State' },
@@ -47,7 +47,7 @@ export const depositTexts = catalogue({
     de: 'Alles war in Ordnung, das Geld ist zurück.',
     en: 'Everything was in order, the money is back.',
   },
-  withholdGo: { de: 'Etwas einbehalten …', en: 'Withhold something …' },
+  withholdGo: { de: 'Einbehalten …', en: 'Withhold …' },
   withhold: { de: 'Einbehalten', en: 'Withhold' },
   withholdHint: {
     de: 'Den Rest geben Sie zurück. Wer gebucht hat, liest den Grund.',

@@ -28,7 +28,6 @@ export const embedTexts = catalogue({
     de: 'Ein Link, den das Skript durch die Tafel ersetzt; die Höhe passt sich an. Ohne Skript bleibt der Link.',
     en: 'A link which the script replaces by the board; its height adapts. Without script the link stays.',
   },
-  code: { de: 'Zum Kopieren', en: 'To copy' },
   sitesTitle: { de: 'Wer die Tafel zeigen darf', en: 'Who may show the board' },
   who: { de: 'Websites', en: 'Websites' },
   whoAll: { de: 'Alle', en: 'All' },

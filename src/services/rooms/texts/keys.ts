@@ -154,8 +154,8 @@ export const keysTexts = catalogue({
   // lists for the door
   handovers: { de: 'Übergaben', en: 'Hand-overs' },
   handoversLead: {
-    de: 'Wer an einem Tag kommt oder geht, was er oder sie bekommt, und was noch draußen ist.',
-    en: 'Who comes or goes on a day, what they get, and what is still out.',
+    de: 'Wer an einem Tag kommt oder geht, ob die Kaution da ist, und welche Schlüssel noch draußen sind.',
+    en: 'Who comes or goes on a day, whether the deposit is there, and which keys are still out.',
   },
   day: { de: 'Tag', en: 'Day' },
   show: { de: 'Zeigen', en: 'Show' },
@@ -183,6 +183,7 @@ export const keysTexts = catalogue({
     en: 'For printing: the buttons stay away, there is room for ticks.',
   },
   ticks: { de: '☐ ausgegeben  ☐ zurück', en: '☐ given  ☐ back' },
+  tickBack: { de: '☐ zurück', en: '☐ back' },
   toCodes: { de: 'Codes für die Schlösser', en: 'Codes for the locks' },
   codes: { de: 'Codes für die Schlösser', en: 'Codes for the locks' },
   codesLead: {
@@ -195,7 +196,15 @@ export const keysTexts = catalogue({
     en: 'Bookings of rooms stand here where each booking has its own code.',
   },
   ownCode: { de: 'Eigener Code', en: 'Code of your own' },
-  setCode: { de: 'Setzen', en: 'Set' },
+  ownCodeHint: {
+    de: 'Ersetzt den ausgewürfelten, zum Beispiel durch einen, den das Schloss vorgibt. Wer gebucht hat, sieht dann diesen.',
+    en: 'Takes the place of the one drawn by lot: one the lock prescribes, for example. Whoever booked sees this one then.',
+  },
+  setCode: { de: 'Anderer Code', en: 'Another code' },
+  setCodeOf: {
+    de: (reference: string) => `Anderer Code für ${reference}`,
+    en: (reference: string) => `Another code for ${reference}`,
+  },
   making: { de: 'wird gleich gemacht', en: 'is being made' },
   task: { de: 'Schlüssel und Codes', en: 'Keys and codes' },
 })

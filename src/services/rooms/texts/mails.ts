@@ -55,6 +55,28 @@ export const mailTexts = catalogue({
     de: (title: string) => `Bald ist es so weit: „${title}“.`,
     en: (title: string) => `It is nearly time: “${title}”.`,
   },
+  changedSubject: { de: (title: string) => `Geändert: ${title}`, en: (title: string) => `Changed: ${title}` },
+  changed: {
+    de: (title: string) => `Ihre Buchung „${title}“ ist geändert. So gilt sie jetzt:`,
+    en: (title: string) => `Your booking “${title}” is changed. This is how it stands now:`,
+  },
+  movedSubject: { de: (title: string) => `Verlegt: ${title}`, en: (title: string) => `Moved: ${title}` },
+  moved: {
+    de: (title: string) =>
+      `Der Anbieter hat Ihre Buchung verlegt. Jetzt gilt: „${title}“. Wenn Ihnen das nicht passt, können Sie absagen.`,
+    en: (title: string) =>
+      `The provider has moved your booking. It is now: “${title}”. If this does not suit you, you can cancel it.`,
+  },
+  'change-declinedSubject': {
+    de: (title: string) => `Es bleibt bei der bisherigen Zeit: ${title}`,
+    en: (title: string) => `The present time stays: ${title}`,
+  },
+  'change-declined': {
+    de: (title: string) =>
+      `Der Anbieter konnte der gewünschten Änderung für „${title}“ nicht zustimmen. Ihre Buchung gilt weiter wie bisher.`,
+    en: (title: string) =>
+      `The provider could not agree to the change you wished for “${title}”. Your booking stands as before.`,
+  },
   reason: { de: (reason: string) => `Der Grund: ${reason}`, en: (reason: string) => `The reason: ${reason}` },
   when: { de: (words: string) => `Wann: ${words}`, en: (words: string) => `When: ${words}` },
   where: { de: (words: string) => `Wo: ${words}`, en: (words: string) => `Where: ${words}` },

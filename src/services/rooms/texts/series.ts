@@ -31,10 +31,6 @@ const date = {
 /** Booking regularly, seeing and cancelling a series. */
 export const seriesTexts = catalogue({
   go: { de: 'Regelmäßig buchen', en: 'Book regularly' },
-  goHint: {
-    de: 'Jede Woche oder jede zweite: viele Termine mit einer Buchung.',
-    en: 'Every week or every other one: many dates with one booking.',
-  },
   title: { de: (title: string) => `„${title}“ regelmäßig buchen`, en: (title: string) => `Book “${title}” regularly` },
   lead: {
     de: 'Sie sagen, an welchen Tagen und wie lange. Sie sehen dann jeden einzelnen Termin mit seinem Preis, auch die, die nicht gehen. Gebucht ist erst, wenn Sie es am Ende sagen.',

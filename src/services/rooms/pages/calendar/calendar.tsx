@@ -86,6 +86,7 @@ export const calendarPage = page(access, {
           )}
           <ActionLink to={addresses.requests()}>{t.requests}</ActionLink>
           <ActionLink to={addresses.providerFeeds()}>{t.subscribe}</ActionLink>
+          <ActionLink to={addresses.use()}>{t.statistics}</ActionLink>
           <PrintButton />
         </Row>
         {all.length === 0 ? (

@@ -5,6 +5,7 @@ import { isoAttribute } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Link } from '#foundation/ui/links.tsx'
 import type { BookingsOfDay, CalendarRoom } from '../../calendars/calendar-queries.ts'
+import { Note } from '../../drawings/note.tsx'
 import { calendarTexts } from '../../texts/calendar.ts'
 import { RoomHead } from './room-head.tsx'
 
@@ -116,7 +117,7 @@ export const MonthList: FC<Pick<MonthProps, 'counts' | 'days' | 'noteOf' | 'addr
               {t.bookings(bookings)}
               {waiting > 0 && `, ${t.waitingCount(waiting)}`}
             </span>
-            {noteOf(day) && <span class="hours-note">{noteOf(day)}</span>}
+            <Note of={noteOf(day)} />
           </li>
         )
       })}

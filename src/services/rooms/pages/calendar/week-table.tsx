@@ -5,6 +5,7 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Link } from '#foundation/ui/links.tsx'
 import { addresses } from '../../addresses.ts'
 import type { CalendarRoom } from '../../calendars/calendar-queries.ts'
+import { Note } from '../../drawings/note.tsx'
 import { calendarTexts } from '../../texts/calendar.ts'
 import { type Entry, EntryLink, liesOn } from './entry.tsx'
 import { RoomHead } from './room-head.tsx'
@@ -42,7 +43,7 @@ export const WeekTable: FC<WeekProps> = ({ rooms, entries, days, today, caption,
                     {weekdayShortWord(day, language)} <strong>{dayWords(day, language, 'month')}</strong>
                   </span>
                 </time>
-                {noteOf(day) && <span class="hours-note">{noteOf(day)}</span>}
+                <Note of={noteOf(day)} />
               </th>
             ))}
           </tr>

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { z } from 'zod'
 import { page } from '#foundation/http/route.ts'
-import { date, dateRange } from '#foundation/text/dates.ts'
+import { dateRange, dateShort } from '#foundation/text/dates.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
@@ -81,22 +81,23 @@ const List: FC<{ deposits: readonly ListedDeposit[]; view: DepositView }> = ({ d
         const { word, tone } = stateOf(one, one.booking, now, language)
         return (
           <>
-            {date(dueAt(one, one.booking), language)} {tone === 'danger' && <StatusTag tone={tone}>{word}</StatusTag>}
+            {dateShort(dueAt(one, one.booking), language)}{' '}
+            {tone === 'danger' && <StatusTag tone={tone}>{word}</StatusTag>}
           </>
         )
       },
     },
-    hinterlegt: { label: t.paidOn, value: ({ paidAt }) => paidAt && date(paidAt, language) },
+    hinterlegt: { label: t.paidOn, value: ({ paidAt }) => paidAt && dateShort(paidAt, language) },
     zurueck: {
       label: t.since,
       value: ({ booking }) =>
-        booking.state === 'confirmed' ? date(booking.endsAt, language) : <StatusTag>{t.cancelled}</StatusTag>,
+        booking.state === 'confirmed' ? dateShort(booking.endsAt, language) : <StatusTag>{t.cancelled}</StatusTag>,
     },
     erledigt: {
       label: t.settledOn,
       value: (one) => (
         <>
-          {one.settledAt && date(one.settledAt, language)}{' '}
+          {one.settledAt && dateShort(one.settledAt, language)}{' '}
           {one.state === 'withheld' ? withheldWords(one, language) : stateOf(one, one.booking, now, language).word}
         </>
       ),
@@ -111,9 +112,12 @@ const List: FC<{ deposits: readonly ListedDeposit[]; view: DepositView }> = ({ d
         {
           label: t.booking,
           value: ({ booking }) => (
-            <Link to={addresses.deposit({ booking: booking.id })}>
-              {dateRange({ start: booking.startsAt, end: booking.endsAt }, language)}
-            </Link>
+            <>
+              <Link to={addresses.deposit({ booking: booking.id })}>
+                {dateRange({ start: booking.startsAt, end: booking.endsAt }, language)}
+              </Link>{' '}
+              <span class="small">{booking.reference}</span>
+            </>
           ),
         },
         { label: t.what, value: ({ title, building }) => `${title}, ${building}` },

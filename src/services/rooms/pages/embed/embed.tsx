@@ -51,11 +51,11 @@ export const embedPage = page(access, {
         )}
         <Section title={t.plain} id="ohne-skript">
           <p>{t.plainHint}</p>
-          <Code code={code.frame} label={`${t.plain}: ${t.code}`} />
+          <Code code={code.frame} />
         </Section>
         <Section title={t.withScript} id="mit-skript">
           <p>{t.withScriptHint}</p>
-          <Code code={code.script} label={`${t.withScript}: ${t.code}`} />
+          <Code code={code.script} />
         </Section>
         {keeps && <Who of={resource} embedding={embedding} />}
       </Article>
@@ -63,13 +63,10 @@ export const embedPage = page(access, {
   },
 })
 
-/** Long lines are scrolled, so the box must be reached by the keyboard. */
-const Code: FC<{ code: string; label: string }> = ({ code, label }) => (
-  <section class="code-box" tabindex={0} aria-label={label}>
-    <pre>
-      <code>{code}</code>
-    </pre>
-  </section>
+const Code: FC<{ code: string }> = ({ code }) => (
+  <pre class="code-box">
+    <code>{code}</code>
+  </pre>
 )
 
 function codeFor(resource: Resource, visit: Visit): { frame: string; script: string } {

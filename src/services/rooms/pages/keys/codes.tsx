@@ -1,17 +1,12 @@
-import type { FC } from 'hono/jsx'
 import { page } from '#foundation/http/route.ts'
 import { dateRange } from '#foundation/text/dates.ts'
-import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Form } from '#foundation/ui/form.tsx'
-import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
-import { comingCodes, type ListedCode } from '../../booking-codes.ts'
+import { comingCodes } from '../../booking-codes.ts'
 import { settledBy } from '../../rights.ts'
 import { keysTexts } from '../../texts/keys.ts'
 import { requestsTrail } from '../requests/request.tsx'
@@ -56,7 +51,10 @@ export const codesPage = page(access, {
                 label: t.codeTitle,
                 value: ({ code }) => (code ? <strong class="lock-code">{code}</strong> : t.making),
               },
-              { label: t.ownCode, value: (one) => <Own of={one} /> },
+              {
+                label: t.change,
+                value: ({ id }) => <ActionLink to={addresses.bookingCode({ booking: id })}>{t.setCode}</ActionLink>,
+              },
             ]}
           />
         )}
@@ -64,21 +62,3 @@ export const codesPage = page(access, {
     )
   },
 })
-
-const Own: FC<{ of: ListedCode }> = ({ of }) => {
-  const t = keysTexts(useVisit().language)
-  return (
-    <div class="no-print">
-      <Details summary={t.setCode}>
-        <Form
-          path={addresses.bookingCode.path}
-          action={addresses.bookingCode({ booking: of.id })}
-          prefix={`${of.id}-`}
-          submit={t.setCode}
-        >
-          <TextInput name="code" label={t.ownCode} wide="short" autocomplete="off" />
-        </Form>
-      </Details>
-    </div>
-  )
-}

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { z } from 'zod'
 import { page } from '#foundation/http/route.ts'
-import { dateRange, dateWithWeekday, time } from '#foundation/text/dates.ts'
+import { dateRange, dateShort, dateWithWeekday, time } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
@@ -120,11 +120,12 @@ const Paid: FC<{ deposit: Handover['deposit'] }> = ({ deposit }) => {
 const Key: FC<{ of: Handover }> = ({ of }) => {
   const { language } = useVisit()
   const t = keysTexts(language)
+  const at = (moment: Temporal.Instant) => `${dateShort(moment, language)}, ${time(moment, language)}`
   return (
     <>
-      {of.givenAt && <span>{t.givenAt(time(of.givenAt, language))} </span>}
-      {of.returnedAt && <span>{t.returnedAt(time(of.returnedAt, language))} </span>}
-      <span class="print-only">{of.givenAt ? '' : t.ticks}</span>
+      {of.givenAt && <span>{t.givenAt(at(of.givenAt))} </span>}
+      {of.returnedAt && <span>{t.returnedAt(at(of.returnedAt))} </span>}
+      {!of.returnedAt && <span class="print-only">{of.givenAt ? t.tickBack : t.ticks}</span>}
       <span class="row no-print">
         {!of.givenAt && <Tick of={of} deed="give" word={t.give} />}
         {of.givenAt && !of.returnedAt && <Tick of={of} deed="take" word={t.takeBack} />}

@@ -17,6 +17,7 @@ import { type Arrangement, usualArrangement, wayOn } from '../../access-ways.ts'
 import { addresses } from '../../addresses.ts'
 import { kindWord } from '../../keys-part.tsx'
 import type { Resource } from '../../resource.ts'
+import { codeOfWay } from '../../save-access-ways.ts'
 import { keysTexts } from '../../texts/keys.ts'
 import { localDay } from '../../times.ts'
 import { offeredTrail } from '../provider/building.tsx'
@@ -25,9 +26,12 @@ import { loadResource, resourceSubject } from '../provider/edit.tsx'
 /** A resource with its ways and what is arranged, for the page and the forms about them. */
 export async function loadWays(work: Work, params: { resource: string }) {
   const resource = await loadResource(work, params)
+  const ways = await waysOf(work, resource.id)
   return {
     resource,
-    ways: await waysOf(work, resource.id),
+    ways,
+    /** Ways with a code that opens here: after a district has moved it has to be entered again. */
+    withCode: new Set(ways.filter((way) => codeOfWay(work, way) !== undefined).map(({ id }) => id)),
     arrangement: (await arrangementOf(work, resource.id)) ?? usualArrangement,
   }
 }
@@ -50,7 +54,7 @@ export const waysPage = page(access, {
     trail: waysTrail(visit, resource),
     noIndex: true,
   }),
-  view({ resource, ways, arrangement }, { language }) {
+  view({ resource, ways, withCode, arrangement }, { language }) {
     const t = keysTexts(language)
     const at = { resource: resource.slug }
     return (
@@ -61,7 +65,7 @@ export const waysPage = page(access, {
               <p>{t.waysNoneHint}</p>
             </EmptyState>
           ) : (
-            <Ways ways={ways} slug={resource.slug} />
+            <Ways ways={ways} withCode={withCode} slug={resource.slug} />
           )}
           <Row>
             <ActionLink to={addresses.addAccessWay(at)} look={ways.length ? 'second' : 'button'} icon="add">
@@ -83,7 +87,11 @@ export const waysPage = page(access, {
   },
 })
 
-const Ways: FC<{ ways: readonly KeptWay[]; slug: string }> = ({ ways, slug }) => {
+const Ways: FC<{ ways: readonly KeptWay[]; withCode: ReadonlySet<string>; slug: string }> = ({
+  ways,
+  withCode,
+  slug,
+}) => {
   const { language, now } = useVisit()
   const t = keysTexts(language)
   const current = wayOn(ways, localDay(now))
@@ -106,7 +114,7 @@ const Ways: FC<{ ways: readonly KeptWay[]; slug: string }> = ({ ways, slug }) =>
             </>
           ),
         },
-        { label: t.details, value: (way) => <Details of={way} /> },
+        { label: t.details, value: (way) => <Details of={way} hasCode={withCode.has(way.id)} /> },
         {
           label: t.change,
           value: ({ id }) => <ActionLink to={addresses.accessWay({ resource: slug, way: id })}>{t.change}</ActionLink>,
@@ -116,11 +124,11 @@ const Ways: FC<{ ways: readonly KeptWay[]; slug: string }> = ({ ways, slug }) =>
   )
 }
 
-const Details: FC<{ of: KeptWay }> = ({ of }) => {
+const Details: FC<{ of: KeptWay; hasCode: boolean }> = ({ of, hasCode }) => {
   const t = keysTexts(useVisit().language)
   if (of.codePer === 'booking') return <>{t.perBooking(of.digits ?? 6)}</>
   if (of.codePer === 'period')
-    return of.code ? <>{t.perPeriod}</> : <StatusTag tone="danger">{t.codeMissing}</StatusTag>
+    return hasCode ? <span>{t.perPeriod}</span> : <StatusTag tone="danger">{t.codeMissing}</StatusTag>
   return <>{[of.place, of.whom, of.hours].filter(Boolean).join(', ')}</>
 }
 
@@ -134,14 +142,24 @@ const Settings: FC<{ resource: Resource; arrangement: Arrangement }> = ({ resour
         submit={t.save}
         cancel={addresses.edit({ resource: resource.slug })}
       >
-        <TextInput
-          name="showHours"
-          label={t.showHours}
-          hint={t.showHoursHint}
-          value={String(arrangement.showHours)}
-          inputmode="numeric"
-          wide="short"
-        />
+        <Columns as="even">
+          <TextInput
+            name="showHours"
+            label={t.showHours}
+            hint={t.showHoursHint}
+            value={String(arrangement.showHours)}
+            inputmode="numeric"
+            wide="short"
+          />
+          <TextInput
+            name="depositDays"
+            label={t.depositDays}
+            hint={t.depositDaysHint}
+            value={String(arrangement.depositDays)}
+            inputmode="numeric"
+            wide="short"
+          />
+        </Columns>
         {resource.depositCents === 0 && <p class="small">{t.noDeposit}</p>}
         <TextArea
           name="depositWords"
@@ -152,16 +170,6 @@ const Settings: FC<{ resource: Resource; arrangement: Arrangement }> = ({ resour
           maxlength={1000}
           optional
         />
-        <Columns as="even">
-          <TextInput
-            name="depositDays"
-            label={t.depositDays}
-            hint={t.depositDaysHint}
-            value={String(arrangement.depositDays)}
-            inputmode="numeric"
-            wide="short"
-          />
-        </Columns>
         <Checkbox name="depositFirst" label={t.depositFirst} checked={arrangement.depositFirst} optional />
         <Checkbox name="forHouse" label={t.forHouse} optional />
       </Form>

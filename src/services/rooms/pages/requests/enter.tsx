@@ -5,12 +5,14 @@ import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { DateInput, TextArea, TextInput, TimeInput } from '#foundation/ui/inputs.tsx'
 import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
+import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { type Enterable, enterable } from '../../request-queries.ts'
 import { groups, purposes } from '../../resource.ts'
 import { offeredBy } from '../../rights.ts'
 import { requestTexts } from '../../texts/requests.ts'
+import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { groupWords, purposeWords } from '../../texts/words.ts'
 import { requestsTrail } from './request.tsx'
 
@@ -41,6 +43,11 @@ export const enterPage = page(access, {
     const t = requestTexts(language)
     return (
       <Article title={t.enterTitle} lead={t.enterLead}>
+        <p>
+          <ActionLink to={addresses.enterSeries()} icon="calendar">
+            {seriesProviderTexts(language).enterGo}
+          </ActionLink>
+        </p>
         {resources.length === 0 ? (
           <EmptyState title={t.noneToEnter} />
         ) : (
@@ -98,7 +105,7 @@ export const enterPage = page(access, {
   },
 })
 
-const byHouse = (resources: readonly Enterable[]) =>
+export const byHouse = (resources: readonly Enterable[]) =>
   [...Map.groupBy(resources, ({ building }) => building)].map(([group, inHouse]) => ({
     group,
     choices: inHouse.map(({ id, title }) => ({ value: id, label: title })),

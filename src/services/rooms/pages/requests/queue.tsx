@@ -21,7 +21,9 @@ import { settledBy } from '../../rights.ts'
 import { calendarTexts } from '../../texts/calendar.ts'
 import { depositTexts } from '../../texts/deposits.ts'
 import { keysTexts } from '../../texts/keys.ts'
+import { moveTexts } from '../../texts/move.ts'
 import { requestTexts } from '../../texts/requests.ts'
+import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { bookingKindWords, totalWords } from '../../texts/words.ts'
 import { localDay } from '../../times.ts'
 
@@ -49,19 +51,17 @@ export const queuePage = page(access, {
     return (
       <Article title={t.title} lead={t.lead}>
         <Row>
+          {offers && (
+            <>
+              <ActionLink to={addresses.enter()} look="second" icon="add">
+                {t.enter}
+              </ActionLink>
+              <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
+            </>
+          )}
           <ActionLink to={addresses.providerCalendar()} icon="calendar">
             {calendarTexts(visit.language).title}
           </ActionLink>
-        </Row>
-        {offers && (
-          <Row>
-            <ActionLink to={addresses.enter()} look="second" icon="add">
-              {t.enter}
-            </ActionLink>
-            <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
-          </Row>
-        )}
-        <Row>
           <ActionLink to={addresses.deposits()} icon="file">
             {depositTexts(visit.language).title}
           </ActionLink>
@@ -104,8 +104,22 @@ const List: FC<{ bookings: readonly SettledBooking[]; waits: boolean }> = ({ boo
       columns={[
         {
           label: t.when,
-          value: ({ id, startsAt, endsAt }) => (
-            <Link to={addresses.request({ booking: id })}>{dateRange({ start: startsAt, end: endsAt }, language)}</Link>
+          value: ({ id, startsAt, endsAt, series, dates, state }) => (
+            <>
+              <Link
+                to={
+                  waits && series && state === 'asked'
+                    ? addresses.requestedSeries({ series })
+                    : addresses.request({ booking: id })
+                }
+              >
+                {dateRange({ start: startsAt, end: endsAt }, language)}
+              </Link>
+              {waits && state === 'confirmed' && <span class="small"> {moveTexts(language).changeWaits}</span>}
+              {waits && series && state === 'asked' && (
+                <span class="small"> {seriesProviderTexts(language).dates(dates ?? 1)}</span>
+              )}
+            </>
           ),
         },
         { label: t.what, value: ({ title, building }) => `${title}, ${building}` },

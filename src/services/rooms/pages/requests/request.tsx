@@ -15,10 +15,15 @@ import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
 import { DepositForProvider } from '../../deposit-part.tsx'
 import { depositOf } from '../../deposit-queries.ts'
+import { changeOf } from '../../move-booking.ts'
 import { type Neighbour, neighboursOf, organisationOf, settled } from '../../request-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
+import { setOf } from '../../save-set.ts'
 import { requestTexts } from '../../texts/requests.ts'
+import { seriesProviderTexts } from '../../texts/series-provider.ts'
+import { setTexts } from '../../texts/set.ts'
 import { bookingKindWords, groupWords, lineWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
+import { MoveLink, WishedChange } from '../move/answer.tsx'
 import { whoBooked } from './queue.tsx'
 
 /** A booking and what is booked, for the pages and forms about it. */
@@ -48,13 +53,15 @@ export const requestPage = page(access, {
       booking,
       resource,
       around,
+      together: await setOf(work, booking.set),
+      change: await changeOf(work, booking.id),
       organisation: await organisationOf(work, booking),
       deposit: await depositOf(work, booking.id),
     }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
-  view({ booking, resource, around, organisation, deposit }, visit) {
+  view({ booking, resource, around, together, change, organisation, deposit }, visit) {
     const { language } = visit
     return (
       <Article
@@ -65,11 +72,31 @@ export const requestPage = page(access, {
         <Columns>
           <Stack gap="airy">
             <Facts booking={booking} organisation={organisation} />
+            {together.length > 1 && (
+              <Notice title={setTexts(language).providerAll}>
+                <ul>
+                  {together.map((one) => (
+                    <li>
+                      <Link to={addresses.request({ booking: one.booking.id })}>{one.resource.title}</Link>
+                    </li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
+            {booking.series && (
+              <p>
+                <ActionLink to={addresses.requestedSeries({ series: booking.series })} icon="calendar">
+                  {seriesProviderTexts(language).toSeries}
+                </ActionLink>
+              </p>
+            )}
             <Around around={around} />
           </Stack>
           <Stack gap="airy">
+            <WishedChange booking={booking} change={change} />
             <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
             {deposit && <DepositForProvider deposit={deposit} booking={booking} />}
+            <MoveLink booking={booking} />
           </Stack>
         </Columns>
       </Article>

@@ -82,7 +82,9 @@ export const AvailabilitySection: FC<SectionProps> = ({ of, shown, units, title 
             {' '}
             <Link to={to(view, today)}>{t.today}</Link>
           </>
-        )}{' '}
+        )}
+      </p>
+      <p class="small no-print">
         <Link to={addresses.busyCalendar({ resource: of.resource.slug })}>{feedTexts(language).subscribe}</Link>
       </p>
     </Section>

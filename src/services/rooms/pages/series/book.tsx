@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { problemSentence, wholeNumber } from '#foundation/http/fields.ts'
+import { found, goTo, refuse } from '#foundation/http/problems.ts'
+import { form, page, type Work } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
+import { say } from '#foundation/text/catalogue.ts'
+import { Notice } from '#foundation/ui/feedback.tsx'
+import { Article } from '#foundation/ui/layout.tsx'
+import { ActionLink } from '#foundation/ui/links.tsx'
+import { access } from '../../access.ts'
+import { addresses } from '../../addresses.ts'
+import type { Typed } from '../../offer.ts'
+import { planSeries, type SeriesPlan } from '../../plan-series.ts'
+import type { Resource } from '../../resource.ts'
+import { askSeriesGuest, makeSeries } from '../../save-series.ts'
+import { readSeries, ruleOf, seriesFields } from '../../series-input.ts'
+import { openSeriesOf, seriesById } from '../../series-queries.ts'
+import { addressOfSeries, askToConfirmSeries, tellSeries } from '../../telling-series.ts'
+import { bookingTexts } from '../../texts/booking.ts'
+import { seriesNotices, seriesTexts } from '../../texts/series.ts'
+import { bookerFrom, whoFields } from '../../who.ts'
+import { asWhom, bookable, limitGuest } from '../book.tsx'
+import { PlanView, SeriesForm, totalOf } from './plan-view.tsx'
+import { RuleForm } from './rule-form.tsx'
+
+const one = z.string().max(40).optional().catch(undefined)
+const query = z.object({
+  tag: one,
+  bistag: one,
+  wochen: one,
+  wochentage: z
+    .union([z.string(), z.array(z.string()).max(7)])
+    .optional()
+    .catch(undefined),
+  von: one,
+  bis: one,
+  feiertage: one,
+  ferien: one,
+  personen: one,
+  gruppe: one,
+  zweck: one,
+})
+
+/** So many series that are not over an address without account may have. */
+const mostOfGuest = 3
+
+type Preview =
+  | { readonly kind: 'nothing-asked' }
+  | { readonly kind: 'wrong'; readonly problems: Readonly<Record<string, string>> }
+  | { readonly kind: 'plan'; readonly plan: SeriesPlan }
+
+async function previewOf(work: Work, resource: Resource, typed: Typed): Promise<Preview> {
+  if (!typed.tag) return { kind: 'nothing-asked' }
+  const { language } = work
+  const { input, problems } = readSeries(typed)
+  if (!input)
+    return {
+      kind: 'wrong',
+      problems: Object.fromEntries(
+        Object.entries(problems).map(([name, code]) => [name, say(problemSentence(code), language)]),
+      ),
+    }
+  if (Temporal.PlainDate.compare(input.bistag, input.tag) < 0)
+    return { kind: 'wrong', problems: { bistag: say(seriesNotices.endsBefore, language) } }
+  const wish = { rule: ruleOf(input), group: input.gruppe, purpose: input.zweck, persons: input.personen }
+  const plan = await planSeries(work, resource, wish, asWhom(work, work.viewer.memberships.length > 0), language)
+  return plan.tooMany
+    ? { kind: 'wrong', problems: { bistag: say(seriesNotices.tooMany, language) } }
+    : { kind: 'plan', plan }
+}
+
+/** First the rule, then every date it means, then who: nothing is booked before the last button. */
+export const bookSeriesPage = page(access, {
+  address: addresses.bookSeries,
+  action: 'booking.make',
+  query,
+  async load(work, { resource: slug }, asked) {
+    const resource = await bookable(work, slug)
+    const typed: Typed = work.attempt?.form === addresses.bookSeries.path ? work.attempt.values : asked
+    return { resource, typed, preview: await previewOf(work, resource, typed) }
+  },
+  head: ({ resource }, visit) => ({
+    title: seriesTexts(visit.language).title(resource.title),
+    trail: [{ href: hrefFor(visit, addresses.resource({ resource: resource.slug })), label: resource.title }],
+    noIndex: true,
+  }),
+  view({ resource, typed, preview }, { language }) {
+    const [t, b] = [seriesTexts(language), bookingTexts(language)]
+    const labels: Readonly<Record<string, string>> = {
+      tag: t.firstDay,
+      bistag: t.lastDay,
+      von: t.from,
+      bis: t.to,
+      wochen: t.everyWeeks,
+      wochentage: t.weekdays,
+      personen: b.persons,
+      gruppe: b.group,
+      zweck: b.purpose,
+    }
+    return (
+      <Article title={t.title(resource.title)} lead={t.lead}>
+        <RuleForm resource={resource} typed={typed} asked={preview.kind !== 'nothing-asked'} />
+        {preview.kind === 'wrong' && (
+          <Notice kind="danger" title={t.unreadable}>
+            <ul>
+              {Object.entries(preview.problems).map(([name, sentence]) => (
+                <li>
+                  {labels[name] ?? name}: {sentence}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {preview.kind === 'plan' && <PlanView plan={preview.plan} resource={resource} typed={typed} />}
+        {preview.kind === 'plan' && preview.plan.possible.length > 0 && (
+          <SeriesForm plan={preview.plan} resource={resource} typed={typed} />
+        )}
+        <p>
+          <ActionLink to={addresses.resource({ resource: resource.slug })}>{b.backTo(resource.title)}</ActionLink>
+        </p>
+      </Article>
+    )
+  },
+})
+
+export const bookSeriesForm = form(access, {
+  address: addresses.bookSeries,
+  action: 'booking.make',
+  page: bookSeriesPage,
+  fields: {
+    ...seriesFields,
+    preis: wholeNumber(0, 2_000_000_000),
+    anzahl: wholeNumber(0, 1000),
+    ...whoFields,
+  },
+  load: (work, { resource }) => bookable(work, resource),
+  async run(work, input, resource) {
+    const { booker, organisation } = bookerFrom(work, input, resource)
+    if (Temporal.PlainDate.compare(input.bistag, input.tag) < 0) refuse(seriesNotices.endsBefore, 'bistag')
+    const wish = {
+      rule: ruleOf(input),
+      group: input.gruppe,
+      purpose: input.zweck,
+      persons: input.personen,
+      words: input.words ?? '',
+    }
+    const plan = await planSeries(work, resource, wish, asWhom(work, organisation), work.language)
+    if (plan.tooMany) refuse(seriesNotices.tooMany, 'bistag')
+    if (plan.possible.length === 0) refuse(seriesNotices.nothingPossible)
+    if (totalOf(plan) !== input.preis || plan.possible.length !== input.anzahl) refuse(seriesNotices.changed)
+    if (booker.mail) {
+      await limitGuest(work, booker.mail)
+      if ((await openSeriesOf(work, booker.mail)) >= mostOfGuest) refuse(seriesNotices.tooManySeries, 'mail')
+    }
+    const { id } = await makeSeries(work, resource, wish, booker, 'booker', plan)
+    const made = await seriesById(work, id)
+    const state = found(made.bookings[0]).state
+    if (state === 'unconfirmed') {
+      await askToConfirmSeries(work, made, await askSeriesGuest(work, id, booker.mail as string))
+      return goTo(addresses.lookForMail({ resource: resource.slug }))
+    }
+    await tellSeries(work, state === 'asked' ? 'asked' : 'confirmed', made)
+    return goTo(addressOfSeries(made.series), state === 'asked' ? seriesNotices.asked : seriesNotices.booked)
+  },
+})

@@ -1,0 +1,134 @@
+import type { FC } from 'hono/jsx'
+import type { LocalAddress } from '#foundation/http/address.ts'
+import { dateRange } from '#foundation/text/dates.ts'
+import { euro } from '#foundation/text/numbers.ts'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Notice } from '#foundation/ui/feedback.tsx'
+import { Article, Row, Section } from '#foundation/ui/layout.tsx'
+import { ActionLink, Link } from '#foundation/ui/links.tsx'
+import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
+import { StatusTag } from '#foundation/ui/tags.tsx'
+import { addresses } from '../../addresses.ts'
+import type { Booking } from '../../resource.ts'
+import { canBeCancelled } from '../../save-booking.ts'
+import type { WholeSeries } from '../../series-queries.ts'
+import { isBefore } from '../../spans.ts'
+import { addressOf } from '../../telling.ts'
+import { bookingTexts } from '../../texts/booking.ts'
+import { ruleWords } from '../../texts/rule-words.ts'
+import { seriesTexts } from '../../texts/series.ts'
+import { stateWords, totalWords } from '../../texts/words.ts'
+import { Rejected } from './plan-view.tsx'
+
+interface Props {
+  whole: WholeSeries
+  /** Where one cancels from a date on. */
+  cancel: (booking?: string) => LocalAddress
+  calendar: LocalAddress
+}
+
+/** A series as whoever booked sees it: the rule, every date with its state, what was not possible, what one can do. */
+export const SeriesView: FC<Props> = ({ whole, cancel, calendar }) => {
+  const { language, now } = useVisit()
+  const [t, b] = [seriesTexts(language), bookingTexts(language)]
+  const { series, resource, bookings, rejected } = whole
+  const isComing = (booking: Booking) =>
+    ['asked', 'confirmed', 'unconfirmed'].includes(booking.state) && isBefore(now, booking.endsAt)
+  const coming = bookings.filter(isComing)
+  const rest = bookings.filter((booking) => !isComing(booking))
+  const total = coming.reduce((sum, { price }) => sum + price.cents, 0)
+  const deposit = coming.reduce((sum, { price }) => sum + price.depositCents, 0)
+  return (
+    <Article title={resource.title} kicker={t.series} lead={ruleWords(series.rule, language)}>
+      <Standing coming={coming} />
+      <DescriptionList
+        of={[
+          [b.where, [resource.building.name, resource.building.street].filter(Boolean).join(', ')],
+          [b.provider, resource.providerName ?? b.district],
+          [t.total, coming.length > 0 ? totalWords(total, language) : null],
+          [t.deposit, deposit > 0 ? t.depositHint(euro(deposit, language)) : null],
+        ]}
+      />
+      <Section title={t.coming} id="kommende">
+        {coming.length === 0 ? (
+          <p>{t.noneComing}</p>
+        ) : (
+          <>
+            <DataTable
+              caption={t.coming}
+              captionOutOfSight
+              rows={coming}
+              columns={[
+                { label: t.when, value: (booking) => <When of={booking} /> },
+                { label: t.price, value: ({ price }) => totalWords(price.cents, language), number: true },
+                { label: t.dateState, value: (booking) => <State of={booking} /> },
+                {
+                  label: t.change,
+                  value: (booking) =>
+                    canBeCancelled(booking, now) && <Link to={cancel(booking.id)}>{t.cancelDate}</Link>,
+                },
+              ]}
+            />
+            <Row>
+              <ActionLink to={calendar} look="second" icon="calendar">
+                {t.toCalendar}
+              </ActionLink>
+              <ActionLink to={cancel()}>{t.cancelAll}</ActionLink>
+            </Row>
+          </>
+        )}
+      </Section>
+      {rejected.length > 0 && (
+        <Section title={t.notPossible(rejected.length)} id="nicht-moeglich">
+          <Rejected of={rejected} resource={resource} />
+        </Section>
+      )}
+      {rest.length > 0 && (
+        <Section title={t.past} id="vergangene">
+          <DataTable
+            caption={t.past}
+            captionOutOfSight
+            rows={rest}
+            columns={[
+              { label: t.when, value: (booking) => <When of={booking} /> },
+              {
+                label: t.dateState,
+                value: (booking) => (booking.state === 'confirmed' ? t.over : stateWords(language)[booking.state]),
+              },
+              { label: b.reason, value: ({ reason }) => reason },
+              {
+                label: b.refunded,
+                value: ({ refundCents }) => (refundCents ? euro(refundCents, language) : ''),
+                number: true,
+              },
+            ]}
+          />
+        </Section>
+      )}
+      <p>
+        <Link to={addresses.resource({ resource: resource.slug })}>{b.backTo(resource.title)}</Link>
+      </p>
+    </Article>
+  )
+}
+
+const Standing: FC<{ coming: readonly Booking[] }> = ({ coming }) => {
+  const t = seriesTexts(useVisit().language)
+  const states = new Set(coming.map(({ state }) => state))
+  if (states.has('unconfirmed')) return <Notice kind="info" title={t.standsUnconfirmed} />
+  if (states.has('asked')) return <Notice kind="info" title={t.standsAsked} />
+  if (states.has('confirmed')) return <Notice kind="success" title={t.standsConfirmed} />
+  return <Notice kind="warning" title={t.standsOver} />
+}
+
+const When: FC<{ of: Booking }> = ({ of }) => {
+  const { language } = useVisit()
+  const words = dateRange({ start: of.startsAt, end: of.endsAt }, language)
+  return of.person || of.linkKey ? <Link to={addressOf(of)}>{words}</Link> : words
+}
+
+const State: FC<{ of: Booking }> = ({ of }) => (
+  <StatusTag tone={of.state === 'confirmed' ? 'success' : 'info'}>
+    {stateWords(useVisit().language)[of.state]}
+  </StatusTag>
+)

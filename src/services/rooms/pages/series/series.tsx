@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { calendarType } from '#commons/publication/formats/icalendar.ts'
+import { choice, optionalId } from '#foundation/http/fields.ts'
+import { found, goTo } from '#foundation/http/problems.ts'
+import { api, form, page, type Work } from '#foundation/http/route.ts'
+import { hrefFor } from '#foundation/http/visit.ts'
+import { access } from '../../access.ts'
+import { addresses } from '../../addresses.ts'
+import { cancelBookings } from '../../save-series.ts'
+import { seriesById, seriesByKey, type WholeSeries } from '../../series-queries.ts'
+import { inScope, scopes } from '../../series-scope.ts'
+import { addressOfSeries, seriesCalendar, tellSeries } from '../../telling-series.ts'
+import { bookingTexts } from '../../texts/booking.ts'
+import { seriesNotices, seriesTexts } from '../../texts/series.ts'
+import { CancelSeriesView } from './cancel-view.tsx'
+import { SeriesView } from './series-view.tsx'
+
+const own = ({ series }: WholeSeries) => ({ person: series.person })
+const query = z.object({ ab: z.uuid().optional().catch(undefined) })
+const cancelFields = { scope: choice(scopes), ab: optionalId() }
+
+/** The key the page was opened with: after a guest's series went to an account the old link says so. */
+const keyIn = (url: URL) => url.pathname.split('/gast/')[1]?.split('/')[0] ?? ''
+
+export const seriesPage = page(access, {
+  address: addresses.series,
+  action: 'booking.own',
+  load: (work, { series }) => seriesById(work, series),
+  subject: own,
+  head: ({ resource }, visit) => ({
+    title: `${seriesTexts(visit.language).series}: ${resource.title}`,
+    trail: [{ href: hrefFor(visit, addresses.mine()), label: bookingTexts(visit.language).mine }],
+    noIndex: true,
+  }),
+  view: (whole) => (
+    <SeriesView
+      whole={whole}
+      cancel={(booking) => addresses.cancelSeries({ series: whole.series.id }, { ab: booking })}
+      calendar={addresses.seriesCalendar({ series: whole.series.id })}
+    />
+  ),
+})
+
+export const guestSeriesPage = page(access, {
+  address: addresses.guestSeries,
+  action: 'booking.guest',
+  load: (work, { key }) => seriesByKey(work, key),
+  head: ({ resource }, { language }) => ({
+    title: `${seriesTexts(language).series}: ${resource.title}`,
+    noIndex: true,
+  }),
+  view: (whole, { url }) => (
+    <SeriesView
+      whole={whole}
+      cancel={(booking) => addresses.guestCancelSeries({ key: keyIn(url) }, { ab: booking })}
+      calendar={addresses.guestSeriesCalendar({ key: keyIn(url) })}
+    />
+  ),
+})
+
+export const cancelSeriesPage = page(access, {
+  address: addresses.cancelSeries,
+  action: 'booking.own',
+  query,
+  load: async (work, { series }, { ab }) => ({ ...(await seriesById(work, series)), from: ab ?? null }),
+  subject: own,
+  head: ({ series, resource }, visit) => ({
+    title: seriesTexts(visit.language).cancelTitle,
+    trail: [{ href: hrefFor(visit, addresses.series({ series: series.id })), label: resource.title }],
+    noIndex: true,
+  }),
+  view: (whole) => (
+    <CancelSeriesView
+      whole={whole}
+      from={whole.from}
+      path={addresses.cancelSeries.path}
+      action={addresses.cancelSeries({ series: whole.series.id }, { ab: whole.from ?? undefined })}
+      back={addresses.series({ series: whole.series.id })}
+    />
+  ),
+})
+
+export const cancelSeriesForm = form(access, {
+  address: addresses.cancelSeries,
+  action: 'booking.own',
+  page: cancelSeriesPage,
+  fields: cancelFields,
+  load: (work, { series }) => seriesById(work, series, true),
+  subject: own,
+  run: (work, input, whole) => cancelled(work, input, whole),
+})
+
+export const guestCancelSeriesPage = page(access, {
+  address: addresses.guestCancelSeries,
+  action: 'booking.guest',
+  query,
+  load: async (work, { key }, { ab }) => ({ ...(await seriesByKey(work, key)), from: ab ?? null }),
+  head: (_data, { language }) => ({ title: seriesTexts(language).cancelTitle, noIndex: true }),
+  view: (whole, { url }) => (
+    <CancelSeriesView
+      whole={whole}
+      from={whole.from}
+      path={addresses.guestCancelSeries.path}
+      action={addresses.guestCancelSeries({ key: keyIn(url) }, { ab: whole.from ?? undefined })}
+      back={addresses.guestSeries({ key: keyIn(url) })}
+    />
+  ),
+})
+
+export const guestCancelSeriesForm = form(access, {
+  address: addresses.guestCancelSeries,
+  action: 'booking.guest',
+  page: guestCancelSeriesPage,
+  fields: cancelFields,
+  load: (work, { key }) => seriesByKey(work, key, true),
+  run: (work, input, whole) => cancelled(work, input, whole),
+})
+
+async function cancelled(
+  work: Work,
+  { scope, ab }: { scope: (typeof scopes)[number]; ab: string | null },
+  whole: WholeSeries,
+) {
+  const those = inScope(whole.bookings, scope, ab, work.now)
+  const done = await cancelBookings(work, those, 'booker')
+  await tellSeries(work, 'cancelled', { ...whole, bookings: done.cancelled, rejected: [] })
+  return goTo(addressOfSeries(whole.series), seriesNotices.cancelled)
+}
+
+const fileOf = (work: Work, { resource, bookings }: WholeSeries) =>
+  new Response(seriesCalendar(work, { resource, bookings }, work.language), {
+    headers: {
+      'content-type': calendarType,
+      'content-disposition': 'attachment; filename="termine.ics"',
+      'cache-control': 'private, no-cache',
+    },
+  })
+
+export const seriesCalendarRoute = api(access, {
+  address: addresses.seriesCalendar,
+  action: 'booking.own-list',
+  async answer(work, { series }) {
+    const whole = await seriesById(work, series)
+    // Whose it is can only be said when it is loaded: for everybody else there is no such series.
+    return fileOf(work, found(whole.series.person === work.viewer.person ? whole : undefined))
+  },
+})
+
+export const guestSeriesCalendarRoute = api(access, {
+  address: addresses.guestSeriesCalendar,
+  action: 'booking.guest',
+  answer: async (work, { key }) => fileOf(work, await seriesByKey(work, key)),
+})

@@ -1,0 +1,52 @@
+import { checkbox, optionalId, optionalLongText, optionalMail, optionalText } from '#foundation/http/fields.ts'
+import { Refusal } from '#foundation/http/problems.ts'
+import type { Work } from '#foundation/http/route.ts'
+import type { Sentence } from '#foundation/text/catalogue.ts'
+import type { Resource } from './resource.ts'
+import type { Booker } from './save-booking.ts'
+import { bookingNotices } from './texts/booking.ts'
+
+interface WhoInput {
+  readonly name: string | null
+  readonly mail: string | null
+  readonly phone: string | null
+  readonly organisation: string | null
+  readonly agree: boolean
+}
+
+/** Who books, from what was typed. @throws {Refusal} for what is missing */
+export function bookerFrom(
+  work: Pick<Work, 'viewer' | 'language'>,
+  input: WhoInput,
+  { conditions }: Pick<Resource, 'conditions'>,
+) {
+  const { viewer, language } = work
+  const organisation = viewer.memberships.find((membership) => membership.organisation === input.organisation)
+  const name = input.name ?? viewer.name
+  const wrong: Record<string, Sentence> = {
+    ...(name ? {} : { name: bookingNotices.nameMissing }),
+    ...(viewer.person || input.mail ? {} : { mail: bookingNotices.mailMissing }),
+    ...(input.organisation && !organisation ? { organisation: bookingNotices.notYours } : {}),
+    ...(conditions && !input.agree ? { agree: bookingNotices.agreeMissing } : {}),
+  }
+  if (Object.keys(wrong).length > 0) throw new Refusal(wrong)
+  const booker: Booker = {
+    person: viewer.person,
+    name,
+    mail: viewer.person ? null : input.mail,
+    phone: input.phone,
+    organisation: organisation?.organisation ?? null,
+    language,
+  }
+  return { booker, organisation }
+}
+
+/** Who books, as every form that books asks it. */
+export const whoFields = {
+  name: optionalText(120),
+  mail: optionalMail(),
+  phone: optionalText(40),
+  organisation: optionalId(),
+  words: optionalLongText(2000),
+  agree: checkbox(),
+}
