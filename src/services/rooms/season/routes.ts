@@ -17,7 +17,8 @@ import {
   timesForm,
   withdrawRoomForm,
 } from '../commands/season-staff.ts'
-import { applyPage, objectPage, withdrawPage } from '../pages/season/apply.tsx'
+import { applyPage } from '../pages/season/apply.tsx'
+import { objectPage, withdrawPage } from '../pages/season/club-says.tsx'
 import { applicationPage, objectionPage, objectionsPage } from '../pages/season/clubs.tsx'
 import { addSeasonPage, editSeasonPage } from '../pages/season/edit.tsx'
 import { seasonsPage } from '../pages/season/list.tsx'

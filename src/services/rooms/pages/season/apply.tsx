@@ -5,7 +5,7 @@ import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
-import { ConfirmForm, Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput, TimeInput } from '#foundation/ui/inputs.tsx'
 import { Article, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
@@ -15,7 +15,7 @@ import { addresses } from '../../addresses.ts'
 import { weekdays } from '../../openings-input.ts'
 import { purposes } from '../../resource.ts'
 import { choiceRows, type WishRow, wishRows } from '../../season/application-input.ts'
-import { applicationOf, objectionsOf, offeredRooms, organisationName } from '../../season/queries.ts'
+import { applicationOf, offeredRooms, organisationName } from '../../season/queries.ts'
 import { type Application, type OfferedRoom, phaseOf, type Season, type SeasonWish } from '../../season/season.ts'
 import { clock, weekday, when, wishWords } from '../../season/words.ts'
 import { seasonTexts } from '../../texts/season.ts'
@@ -246,78 +246,3 @@ export const Wishes: FC<{ of: readonly SeasonWish[]; rooms: readonly OfferedRoom
     </>
   )
 }
-
-/** Asks before an application is withdrawn. */
-export const withdrawPage = page(access, {
-  address: addresses.withdrawApplication,
-  action: 'season.apply',
-  load: loadClub,
-  subject: clubSubject,
-  head: ({ season }, visit) => ({
-    title: seasonTexts(visit.language).withdrawTitle,
-    trail: seasonTrail(visit, season),
-    noIndex: true,
-  }),
-  view({ season, organisation, club }, { language }) {
-    const t = seasonTexts(language)
-    const at = { season: season.id, organisation }
-    return (
-      <Article title={t.withdrawTitle} kicker={`${club} · ${season.title}`}>
-        <ConfirmForm
-          path={addresses.withdrawApplication.path}
-          action={addresses.withdrawApplication(at)}
-          deed={t.withdrawDeed}
-          cancel={addresses.apply(at)}
-          danger
-        >
-          <p>{t.withdrawText}</p>
-        </ConfirmForm>
-      </Article>
-    )
-  },
-})
-
-/** A club says what is wrong with the proposal, and reads what was answered. */
-export const objectPage = page(access, {
-  address: addresses.object,
-  action: 'season.apply',
-  async load(work, params) {
-    const club = await loadClub(work, params)
-    return { ...club, objections: await objectionsOf(work, club.season.id, club.organisation) }
-  },
-  subject: clubSubject,
-  head: ({ season }, visit) => ({
-    title: seasonTexts(visit.language).objectTitle,
-    trail: seasonTrail(visit, season),
-    noIndex: true,
-  }),
-  view({ season, organisation, club, objections }, { language, now }) {
-    const t = seasonTexts(language)
-    return (
-      <Article title={t.objectTitle} kicker={`${club} · ${season.title}`} lead={t.objectLead}>
-        {objections.length > 0 && (
-          <Section title={t.earlier} id="frueher">
-            {objections.map(({ words, answer }) => (
-              <DescriptionList
-                of={[
-                  [t.objectWords, words],
-                  [t.answer, answer ?? t.unanswered],
-                ]}
-              />
-            ))}
-          </Section>
-        )}
-        {phaseOf(season, localDay(now)) === 'objections' && (
-          <Form
-            path={addresses.object.path}
-            action={addresses.object({ season: season.id, organisation })}
-            submit={t.objectSend}
-            cancel={addresses.season({ season: season.id })}
-          >
-            <TextArea name="words" label={t.objectWords} rows={6} maxlength={4000} />
-          </Form>
-        )}
-      </Article>
-    )
-  },
-})
