@@ -64,15 +64,18 @@ export async function preparePages(origin: string) {
   async function roomBookings() {
     const form = at('/raeume/buergersaal-am-laacher-tor/buchen')
     const today = Temporal.Now.zonedDateTimeISO('Europe/Berlin').toPlainDate()
-    const book = (mail: string, days: number) => {
+    const book = (mail: string, days: number, pay = 'site') => {
       const tag = today.add({ days }).toString()
       const wish = { tag, von: '09:00', bis: '10:00', gruppe: 'private', zweck: 'meeting' }
       const seen = `${form}?${new URLSearchParams(wish)}`
-      return visitor.send(form, { ...wish, preis: '2200', name: 'Gerda Gast', mail, agree: 'yes' }, seen)
+      return visitor.send(form, { ...wish, preis: '2200', name: 'Gerda Gast', mail, agree: 'yes', pay }, seen)
     }
     await book('gerlinde@example.org', 40)
     const managed = await visitor.send(await mailedLink(visitor, 'gerlinde@example.org', /\/raeume\/bestaetigen\//))
     await book('gerold@example.org', 41)
+    await book('gudrun@example.org', 42, 'online')
+    const online = await visitor.send(await mailedLink(visitor, 'gudrun@example.org', /\/raeume\/bestaetigen\//))
+    const paying = await visitor.send(`${online.at.split('?')[0]}/bezahlen`, {}, online.at)
     const series = at('/raeume/buergersaal-am-laacher-tor/serie')
     const rule = (days: number) => ({
       tag: today.add({ days }).toString(),
@@ -115,6 +118,8 @@ export async function preparePages(origin: string) {
       ownSet: ownSet.at,
       guestSet: guestSet.at,
       guestBooking: managed.at,
+      paidBooking: online.at,
+      testPayment: paying.at,
       confirmBooking: await mailedLink(visitor, 'gerold@example.org', /\/raeume\/bestaetigen\//),
     }
   }

@@ -20,13 +20,22 @@ test('some weeks of bookings are there at once, two years after the job, and nev
   const filled = await count()
   expect(filled?.bookings).toBeGreaterThan(5_500)
   // One evening, fourteen rehearsals of the choir and the eight evenings of a course.
-  expect(filled?.persons).toBe(23)
+  expect(filled?.persons).toBe(24)
   expect(filled?.taken).toBeGreaterThan(5_500)
   await fillRooms.run(house.tools, { today: '2026-11-26' })
   expect(await count()).toEqual(filled)
   const { rows: waiting } = await house.database.pool.query(
     `select s.slug, count(*)::int as waiting from rooms.booking b join spaces.space s on s.id = b.space_id where b.state = 'asked' group by s.slug`,
   )
+  const { rows: invoices } = await house.database.pool.query(
+    `select state, count(*)::int as count from rooms.invoice where kind = 'invoice' group by state order by state`,
+  )
+  expect(invoices).toEqual([
+    { state: 'cancelled', count: 1 },
+    { state: 'issued', count: 2 },
+    { state: 'paid', count: 1 },
+    { state: 'reminded', count: 1 },
+  ])
   // Two families, and a course of eight evenings.
   expect(waiting).toEqual([{ slug: 'mayen-koblenz', waiting: 10 }])
   // Nobody's name is kept longer than a month.

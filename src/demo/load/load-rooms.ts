@@ -14,10 +14,11 @@ import { mondayOf } from '../rooms/week.ts'
 import { buildings } from '../rooms.ts'
 import type { Where } from '../types.ts'
 import { fillQueue, fillWeeks } from './fill-rooms.ts'
+import { loadInvoices } from './load-invoices.ts'
 import { loadKeys } from './load-keys.ts'
 import { loadRoomsSeries } from './load-rooms-series.ts'
 import { loadRoomsWaiting } from './load-rooms-waiting.ts'
-import { type Loading, type Making, making } from './loading.ts'
+import { type Loading, type Making, making, makingMany } from './loading.ts'
 import { pricesOf } from './room-prices.ts'
 
 /** The districts where rooms can be booked. */
@@ -51,6 +52,7 @@ export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, st
       await loadKeys(work, loading, where)
     })
   }
+  await makingMany(loading, 'mayen-koblenz', (makeAt) => loadInvoices(makeAt, loading))
   await loading.tools.inHouse((tx) =>
     loading.tools.send(
       tx,

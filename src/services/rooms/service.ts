@@ -10,6 +10,9 @@ import { depositsOnDesk, depositTask, handoverTask } from './deposit-desk.ts'
 import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
+import { invoiceDeeds } from './invoice-deeds.ts'
+import { invoiceRoutes } from './invoice-routes.ts'
+import { tidyBillsJob } from './invoices/forgetting.ts'
 import { jobs } from './jobs.ts'
 import { keysDeeds } from './keys-deeds.ts'
 import { codesJob, depositJob } from './keys-jobs.ts'
@@ -36,6 +39,8 @@ import { minePage } from './pages/mine.tsx'
 import { pricePage } from './pages/provider/price.tsx'
 import { pricesPage } from './pages/provider/prices.tsx'
 import { resourcePage } from './pages/resource.tsx'
+import { refundJob } from './payments/refund-job.ts'
+import { paymentRoutes } from './payments/routes.ts'
 import { personal } from './personal.ts'
 import { priceDeeds } from './price-deeds.ts'
 import { providerDeeds } from './provider-deeds.ts'
@@ -91,6 +96,8 @@ export const rooms: Service = {
     ...calendarRoutes,
     ...providerRoutes,
     ...seasonRoutes,
+    ...invoiceRoutes,
+    ...paymentRoutes,
     ...keysRoutes,
     resourcePage,
     pricesPage,
@@ -104,7 +111,7 @@ export const rooms: Service = {
     { id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } },
     { id: seasonTopic, name: seasonTopicName },
   ],
-  jobs: [...jobs, tidyJob, depositJob, codesJob, computeJob, bookJob],
+  jobs: [...jobs, tidyJob, depositJob, codesJob, computeJob, bookJob, tidyBillsJob, refundJob],
   personal: { ...personal, ...seasonPersonal },
   claim: claimBookings,
   leaving: leavingRooms,
@@ -128,6 +135,7 @@ export const rooms: Service = {
     ...setDeeds,
     ...moveDeeds,
     ...seasonDeeds,
+    ...invoiceDeeds,
   },
   named: [namedResource, namedBuilding, namedBooking, namedSeries, namedSeason],
 }

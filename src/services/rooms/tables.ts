@@ -42,6 +42,40 @@ declare module '#foundation/database/tables.ts' {
       deposit_first: Defaulted<boolean>
       version: Defaulted<number>
     }
+    'rooms.bill': {
+      space_id: string
+      booking_id: string
+      way: string
+      person_id: string | null
+      name: Defaulted<string>
+      street: Defaulted<string>
+      postcode: Defaulted<string>
+      town: Defaulted<string>
+      leitweg: Defaulted<string>
+      reference: Defaulted<string>
+    }
+    'rooms.biller': {
+      space_id: string
+      id: string
+      organisation_id: string | null
+      ways: Defaulted<string[]>
+      name: Defaulted<string>
+      street: Defaulted<string>
+      postcode: Defaulted<string>
+      town: Defaulted<string>
+      contact: Defaulted<string>
+      phone: Defaulted<string>
+      mail: Defaulted<string>
+      tax: Defaulted<string>
+      tax_number: Defaulted<string>
+      exempt_words: Defaulted<string>
+      iban: Defaulted<string>
+      bic: Defaulted<string>
+      days_to_pay: Defaulted<number>
+      pattern: Defaulted<string>
+      closing: Defaulted<string>
+      version: Defaulted<number>
+    }
     'rooms.booking': {
       space_id: string
       id: string
@@ -152,6 +186,52 @@ declare module '#foundation/database/tables.ts' {
       returned_at: Temporal.Instant | null
       returned_by: string | null
     }
+    'rooms.invoice': {
+      space_id: string
+      id: string
+      biller_id: string
+      organisation_id: string | null
+      kind: string
+      cancels_id: string | null
+      number: string
+      year: number
+      ordinal: number
+      issued_at: Temporal.Instant
+      due_on: Temporal.PlainDate | null
+      year_ends: Temporal.PlainDate
+      language: string
+      seller: Json
+      name: string
+      street: string
+      postcode: string
+      town: string
+      mail: string
+      leitweg: string
+      reference: string
+      public_body: boolean
+      lines: Json
+      totals: Json
+      gross_cents: number
+      closing: string
+      person_id: string | null
+      state: string
+      reminded_on: Temporal.PlainDate | null
+      paid_on: Temporal.PlainDate | null
+      written_by: string | null
+      version: Defaulted<number>
+    }
+    'rooms.invoice_booking': {
+      space_id: string
+      invoice_id: string
+      booking_id: string
+      valid: boolean
+    }
+    'rooms.invoice_count': {
+      space_id: string
+      biller_id: string
+      year: number
+      last: number
+    }
     'rooms.objection': {
       space_id: string
       id: string
@@ -183,6 +263,23 @@ declare module '#foundation/database/tables.ts' {
       closes: number
       first_day: Temporal.PlainDate | null
       last_day: Temporal.PlainDate | null
+    }
+    'rooms.payment': {
+      space_id: string
+      id: string
+      booking_id: string
+      provider: string
+      cents: number
+      state: string
+      refund_cents: Defaulted<number>
+      started_at: Temporal.Instant
+      settled_at: Temporal.Instant | null
+    }
+    'rooms.payment_message': {
+      space_id: string
+      payment_id: string
+      message: string
+      came_at: Temporal.Instant
     }
     'rooms.price': {
       space_id: string
@@ -240,6 +337,11 @@ declare module '#foundation/database/tables.ts' {
       space_id: string
       resource_id: string
       unit_id: string
+    }
+    'rooms.resource_ways': {
+      space_id: string
+      resource_id: string
+      ways: string[]
     }
     'rooms.school_holiday': {
       space_id: string
