@@ -18,6 +18,7 @@ export async function preparePages(origin: string) {
   return {
     ...(await mailedPages()),
     ...(await roomBookings()),
+    ...(await seasons()),
     ...(await secondStep()),
     ...(await picturePages()),
     ...(await casePages()),
@@ -120,6 +121,35 @@ export async function preparePages(origin: string) {
       paidBooking: online.at,
       testPayment: paying.at,
       confirmBooking: await mailedLink(visitor, 'gerold@example.org', /\/raeume\/bestaetigen\//),
+    }
+  }
+
+  /** The demo's round with what staff and a club see of it, and a draft of one's own. */
+  async function seasons() {
+    const season = at(`/raeume/saison/${idIn((await visitor.get(at('/raeume/saison'))).html, '/raeume/saison/')}`)
+    const today = Temporal.Now.plainDateISO('Europe/Berlin')
+    const day = (days: number) => today.add({ days }).toString()
+    const draft = await editor.send(at('/raeume/saison/neu'), {
+      title: 'Entwurf einer Runde',
+      opensOn: day(0),
+      closesOn: day(5),
+      firstDay: day(10),
+      lastDay: day(90),
+      criterion1: 'lot',
+    })
+    const within = async (page: string, before: string) =>
+      `${season}${before}${idIn((await editor.get(season + page)).html, before)}`
+    const proposal = (await editor.get(`${season}/vorschlag`)).html
+    const [, slot = ''] = /\/vorschlag\/([0-9a-f-]{36})\/entfernen/.exec(proposal) ?? []
+    const club = idIn((await member.get(season)).html, '/antrag/')
+    return {
+      draftSeason: at(`/raeume/saison/${idIn(draft.at, '/raeume/saison/')}`),
+      seasonApplication: await within('/vergabe', '/antraege/'),
+      seasonObjection: await within('/einwaende', '/einwaende/'),
+      seasonSlot: await within('/vorschlag', '/vorschlag/'),
+      seasonRemoveSlot: `${season}/vorschlag/${slot}/entfernen`,
+      ownApplication: `${season}/antrag/${club}`,
+      ownObjection: `${season}/einwand/${club}`,
     }
   }
 
