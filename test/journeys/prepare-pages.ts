@@ -19,6 +19,7 @@ export async function preparePages(origin: string) {
     ...(await mailedPages()),
     ...(await roomBookings()),
     ...(await waitingLists()),
+    ...(await seasons()),
     ...(await secondStep()),
     ...(await picturePages()),
     ...(await casePages()),
@@ -135,7 +136,11 @@ export async function preparePages(origin: string) {
     const book = async (mail: string, days: number) => {
       const wish = at9(days)
       const seen = `${hall}/buchen?${new URLSearchParams(wish)}`
-      await visitor.send(`${hall}/buchen`, { ...wish, preis: '2200', name: 'Gerda Gast', mail, agree: 'yes' }, seen)
+      await visitor.send(
+        `${hall}/buchen`,
+        { ...wish, preis: '2200', name: 'Gerda Gast', mail, agree: 'yes', pay: 'site' },
+        seen,
+      )
       return (await visitor.send(await mailedLink(visitor, mail, /\/raeume\/bestaetigen\//))).at
     }
     const wait = async (mail: string, days: number) => {
@@ -147,8 +152,37 @@ export async function preparePages(origin: string) {
     await citizen.send(`${hall}/warteliste`, { ...at9(43), flexible: '0' })
     const given = await book('gunter@example.org', 44)
     await wait('gesa@example.org', 44)
-    await visitor.send(`${given}/absagen`)
+    await visitor.send(`${given.split('?')[0]}/absagen`)
     return { guestWaiting, waitingOffer: await mailedLink(visitor, 'gesa@example.org', /\/warteliste\/angebot\//) }
+  }
+
+  /** The demo's round with what staff and a club see of it, and a draft of one's own. */
+  async function seasons() {
+    const season = at(`/raeume/saison/${idIn((await visitor.get(at('/raeume/saison'))).html, '/raeume/saison/')}`)
+    const today = Temporal.Now.plainDateISO('Europe/Berlin')
+    const day = (days: number) => today.add({ days }).toString()
+    const draft = await editor.send(at('/raeume/saison/neu'), {
+      title: 'Entwurf einer Runde',
+      opensOn: day(0),
+      closesOn: day(5),
+      firstDay: day(10),
+      lastDay: day(90),
+      criterion1: 'lot',
+    })
+    const within = async (page: string, before: string) =>
+      `${season}${before}${idIn((await editor.get(season + page)).html, before)}`
+    const proposal = (await editor.get(`${season}/vorschlag`)).html
+    const [, slot = ''] = /\/vorschlag\/([0-9a-f-]{36})\/entfernen/.exec(proposal) ?? []
+    const club = idIn((await member.get(season)).html, '/antrag/')
+    return {
+      draftSeason: at(`/raeume/saison/${idIn(draft.at, '/raeume/saison/')}`),
+      seasonApplication: await within('/vergabe', '/antraege/'),
+      seasonObjection: await within('/einwaende', '/einwaende/'),
+      seasonSlot: await within('/vorschlag', '/vorschlag/'),
+      seasonRemoveSlot: `${season}/vorschlag/${slot}/entfernen`,
+      ownApplication: `${season}/antrag/${club}`,
+      ownObjection: `${season}/einwand/${club}`,
+    }
   }
 
   /** Somebody whose login asks for a code of an app. */

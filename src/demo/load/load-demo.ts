@@ -3,12 +3,14 @@ import { findSpace } from '#commons/spaces/find-space.ts'
 import type { Space } from '#foundation/http/visit.ts'
 import { people } from '../people.ts'
 import type { Where } from '../types.ts'
+import { bookSoon } from './load-bookings.ts'
 import { loadEvents } from './load-events.ts'
 import { loadNews } from './load-news.ts'
 import { loadAdmissions, loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPictures, storeDrawings } from './load-pictures.ts'
 import { loadRooms } from './load-rooms.ts'
+import { loadSeasons } from './load-seasons.ts'
 import { loadOutsideServices, loadSpaces, loadSpaceWordings } from './load-spaces.ts'
 import { loadWaiting } from './load-waiting.ts'
 import { type Loading, making } from './loading.ts'
@@ -42,7 +44,9 @@ export async function loadDemo(tools: JobTools): Promise<void> {
   await loadNews(loading, authors)
   await loadEvents(loading, authors)
   await loadRooms(loading, authors)
+  await loadSeasons(loading, authors)
   await loadWaiting(loading)
+  await bookSoon(loading)
 }
 
 /** Each space's editor; where the demo has none, the editor of Mayen-Koblenz, the network's programme office for the network. */

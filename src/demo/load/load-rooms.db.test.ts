@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
 import { testHouse } from '#test/support/house.ts'
 import { fillRooms } from './fill-rooms.ts'
+import { bookingsQueue, loadBookings } from './load-bookings.ts'
 import { loadDemo } from './load-demo.ts'
 
-test('some weeks of bookings are there at once, two years after the job, and never twice', async () => {
+test('some weeks of bookings are there after the first job, two years after the second, and never twice', async () => {
   const house = await testHouse()
   await loadDemo(house.tools)
+  const { rows: waitingJobs } = await house.database.pool.query(`select data from jobs.job where name = $1`, [
+    bookingsQueue,
+  ])
+  const carried = waitingJobs[0].data
+  await loadBookings.run(house.tools, carried)
   const count = async () => {
     const { rows } = await house.database.pool.query<{ bookings: number; persons: number; taken: number }>(
       `select (select count(*)::int from rooms.booking) as bookings, (select count(person_id)::int from rooms.booking) as persons,
@@ -23,6 +29,7 @@ test('some weeks of bookings are there at once, two years after the job, and nev
   expect(filled?.persons).toBe(24)
   expect(filled?.taken).toBeGreaterThan(5_500)
   await fillRooms.run(house.tools, { today: '2026-11-26' })
+  await loadBookings.run(house.tools, carried)
   expect(await count()).toEqual(filled)
   const { rows: waiting } = await house.database.pool.query(
     `select s.slug, count(*)::int as waiting from rooms.booking b join spaces.space s on s.id = b.space_id where b.state = 'asked' group by s.slug`,

@@ -46,6 +46,15 @@ import { priceDeeds } from './price-deeds.ts'
 import { providerDeeds } from './provider-deeds.ts'
 import { roomsPart } from './provider-part.ts'
 import { providerRoutes } from './provider-routes.ts'
+import { bookJob } from './season/book.ts'
+import { computeJob } from './season/compute.ts'
+import { seasonDeeds } from './season/deeds.ts'
+import { seasonsOnDesk, seasonTask, seasonTopicName } from './season/desk.ts'
+import { seasonFreeText } from './season/free-text.ts'
+import { namedSeason } from './season/named.ts'
+import { seasonPersonal } from './season/personal.ts'
+import { seasonRoutes } from './season/routes.ts'
+import { seasonTopic } from './season/telling.ts'
 import { seriesDeeds } from './series-deeds.ts'
 import { seriesRoutes } from './series-routes.ts'
 import { setDeeds, setRoutes } from './set-routes.ts'
@@ -92,6 +101,7 @@ export const rooms: Service = {
     ...seriesRoutes,
     ...calendarRoutes,
     ...providerRoutes,
+    ...seasonRoutes,
     ...invoiceRoutes,
     ...paymentRoutes,
     ...keysRoutes,
@@ -103,9 +113,12 @@ export const rooms: Service = {
     movePrice,
     removePrice,
   ],
-  topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs: [...jobs, tidyJob, depositJob, codesJob, tidyBillsJob, refundJob, waitingJob],
-  personal,
+  topics: [
+    { id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } },
+    { id: seasonTopic, name: seasonTopicName },
+  ],
+  jobs: [...jobs, tidyJob, depositJob, codesJob, computeJob, bookJob, tidyBillsJob, refundJob, waitingJob],
+  personal: { ...personal, ...seasonPersonal },
   claim: claimBookings,
   leaving: leavingRooms,
   ownCalendar: ownBookings,
@@ -114,10 +127,10 @@ export const rooms: Service = {
   front: [findOnFront],
   reportable: [resourceReport],
   pictured: [resourcesWithPicture],
-  freeText,
+  freeText: [...freeText, ...seasonFreeText],
   parts: [roomsPart],
-  desk: [requestsOnDesk, depositsOnDesk, waitingOnDesk],
-  tasks: [...providerTasks, depositTask, handoverTask, waitingTask],
+  desk: [requestsOnDesk, depositsOnDesk, seasonsOnDesk, waitingOnDesk],
+  tasks: [...providerTasks, depositTask, handoverTask, seasonTask, waitingTask],
   deeds: {
     ...bookingDeeds,
     ...calendarDeeds,
@@ -127,8 +140,9 @@ export const rooms: Service = {
     ...seriesDeeds,
     ...setDeeds,
     ...moveDeeds,
+    ...seasonDeeds,
     ...invoiceDeeds,
     ...waitingDeeds,
   },
-  named: [namedResource, namedBuilding, namedBooking, namedSeries, namedWaiting],
+  named: [namedResource, namedBuilding, namedBooking, namedSeries, namedSeason, namedWaiting],
 }

@@ -19,6 +19,20 @@ declare module '#foundation/database/tables.ts' {
       digits: number | null
       version: Defaulted<number>
     }
+    'rooms.application': {
+      space_id: string
+      id: string
+      season_id: string
+      organisation_id: string
+      person_id: string | null
+      priority: Defaulted<number>
+      remarks: Defaulted<string>
+      state: string
+      lot: number | null
+      sent_at: Temporal.Instant
+      updated_at: Temporal.Instant
+      version: Defaulted<number>
+    }
     'rooms.arrangement': {
       space_id: string
       resource_id: string
@@ -219,6 +233,18 @@ declare module '#foundation/database/tables.ts' {
       year: number
       last: number
     }
+    'rooms.objection': {
+      space_id: string
+      id: string
+      season_id: string
+      organisation_id: string
+      person_id: string | null
+      words: string
+      made_at: Temporal.Instant
+      answer: string | null
+      answered_by: string | null
+      answered_at: Temporal.Instant | null
+    }
     'rooms.occupancy': {
       space_id: string
       booking_id: string
@@ -324,6 +350,91 @@ declare module '#foundation/database/tables.ts' {
       name: string
       first_day: Temporal.PlainDate
       last_day: Temporal.PlainDate
+    }
+    'rooms.season': {
+      space_id: string
+      id: string
+      organisation_id: string | null
+      title: string
+      words: Defaulted<string>
+      opens_on: Temporal.PlainDate
+      closes_on: Temporal.PlainDate
+      first_day: Temporal.PlainDate
+      last_day: Temporal.PlainDate
+      skip_holidays: Defaulted<boolean>
+      skip_school_holidays: Defaulted<boolean>
+      criteria: string[]
+      choices_stay: Defaulted<boolean>
+      priorities: Defaulted<string[]>
+      state: string
+      fingerprint: string | null
+      draw: string | null
+      seed: string | null
+      closed_at: Temporal.Instant | null
+      asked_at: Temporal.Instant | null
+      asked_by: string | null
+      computed_at: Temporal.Instant | null
+      problem: string | null
+      lines: Defaulted<Json>
+      figures: Json | null
+      proposed_at: Temporal.Instant | null
+      objections_until: Temporal.PlainDate | null
+      decided_body: string | null
+      decided_on: Temporal.PlainDate | null
+      decided_at: Temporal.Instant | null
+      booking_at: Temporal.Instant | null
+      booked_at: Temporal.Instant | null
+      author_id: string
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+      version: Defaulted<number>
+    }
+    'rooms.season_change': {
+      space_id: string
+      id: string
+      season_id: string
+      wish_id: string | null
+      deed: string
+      slot: Json
+      breaks: Defaulted<string[]>
+      reason: string
+      made_by: string | null
+      made_at: Temporal.Instant
+    }
+    'rooms.season_slot': {
+      space_id: string
+      id: string
+      season_id: string
+      wish_id: string
+      resource_id: string
+      weekday: number
+      opens: number
+      closes: number
+      reason: string | null
+      series_id: string | null
+      made: number | null
+      rejected: Defaulted<Json>
+    }
+    'rooms.season_time': {
+      space_id: string
+      season_id: string
+      resource_id: string
+      weekday: number
+      opens: number
+      closes: number
+    }
+    'rooms.season_wish': {
+      space_id: string
+      id: string
+      application_id: string
+      position: number
+      title: string
+      rooms: string[]
+      windows: Json
+      minutes: number
+      times: number
+      persons: number | null
+      purpose: string
     }
     'rooms.series': {
       space_id: string
