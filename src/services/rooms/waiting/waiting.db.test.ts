@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { someHouse } from '../booking.fixture.ts'
+import { claimBookings } from '../claim.ts'
+import { giveUp } from '../occupancy.ts'
 import { linksIn, waitingDeeds } from './waiting.fixture.ts'
+import { leaveLines } from './waiting-leaving.ts'
 
 type Person = Awaited<ReturnType<TestHouse['addPerson']>>
 let house: TestHouse
@@ -208,6 +211,61 @@ test('the rules are looked at again: what is closed by then is not offered, and 
   await house.database.pool.query('update rooms.resource set hidden = false where id = $1', [id])
   await deeds.turn()
   expect(await deeds.states('laube')).toEqual(['Bodo offered', 'Dora left'])
+})
+
+test('who leaves the house leaves the line: what was held goes to the next; a guest who makes an account keeps the place', async () => {
+  await add({ slug: 'diele' })
+  const wish = { tag: '2027-05-12' }
+  const booked = await there(deeds.book('diele', carla, wish))
+  await there(deeds.wait('diele', bodo, wish))
+  house.later({ minutes: 5 })
+  await there(deeds.wait('diele', undefined, { ...wish, name: 'Gitte Gast', mail: 'gitte@example.org' }))
+  await there(house.post(linksIn((await deeds.lastMail('gitte@example.org')).body)[0] as string, {}))
+  await there(deeds.cancel(booked, carla))
+  await house.runJobs()
+  expect(await deeds.states('diele')).toEqual(['Bodo offered', 'Gitte waiting'])
+
+  const gitte = await house.addPerson('Gitte Gast')
+  const inSpace = (
+    work: (claiming: Parameters<typeof claimBookings>[0] & Parameters<typeof leaveLines>[0]) => Promise<void>,
+  ) =>
+    house.tools.inSpace(house.district, (tx) =>
+      work({
+        tx,
+        space: { id: house.district },
+        now: house.now(),
+        newId: () => crypto.randomUUID(),
+        later: (queue, data, options) => house.tools.send(tx, queue, data, options),
+      }),
+    )
+  await inSpace((work) => claimBookings(work, 'gitte@example.org', gitte.id))
+  expect(await text(deeds.at('/warteliste'), gitte)).toContain('Eine Person vor Ihnen')
+  await inSpace((work) => leaveLines(work, { person: bodo.id, mail: null }))
+  expect((await deeds.bookings('diele')).filter(({ state }) => state === 'unconfirmed')).toEqual([])
+  await house.runJobs()
+  expect(await deeds.states('diele')).toEqual(['Gitte offered'])
+  expect((await deeds.lastMessage(gitte)).subject).toContain('Frei geworden: diele')
+})
+
+test('several bookings given up at once set their times free for those who wait', async () => {
+  await add({ slug: 'werkstatt' })
+  const wish = { tag: '2027-05-13' }
+  const booked = await there(deeds.book('werkstatt', carla, wish))
+  await there(deeds.wait('werkstatt', dora, wish))
+  await house.tools.inSpace(house.district, (tx) =>
+    giveUp(
+      {
+        tx,
+        space: { id: house.district },
+        now: house.now(),
+        later: (queue, data, options) => house.tools.send(tx, queue, data, options),
+      },
+      booked.headers.get('location')?.split('/').at(-1) as string,
+      '00000000-0000-4000-8000-000000000001',
+    ),
+  )
+  await house.runJobs()
+  expect(await deeds.states('werkstatt')).toEqual(['Dora offered'])
 })
 
 test('a guest who never confirmed, and an answer that comes too late, set the time free; over is over', async () => {
