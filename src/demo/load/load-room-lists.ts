@@ -1,3 +1,4 @@
+import { notePresence } from '#commons/privacy/presence.ts'
 import { addWaitings, type DemoWaiting, type Span } from '../../services/rooms/demo.ts'
 import { bytesOf } from '../rooms/chance.ts'
 import type { Loading, Making } from './loading.ts'
@@ -29,6 +30,7 @@ export async function loadRoomLists(
     listedAt: work.now.subtract({ hours: 60 - 13 * number }),
     ...more,
   })
+  if (member) await notePresence(work, member, 'rooms')
   await addWaitings(work, [
     entry(0, {
       name: 'Familie Vermutlich',
