@@ -10,6 +10,7 @@ import { loadKeys } from './load-keys.ts'
 import { roomDistricts } from './load-rooms.ts'
 import { loadRoomsSeries } from './load-rooms-series.ts'
 import { loadRoomsWaiting } from './load-rooms-waiting.ts'
+import { loadSeasons } from './load-seasons.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
 
 export const bookingsQueue = 'demo.bookings'
@@ -54,6 +55,7 @@ export const loadBookings: Job = {
         if (where === 'mayen-koblenz') await loadInvoices(makeAt, loading)
       })
     }
+    await loadSeasons(loading)
     const at = loading.now.add({ seconds: fillAfterSeconds })
     await tools.inHouse((tx) => tools.send(tx, fillQueue, { today: today.toString() }, { at, once: fillQueue }))
     console.log('The bookings of the demo are there.')

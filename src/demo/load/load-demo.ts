@@ -10,7 +10,6 @@ import { loadAdmissions, loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPictures, storeDrawings } from './load-pictures.ts'
 import { loadRooms } from './load-rooms.ts'
-import { loadSeasons } from './load-seasons.ts'
 import { loadOutsideServices, loadSpaces, loadSpaceWordings } from './load-spaces.ts'
 import { loadWaiting } from './load-waiting.ts'
 import { type Loading, making } from './loading.ts'
@@ -44,7 +43,6 @@ export async function loadDemo(tools: JobTools): Promise<void> {
   await loadNews(loading, authors)
   await loadEvents(loading, authors)
   await loadRooms(loading, authors)
-  await loadSeasons(loading, authors)
   await loadWaiting(loading)
   await bookSoon(loading)
 }

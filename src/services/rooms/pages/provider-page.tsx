@@ -13,6 +13,7 @@ import { keysTexts } from '../texts/keys.ts'
 import { providerTexts } from '../texts/provider.ts'
 import { requestTexts } from '../texts/requests.ts'
 import { schoolHolidayTexts } from '../texts/school-holidays.ts'
+import { seasonTexts } from '../texts/season.ts'
 import { useTexts } from '../texts/statistics.ts'
 import { waitingProviderTexts } from '../texts/waiting-provider.ts'
 
@@ -48,6 +49,7 @@ function ProviderNavigation() {
     [addresses.codes(), keysTexts(language).codes, 'booking.queue'],
     [addresses.deposits(), depositTexts(language).title, 'booking.queue'],
     [addresses.invoices(), invoiceTexts(language).title, 'booking.queue'],
+    [addresses.seasons(), seasonTexts(language).title, 'season.start'],
     [addresses.use(), useTexts(language).title, 'use.see'],
     [addresses.providerFeeds(), calendarTexts(language).subscribe, 'booking.queue'],
     [addresses.offered(), providerTexts(language).offered, 'resource.offer'],
