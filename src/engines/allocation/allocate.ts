@@ -85,19 +85,27 @@ function takeTurns(input: Input, turns: readonly Turn[], round: Round) {
   function serve(club: string, turn: number): boolean {
     const mine = taken.get(club) as Taken
     // What cannot be fulfilled now never can: the others only become more.
-    const open = mine.refused ? undefined : ofClub.get(club)?.find(({ at }) => !board.placed[at])
-    if (!open) return false
-    const found = place(claims, board, open, steps, (claim) => waysFor(round, claim))
+    const open = mine.refused ? [] : (ofClub.get(club) ?? []).filter(({ at }) => !board.placed[at])
+    const [first] = open
+    if (!first) return false
+    // Most turns find a place while everybody keeps to the wish they were served for; only then everything is tried.
+    const soon = open.some((claim) => place(claims, board, claim, steps, (at) => ownWays(round, at)) === 'placed')
+    const found = soon ? 'placed' : place(claims, board, first, steps, (at) => waysFor(round, at))
     if (found === 'placed') mine.fulfilled.push(turn)
     else mine.refused = { turn, proven: found !== 'gave-up' }
     return found === 'placed'
   }
 }
 
-/** A claim's own places; until it was promised one, also those of its club's other claims: a slot is a slot. */
-function waysFor({ claims, ofClub, promised, worst }: Round, at: number): Way[] {
+/** A claim's own places, as far down as it may be moved. */
+const ownWays = ({ claims, worst }: Round, at: number): Way[] =>
+  (claims[at] as Claim).places.slice(0, worst[at]).map((place) => ({ claim: at, place }))
+
+/** The same; until it was promised one, also those of its club's other claims: a slot is a slot. */
+function waysFor(round: Round, at: number): Way[] {
+  const { claims, ofClub, promised } = round
   const claim = claims[at] as Claim
-  const own = claim.places.slice(0, worst[at]).map((place) => ({ claim: at, place }))
+  const own = ownWays(round, at)
   if (promised.has(at)) return own
   const others = (ofClub.get(claim.club) ?? []).filter(
     ({ at: other, wish }) => other !== at && !promised.has(other) && wish !== claim.wish,
