@@ -11,6 +11,7 @@ import { giveUp, makeActive, occupy } from './occupancy.ts'
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Group, Price, Purpose, Resource, Span } from './resource.ts'
 import { dropDeposits, requestDeposits } from './save-deposit.ts'
+import { keepSeriesDeposit } from './series-deposit.ts'
 import { bookingNotices } from './texts/booking.ts'
 import { writeBookings } from './write-booking.ts'
 
@@ -135,6 +136,7 @@ export async function cancelBooking(
     update rooms.booking set state = 'cancelled', cancelled_by = ${by}, reason = ${reason}, refund_cents = ${refund}, updated_at = ${work.now}, version = version + 1
     where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
   await giveUp(work, booking.id)
+  await keepSeriesDeposit(work, [booking])
   if (booking.price.depositCents > 0) await dropDeposits(work, [booking.id])
   return refund
 }

@@ -13,6 +13,7 @@ import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Price, Resource } from './resource.ts'
 import { type Booker, type BookingWork, blocks, canBeCancelled, confirmMinutes, stateWanted } from './save-booking.ts'
 import { dropDeposits, requestDeposits } from './save-deposit.ts'
+import { keepSeriesDeposit } from './series-deposit.ts'
 import { seriesNotices, seriesReasons } from './texts/series.ts'
 import { writeBookings } from './write-booking.ts'
 
@@ -107,12 +108,29 @@ export async function makeSeries(
     ...lost.map(({ day }) => ({ day, code: 'taken' as const, reason: taken, alternatives: [] })),
   ].toSorted((one, other) => Temporal.PlainDate.compare(one.day, other.day))
   const made = dates.filter((date) => got.has(date.id))
+  await depositWithFirst(work, made, planned.possible, free)
   await writeDates(work, id, made, rejected)
   const [first] = made
   if (state === 'confirmed' && first) await hurryCode(work, first.span.start)
   if (booker.person) await notePresence(work, booker.person, 'rooms')
   if (!own && booker.mail) await noteGuest(work, booker.mail, 'rooms')
   return { id, made: made.map((date) => date.id), rejected }
+}
+
+/** When somebody was faster at the very date that had the deposit, the first one that was got has it. */
+async function depositWithFirst(
+  work: BookingWork,
+  made: readonly ({ id: string } & PossibleDate)[],
+  possible: readonly PossibleDate[],
+  free: boolean,
+): Promise<void> {
+  const [first] = made
+  const cents = possible.reduce((sum, { price }) => sum + price.depositCents, 0)
+  if (!first || free || cents === made.reduce((sum, { price }) => sum + price.depositCents, 0)) return
+  await sql`update rooms.booking set deposit_cents = ${cents} where space_id = ${work.space.id} and id = ${first.id}`.execute(
+    work.tx,
+  )
+  await requestDeposits(work, [first.id])
 }
 
 const asWhom = ({ organisation, person }: Booker, own: boolean) =>
@@ -200,8 +218,9 @@ export async function promised(
   work: Pick<BookingWork, 'tx' | 'space' | 'now' | 'later'>,
   bookings: readonly Booking[],
 ) {
-  const withDeposit = bookings.filter(({ price }) => price.depositCents > 0).map(({ id }) => id)
-  if (withDeposit.length > 0) await requestDeposits(work, withDeposit)
+  const owing = bookings.some(({ price }) => price.depositCents > 0)
+  const ids = bookings.map(({ id }) => id)
+  if (owing) await requestDeposits(work, ids)
   const [first] = bookings
   if (first) await hurryCode(work, first.startsAt)
 }
@@ -231,6 +250,7 @@ export async function cancelBookings(
   await sql`delete from rooms.occupancy where space_id = ${work.space.id} and booking_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(
     work.tx,
   )
+  await keepSeriesDeposit(work, open)
   const withDeposit = open.filter(({ price }) => price.depositCents > 0).map(({ id }) => id)
   if (withDeposit.length > 0) await dropDeposits(work, withDeposit)
   const refunds = new Map(rows.map(({ id, refund }) => [id, refund]))

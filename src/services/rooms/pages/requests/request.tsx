@@ -14,7 +14,7 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
 import { DepositForProvider } from '../../deposit-part.tsx'
-import { depositOf } from '../../deposit-queries.ts'
+import { depositFor } from '../../deposit-queries.ts'
 import { changeOf } from '../../move-booking.ts'
 import { type Neighbour, neighboursOf, organisationOf, settled } from '../../request-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
@@ -56,7 +56,7 @@ export const requestPage = page(access, {
       together: await setOf(work, booking.set),
       change: await changeOf(work, booking.id),
       organisation: await organisationOf(work, booking),
-      deposit: await depositOf(work, booking.id),
+      deposit: await depositFor(work, booking),
     }
   },
   subject: requestSubject,
@@ -95,7 +95,7 @@ export const requestPage = page(access, {
           <Stack gap="airy">
             <WishedChange booking={booking} change={change} />
             <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
-            {deposit && <DepositForProvider deposit={deposit} booking={booking} />}
+            {deposit && <DepositForProvider of={deposit} inSeries={Boolean(booking.series)} />}
             <MoveLink booking={booking} />
           </Stack>
         </Columns>
