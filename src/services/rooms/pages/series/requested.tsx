@@ -26,6 +26,7 @@ import { ruleWords } from '../../texts/rule-words.ts'
 import { seriesProviderNotices, seriesProviderTexts } from '../../texts/series-provider.ts'
 import { bookingKindWords, groupWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
 import { requestsTrail } from '../requests/request.tsx'
+import { enterInstead } from './enter-form.tsx'
 import { Rejected } from './plan-view.tsx'
 
 const subject = ({ resource }: WholeSeries) => ({ organisation: resource.organisation })
@@ -100,7 +101,7 @@ export const requestedSeriesPage = page(access, {
         </Section>
         {rejected.length > 0 && (
           <Section title={t.notMade} id="nicht-moeglich">
-            <Rejected of={rejected} resource={resource} />
+            <Rejected of={rejected} instead={enterInstead(resource.id)} />
           </Section>
         )}
       </Article>

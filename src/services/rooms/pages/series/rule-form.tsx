@@ -14,7 +14,7 @@ import { bookingTexts } from '../../texts/booking.ts'
 import { seriesTexts } from '../../texts/series.ts'
 import { groupWords, purposeWords } from '../../texts/words.ts'
 
-const one = (typed: Typed, name: string) => {
+export const one = (typed: Typed, name: string) => {
   const value = typed[name]
   return typeof value === 'string' ? value : (value?.[0] ?? '')
 }

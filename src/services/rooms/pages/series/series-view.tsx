@@ -20,7 +20,7 @@ import { bookingTexts } from '../../texts/booking.ts'
 import { ruleWords } from '../../texts/rule-words.ts'
 import { seriesTexts } from '../../texts/series.ts'
 import { stateWords, totalWords } from '../../texts/words.ts'
-import { Rejected } from './plan-view.tsx'
+import { insteadOf, Rejected } from './plan-view.tsx'
 
 interface Props {
   whole: WholeSeries
@@ -85,7 +85,7 @@ export const SeriesView: FC<Props> = ({ whole, deposit: held, cancel, calendar }
       </Section>
       {rejected.length > 0 && (
         <Section title={t.notPossible(rejected.length)} id="nicht-moeglich">
-          <Rejected of={rejected} resource={resource} />
+          <Rejected of={rejected} instead={insteadOf(resource)} />
         </Section>
       )}
       {rest.length > 0 && (
