@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib'
 import pg from 'pg'
 import { startPostgres } from '../scripts/postgres.js'
 import { openDatabase } from '../src/foundation/database/open.ts'
+import { measureAllocation } from './allocation.ts'
 import { fill } from './fill.ts'
 import { load } from './load.ts'
 import { start } from './program.ts'
@@ -218,10 +219,48 @@ async function roomPages(origin: string): Promise<void> {
   note('PostgreSQL: of these answered otherwise', race.other, '', 0)
 }
 
+/** A season of 60 clubs, 20 rooms, 5 days: the slowest and the worst of several. */
+async function onAllocation(): Promise<void> {
+  const worker = join(import.meta.dirname, '../src/engines/allocation/worker.ts')
+  const measured = await measureAllocation(worker, quick ? [1] : [1, 2, 3, 4, 5])
+  const worst = (of: (one: (typeof measured)[number]) => number) => Math.max(...measured.map(of))
+  const what = `allocation of 60 clubs × 20 rooms × 5 days, worst of ${measured.length}`
+  note(
+    `${what}, time`,
+    worst(({ milliseconds }) => milliseconds / 1000),
+    's',
+    10,
+  )
+  note(
+    `${what}, rules broken`,
+    worst(({ violations }) => violations),
+    '',
+    0,
+  )
+  note(
+    `${what}, slots missing to the bound`,
+    worst(({ slotsMissing }) => slotsMissing),
+    '%',
+    5,
+  )
+  note(
+    `${what}, clubs missing to the bound`,
+    worst(({ clubsMissing }) => clubsMissing),
+    '%',
+    5,
+  )
+  note(
+    `${what}, refusals not proven`,
+    worst(({ unproven }) => unproven),
+    '',
+  )
+}
+
 console.log(
   `${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, ${seconds} s per measurement, closed loop on the same cores\n`,
 )
 weighMachine('at the beginning')
+await onAllocation()
 await onPostgres()
 weighMachine('between')
 await onEmbedded()

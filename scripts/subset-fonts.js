@@ -5,6 +5,8 @@ import subsetFont from 'subset-font'
 
 const source = new URL('../node_modules/@kern-ux/native/dist/fonts/fira-sans/', import.meta.url)
 const target = new URL('../src/foundation/ui/fonts/', import.meta.url)
+// The same signs for PDFs, which need TrueType.
+const printed = new URL('../src/foundation/pdf/fonts/', import.meta.url)
 
 const range = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')
@@ -24,5 +26,9 @@ for (const [from, to] of [
   const whole = await readFile(new URL(`${from}.woff2`, source))
   const part = await subsetFont(whole, letters + signs, { targetFormat: 'woff2', keepFeatures, noHinting: true })
   await writeFile(new URL(`${to}.woff2`, target), part)
+  await writeFile(
+    new URL(`${to}.ttf`, printed),
+    await subsetFont(whole, letters + signs, { targetFormat: 'truetype', keepFeatures, noHinting: true }),
+  )
   console.log(`${to}.woff2  ${whole.length} → ${part.length} bytes`)
 }

@@ -1,5 +1,6 @@
 import type { Job } from '#commons/manifest.ts'
 import { fillRooms } from './load/fill-rooms.ts'
+import { loadBookings } from './load/load-bookings.ts'
 
 /** What the demo does after the first page was shown. In a house without the demo nothing asks for it. */
-export const demoJobs: readonly Job[] = [fillRooms]
+export const demoJobs: readonly Job[] = [loadBookings, fillRooms]

@@ -18,10 +18,10 @@ const twoYears = buildings.flatMap((building) =>
   ),
 )
 
-test('two districts share thirty offers, a third has three to try', () => {
+test('two districts share thirty offers, a third has four to try', () => {
   const resources = buildings.flatMap(({ where, resources }) => resources.map((resource) => ({ where, resource })))
   expect(resources.filter(({ where }) => where !== 'mayen-koblenz')).toHaveLength(30)
-  expect(resources.filter(({ where }) => where === 'mayen-koblenz')).toHaveLength(3)
+  expect(resources.filter(({ where }) => where === 'mayen-koblenz')).toHaveLength(4)
   for (const [where, list] of Map.groupBy(resources, ({ where }) => where)) {
     const slugs = list.map(({ resource }) => slug(resource.title.de))
     expect(new Set(slugs).size, where).toBe(slugs.length)

@@ -15,7 +15,7 @@ afterAll(() => house?.close())
 
 /** Things that exist for every space: their addresses are answered everywhere. */
 const everywhere =
-  /^(?:page|api|form) \/(gemeinden|farben|wappen|bild|api|organisationen|sitemap|abbestellen|antwort-bestaetigen|einstellungen\/texte)\b/
+  /^(?:page|api|form) \/(gemeinden|farben|wappen|bild|api|organisationen|sitemap|abbestellen|antwort-bestaetigen|einstellungen\/texte|raeume\/rechnungen\/absender)\b/
 
 /** Rows whose address names nothing at all: wrong links, which have pages of their own. */
 const namesNothing = (params: Readonly<Record<string, string>>) =>

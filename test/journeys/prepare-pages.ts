@@ -18,6 +18,7 @@ export async function preparePages(origin: string) {
   return {
     ...(await mailedPages()),
     ...(await roomBookings()),
+    ...(await seasons()),
     ...(await secondStep()),
     ...(await picturePages()),
     ...(await casePages()),
@@ -63,15 +64,18 @@ export async function preparePages(origin: string) {
   async function roomBookings() {
     const form = at('/raeume/buergersaal-am-laacher-tor/buchen')
     const today = Temporal.Now.zonedDateTimeISO('Europe/Berlin').toPlainDate()
-    const book = (mail: string, days: number) => {
+    const book = (mail: string, days: number, pay = 'site') => {
       const tag = today.add({ days }).toString()
       const wish = { tag, von: '09:00', bis: '10:00', gruppe: 'private', zweck: 'meeting' }
       const seen = `${form}?${new URLSearchParams(wish)}`
-      return visitor.send(form, { ...wish, preis: '2200', name: 'Gerda Gast', mail, agree: 'yes' }, seen)
+      return visitor.send(form, { ...wish, preis: '2200', name: 'Gerda Gast', mail, agree: 'yes', pay }, seen)
     }
     await book('gerlinde@example.org', 40)
     const managed = await visitor.send(await mailedLink(visitor, 'gerlinde@example.org', /\/raeume\/bestaetigen\//))
     await book('gerold@example.org', 41)
+    await book('gudrun@example.org', 42, 'online')
+    const online = await visitor.send(await mailedLink(visitor, 'gudrun@example.org', /\/raeume\/bestaetigen\//))
+    const paying = await visitor.send(`${online.at.split('?')[0]}/bezahlen`, {}, online.at)
     const series = at('/raeume/buergersaal-am-laacher-tor/serie')
     const rule = (days: number) => ({
       tag: today.add({ days }).toString(),
@@ -114,7 +118,38 @@ export async function preparePages(origin: string) {
       ownSet: ownSet.at,
       guestSet: guestSet.at,
       guestBooking: managed.at,
+      paidBooking: online.at,
+      testPayment: paying.at,
       confirmBooking: await mailedLink(visitor, 'gerold@example.org', /\/raeume\/bestaetigen\//),
+    }
+  }
+
+  /** The demo's round with what staff and a club see of it, and a draft of one's own. */
+  async function seasons() {
+    const season = at(`/raeume/saison/${idIn((await visitor.get(at('/raeume/saison'))).html, '/raeume/saison/')}`)
+    const today = Temporal.Now.plainDateISO('Europe/Berlin')
+    const day = (days: number) => today.add({ days }).toString()
+    const draft = await editor.send(at('/raeume/saison/neu'), {
+      title: 'Entwurf einer Runde',
+      opensOn: day(0),
+      closesOn: day(5),
+      firstDay: day(10),
+      lastDay: day(90),
+      criterion1: 'lot',
+    })
+    const within = async (page: string, before: string) =>
+      `${season}${before}${idIn((await editor.get(season + page)).html, before)}`
+    const proposal = (await editor.get(`${season}/vorschlag`)).html
+    const [, slot = ''] = /\/vorschlag\/([0-9a-f-]{36})\/entfernen/.exec(proposal) ?? []
+    const club = idIn((await member.get(season)).html, '/antrag/')
+    return {
+      draftSeason: at(`/raeume/saison/${idIn(draft.at, '/raeume/saison/')}`),
+      seasonApplication: await within('/vergabe', '/antraege/'),
+      seasonObjection: await within('/einwaende', '/einwaende/'),
+      seasonSlot: await within('/vorschlag', '/vorschlag/'),
+      seasonRemoveSlot: `${season}/vorschlag/${slot}/entfernen`,
+      ownApplication: `${season}/antrag/${club}`,
+      ownObjection: `${season}/einwand/${club}`,
     }
   }
 

@@ -14,7 +14,7 @@ export interface Program {
 }
 
 /**
- * Starts `dist/main.js` and waits until it answers.
+ * Starts `dist/main.js` and waits until it answers, on a first start also until the demo is complete.
  * @param folder kept by the caller; without it a temporary one is made and removed
  */
 export async function startProgram(
@@ -41,7 +41,9 @@ export async function startProgram(
     const hear = (chunk: Buffer) => {
       output += chunk
       const origin = /Allmende: (http:\/\/localhost:\d+)/.exec(output)?.[1]
-      if (origin) resolve(origin)
+      // The demo's bookings follow a moment after the first page.
+      const complete = !output.includes('Demo logins') || output.includes('The bookings of the demo are there.')
+      if (origin && complete) resolve(origin)
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)

@@ -11,6 +11,8 @@ export const exceptions: Readonly<Record<string, string>> = {
     'a number the provider gives for hand-overs, shown to those who booked; the redaction command finds it',
   'rooms.booking_code.made_by': 'a role (house or provider), not a person',
   'rooms.booking.cancelled_by': 'a role (booker or provider), not a person',
+  'rooms.biller.mail': 'address of a provider’s accounts, on every invoice',
+  'rooms.biller.phone': 'number of a provider’s accounts, on every invoice',
   'documents.version.adopted_by': 'the body that decided, e.g. the district council',
   'accounts.demo_login.mail': 'invented people of the demo network; empty in every real house',
 }

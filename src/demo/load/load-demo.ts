@@ -3,6 +3,7 @@ import { findSpace } from '#commons/spaces/find-space.ts'
 import type { Space } from '#foundation/http/visit.ts'
 import { people } from '../people.ts'
 import type { Where } from '../types.ts'
+import { bookSoon } from './load-bookings.ts'
 import { loadEvents } from './load-events.ts'
 import { loadNews } from './load-news.ts'
 import { loadAdmissions, loadOrganisations } from './load-organisations.ts'
@@ -43,6 +44,7 @@ export async function loadDemo(tools: JobTools): Promise<void> {
   await loadEvents(loading, authors)
   await loadRooms(loading, authors)
   await loadWaiting(loading)
+  await bookSoon(loading)
 }
 
 /** Each space's editor; where the demo has none, the editor of Mayen-Koblenz, the network's programme office for the network. */

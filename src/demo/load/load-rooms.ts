@@ -10,24 +10,15 @@ import {
 } from '../../services/rooms/demo.ts'
 import { schoolHolidaysIn } from '../rooms/school-holidays.ts'
 import type { DemoBuilding, DemoResource } from '../rooms/types.ts'
-import { mondayOf } from '../rooms/week.ts'
 import { buildings } from '../rooms.ts'
 import type { Where } from '../types.ts'
-import { fillQueue, fillWeeks } from './fill-rooms.ts'
-import { loadKeys } from './load-keys.ts'
-import { loadRoomsSeries } from './load-rooms-series.ts'
-import { loadRoomsWaiting } from './load-rooms-waiting.ts'
 import { type Loading, type Making, making } from './loading.ts'
 import { pricesOf } from './room-prices.ts'
 
 /** The districts where rooms can be booked. */
 export const roomDistricts: ReadonlySet<Where> = new Set(buildings.map(({ where }) => where))
 
-/** So many weeks of bookings are there from the first page on; the rest of two years follows by a job. */
-const firstWeeks = 6
-const fillAfterSeconds = 20
-
-/** Rooms, workplaces and things of the demo, offered two years ago, with the bookings of the next weeks. */
+/** Rooms, workplaces and things of the demo, offered two years ago; their bookings follow by a job. */
 export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, string>): Promise<void> {
   const today = loading.now.toZonedDateTimeISO(homeZone).toPlainDate()
   const since = today.subtract({ years: 2, days: 10 }).toZonedDateTime({ timeZone: homeZone, plainTime: '09:00' })
@@ -43,22 +34,8 @@ export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, st
         since.toInstant(),
         'published',
       )
-      if (where === 'mayen-koblenz') {
-        await loadRoomsWaiting(work, loading)
-        await loadRoomsSeries(work, loading)
-      }
-      await fillWeeks(work, { where, from: mondayOf(today), weeks: firstWeeks + 1, today })
-      await loadKeys(work, loading, where)
     })
   }
-  await loading.tools.inHouse((tx) =>
-    loading.tools.send(
-      tx,
-      fillQueue,
-      { today: today.toString() },
-      { at: loading.now.add({ seconds: fillAfterSeconds }), once: fillQueue },
-    ),
-  )
 }
 
 async function admitProviders(work: Making, { organisations }: Loading, here: readonly DemoBuilding[]): Promise<void> {

@@ -23,5 +23,9 @@ export const access = accessTable('rooms', {
   'booking.guest': [everyone],
   'booking.settle': [staff('editor'), memberOf()],
   'booking.queue': [staff('editor'), memberOfSome],
+  'season.see': [everyone],
+  'season.start': [staff('editor'), memberOfAny(providerPart)],
+  'season.keep': [staff('editor'), memberOf(providerPart)],
+  'season.apply': [memberOf()],
   'use.see': [staff(), memberOfSome],
 })

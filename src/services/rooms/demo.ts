@@ -32,3 +32,9 @@ export async function offersOf(
     units: new Map(Object.entries(rows[0]?.units ?? {})),
   }
 }
+
+export { keepBill } from './invoices/bill.ts'
+export { billerOf, saveBiller } from './invoices/billers.ts'
+export { invoiceById } from './invoices/queries.ts'
+export { cancelInvoice, issueInvoice, markPaid, markReminded } from './invoices/save-invoice.ts'
+export { addDemoSeason, type DemoClub, type DemoSeason } from './season/demo.ts'

@@ -6,6 +6,7 @@ import { addresses } from './addresses.ts'
 import { waitingRequests } from './request-queries.ts'
 import { ownProviders, settledBy } from './rights.ts'
 import { calendarTexts } from './texts/calendar.ts'
+import { invoiceTexts } from './texts/invoices.ts'
 import { providerTexts } from './texts/provider.ts'
 import { requestTexts } from './texts/requests.ts'
 import { seriesProviderTexts } from './texts/series-provider.ts'
@@ -42,6 +43,12 @@ export const providerTasks: readonly Task[] = [
     label: { de: providerTexts('de').offered, en: providerTexts('en').offered },
     address: addresses.offered(),
     may: ({ viewer }) => offers(viewer),
+  },
+  {
+    label: { de: invoiceTexts('de').title, en: invoiceTexts('en').title },
+    address: addresses.invoices(),
+    may: ({ viewer }) => isStaff(viewer, 'editor') || viewer.memberships.length > 0,
+    tool: 'work',
   },
   {
     label: { de: requestTexts('de').taskRequests, en: requestTexts('en').taskRequests },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { LeavingHooks } from '#commons/manifest.ts'
+import { keepOwedAddresses } from './invoices/forgetting.ts'
 import { bookingById } from './queries.ts'
 import { canBeCancelled, cancelBooking } from './save-booking.ts'
 import { keepPayers } from './save-deposit.ts'
@@ -21,6 +22,7 @@ export const leavingRooms: LeavingHooks = {
       const booking = await bookingById(tx, space.id, id, true)
       if (booking && canBeCancelled(booking, now)) await cancelBooking(work, booking, 'booker')
     }
+    await keepOwedAddresses(work, person)
     await keepPayers(work, { person, mail })
   },
 }

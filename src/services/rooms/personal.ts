@@ -1,4 +1,5 @@
 import { personalData } from '#commons/privacy/personal-data.ts'
+import { invoicePersonal } from './invoices/personal.ts'
 import { keysPersonal } from './keys-personal.ts'
 import { namesOfBookings } from './names.ts'
 
@@ -31,6 +32,7 @@ const exported = [
 
 /** Bookings that are over keep time and price, so that use and income can be counted; who it was goes. */
 export const personal = personalData({
+  ...invoicePersonal,
   'rooms.booking.person_id': {
     why,
     basis,

@@ -8,6 +8,7 @@ import type { Language } from '#foundation/text/language.ts'
 import { hurryCode } from './booking-codes.ts'
 import { refundOf } from './cancelling.ts'
 import { giveUp, makeActive, occupy } from './occupancy.ts'
+import { noteRefund } from './payments/save-payment.ts'
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Group, Price, Purpose, Resource, Span } from './resource.ts'
 import { dropDeposits, requestDeposits } from './save-deposit.ts'
@@ -137,6 +138,7 @@ export async function cancelBooking(
     where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
   await giveUp(work, booking.id)
   await keepSeriesDeposit(work, [booking])
+  await noteRefund(work, booking.id, refund)
   if (booking.price.depositCents > 0) await dropDeposits(work, [booking.id])
   return refund
 }

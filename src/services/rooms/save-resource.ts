@@ -135,11 +135,13 @@ export async function withdrawResource(work: Offering, id: string): Promise<void
   await publishRooms(work, [id])
 }
 
-/** Removes something that was never booked. @returns false when there are bookings: then it can only be withdrawn */
+/** Removes something that was never booked nor given for a season. @returns false when it was: then it can only be withdrawn */
 export async function removeResource(work: Offering, id: string): Promise<boolean> {
   const { rows } = await sql`
     delete from rooms.resource r where r.space_id = ${work.space.id} and r.id = ${id}
-      and not exists (select from rooms.booking k where k.space_id = r.space_id and k.resource_id = r.id) returning r.id`.execute(
+      and not exists (select from rooms.booking k where k.space_id = r.space_id and k.resource_id = r.id)
+      and not exists (select from rooms.season_time t where t.space_id = r.space_id and t.resource_id = r.id)
+      and not exists (select from rooms.season_slot t where t.space_id = r.space_id and t.resource_id = r.id) returning r.id`.execute(
     work.tx,
   )
   if (rows.length === 0) return false

@@ -10,6 +10,9 @@ import { depositsOnDesk, depositTask, handoverTask } from './deposit-desk.ts'
 import { providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
+import { invoiceDeeds } from './invoice-deeds.ts'
+import { invoiceRoutes } from './invoice-routes.ts'
+import { tidyBillsJob } from './invoices/forgetting.ts'
 import { jobs } from './jobs.ts'
 import { keysDeeds } from './keys-deeds.ts'
 import { codesJob, depositJob } from './keys-jobs.ts'
@@ -36,11 +39,22 @@ import { minePage } from './pages/mine.tsx'
 import { pricePage } from './pages/provider/price.tsx'
 import { pricesPage } from './pages/provider/prices.tsx'
 import { resourcePage } from './pages/resource.tsx'
+import { refundJob } from './payments/refund-job.ts'
+import { paymentRoutes } from './payments/routes.ts'
 import { personal } from './personal.ts'
 import { priceDeeds } from './price-deeds.ts'
 import { providerDeeds } from './provider-deeds.ts'
 import { roomsPart } from './provider-part.ts'
 import { providerRoutes } from './provider-routes.ts'
+import { bookJob } from './season/book.ts'
+import { computeJob } from './season/compute.ts'
+import { seasonDeeds } from './season/deeds.ts'
+import { seasonsOnDesk, seasonTask, seasonTopicName } from './season/desk.ts'
+import { seasonFreeText } from './season/free-text.ts'
+import { namedSeason } from './season/named.ts'
+import { seasonPersonal } from './season/personal.ts'
+import { seasonRoutes } from './season/routes.ts'
+import { seasonTopic } from './season/telling.ts'
 import { seriesDeeds } from './series-deeds.ts'
 import { seriesRoutes } from './series-routes.ts'
 import { setDeeds, setRoutes } from './set-routes.ts'
@@ -81,6 +95,9 @@ export const rooms: Service = {
     ...seriesRoutes,
     ...calendarRoutes,
     ...providerRoutes,
+    ...seasonRoutes,
+    ...invoiceRoutes,
+    ...paymentRoutes,
     ...keysRoutes,
     resourcePage,
     pricesPage,
@@ -90,9 +107,12 @@ export const rooms: Service = {
     movePrice,
     removePrice,
   ],
-  topics: [{ id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } }],
-  jobs: [...jobs, tidyJob, depositJob, codesJob],
-  personal,
+  topics: [
+    { id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } },
+    { id: seasonTopic, name: seasonTopicName },
+  ],
+  jobs: [...jobs, tidyJob, depositJob, codesJob, computeJob, bookJob, tidyBillsJob, refundJob],
+  personal: { ...personal, ...seasonPersonal },
   claim: claimBookings,
   leaving: leavingRooms,
   ownCalendar: ownBookings,
@@ -101,10 +121,10 @@ export const rooms: Service = {
   front: [findOnFront],
   reportable: [resourceReport],
   pictured: [resourcesWithPicture],
-  freeText,
+  freeText: [...freeText, ...seasonFreeText],
   parts: [roomsPart],
-  desk: [requestsOnDesk, depositsOnDesk],
-  tasks: [...providerTasks, depositTask, handoverTask],
+  desk: [requestsOnDesk, depositsOnDesk, seasonsOnDesk],
+  tasks: [...providerTasks, depositTask, handoverTask, seasonTask],
   deeds: {
     ...bookingDeeds,
     ...calendarDeeds,
@@ -114,6 +134,8 @@ export const rooms: Service = {
     ...seriesDeeds,
     ...setDeeds,
     ...moveDeeds,
+    ...seasonDeeds,
+    ...invoiceDeeds,
   },
-  named: [namedResource, namedBuilding, namedBooking, namedSeries],
+  named: [namedResource, namedBuilding, namedBooking, namedSeries, namedSeason],
 }

@@ -19,6 +19,20 @@ declare module '#foundation/database/tables.ts' {
       digits: number | null
       version: Defaulted<number>
     }
+    'rooms.application': {
+      space_id: string
+      id: string
+      season_id: string
+      organisation_id: string
+      person_id: string | null
+      priority: Defaulted<number>
+      remarks: Defaulted<string>
+      state: string
+      lot: number | null
+      sent_at: Temporal.Instant
+      updated_at: Temporal.Instant
+      version: Defaulted<number>
+    }
     'rooms.arrangement': {
       space_id: string
       resource_id: string
@@ -26,6 +40,40 @@ declare module '#foundation/database/tables.ts' {
       deposit_days: Defaulted<number>
       show_hours: Defaulted<number>
       deposit_first: Defaulted<boolean>
+      version: Defaulted<number>
+    }
+    'rooms.bill': {
+      space_id: string
+      booking_id: string
+      way: string
+      person_id: string | null
+      name: Defaulted<string>
+      street: Defaulted<string>
+      postcode: Defaulted<string>
+      town: Defaulted<string>
+      leitweg: Defaulted<string>
+      reference: Defaulted<string>
+    }
+    'rooms.biller': {
+      space_id: string
+      id: string
+      organisation_id: string | null
+      ways: Defaulted<string[]>
+      name: Defaulted<string>
+      street: Defaulted<string>
+      postcode: Defaulted<string>
+      town: Defaulted<string>
+      contact: Defaulted<string>
+      phone: Defaulted<string>
+      mail: Defaulted<string>
+      tax: Defaulted<string>
+      tax_number: Defaulted<string>
+      exempt_words: Defaulted<string>
+      iban: Defaulted<string>
+      bic: Defaulted<string>
+      days_to_pay: Defaulted<number>
+      pattern: Defaulted<string>
+      closing: Defaulted<string>
       version: Defaulted<number>
     }
     'rooms.booking': {
@@ -138,6 +186,64 @@ declare module '#foundation/database/tables.ts' {
       returned_at: Temporal.Instant | null
       returned_by: string | null
     }
+    'rooms.invoice': {
+      space_id: string
+      id: string
+      biller_id: string
+      organisation_id: string | null
+      kind: string
+      cancels_id: string | null
+      number: string
+      year: number
+      ordinal: number
+      issued_at: Temporal.Instant
+      due_on: Temporal.PlainDate | null
+      year_ends: Temporal.PlainDate
+      language: string
+      seller: Json
+      name: string
+      street: string
+      postcode: string
+      town: string
+      mail: string
+      leitweg: string
+      reference: string
+      public_body: boolean
+      lines: Json
+      totals: Json
+      gross_cents: number
+      closing: string
+      person_id: string | null
+      state: string
+      reminded_on: Temporal.PlainDate | null
+      paid_on: Temporal.PlainDate | null
+      written_by: string | null
+      version: Defaulted<number>
+    }
+    'rooms.invoice_booking': {
+      space_id: string
+      invoice_id: string
+      booking_id: string
+      valid: boolean
+    }
+    'rooms.invoice_count': {
+      space_id: string
+      biller_id: string
+      year: number
+      last: number
+    }
+    'rooms.objection': {
+      space_id: string
+      id: string
+      season_id: string
+      organisation_id: string
+      person_id: string | null
+      words: string
+      made_at: Temporal.Instant
+      answer: string | null
+      answered_by: string | null
+      answered_at: Temporal.Instant | null
+    }
     'rooms.occupancy': {
       space_id: string
       booking_id: string
@@ -157,6 +263,23 @@ declare module '#foundation/database/tables.ts' {
       closes: number
       first_day: Temporal.PlainDate | null
       last_day: Temporal.PlainDate | null
+    }
+    'rooms.payment': {
+      space_id: string
+      id: string
+      booking_id: string
+      provider: string
+      cents: number
+      state: string
+      refund_cents: Defaulted<number>
+      started_at: Temporal.Instant
+      settled_at: Temporal.Instant | null
+    }
+    'rooms.payment_message': {
+      space_id: string
+      payment_id: string
+      message: string
+      came_at: Temporal.Instant
     }
     'rooms.price': {
       space_id: string
@@ -215,12 +338,102 @@ declare module '#foundation/database/tables.ts' {
       resource_id: string
       unit_id: string
     }
+    'rooms.resource_ways': {
+      space_id: string
+      resource_id: string
+      ways: string[]
+    }
     'rooms.school_holiday': {
       space_id: string
       id: string
       name: string
       first_day: Temporal.PlainDate
       last_day: Temporal.PlainDate
+    }
+    'rooms.season': {
+      space_id: string
+      id: string
+      organisation_id: string | null
+      title: string
+      words: Defaulted<string>
+      opens_on: Temporal.PlainDate
+      closes_on: Temporal.PlainDate
+      first_day: Temporal.PlainDate
+      last_day: Temporal.PlainDate
+      skip_holidays: Defaulted<boolean>
+      skip_school_holidays: Defaulted<boolean>
+      criteria: string[]
+      choices_stay: Defaulted<boolean>
+      priorities: Defaulted<string[]>
+      state: string
+      fingerprint: string | null
+      draw: string | null
+      seed: string | null
+      closed_at: Temporal.Instant | null
+      asked_at: Temporal.Instant | null
+      asked_by: string | null
+      computed_at: Temporal.Instant | null
+      problem: string | null
+      lines: Defaulted<Json>
+      figures: Json | null
+      proposed_at: Temporal.Instant | null
+      objections_until: Temporal.PlainDate | null
+      decided_body: string | null
+      decided_on: Temporal.PlainDate | null
+      decided_at: Temporal.Instant | null
+      booking_at: Temporal.Instant | null
+      booked_at: Temporal.Instant | null
+      author_id: string
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+      version: Defaulted<number>
+    }
+    'rooms.season_change': {
+      space_id: string
+      id: string
+      season_id: string
+      wish_id: string | null
+      deed: string
+      slot: Json
+      breaks: Defaulted<string[]>
+      reason: string
+      made_by: string | null
+      made_at: Temporal.Instant
+    }
+    'rooms.season_slot': {
+      space_id: string
+      id: string
+      season_id: string
+      wish_id: string
+      resource_id: string
+      weekday: number
+      opens: number
+      closes: number
+      reason: string | null
+      series_id: string | null
+      made: number | null
+      rejected: Defaulted<Json>
+    }
+    'rooms.season_time': {
+      space_id: string
+      season_id: string
+      resource_id: string
+      weekday: number
+      opens: number
+      closes: number
+    }
+    'rooms.season_wish': {
+      space_id: string
+      id: string
+      application_id: string
+      position: number
+      title: string
+      rooms: string[]
+      windows: Json
+      minutes: number
+      times: number
+      persons: number | null
+      purpose: string
     }
     'rooms.series': {
       space_id: string

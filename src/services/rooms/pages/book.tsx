@@ -8,8 +8,11 @@ import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { keepBill } from '../invoices/bill.ts'
+import { waysOf } from '../invoices/billers.ts'
 import { Taken } from '../occupancy.ts'
 import { type BookingAs, offerFor, type Typed } from '../offer.ts'
+import { billFrom, payFields } from '../pay-input.ts'
 import { bookingById, resourceBySlug } from '../queries.ts'
 import type { Resource } from '../resource.ts'
 import { askGuest, makeBooking } from '../save-booking.ts'
@@ -45,14 +48,17 @@ export const bookPage = page(access, {
     const typed: Typed = work.attempt?.form === addresses.book.path ? work.attempt.values : asked
     // Members of organisations see the times that are for organisations only; which one is asked in the form.
     const as = asWhom(work, work.viewer.memberships.length > 0)
-    return { resource, typed, offer: await offerFor(work, resource, typed, as) }
+    const offer = await offerFor(work, resource, typed, as)
+    const costs = offer.kind === 'free' && offer.price.cents > 0
+    const ways = costs ? await waysOf(work, resource) : []
+    return { resource, typed, offer, ways }
   },
   head: ({ resource }, visit) => ({
     title: bookingTexts(visit.language).title(resource.title),
     trail: [{ href: hrefFor(visit, addresses.resource({ resource: resource.slug })), label: resource.title }],
     noIndex: true,
   }),
-  view({ resource, typed, offer }, { language }) {
+  view({ resource, typed, offer, ways }, { language }) {
     const t = bookingTexts(language)
     return (
       <Article title={t.title(resource.title)} lead={t.lead}>
@@ -71,7 +77,7 @@ export const bookPage = page(access, {
             <span class="small">{setTexts(language).goHint}</span>
           </p>
         )}
-        {offer.kind === 'free' && <BookingForm resource={resource} typed={typed} offer={offer} />}
+        {offer.kind === 'free' && <BookingForm resource={resource} typed={typed} offer={offer} ways={ways} />}
         <p>
           <ActionLink to={addresses.resource({ resource: resource.slug })}>{t.backTo(resource.title)}</ActionLink>
         </p>
@@ -87,6 +93,7 @@ export const bookForm = form(access, {
   fields: {
     ...wishFields,
     preis: wholeNumber(0, 100_000_000),
+    ...payFields,
     ...whoFields,
   },
   load: (work, { resource }) => bookable(work, resource),
@@ -95,12 +102,15 @@ export const bookForm = form(access, {
     const offer = await offerFor(work, resource, typedOf(input), asWhom(work, organisation))
     if (offer.kind !== 'free') refuse(offer.kind === 'taken' ? bookingNotices.taken : bookingNotices.notPossible)
     if (offer.price.cents !== input.preis) refuse(bookingNotices.priceChanged)
+    const offered = offer.price.cents > 0 ? await waysOf(work, resource) : []
+    const bill = billFrom(input, offered, offer.price.cents)
     if (!booker.person) await limitGuest(work, input.mail as string)
     const wish = { ...offer, words: input.words ?? '' }
     const { id, state } = await makeBooking(work, resource, wish, booker, offer.price).catch((error: unknown) => {
       if (error instanceof Taken) refuse(bookingNotices.taken)
       throw error
     })
+    if (bill) await keepBill(work, { id, person: booker.person }, bill)
     const booking = found(await bookingById(work.tx, work.space.id, id))
     if (state === 'unconfirmed') {
       await askToConfirm(work, booking, resource, await askGuest(work, id, booking.mail as string))

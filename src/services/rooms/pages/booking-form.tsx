@@ -1,31 +1,34 @@
 import type { FC } from 'hono/jsx'
 import { Lines } from '#commons/gatherings/registration-state.tsx'
 import { dateRange } from '#foundation/text/dates.ts'
-import { euro } from '#foundation/text/numbers.ts'
+import { euro, list } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { addresses } from '../addresses.ts'
+import type { Way } from '../invoices/invoice.ts'
 import type { Offer, Typed } from '../offer.ts'
 import type { Resource } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
+import { invoiceTexts } from '../texts/invoices.ts'
 import { groupWords, lineWords, purposeWords, totalWords, vatWords } from '../texts/words.ts'
+import { PayInputs } from './pay-inputs.tsx'
 import { RefundWords } from './refund-words.tsx'
 import { WhoInputs } from './who-inputs.tsx'
 
 type Free = Extract<Offer, { kind: 'free' }>
-type Props = { resource: Resource; typed: Typed; offer: Free }
+type Props = { resource: Resource; typed: Typed; offer: Free; ways: readonly Way[] }
 
 /** What is booked at which price and on which conditions, and who books it. */
-export const BookingForm: FC<Props> = ({ resource, typed, offer }) => {
+export const BookingForm: FC<Props> = ({ resource, typed, offer, ways }) => {
   const { language } = useVisit()
   const t = bookingTexts(language)
   return (
     <>
       <Section title={t.summary} id="zusammenfassung">
-        <Summary resource={resource} offer={offer} />
+        <Summary resource={resource} offer={offer} ways={ways} />
       </Section>
       <Section title={t.who} id="wer">
         <Form
@@ -37,6 +40,7 @@ export const BookingForm: FC<Props> = ({ resource, typed, offer }) => {
             <HiddenInput name={name} value={value} />
           ))}
           <HiddenInput name="preis" value={offer.price.cents} />
+          <PayInputs ways={ways} cents={offer.price.cents} publicBody={offer.group === 'public'} />
           <WhoInputs resource={resource} />
           {resource.rules.approval && <p>{t.askHint}</p>}
           <Details summary={t.dataTitle}>
@@ -50,7 +54,7 @@ export const BookingForm: FC<Props> = ({ resource, typed, offer }) => {
   )
 }
 
-const Summary: FC<{ resource: Resource; offer: Free }> = ({ resource, offer }) => {
+const Summary: FC<Omit<Props, 'typed'>> = ({ resource, offer, ways }) => {
   const { language } = useVisit()
   const t = bookingTexts(language)
   const { price } = offer
@@ -78,7 +82,16 @@ const Summary: FC<{ resource: Resource; offer: Free }> = ({ resource, offer }) =
           </>,
         ],
         [t.deposit, price.depositCents > 0 ? t.depositHint(euro(price.depositCents, language)) : null],
-        [t.pay, price.cents + price.depositCents > 0 ? t.payHint : null],
+        [
+          t.pay,
+          price.cents > 0
+            ? list(
+                ways.map((way) => invoiceTexts(language)[way]),
+                language,
+                'or',
+              )
+            : null,
+        ],
         [t.refunds, price.cents > 0 ? <RefundWords of={resource.refunds} /> : null],
       ]}
     />

@@ -15,6 +15,7 @@ import { addressOf, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
 import { BookingView } from './booking-view.tsx'
 import { CancelView } from './cancel-view.tsx'
+import { BillView, paymentOf } from './invoices/bill-view.tsx'
 import { ChangeLink } from './move/answer.tsx'
 import { BookedTogether } from './set/together.tsx'
 
@@ -43,19 +44,26 @@ const ownBooked = async (work: Work, { booking }: { booking: string }, lock = fa
 const guestBooked = async (work: Work, { key }: { key: string }, lock = false) =>
   withResource(work, await bookingByKey(work.tx, work.space.id, key, lock))
 
+const withPayment = async <Of extends Booked>(work: Work, booked: Of) => ({
+  ...booked,
+  payment: await paymentOf(work, booked.booking),
+})
+
+const stands = ({ state }: Booking) => state === 'asked' || state === 'confirmed'
+
 const own = ({ booking }: Booked) => ({ person: booking.person })
 
 export const bookingPage = page(access, {
   address: addresses.booking,
   action: 'booking.own',
-  load: async (work, params) => withKeys(work, await ownBooked(work, params)),
+  load: async (work, params) => withPayment(work, await withKeys(work, await ownBooked(work, params))),
   subject: own,
   head: ({ resource }, visit) => ({
     title: `${bookingTexts(visit.language).booking}: ${resource.title}`,
     trail: [{ href: hrefFor(visit, addresses.mine()), label: bookingTexts(visit.language).mine }],
     noIndex: true,
   }),
-  view: ({ booking, resource, together, keys }) => (
+  view: ({ booking, resource, payment, together, keys }) => (
     <BookingView
       booking={booking}
       resource={resource}
@@ -63,6 +71,13 @@ export const bookingPage = page(access, {
       calendar={addresses.bookingCalendar({ booking: booking.id })}
       keys={<KeysForBooker keys={keys} booking={booking} />}
     >
+      <BillView
+        payment={payment}
+        stands={stands(booking)}
+        booking={booking}
+        pay={{ path: addresses.pay.path, action: addresses.pay({ booking: booking.id }) }}
+        file={(invoice, query) => addresses.ownInvoice({ booking: booking.id, invoice }, query)}
+      />
       <ChangeLink booking={booking} />
       <BookedTogether booking={booking} together={together} />
     </BookingView>
@@ -72,12 +87,12 @@ export const bookingPage = page(access, {
 export const guestPage = page(access, {
   address: addresses.guest,
   action: 'booking.guest',
-  load: async (work, params) => withKeys(work, await guestBooked(work, params)),
+  load: async (work, params) => withPayment(work, await withKeys(work, await guestBooked(work, params))),
   head: ({ resource }, { language }) => ({
     title: `${bookingTexts(language).booking}: ${resource.title}`,
     noIndex: true,
   }),
-  view: ({ booking, resource, together, keys }, { url }) => (
+  view: ({ booking, resource, payment, together, keys }, { url }) => (
     <BookingView
       booking={booking}
       resource={resource}
@@ -85,6 +100,13 @@ export const guestPage = page(access, {
       calendar={addresses.guestCalendar({ key: keyIn(url) })}
       keys={<KeysForBooker keys={keys} booking={booking} />}
     >
+      <BillView
+        payment={payment}
+        stands={stands(booking)}
+        booking={booking}
+        pay={{ path: addresses.guestPay.path, action: addresses.guestPay({ key: keyIn(url) }) }}
+        file={(invoice, query) => addresses.guestInvoice({ key: keyIn(url), invoice }, query)}
+      />
       <ChangeLink booking={booking} />
       <BookedTogether booking={booking} together={together} />
     </BookingView>

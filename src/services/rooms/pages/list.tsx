@@ -106,6 +106,7 @@ export const listPage = page(access, {
         />
         <p class="row">
           {visit.viewer.person && <ActionLink to={addresses.mine()}>{t.mine}</ActionLink>}
+          <ActionLink to={addresses.seasons()}>{t.seasons}</ActionLink>
           {may(visit, access, 'resource.offer') && <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>}
         </p>
       </Article>

@@ -2,6 +2,7 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 
 /** The list of what can be booked, and its section on the front page. */
 export const texts = catalogue({
+  seasons: { de: 'Zeiten für eine ganze Saison', en: 'Times for a whole season' },
   title: { de: 'Räume und Geräte finden', en: 'Find rooms and things' },
   lead: {
     de: 'Räume, Arbeitsplätze und Geräte in Ihrer Nähe. Nennen Sie Tag und Uhrzeit, dann sehen Sie, was frei ist. Buchen geht auch ohne Konto.',

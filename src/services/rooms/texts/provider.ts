@@ -3,6 +3,7 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 /** What those read who offer rooms. */
 export const providerTexts = catalogue({
   rooms: { de: 'Räume', en: 'Rooms' },
+  work: { de: 'Räume verwalten', en: 'Manage rooms' },
   offered: { de: 'Räume anbieten', en: 'Offer rooms' },
   offeredLead: {
     de: 'Ihre Häuser und alles, was man darin buchen kann: Räume, Arbeitsplätze, Geräte.',

@@ -7,7 +7,7 @@ import { dateWithWeekday } from '#foundation/text/dates.ts'
 import { holidayName } from '#foundation/text/holidays.ts'
 import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
 import { PrintButton } from '#foundation/ui/islands.tsx'
-import { Article, Row } from '#foundation/ui/layout.tsx'
+import { Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { Pagination, TabLinks } from '#foundation/ui/navigation.tsx'
 import { access } from '../../access.ts'
@@ -26,6 +26,7 @@ import { settledBy } from '../../rights.ts'
 import { type SchoolHoliday, schoolHolidayOn, schoolHolidaysOf } from '../../school-holidays.ts'
 import { calendarTexts } from '../../texts/calendar.ts'
 import { localDay } from '../../times.ts'
+import { ProviderPage } from '../provider-page.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 import { Agenda } from './agenda.tsx'
 import { CalendarFilters } from './calendar-filters.tsx'
@@ -77,16 +78,13 @@ export const calendarPage = page(access, {
     const [day] = time.days
     const table = { rooms, entries, caption: `${t.title}: ${name}`, enters }
     return (
-      <Article title={t.title} lead={t.lead}>
+      <ProviderPage title={t.title} lead={t.lead}>
         <Row>
           {enters && (
             <ActionLink to={addresses.enter()} look="second" icon="add">
               {t.enter}
             </ActionLink>
           )}
-          <ActionLink to={addresses.requests()}>{t.requests}</ActionLink>
-          <ActionLink to={addresses.providerFeeds()}>{t.subscribe}</ActionLink>
-          <ActionLink to={addresses.use()}>{t.statistics}</ActionLink>
           <PrintButton />
         </Row>
         {all.length === 0 ? (
@@ -134,7 +132,7 @@ export const calendarPage = page(access, {
             <span id="nach-kalender" />
           </>
         )}
-      </Article>
+      </ProviderPage>
     )
     function Key() {
       return (

@@ -9,7 +9,7 @@ import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { FileInput } from '#foundation/ui/file-input.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { DateInput, TextArea, TextInput } from '#foundation/ui/inputs.tsx'
-import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
+import { Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { Button, Link } from '#foundation/ui/links.tsx'
 import { type Column, DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
@@ -18,6 +18,7 @@ import { asTable, readSchoolHolidays } from '../../calendars/read-school-holiday
 import { type KeptHoliday, keptSchoolHolidays } from '../../calendars/save-school-holidays.ts'
 import type { SchoolHoliday } from '../../school-holidays.ts'
 import { schoolHolidayTexts } from '../../texts/school-holidays.ts'
+import { ProviderPage } from '../provider-page.tsx'
 
 const query = z.object({ vorschau: z.string().max(12_000).optional().catch(undefined) })
 
@@ -34,11 +35,12 @@ export const schoolHolidaysPage = page(access, {
     title: schoolHolidayTexts(visit.language).title,
     trail: [{ href: hrefFor(visit, addresses.list()), label: schoolHolidayTexts(visit.language).rooms }],
     noIndex: true,
+    wide: true,
   }),
   view({ kept, read }, { language }) {
     const t = schoolHolidayTexts(language)
     return (
-      <Article title={t.title} lead={t.lead}>
+      <ProviderPage title={t.title} lead={t.lead}>
         {read.length > 0 && <Preview read={read} kept={kept} />}
         <Section title={t.known} id="eingetragen">
           {kept.length === 0 ? (
@@ -59,7 +61,7 @@ export const schoolHolidaysPage = page(access, {
           </Details>
         </Section>
         {read.length === 0 && <Bring />}
-      </Article>
+      </ProviderPage>
     )
   },
 })

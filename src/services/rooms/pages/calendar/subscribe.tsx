@@ -5,11 +5,12 @@ import { hrefFor } from '#foundation/http/visit.ts'
 import { date } from '#foundation/text/dates.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
-import { Article, Section, Stack } from '#foundation/ui/layout.tsx'
+import { Section, Stack } from '#foundation/ui/layout.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { feedsOf, makeFeedAddress, revokeFeedAddress } from '../../feeds/feed-address.ts'
 import { feedNotices, feedTexts } from '../../texts/feeds.ts'
+import { ProviderPage } from '../provider-page.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 
 /** Secret addresses of the calendar with all bookings: made, made anew, revoked; one per provider. */
@@ -21,11 +22,12 @@ export const subscribePage = page(access, {
     title: feedTexts(visit.language).title,
     trail: requestsTrail(visit),
     noIndex: true,
+    wide: true,
   }),
   view(feeds, { language, space }) {
     const t = feedTexts(language)
     return (
-      <Article title={t.title} lead={t.lead}>
+      <ProviderPage title={t.title} lead={t.lead}>
         <p>{t.secret}</p>
         {feeds.length === 0 && (
           <EmptyState title={t.nothing} icon="calendar">
@@ -49,7 +51,7 @@ export const subscribePage = page(access, {
           </Section>
         ))}
         <p class="small">{t.busyHint}</p>
-      </Article>
+      </ProviderPage>
     )
   },
 })

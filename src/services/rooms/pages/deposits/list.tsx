@@ -8,7 +8,7 @@ import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { DateInput } from '#foundation/ui/inputs.tsx'
-import { Article, Columns, Row, Stack } from '#foundation/ui/layout.tsx'
+import { Columns, Row, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { TabLinks } from '#foundation/ui/navigation.tsx'
 import { type Column, DataTable } from '#foundation/ui/table.tsx'
@@ -21,6 +21,7 @@ import { stateOf, withheldWords } from '../../deposit-words.ts'
 import { settledBy } from '../../rights.ts'
 import { depositTexts } from '../../texts/deposits.ts'
 import { localDay } from '../../times.ts'
+import { ProviderPage } from '../provider-page.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 
 const query = z.object({ ansicht: z.enum(depositViews).catch('offen') })
@@ -39,11 +40,12 @@ export const depositsPage = page(access, {
     title: depositTexts(visit.language).title,
     trail: requestsTrail(visit),
     noIndex: true,
+    wide: true,
   }),
   view({ view, counts, deposits }, { language }) {
     const t = depositTexts(language)
     return (
-      <Article title={t.title} lead={t.lead}>
+      <ProviderPage title={t.title} lead={t.lead}>
         <TabLinks
           label={t.views}
           items={depositViews.map((one) => ({
@@ -60,7 +62,7 @@ export const depositsPage = page(access, {
           <List deposits={deposits} view={view} />
         )}
         <TakeAway />
-      </Article>
+      </ProviderPage>
     )
   },
 })

@@ -1,7 +1,6 @@
 import { page } from '#foundation/http/route.ts'
 import { dateRange } from '#foundation/text/dates.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Article, Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
@@ -9,6 +8,7 @@ import { addresses } from '../../addresses.ts'
 import { comingCodes } from '../../booking-codes.ts'
 import { settledBy } from '../../rights.ts'
 import { keysTexts } from '../../texts/keys.ts'
+import { ProviderPage } from '../provider-page.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 
 /** What the locks have to know in the next days. No names: a lock needs none. */
@@ -16,18 +16,16 @@ export const codesPage = page(access, {
   address: addresses.codes,
   action: 'booking.queue',
   load: async (work) => ({ codes: await comingCodes(work, settledBy(work.viewer)) }),
-  head: (_data, visit) => ({ title: keysTexts(visit.language).codes, trail: requestsTrail(visit), noIndex: true }),
+  head: (_data, visit) => ({
+    title: keysTexts(visit.language).codes,
+    trail: requestsTrail(visit),
+    noIndex: true,
+    wide: true,
+  }),
   view({ codes }, { language }) {
     const t = keysTexts(language)
     return (
-      <Article title={t.codes} lead={t.codesLead}>
-        <div class="no-print">
-          <Row>
-            <ActionLink to={addresses.handovers()} icon="calendar">
-              {t.handovers}
-            </ActionLink>
-          </Row>
-        </div>
+      <ProviderPage title={t.codes} lead={t.codesLead}>
         {codes.length === 0 ? (
           <EmptyState title={t.codesNone} icon="lock">
             <p>{t.codesNoneHint}</p>
@@ -58,7 +56,7 @@ export const codesPage = page(access, {
             ]}
           />
         )}
-      </Article>
+      </ProviderPage>
     )
   },
 })

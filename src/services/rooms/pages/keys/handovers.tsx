@@ -5,7 +5,7 @@ import { dateRange, dateShort, dateWithWeekday, time } from '#foundation/text/da
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
-import { Article, Row, Section } from '#foundation/ui/layout.tsx'
+import { Row, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
@@ -18,6 +18,7 @@ import { isBefore } from '../../spans.ts'
 import { depositTexts } from '../../texts/deposits.ts'
 import { keysTexts } from '../../texts/keys.ts'
 import { localDay, wholeDays } from '../../times.ts'
+import { ProviderPage } from '../provider-page.tsx'
 import { whoBooked } from '../requests/queue.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 
@@ -44,20 +45,18 @@ export const handoversPage = page(access, {
     title: keysTexts(visit.language).handovers,
     trail: requestsTrail(visit),
     noIndex: true,
+    wide: true,
   }),
   view({ day, that, out }, { language }) {
     const t = keysTexts(language)
     return (
-      <Article title={t.handovers} kicker={dateWithWeekday(day, language)} lead={t.handoversLead}>
+      <ProviderPage title={t.handovers} kicker={dateWithWeekday(day, language)} lead={t.handoversLead}>
         <div class="no-print">
           <Row>
             <ActionLink to={addresses.handovers({ tag: day.subtract({ days: 1 }).toString() })} icon="back">
               {t.dayBefore}
             </ActionLink>
             <ActionLink to={addresses.handovers({ tag: day.add({ days: 1 }).toString() })}>{t.dayAfter}</ActionLink>
-            <ActionLink to={addresses.codes()} icon="lock">
-              {t.toCodes}
-            </ActionLink>
           </Row>
         </div>
         {that.length === 0 ? (
@@ -73,7 +72,7 @@ export const handoversPage = page(access, {
             <List of={out} caption={t.stillOut} />
           </Section>
         )}
-      </Article>
+      </ProviderPage>
     )
   },
 })

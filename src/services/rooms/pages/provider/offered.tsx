@@ -1,10 +1,9 @@
 import type { FC } from 'hono/jsx'
-import { may } from '#foundation/http/access.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Article, Row, Section, Stack } from '#foundation/ui/layout.tsx'
+import { Row, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
@@ -13,8 +12,8 @@ import { addresses } from '../../addresses.ts'
 import { type OfferedBuilding, type OfferedResource, offeredBuildings } from '../../provider-queries.ts'
 import { offeredBy } from '../../rights.ts'
 import { providerTexts } from '../../texts/provider.ts'
-import { schoolHolidayTexts } from '../../texts/school-holidays.ts'
 import { kindWords } from '../../texts/words.ts'
+import { ProviderPage } from '../provider-page.tsx'
 
 /** What somebody offers: their houses, and in each what can be booked. */
 export const offeredPage = page(access, {
@@ -25,19 +24,16 @@ export const offeredPage = page(access, {
     title: providerTexts(visit.language).offered,
     trail: [{ href: hrefFor(visit, addresses.list()), label: providerTexts(visit.language).rooms }],
     noIndex: true,
+    wide: true,
   }),
   view({ buildings }, visit) {
     const t = providerTexts(visit.language)
     return (
-      <Article title={t.offered} lead={t.offeredLead}>
+      <ProviderPage title={t.offered} lead={t.offeredLead}>
         <Row>
           <ActionLink to={addresses.addBuilding()} look="button" icon="add">
             {t.addBuilding}
           </ActionLink>
-          <ActionLink to={addresses.requests()}>{t.requests}</ActionLink>
-          {may(visit, access, 'calendar.keep') && (
-            <ActionLink to={addresses.schoolHolidays()}>{schoolHolidayTexts(visit.language).title}</ActionLink>
-          )}
         </Row>
         {buildings.length === 0 && (
           <EmptyState title={t.none} icon="home">
@@ -49,7 +45,7 @@ export const offeredPage = page(access, {
             <House building={building} />
           ))}
         </Stack>
-      </Article>
+      </ProviderPage>
     )
   },
 })

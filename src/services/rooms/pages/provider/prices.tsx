@@ -17,6 +17,7 @@ import { beginWords, forWhom, PriceExamples, PriceInputs } from '../../price-par
 import { resourceBySlug } from '../../queries.ts'
 import { groups, type Resource } from '../../resource.ts'
 import { type KeptPrice, keptPrices } from '../../save-prices.ts'
+import { invoiceTexts } from '../../texts/invoices.ts'
 import { texts } from '../../texts/prices.ts'
 import { groupsWords, priceWords } from '../../texts/words.ts'
 import { localDay } from '../../times.ts'
@@ -54,6 +55,9 @@ export const pricesPage = page(access, {
         ) : (
           <Rules rules={rules} slug={resource.slug} />
         )}
+        <ActionLink to={addresses.resourceWays({ resource: resource.slug })}>
+          {invoiceTexts(language).howPaid}
+        </ActionLink>
         <Section title={t.example} id="beispiele">
           <p class="small">{t.exampleHint}</p>
           <PriceExamples rules={rules} resource={resource} />

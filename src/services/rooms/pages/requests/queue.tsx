@@ -9,7 +9,7 @@ import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { DateInput } from '#foundation/ui/inputs.tsx'
-import { Article, Columns, Row, Stack } from '#foundation/ui/layout.tsx'
+import { Columns, Row, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { TabLinks } from '#foundation/ui/navigation.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
@@ -18,14 +18,12 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { comingBookings, type SettledBooking, waitingRequests } from '../../request-queries.ts'
 import { settledBy } from '../../rights.ts'
-import { calendarTexts } from '../../texts/calendar.ts'
-import { depositTexts } from '../../texts/deposits.ts'
-import { keysTexts } from '../../texts/keys.ts'
 import { moveTexts } from '../../texts/move.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { bookingKindWords, totalWords } from '../../texts/words.ts'
 import { localDay } from '../../times.ts'
+import { ProviderPage } from '../provider-page.tsx'
 
 const query = z.object({ ansicht: z.enum(['offen', 'gebucht']).catch('offen') })
 
@@ -44,31 +42,19 @@ export const queuePage = page(access, {
     title: requestTexts(visit.language).title,
     trail: [{ href: hrefFor(visit, addresses.list()), label: requestTexts(visit.language).rooms }],
     noIndex: true,
+    wide: true,
   }),
   view({ waits, bookings }, visit) {
     const t = requestTexts(visit.language)
-    const offers = may(visit, access, 'resource.offer')
     return (
-      <Article title={t.title} lead={t.lead}>
-        <Row>
-          {offers && (
-            <>
-              <ActionLink to={addresses.enter()} look="second" icon="add">
-                {t.enter}
-              </ActionLink>
-              <ActionLink to={addresses.offered()}>{t.offered}</ActionLink>
-            </>
-          )}
-          <ActionLink to={addresses.providerCalendar()} icon="calendar">
-            {calendarTexts(visit.language).title}
-          </ActionLink>
-          <ActionLink to={addresses.deposits()} icon="file">
-            {depositTexts(visit.language).title}
-          </ActionLink>
-          <ActionLink to={addresses.handovers()} icon="lock">
-            {keysTexts(visit.language).handovers}
-          </ActionLink>
-        </Row>
+      <ProviderPage title={t.title} lead={t.lead}>
+        {may(visit, access, 'resource.offer') && (
+          <Row>
+            <ActionLink to={addresses.enter()} look="second" icon="add">
+              {t.enter}
+            </ActionLink>
+          </Row>
+        )}
         <TabLinks
           label={t.views}
           items={[
@@ -88,7 +74,7 @@ export const queuePage = page(access, {
           <List bookings={bookings} waits={waits} />
         )}
         <TakeAway />
-      </Article>
+      </ProviderPage>
     )
   },
 })

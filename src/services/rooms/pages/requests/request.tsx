@@ -15,7 +15,9 @@ import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
 import { DepositForProvider } from '../../deposit-part.tsx'
 import { depositFor } from '../../deposit-queries.ts'
+import { invoicesOfBooking } from '../../invoices/queries.ts'
 import { changeOf } from '../../move-booking.ts'
+import { paymentsOf } from '../../payments/save-payment.ts'
 import { type Neighbour, neighboursOf, organisationOf, settled } from '../../request-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
 import { setOf } from '../../save-set.ts'
@@ -23,6 +25,7 @@ import { requestTexts } from '../../texts/requests.ts'
 import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { setTexts } from '../../texts/set.ts'
 import { bookingKindWords, groupWords, lineWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
+import { BillOfRequest } from '../invoices/bill-of-request.tsx'
 import { MoveLink, WishedChange } from '../move/answer.tsx'
 import { whoBooked } from './queue.tsx'
 
@@ -49,10 +52,17 @@ export const requestPage = page(access, {
   async load(work, params) {
     const { booking, resource } = await loadRequest(work, params)
     const around = await neighboursOf(work, booking, resource)
+    // What costs nothing is on no invoice.
+    const [invoices, payments] =
+      booking.price.cents > 0
+        ? await Promise.all([invoicesOfBooking(work, booking.id), paymentsOf(work, booking.id)])
+        : [[], []]
     return {
       booking,
       resource,
       around,
+      invoices,
+      payments,
       together: await setOf(work, booking.set),
       change: await changeOf(work, booking.id),
       organisation: await organisationOf(work, booking),
@@ -61,7 +71,7 @@ export const requestPage = page(access, {
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
-  view({ booking, resource, around, together, change, organisation, deposit }, visit) {
+  view({ booking, resource, around, invoices, payments, together, change, organisation, deposit }, visit) {
     const { language } = visit
     return (
       <Article
@@ -96,6 +106,7 @@ export const requestPage = page(access, {
             <WishedChange booking={booking} change={change} />
             <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
             {deposit && <DepositForProvider of={deposit} inSeries={Boolean(booking.series)} />}
+            <BillOfRequest booking={booking} invoices={invoices} payments={payments} />
             <MoveLink booking={booking} />
           </Stack>
         </Columns>

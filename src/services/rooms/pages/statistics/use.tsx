@@ -7,7 +7,7 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Stats } from '#foundation/ui/figures.tsx'
 import { Filters } from '#foundation/ui/form.tsx'
-import { Article, Columns, Row, Section } from '#foundation/ui/layout.tsx'
+import { Columns, Row, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { type Column, DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
@@ -18,6 +18,7 @@ import { useQuery } from '../../statistics/period.ts'
 import { type Part, partsByGroup, partsByPurpose, shareOf, type Use, useOf } from '../../statistics/use.ts'
 import { useTexts } from '../../texts/statistics.ts'
 import { groupsWords, purposeWords } from '../../texts/words.ts'
+import { ProviderPage } from '../provider-page.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 import { Bar } from './bar.tsx'
 
@@ -56,7 +57,7 @@ export const usePage = page(access, {
       rooms.reduce((sum, { id }) => sum + openOf(id), 0),
     )
     return (
-      <Article title={t.title} lead={t.lead}>
+      <ProviderPage title={t.title} lead={t.lead}>
         {all.length === 0 ? (
           <EmptyState title={t.none} icon="calendar">
             <p>{t.noneHint}</p>
@@ -76,7 +77,6 @@ export const usePage = page(access, {
               <ActionLink to={addresses.useTable({ ...asked })} icon="download">
                 {t.table}
               </ActionLink>
-              <ActionLink to={addresses.providerCalendar()}>{t.calendar}</ActionLink>
             </Row>
             <Section title={t.byRoom} id="raum">
               <DataTable
@@ -118,7 +118,7 @@ export const usePage = page(access, {
             <p class="small">{t.hint}</p>
           </>
         )}
-      </Article>
+      </ProviderPage>
     )
   },
 })

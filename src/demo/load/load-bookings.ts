@@ -1,0 +1,84 @@
+import type { Job, JobTools } from '#commons/manifest.ts'
+import { findSpace } from '#commons/spaces/find-space.ts'
+import type { Space } from '#foundation/http/visit.ts'
+import { homeZone } from '#foundation/text/dates.ts'
+import { mondayOf } from '../rooms/week.ts'
+import type { Where } from '../types.ts'
+import { fillQueue, fillWeeks } from './fill-rooms.ts'
+import { loadInvoices } from './load-invoices.ts'
+import { loadKeys } from './load-keys.ts'
+import { roomDistricts } from './load-rooms.ts'
+import { loadRoomsSeries } from './load-rooms-series.ts'
+import { loadRoomsWaiting } from './load-rooms-waiting.ts'
+import { loadSeasons } from './load-seasons.ts'
+import { type Loading, type Making, makingMany } from './loading.ts'
+
+export const bookingsQueue = 'demo.bookings'
+/** So soon after loading: the first page was shown, and nobody has found a room yet. */
+const afterSeconds = 1
+
+/** So many weeks of bookings are made first; the rest of two years follows when nobody waits any more. */
+const firstWeeks = 6
+const fillAfterSeconds = 20
+
+/** What a job can carry of the loading. */
+interface Carried {
+  readonly now: string
+  readonly people: readonly (readonly [mail: string, id: string])[]
+  readonly organisations: readonly (readonly [key: string, id: string])[]
+}
+
+/** Leaves the bookings to a job: the first page need not wait for them. */
+export async function bookSoon({ tools, now, people, organisations }: Loading): Promise<void> {
+  const carried: Carried = { now: now.toString(), people: [...people], organisations: [...organisations] }
+  const at = now.add({ seconds: afterSeconds })
+  await tools.inHouse((tx) => tools.send(tx, bookingsQueue, carried, { at, once: bookingsQueue }))
+}
+
+/** Who booked what, who waits, keys, deposits, invoices. May run again: a district with bookings is left alone. */
+export const loadBookings: Job = {
+  queue: bookingsQueue,
+  async run(tools, data) {
+    const loading = await loadingFrom(tools, data as unknown as Carried)
+    const today = loading.now.toZonedDateTimeISO(homeZone).toPlainDate()
+    for (const where of roomDistricts) {
+      if (!loading.spaces.has(where)) continue
+      await makingMany(loading, where, async (makeAt) => {
+        const work = makeAt(loading.now)
+        if (await isBooked(work)) return
+        if (where === 'mayen-koblenz') {
+          await loadRoomsWaiting(work, loading)
+          await loadRoomsSeries(work, loading)
+        }
+        await fillWeeks(work, { where, from: mondayOf(today), weeks: firstWeeks + 1, today })
+        await loadKeys(work, loading, where)
+        if (where === 'mayen-koblenz') await loadInvoices(makeAt, loading)
+      })
+    }
+    await loadSeasons(loading)
+    const at = loading.now.add({ seconds: fillAfterSeconds })
+    await tools.inHouse((tx) => tools.send(tx, fillQueue, { today: today.toString() }, { at, once: fillQueue }))
+    console.log('The bookings of the demo are there.')
+  },
+}
+
+async function loadingFrom(tools: JobTools, { now, people, organisations }: Carried): Promise<Loading> {
+  const spaces = new Map<Where, Space>()
+  for (const where of roomDistricts) {
+    const space = await tools.inHouse((tx) => findSpace(tx, where, ''))
+    if (space) spaces.set(where, space)
+  }
+  return {
+    tools,
+    now: Temporal.Instant.from(now),
+    spaces,
+    people: new Map(people),
+    organisations: new Map(organisations),
+    pictures: new Map(),
+  }
+}
+
+async function isBooked({ tx, space }: Making): Promise<boolean> {
+  const found = await tx.selectFrom('rooms.booking').select('id').where('space_id', '=', space.id).limit(1).execute()
+  return found.length > 0
+}

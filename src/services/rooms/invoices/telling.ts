@@ -1,0 +1,38 @@
+import { absolute, sendMail, tell } from '#commons/inbox/tell.ts'
+import type { Work } from '#foundation/http/route.ts'
+import { date } from '#foundation/text/dates.ts'
+import { bookingById } from '../queries.ts'
+import { addressOf, bookingTopic } from '../telling.ts'
+import { invoiceTexts } from '../texts/invoices.ts'
+import { mailTexts } from '../texts/mails.ts'
+import type { Invoice } from './invoice.ts'
+import { exactEuro } from './paper.ts'
+import { bookingsOnInvoice } from './queries.ts'
+
+/** Tells whoever booked about an invoice, with the way to it; nothing of the invoice itself goes by mail. Without account and address nobody is told. */
+export async function tellInvoiced(
+  work: Work,
+  invoice: Invoice,
+  occasion: 'mail' | 'remind' | 'cancel',
+): Promise<void> {
+  const [first] = await bookingsOnInvoice(work, invoice.id)
+  const booking = first && (await bookingById(work.tx, work.space.id, first.id))
+  if (!booking) return
+  const t = invoiceTexts(booking.language)
+  const amount = exactEuro(invoice.totals.dueCents, booking.language)
+  const day = invoice.dueOn ? date(invoice.dueOn, booking.language) : ''
+  const subject = t[`${occasion}Subject`](invoice.number)
+  const body =
+    occasion === 'cancel'
+      ? t.cancelBody(invoice.number, invoice.seller.name)
+      : t[`${occasion}Body`](amount, day, invoice.seller.name)
+  const address = addressOf(booking)
+  if (booking.person) return await tell(work, booking.person, { topic: bookingTopic, subject, body, address })
+  if (!booking.mail) return
+  const words = mailTexts(booking.language)
+  const link = words.manage(absolute({ ...work, language: booking.language }, address))
+  await sendMail(work, booking.mail, {
+    subject,
+    body: [words.hello(booking.name), body, link, words.regards(work.space.name)].join('\n\n'),
+  })
+}
