@@ -37,6 +37,7 @@ export const seriesProviderTexts = catalogue({
     de: 'Für jemanden am Telefon oder für sich selbst. Fristen gelten dabei nicht. Sie sehen erst jeden Termin, auch die, die nicht gehen, mit dem Grund; eingetragen ist erst, wenn Sie es am Ende sagen.',
     en: 'For somebody on the telephone or for yourself. Deadlines do not apply. First you see every date, also those that are not possible, with the reason; nothing is entered until you say so at the end.',
   },
+  what: { de: 'Was und wann', en: 'What and when' },
   about: { de: 'Wofür', en: 'What for' },
   depositOnce: {
     de: (amount: string) => `${amount}, einmal für die ganze Serie`,

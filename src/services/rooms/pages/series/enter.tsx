@@ -25,7 +25,7 @@ import { tellSeries } from '../../telling-series.ts'
 import { providerNotices } from '../../texts/provider-notices.ts'
 import { requestNotices } from '../../texts/request-notices.ts'
 import { requestTexts } from '../../texts/requests.ts'
-import { seriesNotices, seriesTexts } from '../../texts/series.ts'
+import { seriesNotices } from '../../texts/series.ts'
 import { seriesProviderNotices, seriesProviderTexts } from '../../texts/series-provider.ts'
 import { requestsTrail } from '../requests/request.tsx'
 import { EnterForm, EnterRule, enterInstead } from './enter-form.tsx'
@@ -68,7 +68,7 @@ export const enterSeriesPage = page(access, {
       )
     return (
       <Article title={t.enterTitle} lead={t.enterLead}>
-        <Section title={seriesTexts(language).rule} id="regel">
+        <Section title={t.what} id="regel">
           <EnterRule resources={resources} typed={typed} asked={preview.kind !== 'nothing-asked'} />
         </Section>
         {preview.kind === 'wrong' && <WrongRule problems={preview.problems} />}

@@ -101,7 +101,9 @@ export const requestedSeriesPage = page(access, {
         </Section>
         {rejected.length > 0 && (
           <Section title={t.notMade} id="nicht-moeglich">
-            <Rejected of={rejected} instead={enterInstead(resource.id)} />
+            <div class="prose">
+              <Rejected of={rejected} instead={enterInstead(resource.id)} />
+            </div>
           </Section>
         )}
       </Article>

@@ -85,7 +85,9 @@ export const SeriesView: FC<Props> = ({ whole, deposit: held, cancel, calendar }
       </Section>
       {rejected.length > 0 && (
         <Section title={t.notPossible(rejected.length)} id="nicht-moeglich">
-          <Rejected of={rejected} instead={insteadOf(resource)} />
+          <div class="prose">
+            <Rejected of={rejected} instead={insteadOf(resource)} />
+          </div>
         </Section>
       )}
       {rest.length > 0 && (
