@@ -44,8 +44,8 @@ export const seriesProviderTexts = catalogue({
     en: (amount: string) => `${amount}, once for the whole series`,
   },
   mailHint: {
-    de: 'Dorthin kommt eine Bestätigung mit einem Link zum Absagen.',
-    en: 'A confirmation is sent there, with a link for cancelling.',
+    de: 'Mit einer Mail-Adresse kommt eine Bestätigung mit einem Link zum Absagen.',
+    en: 'With a mail address a confirmation is sent, with a link for cancelling.',
   },
   save: {
     de: (number: number) => `${count(number, date.de, 'de')} eintragen`,

@@ -110,18 +110,11 @@ export const EnterForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed 
         <HiddenInput name="anzahl" value={number} />
         {behalf && (
           <>
+            <p class="small">{p.mailHint}</p>
             <TextInput name="name" label={r.name} maxlength={120} autocomplete="off" />
             <Columns as="even">
               <TextInput name="phone" label={r.phone} type="tel" maxlength={40} autocomplete="off" optional />
-              <TextInput
-                name="mail"
-                label={r.mail}
-                hint={p.mailHint}
-                type="email"
-                maxlength={254}
-                autocomplete="off"
-                optional
-              />
+              <TextInput name="mail" label={r.mail} type="email" maxlength={254} autocomplete="off" optional />
             </Columns>
           </>
         )}
