@@ -14,7 +14,7 @@ import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Price, Resource } from './resource.ts'
 import { type Booker, type BookingWork, blocks, canBeCancelled, confirmMinutes, stateWanted } from './save-booking.ts'
 import { dropDeposits, requestDeposits } from './save-deposit.ts'
-import { keepSeriesDeposit } from './series-deposit.ts'
+import { depositWithFirst, keepSeriesDeposit } from './series-deposit.ts'
 import { seriesNotices, seriesReasons } from './texts/series.ts'
 import { writeBookings } from './write-booking.ts'
 
@@ -116,22 +116,6 @@ export async function makeSeries(
   if (booker.person) await notePresence(work, booker.person, 'rooms')
   if (!own && booker.mail) await noteGuest(work, booker.mail, 'rooms')
   return { id, made: made.map((date) => date.id), rejected }
-}
-
-/** When somebody was faster at the very date that had the deposit, the first one that was got has it. */
-async function depositWithFirst(
-  work: BookingWork,
-  made: readonly ({ id: string } & PossibleDate)[],
-  possible: readonly PossibleDate[],
-  free: boolean,
-): Promise<void> {
-  const [first] = made
-  const cents = possible.reduce((sum, { price }) => sum + price.depositCents, 0)
-  if (!first || free || cents === made.reduce((sum, { price }) => sum + price.depositCents, 0)) return
-  await sql`update rooms.booking set deposit_cents = ${cents} where space_id = ${work.space.id} and id = ${first.id}`.execute(
-    work.tx,
-  )
-  await requestDeposits(work, [first.id])
 }
 
 const asWhom = ({ organisation, person }: Booker, own: boolean) =>

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
+import type { PossibleDate } from './plan-series.ts'
 import type { Booking } from './resource.ts'
-import { passDepositOn } from './save-deposit.ts'
+import { passDepositOn, requestDeposits } from './save-deposit.ts'
 
 type Saving = Pick<Work, 'tx' | 'now'> & { readonly space: { readonly id: string } }
 
@@ -39,4 +40,20 @@ async function passAmountOn({ tx, space }: Saving, from: string, to: string): Pr
       and not exists (select from rooms.deposit d where d.space_id = b.space_id and d.booking_id in (${from}, ${to}))`.execute(
     tx,
   )
+}
+
+/** When somebody was faster at the very date that had the deposit, the first one that was got has it. */
+export async function depositWithFirst(
+  work: Saving,
+  made: readonly (Pick<PossibleDate, 'price'> & { readonly id: string })[],
+  possible: readonly Pick<PossibleDate, 'price'>[],
+  free: boolean,
+): Promise<void> {
+  const [first] = made
+  const cents = possible.reduce((sum, { price }) => sum + price.depositCents, 0)
+  if (!first || free || cents === made.reduce((sum, { price }) => sum + price.depositCents, 0)) return
+  await sql`update rooms.booking set deposit_cents = ${cents} where space_id = ${work.space.id} and id = ${first.id}`.execute(
+    work.tx,
+  )
+  await requestDeposits(work, [first.id])
 }
