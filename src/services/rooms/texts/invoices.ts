@@ -181,6 +181,15 @@ export const invoiceTexts = catalogue({
   theDistrict: { de: 'der Landkreis', en: 'the district' },
   // Whoever books.
   howToPay: { de: 'Wie möchten Sie bezahlen?', en: 'How would you like to pay?' },
+  holdsForAll: {
+    de: 'Gilt für alles, was Sie hier zusammen buchen.',
+    en: 'Holds for everything that you book together here.',
+  },
+  onlineEach: {
+    de: 'Bezahlt wird online, jede Buchung für sich: Den Knopf dafür finden Sie auf der Seite der Buchung.',
+    en: 'Payment is online, each booking by itself: you find the button on the page of the booking.',
+  },
+  howPaidWords: { de: 'Bezahlt wird', en: 'Paid' },
   invoiceTo: { de: 'Anschrift für die Rechnung', en: 'Address for the invoice' },
   invoiceToHint: { de: 'Nur nötig, wenn Sie auf Rechnung bezahlen.', en: 'Only needed if you pay by invoice.' },
   nameForInvoice: { de: 'Name oder Organisation auf der Rechnung', en: 'Name or organisation on the invoice' },
