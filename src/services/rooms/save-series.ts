@@ -8,6 +8,7 @@ import { hurryCode } from './booking-codes.ts'
 import { refundOf } from './cancelling.ts'
 import { makeActive } from './occupancy.ts'
 import { occupyMany } from './occupy-many.ts'
+import { noteRefunds } from './payments/save-payment.ts'
 import { type PossibleDate, planSeries, type RejectedDate, type SeriesPlan, type SeriesWish } from './plan-series.ts'
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Price, Resource } from './resource.ts'
@@ -234,6 +235,7 @@ export async function cancelBookings(
   const withDeposit = open.filter(({ price }) => price.depositCents > 0).map(({ id }) => id)
   if (withDeposit.length > 0) await dropDeposits(work, withDeposit)
   const refunds = new Map(rows.map(({ id, refund }) => [id, refund]))
+  await noteRefunds(work, refunds)
   return {
     cancelled: open.map((booking) => ({
       ...booking,

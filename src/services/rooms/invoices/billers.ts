@@ -92,7 +92,8 @@ export async function waysOf(work: Reading, resource: Payable): Promise<Way[]> {
  * because a payment is of one booking. Where online is the only way, it stays: then each booking is paid on its own page. One statement.
  */
 export async function waysTogether(work: Reading, resources: readonly string[]): Promise<Way[]> {
-  const all = [...(await waysOfAll(work, resources)).values()]
+  const byId = await waysOfAll(work, resources)
+  const all = resources.map((id) => byId.get(id) ?? ['site' as const])
   const shared = (all[0] ?? []).filter((way) => all.every((ways) => ways.includes(way)))
   const together = shared.filter((way) => way !== 'online')
   return together.length > 0 ? together : shared.length > 0 ? shared : ['site']

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
+import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { billing, book, invoicesAt, type Person, typedBiller } from '../invoices/invoice.fixture.ts'
+import type { PaymentProvider } from './provider.ts'
 import { takeMessage } from './save-payment.ts'
-import { testMessage } from './test-provider.ts'
+import { statusJob } from './status-job.ts'
+import { testMessage, testProvider } from './test-provider.ts'
 
 let house: TestHouse
 let editor: Person
@@ -152,6 +155,76 @@ describe('paying online', () => {
       for (const id of ['kaputt', crypto.randomUUID()])
         expect(await takeMessage({ ...work, tx }, { id: 'x', payment: id, state: 'paid', cents: 1 })).toBe('unknown')
     })
+  })
+
+  test('refused messages leave a line for operators, without data', async () => {
+    const lines: string[] = []
+    const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) })
+    const other = await testHouse({ log })
+    try {
+      await other.post(`/musterkreis/raeume/zahlung/${crypto.randomUUID()}/nachricht`, { id: 'geheim', cents: '77' })
+      const said = lines.map((line) => JSON.parse(line))
+      expect(said).toMatchObject([{ level: 40, space: 'musterkreis', msg: expect.stringContaining('payment message') }])
+      expect(lines.join()).not.toMatch(/geheim|77,/)
+    } finally {
+      await other.close()
+    }
+  }, 30_000)
+
+  test('what was begun and never answered is asked about after an hour, for three days, and taken in once', async () => {
+    const asked: string[] = []
+    let answer: 'paid' | 'trouble' | 'unknown' | 'other' = 'trouble'
+    const provider: PaymentProvider = {
+      ...testProvider,
+      status: async ({ id, cents }) => {
+        if (id !== payment) return undefined
+        asked.push(id)
+        if (answer === 'trouble') throw new Error('down')
+        if (answer === 'unknown') return undefined
+        return { id: `status ${id}`, payment: answer === 'other' ? crypto.randomUUID() : id, state: 'paid', cents }
+      },
+    }
+    const job = statusJob((id) => (id === 'test' ? provider : undefined))
+    const run = () => job.run(house.tools, {})
+    await run()
+    expect(asked).toEqual([])
+    house.later({ minutes: 61 })
+    await run()
+    answer = 'unknown'
+    await run()
+    answer = 'other'
+    await run()
+    expect(asked).toHaveLength(3)
+    expect(await states()).toEqual([{ state: 'started', refund: 0 }])
+    answer = 'paid'
+    await Promise.all([run(), run()])
+    expect(await states()).toEqual([{ state: 'paid', refund: 0 }])
+    // The message itself comes at last; nobody asks any more.
+    expect(await send(message())).toBe('200 twice')
+    const before = asked.length
+    await run()
+    expect(asked).toHaveLength(before)
+    expect(await states()).toEqual([{ state: 'paid', refund: 0 }])
+  })
+
+  test('nobody is asked about for ever; a booking cancelled meanwhile is given back', async () => {
+    const paid: PaymentProvider = {
+      ...testProvider,
+      status: async ({ id, cents }) => ({ id: `status ${id}`, payment: id, state: 'paid', cents }),
+    }
+    await house.database.pool.query(
+      `update rooms.payment set started_at = started_at - interval '73 hours' where id = $1`,
+      [payment],
+    )
+    await statusJob(() => paid).run(house.tools, {})
+    expect(await states()).toEqual([{ state: 'started', refund: 0 }])
+    await house.database.pool.query(
+      `update rooms.payment set started_at = started_at + interval '71 hours' where id = $1`,
+      [payment],
+    )
+    await house.post(`${own(booking)}/absagen`, {}, citizen)
+    await statusJob(() => paid).run(house.tools, {})
+    expect(await states()).toEqual([{ state: 'refund-due', refund: 4000 }])
   })
 
   test('outside the demo there is no test provider', async () => {

@@ -125,6 +125,16 @@ async function settle({ tx, space, now }: Writing, id: string, state: Payment['s
   )
 }
 
+/** The same for several. @param refunds cents by the booking's id */
+export async function noteRefunds({ tx, space, now }: Writing, refunds: ReadonlyMap<string, number>): Promise<void> {
+  const rows = [...refunds].filter(([, cents]) => cents > 0).map(([id, cents]) => ({ id, cents }))
+  if (rows.length === 0) return
+  await sql`
+    update rooms.payment p set state = 'refund-due', refund_cents = least(p.cents, g.cents), settled_at = ${now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(id uuid, cents integer)
+    where p.space_id = ${space.id} and p.booking_id = g.id and p.state = 'paid'`.execute(tx)
+}
+
 /** A booking was cancelled: what was paid online goes back as far as the rule says. */
 export async function noteRefund({ tx, space, now }: Writing, booking: string, cents: number): Promise<void> {
   if (cents <= 0) return

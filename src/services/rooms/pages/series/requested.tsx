@@ -14,6 +14,7 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { decideSeries } from '../../decide-series.ts'
+import { chargesTogether } from '../../invoices/collect.ts'
 import { organisationOf } from '../../request-queries.ts'
 import type { Booking } from '../../resource.ts'
 import { canBeCancelled } from '../../save-booking.ts'
@@ -23,6 +24,8 @@ import { requestTexts } from '../../texts/requests.ts'
 import { ruleWords } from '../../texts/rule-words.ts'
 import { seriesProviderNotices, seriesProviderTexts } from '../../texts/series-provider.ts'
 import { bookingKindWords, groupWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
+import { CollectInvoice } from '../invoices/collect.tsx'
+import { billOfSeries, SeriesInvoices } from '../invoices/series-bill.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 import { Rejected } from './plan-view.tsx'
 
@@ -38,7 +41,9 @@ export const requestedSeriesPage = page(access, {
     const asked = whole.bookings.filter(({ state }) => state === 'asked')
     const conflicts = await conflictsOf(work, asked, whole.resource.takes === 'all' ? whole.resource.units : [])
     const first = whole.bookings[0]
-    return { ...whole, conflicts, organisation: first ? await organisationOf(work, first) : null }
+    const bill = await billOfSeries(work, whole.bookings)
+    const charges = first ? await chargesTogether(work, { series: whole.series.id }, whole.resource.organisation) : []
+    return { ...whole, conflicts, bill, charges, organisation: first ? await organisationOf(work, first) : null }
   },
   subject,
   head: ({ resource }, visit) => ({
@@ -46,7 +51,7 @@ export const requestedSeriesPage = page(access, {
     trail: requestsTrail(visit),
     noIndex: true,
   }),
-  view({ series, resource, bookings, rejected, conflicts, organisation }, { language, now }) {
+  view({ series, resource, bookings, rejected, conflicts, bill, charges, organisation }, { language, now }) {
     const t = seriesProviderTexts(language)
     const asked = bookings.filter(({ state }) => state === 'asked')
     return (
@@ -90,6 +95,8 @@ export const requestedSeriesPage = page(access, {
             </Row>
           )}
         </Section>
+        <SeriesInvoices bill={bill} to={({ id }) => addresses.invoice({ invoice: id })} />
+        <CollectInvoice charges={charges} />
         {rejected.length > 0 && (
           <Section title={t.notMade} id="nicht-moeglich">
             <Rejected of={rejected} resource={resource} />

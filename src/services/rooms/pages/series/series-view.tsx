@@ -15,20 +15,23 @@ import type { WholeSeries } from '../../series-queries.ts'
 import { isBefore } from '../../spans.ts'
 import { addressOf } from '../../telling.ts'
 import { bookingTexts } from '../../texts/booking.ts'
+import { invoiceTexts } from '../../texts/invoices.ts'
 import { ruleWords } from '../../texts/rule-words.ts'
 import { seriesTexts } from '../../texts/series.ts'
 import { stateWords, totalWords } from '../../texts/words.ts'
+import { type SeriesBill, SeriesInvoices } from '../invoices/series-bill.tsx'
 import { Rejected } from './plan-view.tsx'
 
 interface Props {
   whole: WholeSeries
+  bill: SeriesBill
   /** Where one cancels from a date on. */
   cancel: (booking?: string) => LocalAddress
   calendar: LocalAddress
 }
 
 /** A series as whoever booked sees it: the rule, every date with its state, what was not possible, what one can do. */
-export const SeriesView: FC<Props> = ({ whole, cancel, calendar }) => {
+export const SeriesView: FC<Props> = ({ whole, bill, cancel, calendar }) => {
   const { language, now } = useVisit()
   const [t, b] = [seriesTexts(language), bookingTexts(language)]
   const { series, resource, bookings, rejected } = whole
@@ -46,6 +49,7 @@ export const SeriesView: FC<Props> = ({ whole, cancel, calendar }) => {
           [b.where, [resource.building.name, resource.building.street].filter(Boolean).join(', ')],
           [b.provider, resource.providerName ?? b.district],
           [t.total, coming.length > 0 ? totalWords(total, language) : null],
+          [invoiceTexts(language).howPaidWords, bill.way && invoiceTexts(language)[bill.way]],
           [t.deposit, deposit > 0 ? t.depositHint(euro(deposit, language)) : null],
         ]}
       />
@@ -78,6 +82,7 @@ export const SeriesView: FC<Props> = ({ whole, cancel, calendar }) => {
           </>
         )}
       </Section>
+      <SeriesInvoices bill={bill} to={fileOf} />
       {rejected.length > 0 && (
         <Section title={t.notPossible(rejected.length)} id="nicht-moeglich">
           <Rejected of={rejected} resource={resource} />
@@ -111,6 +116,12 @@ export const SeriesView: FC<Props> = ({ whole, cancel, calendar }) => {
     </Article>
   )
 }
+
+/** The file of an invoice, by one of the dates on it: other addresses for guests. */
+const fileOf = (invoice: { id: string; booking: Booking }) =>
+  invoice.booking.linkKey && !invoice.booking.person
+    ? addresses.guestInvoice({ key: invoice.booking.linkKey.toString('base64url'), invoice: invoice.id })
+    : addresses.ownInvoice({ booking: invoice.booking.id, invoice: invoice.id })
 
 const Standing: FC<{ coming: readonly Booking[] }> = ({ coming }) => {
   const t = seriesTexts(useVisit().language)

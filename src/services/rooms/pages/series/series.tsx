@@ -6,12 +6,15 @@ import { api, form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { invoicesStanding } from '../../invoices/corrections.ts'
 import { cancelBookings } from '../../save-series.ts'
 import { seriesById, seriesByKey, type WholeSeries } from '../../series-queries.ts'
 import { inScope, scopes } from '../../series-scope.ts'
 import { addressOfSeries, seriesCalendar, tellSeries } from '../../telling-series.ts'
 import { bookingTexts } from '../../texts/booking.ts'
 import { seriesNotices, seriesTexts } from '../../texts/series.ts'
+import { InvoicesAfter } from '../invoices/after.tsx'
+import { billOfSeries } from '../invoices/series-bill.tsx'
 import { CancelSeriesView } from './cancel-view.tsx'
 import { SeriesView } from './series-view.tsx'
 
@@ -22,10 +25,25 @@ const cancelFields = { scope: choice(scopes), ab: optionalId() }
 /** The key the page was opened with: after a guest's series went to an account the old link says so. */
 const keyIn = (url: URL) => url.pathname.split('/gast/')[1]?.split('/')[0] ?? ''
 
+const withBill = async (work: Work, whole: WholeSeries) => ({
+  ...whole,
+  bill: await billOfSeries(work, whole.bookings),
+})
+
+/** For cancelling: invoices that what can still be cancelled stands on. */
+const withInvoices = async (work: Work, whole: WholeSeries, from: string | undefined) => ({
+  ...whole,
+  from: from ?? null,
+  invoices: await invoicesStanding(
+    work,
+    inScope(whole.bookings, 'all', null, work.now).map(({ id }) => id),
+  ),
+})
+
 export const seriesPage = page(access, {
   address: addresses.series,
   action: 'booking.own',
-  load: (work, { series }) => seriesById(work, series),
+  load: async (work, { series }) => withBill(work, await seriesById(work, series)),
   subject: own,
   head: ({ resource }, visit) => ({
     title: `${seriesTexts(visit.language).series}: ${resource.title}`,
@@ -35,6 +53,7 @@ export const seriesPage = page(access, {
   view: (whole) => (
     <SeriesView
       whole={whole}
+      bill={whole.bill}
       cancel={(booking) => addresses.cancelSeries({ series: whole.series.id }, { ab: booking })}
       calendar={addresses.seriesCalendar({ series: whole.series.id })}
     />
@@ -44,7 +63,7 @@ export const seriesPage = page(access, {
 export const guestSeriesPage = page(access, {
   address: addresses.guestSeries,
   action: 'booking.guest',
-  load: (work, { key }) => seriesByKey(work, key),
+  load: async (work, { key }) => withBill(work, await seriesByKey(work, key)),
   head: ({ resource }, { language }) => ({
     title: `${seriesTexts(language).series}: ${resource.title}`,
     noIndex: true,
@@ -52,6 +71,7 @@ export const guestSeriesPage = page(access, {
   view: (whole, { url }) => (
     <SeriesView
       whole={whole}
+      bill={whole.bill}
       cancel={(booking) => addresses.guestCancelSeries({ key: keyIn(url) }, { ab: booking })}
       calendar={addresses.guestSeriesCalendar({ key: keyIn(url) })}
     />
@@ -62,7 +82,7 @@ export const cancelSeriesPage = page(access, {
   address: addresses.cancelSeries,
   action: 'booking.own',
   query,
-  load: async (work, { series }, { ab }) => ({ ...(await seriesById(work, series)), from: ab ?? null }),
+  load: async (work, { series }, { ab }) => withInvoices(work, await seriesById(work, series), ab),
   subject: own,
   head: ({ series, resource }, visit) => ({
     title: seriesTexts(visit.language).cancelTitle,
@@ -76,7 +96,9 @@ export const cancelSeriesPage = page(access, {
       path={addresses.cancelSeries.path}
       action={addresses.cancelSeries({ series: whole.series.id }, { ab: whole.from ?? undefined })}
       back={addresses.series({ series: whole.series.id })}
-    />
+    >
+      <InvoicesAfter invoices={whole.invoices} words="afterSome" />
+    </CancelSeriesView>
   ),
 })
 
@@ -94,7 +116,7 @@ export const guestCancelSeriesPage = page(access, {
   address: addresses.guestCancelSeries,
   action: 'booking.guest',
   query,
-  load: async (work, { key }, { ab }) => ({ ...(await seriesByKey(work, key)), from: ab ?? null }),
+  load: async (work, { key }, { ab }) => withInvoices(work, await seriesByKey(work, key), ab),
   head: (_data, { language }) => ({ title: seriesTexts(language).cancelTitle, noIndex: true }),
   view: (whole, { url }) => (
     <CancelSeriesView
@@ -103,7 +125,9 @@ export const guestCancelSeriesPage = page(access, {
       path={addresses.guestCancelSeries.path}
       action={addresses.guestCancelSeries({ key: keyIn(url) }, { ab: whole.from ?? undefined })}
       back={addresses.guestSeries({ key: keyIn(url) })}
-    />
+    >
+      <InvoicesAfter invoices={whole.invoices} words="afterSome" />
+    </CancelSeriesView>
   ),
 })
 
