@@ -107,6 +107,7 @@ describe('a series', () => {
     await add({ slug: 'netzraum', hour: 2000 })
     const seen = () => text(at(`netzraum/serie?${new URLSearchParams(rule)}`), citizen)
     expect(await seen()).not.toContain('Test-Zahlungsdienst')
+    expect(await seen()).toContain('nur Buchungen, die Sie einzeln machen')
     await house.post(`${invoicesAt}/absender/landkreis`, { ...typedBiller, ways: ['online'] }, editor)
     expect(await seen()).toContain('jede Buchung für sich')
     const series = await bookSeries('netzraum', {})

@@ -11,12 +11,12 @@ interface Props {
   ways: readonly Way[]
   cents: number
   publicBody: boolean
-  /** Several bookings are made at once: the answer holds for all of them. */
-  several?: boolean
+  /** Several bookings are made at once: the answer holds for all of them, and perhaps online is possible for one alone. */
+  several?: { readonly onlineAlone: boolean }
 }
 
 /** How whoever books pays, where there is a choice; and the address of the invoice, where it may come to one. Nothing for what is free. */
-export const PayInputs: FC<Props> = ({ ways, cents, publicBody, several = false }) => {
+export const PayInputs: FC<Props> = ({ ways, cents, publicBody, several }) => {
   const { language } = useVisit()
   const t = invoiceTexts(language)
   if (cents === 0) return null
@@ -33,6 +33,7 @@ export const PayInputs: FC<Props> = ({ ways, cents, publicBody, several = false 
           choices={ways.map((value) => ({ value, label: t[value], hint: hints[value] }))}
         />
       )}
+      {several?.onlineAlone && <p class="small">{t.onlineAlone}</p>}
       {several && onlyOnline && <p>{t.onlineEach}</p>}
       {ways.includes('invoice') && (
         <Section title={t.invoiceTo} id="rechnung" level={3}>

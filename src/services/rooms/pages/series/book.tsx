@@ -10,7 +10,7 @@ import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { keepBills } from '../../invoices/bill.ts'
-import { waysTogether } from '../../invoices/billers.ts'
+import { nothingToPay, waysTogether } from '../../invoices/billers.ts'
 import type { Typed } from '../../offer.ts'
 import { billFrom, payFields } from '../../pay-input.ts'
 import { planSeries, type SeriesPlan } from '../../plan-series.ts'
@@ -82,7 +82,7 @@ export const bookSeriesPage = page(access, {
     const typed: Typed = work.attempt?.form === addresses.bookSeries.path ? work.attempt.values : asked
     const preview = await previewOf(work, resource, typed)
     const costs = preview.kind === 'plan' && totalOf(preview.plan) > 0
-    return { resource, typed, preview, ways: costs ? await waysTogether(work, [resource.id]) : [] }
+    return { resource, typed, preview, ways: costs ? await waysTogether(work, [resource.id]) : nothingToPay }
   },
   head: ({ resource }, visit) => ({
     title: seriesTexts(visit.language).title(resource.title),
@@ -157,7 +157,8 @@ export const bookSeriesForm = form(access, {
     if (plan.possible.length === 0) refuse(seriesNotices.nothingPossible)
     if (totalOf(plan) !== input.preis || plan.possible.length !== input.anzahl) refuse(seriesNotices.changed)
     const total = totalOf(plan)
-    const bill = billFrom(input, total > 0 ? await waysTogether(work, [resource.id]) : [], total)
+    const { ways } = total > 0 ? await waysTogether(work, [resource.id]) : nothingToPay
+    const bill = billFrom(input, ways, total)
     if (booker.mail) {
       await limitGuest(work, booker.mail)
       if ((await openSeriesOf(work, booker.mail)) >= mostOfGuest) refuse(seriesNotices.tooManySeries, 'mail')

@@ -11,6 +11,7 @@ import { Section } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { addresses } from '../../addresses.ts'
+import type { Together } from '../../invoices/billers.ts'
 import type { Way } from '../../invoices/invoice.ts'
 import type { Typed } from '../../offer.ts'
 import type { SeriesPlan } from '../../plan-series.ts'
@@ -106,7 +107,7 @@ export const Rejected: FC<{ of: readonly NotPossible[]; resource: Pick<Resource,
 }
 
 /** What all dates cost together, on which conditions, and who books. */
-export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed; ways: readonly Way[] }> = ({
+export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed; ways: Together }> = ({
   plan,
   resource,
   typed,
@@ -128,7 +129,7 @@ export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed
             [b.provider, resource.providerName ?? b.district],
             [t.total, <strong>{totalWords(total, language)}</strong>],
             [t.deposit, deposit > 0 ? t.depositHint(euro(deposit, language)) : null],
-            [b.pay, total > 0 ? waysWords(ways, language) : null],
+            [b.pay, total > 0 ? waysWords(ways.ways, language) : null],
             [t.refunds, total > 0 ? <RefundWords of={resource.refunds} /> : null],
           ]}
         />
@@ -144,7 +145,7 @@ export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed
           ))}
           <HiddenInput name="preis" value={total} />
           <HiddenInput name="anzahl" value={number} />
-          <PayInputs ways={ways} cents={total} publicBody={typed.gruppe === 'public'} several />
+          <PayInputs ways={ways.ways} cents={total} publicBody={typed.gruppe === 'public'} several={ways} />
           <WhoInputs resource={resource} mailHint={t.mailHint} />
           {resource.rules.approval && <p>{b.askHint}</p>}
           <Details summary={b.dataTitle}>

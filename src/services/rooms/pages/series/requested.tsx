@@ -15,11 +15,13 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { decideSeries } from '../../decide-series.ts'
 import { chargesTogether } from '../../invoices/collect.ts'
+import type { Way } from '../../invoices/invoice.ts'
 import { organisationOf } from '../../request-queries.ts'
 import type { Booking } from '../../resource.ts'
 import { canBeCancelled } from '../../save-booking.ts'
 import { conflictsOf, seriesById, type WholeSeries } from '../../series-queries.ts'
 import { isBefore } from '../../spans.ts'
+import { invoiceTexts } from '../../texts/invoices.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { ruleWords } from '../../texts/rule-words.ts'
 import { seriesProviderNotices, seriesProviderTexts } from '../../texts/series-provider.ts'
@@ -56,7 +58,7 @@ export const requestedSeriesPage = page(access, {
     const asked = bookings.filter(({ state }) => state === 'asked')
     return (
       <Article title={t.title(resource.title)} kicker={resource.building.name} lead={ruleWords(series.rule, language)}>
-        <Facts bookings={bookings} organisation={organisation} />
+        <Facts bookings={bookings} organisation={organisation} way={bill.way} />
         {asked.length > 0 && <Answer series={series.id} asked={asked} conflicts={conflicts} />}
         <Section title={t.all} id="termine">
           <DataTable
@@ -107,7 +109,11 @@ export const requestedSeriesPage = page(access, {
   },
 })
 
-const Facts: FC<{ bookings: readonly Booking[]; organisation: string | null }> = ({ bookings, organisation }) => {
+const Facts: FC<{ bookings: readonly Booking[]; organisation: string | null; way: Way | null }> = ({
+  bookings,
+  organisation,
+  way,
+}) => {
   const { language } = useVisit()
   const [t, r] = [seriesProviderTexts(language), requestTexts(language)]
   const first = bookings[0]
@@ -136,6 +142,7 @@ const Facts: FC<{ bookings: readonly Booking[]; organisation: string | null }> =
               language,
             ),
           ],
+          [invoiceTexts(language).howPaidWords, way && invoiceTexts(language)[way]],
         ]}
       />
     </Section>

@@ -16,8 +16,7 @@ import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { keepBills } from '../../invoices/bill.ts'
-import { waysTogether } from '../../invoices/billers.ts'
-import type { Way } from '../../invoices/invoice.ts'
+import { nothingToPay, type Together as PaidTogether, waysTogether } from '../../invoices/billers.ts'
 import { Taken } from '../../occupancy.ts'
 import { type Asked, type Offer, offerFor, type Typed } from '../../offer.ts'
 import { billFrom, payFields } from '../../pay-input.ts'
@@ -80,9 +79,9 @@ async function conditionsOf(work: Pick<Work, 'tx' | 'space'>, set: readonly InSe
 const totalOf = (set: readonly InSet[]) => set.reduce((sum, { price }) => sum + price.cents, 0)
 
 /** How all of it may be paid for at once; what costs nothing has no say in it. */
-const waysOfSet = async (work: Pick<Work, 'tx' | 'space'>, set: readonly InSet[]): Promise<Way[]> =>
+const waysOfSet = async (work: Pick<Work, 'tx' | 'space'>, set: readonly InSet[]): Promise<PaidTogether> =>
   set.length < 2 || totalOf(set) === 0
-    ? []
+    ? nothingToPay
     : await waysTogether(
         work,
         set.filter(({ price }) => price.cents > 0).map(({ candidate }) => candidate.id),
@@ -202,7 +201,7 @@ interface SetProps {
   set: readonly InSet[]
   offer: Asked
   conditions: string
-  ways: readonly Way[]
+  ways: PaidTogether
 }
 
 const SetForm: FC<SetProps> = ({ resource, typed, set, offer, conditions, ways }) => {
@@ -230,7 +229,7 @@ const SetForm: FC<SetProps> = ({ resource, typed, set, offer, conditions, ways }
               b.pay,
               total > 0
                 ? list(
-                    ways.map((way) => invoiceTexts(language)[way]),
+                    ways.ways.map((way) => invoiceTexts(language)[way]),
                     language,
                     'or',
                   )
@@ -252,7 +251,7 @@ const SetForm: FC<SetProps> = ({ resource, typed, set, offer, conditions, ways }
             <HiddenInput name="dazu" value={candidate.id} />
           ))}
           <HiddenInput name="preis" value={total} />
-          <PayInputs ways={ways} cents={total} publicBody={offer.group === 'public'} several />
+          <PayInputs ways={ways.ways} cents={total} publicBody={offer.group === 'public'} several={ways} />
           <WhoInputs resource={resource} conditions={conditions} />
           {asks && <p>{b.askHint}</p>}
         </Form>
@@ -279,7 +278,7 @@ export const bookSetForm = form(access, {
     if (set.length < 2) refuse(setNotices.nothingChosen)
     if (set.some(({ problem }) => problem !== null)) refuse(setNotices.chosenNotPossible)
     if (totalOf(set) !== input.preis) refuse(bookingNotices.priceChanged)
-    const bill = billFrom(input, await waysOfSet(work, set), totalOf(set))
+    const bill = billFrom(input, (await waysOfSet(work, set)).ways, totalOf(set))
     if (!booker.person) await limitGuest(work, input.mail as string)
     const resources = await resourcesById(
       work.tx,
