@@ -85,7 +85,8 @@ export async function correctInvoice(
 export interface Standing {
   readonly number: string
   readonly paid: boolean
-  readonly grossCents: number
+  /** What everything on it costs now: something may have been cancelled before. */
+  readonly owedCents: number
 }
 
 /** Valid invoices on which bookings stand. */
@@ -94,7 +95,11 @@ export async function invoicesStanding(
   bookings: readonly string[],
 ): Promise<Standing[]> {
   const { rows } = await sql<Standing>`
-    select i.number, i.state = 'paid' as paid, i.gross_cents as "grossCents" from rooms.invoice i
+    select i.number, i.state = 'paid' as paid,
+      (select coalesce(sum(${owedCents}), 0)::int from rooms.invoice_booking b
+        join rooms.booking k on k.space_id = b.space_id and k.id = b.booking_id
+        where b.space_id = i.space_id and b.invoice_id = i.id and b.valid) as "owedCents"
+    from rooms.invoice i
     where i.space_id = ${space.id} and i.kind = 'invoice' and i.state <> 'cancelled' and exists (
       select from rooms.invoice_booking b
       where b.space_id = i.space_id and b.invoice_id = i.id and b.valid and b.booking_id = any(${[...bookings]}::uuid[]))

@@ -11,10 +11,10 @@ export const InvoiceAfter: FC<{ invoices: readonly Standing[]; refund: number }>
   const t = invoiceTexts(language)
   const [invoice] = invoices
   if (!invoice) return null
-  const { number, paid, grossCents } = invoice
+  const { number, paid, owedCents } = invoice
   if (refund === 0) return <p>{t.afterSame(number)}</p>
   if (paid) return <p>{t.afterPaid(number, exactEuro(refund, language))}</p>
-  const rest = grossCents - refund
+  const rest = owedCents - refund
   return <p>{rest > 0 ? t.afterRest(number, exactEuro(rest, language)) : t.afterNothing(number)}</p>
 }
 
