@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
-import { makeActive, Taken } from './occupancy.ts'
+import { giveUp, makeActive, Taken } from './occupancy.ts'
 import type { Booking } from './resource.ts'
 import { cancelBookings, promised } from './save-series.ts'
 import { seriesById } from './series-queries.ts'
@@ -28,9 +28,7 @@ export async function decideSeries(work: Work, id: string, approved: readonly st
     throw error
   })
   const ids = (some: readonly Booking[]) => some.map((one) => one.id)
-  await sql`delete from rooms.occupancy where space_id = ${work.space.id} and booking_id = any(${ids(no)}::uuid[])`.execute(
-    work.tx,
-  )
+  await giveUp(work, ...ids(no))
   const { person } = work.viewer
   await sql`
     update rooms.booking set state = case when id = any(${ids(yes)}::uuid[]) then 'confirmed' else 'refused' end,

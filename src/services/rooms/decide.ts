@@ -50,7 +50,7 @@ export async function approve(work: Work, id: string): Promise<void> {
 export async function refuseRequest(work: Work, id: string, reason: string, other: Span | null): Promise<void> {
   const { booking, resource, together } = await lockedRequest(work, id)
   if (other) await refuseTakenTime(work, booking, resource, other)
-  for (const one of idsOf(together)) await giveUp(work, one)
+  await giveUp(work, ...idsOf(together))
   await decide(work, idsOf(together), 'refused', reason)
   if (together.length > 1 && !other) return await tellSet(work, await setOf(work, booking.set), 'refused', reason)
   const told = { ...booking, state: 'refused', version: booking.version + 1 } as const

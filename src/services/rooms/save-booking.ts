@@ -125,7 +125,8 @@ export async function confirmGuest(work: BookingWork, booking: Booking, resource
 
 /** Calls a booking off and gives the time free. @returns what is given back, in cents */
 export async function cancelBooking(
-  work: Pick<BookingWork, 'tx' | 'now'> & { readonly space: { readonly id: string } },
+  work: Pick<BookingWork, 'tx' | 'now'> &
+    Partial<Pick<BookingWork, 'later'>> & { readonly space: { readonly id: string } },
   booking: Booking,
   by: 'booker' | 'provider',
   reason: string | null = null,

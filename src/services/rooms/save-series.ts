@@ -6,7 +6,7 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { hurryCode } from './booking-codes.ts'
 import { refundOf } from './cancelling.ts'
-import { makeActive } from './occupancy.ts'
+import { giveUp, makeActive } from './occupancy.ts'
 import { occupyMany } from './occupy-many.ts'
 import { noteRefunds } from './payments/save-payment.ts'
 import { type PossibleDate, planSeries, type RejectedDate, type SeriesPlan, type SeriesWish } from './plan-series.ts'
@@ -229,9 +229,7 @@ export async function cancelBookings(
       decided_at = case when ${decidedBy}::uuid is null then b.decided_at else ${work.now} end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(id uuid, refund integer)
     where b.space_id = ${work.space.id} and b.id = g.id`.execute(work.tx)
-  await sql`delete from rooms.occupancy where space_id = ${work.space.id} and booking_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(
-    work.tx,
-  )
+  await giveUp(work, ...rows.map(({ id }) => id))
   const withDeposit = open.filter(({ price }) => price.depositCents > 0).map(({ id }) => id)
   if (withDeposit.length > 0) await dropDeposits(work, withDeposit)
   const refunds = new Map(rows.map(({ id, refund }) => [id, refund]))
