@@ -23,6 +23,8 @@ export interface Work extends Visit {
   readonly sign: (text: string) => Buffer
   /** Counts a try and stops with "too often" when there were more than `max` in the last `minutes`. */
   readonly limit: (name: string, of: string, max: number, minutes: number) => Promise<void>
+  /** A line for those who run the program: what happened, never data of it. */
+  readonly warn: (line: string) => void
   /** Network address of the client, never to be stored. */
   readonly clientAddress: string
   /** What a module left in this browser with `passingCookie`; null when there is nothing. */

@@ -134,6 +134,8 @@ export const addresses = {
   invoiceFile: address('/raeume/rechnungen/:invoice/datei'),
   invoicePaid: address('/raeume/rechnungen/:invoice/bezahlt'),
   invoiceRemind: address('/raeume/rechnungen/:invoice/erinnern'),
+  invoiceCorrect: address('/raeume/rechnungen/:invoice/berichtigen'),
+  collectInvoice: address('/raeume/rechnungen/sammeln/:booking'),
   invoiceCancel: address('/raeume/rechnungen/:invoice/stornieren'),
   ownInvoice: address('/raeume/buchung/:booking/rechnung/:invoice'),
   pay: address('/raeume/buchung/:booking/bezahlen'),

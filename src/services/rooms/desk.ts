@@ -3,6 +3,7 @@ import type { DeskPart, Task } from '#commons/manifest.ts'
 import type { Viewer } from '#foundation/http/visit.ts'
 import { dateRange } from '#foundation/text/dates.ts'
 import { addresses } from './addresses.ts'
+import { invoicesToCorrect } from './invoices/corrections.ts'
 import { waitingRequests } from './request-queries.ts'
 import { ownProviders, settledBy } from './rights.ts'
 import { calendarTexts } from './texts/calendar.ts'
@@ -28,6 +29,22 @@ export const requestsOnDesk: DeskPart = {
       since: madeAt,
       note: dateRange({ start: startsAt, end: endsAt }, work.language),
       urgent: Temporal.Instant.compare(startsAt, work.now.add({ hours: soonHours })) < 0,
+    }))
+  },
+}
+
+/** Unpaid invoices that somebody has to correct. No names: those stand on the page that is logged. */
+export const invoicesOnDesk: DeskPart = {
+  id: 'rooms.invoices',
+  title: { de: invoiceTexts('de').deskTitle, en: invoiceTexts('en').deskTitle },
+  may: ({ viewer }) => isStaff(viewer, 'editor') || viewer.memberships.length > 0,
+  async load(work) {
+    const wrong = await invoicesToCorrect(work, settledBy(work.viewer))
+    return wrong.slice(0, 20).map(({ id, number, since, bookings }) => ({
+      title: number,
+      href: addresses.invoice({ invoice: id }),
+      since,
+      note: bookings.map(({ reference }) => reference).join(', '),
     }))
   },
 }

@@ -27,5 +27,13 @@ export const invoiceDeeds: Deeds = {
     en: 'Took in a message of a payment provider',
   },
   'form /raeume/zahlung/:payment/test': { de: 'Testzahlung abgeschlossen', en: 'Finished a test payment' },
+  'form /raeume/rechnungen/:invoice/berichtigen': {
+    de: 'Rechnung berichtigt: storniert und neu geschrieben',
+    en: 'Corrected an invoice: cancelled and written anew',
+  },
+  'form /raeume/rechnungen/sammeln/:booking': {
+    de: 'Rechnung über mehrere Termine geschrieben',
+    en: 'Wrote an invoice about several dates',
+  },
   'form /raeume/rechnungen/:invoice/stornieren': { de: 'Rechnung storniert', en: 'Cancelled an invoice' },
 }

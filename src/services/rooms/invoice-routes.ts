@@ -1,6 +1,8 @@
 import type { Route } from '#foundation/http/route.ts'
+import { collectInvoiceForm } from './commands/invoices/collect.ts'
 import {
   invoiceCancelForm,
+  invoiceCorrectForm,
   invoicePaidForm,
   invoiceRemindForm,
   writeInvoiceForm,
@@ -29,6 +31,8 @@ export const invoiceRoutes: readonly Route[] = [
   invoicePaidForm,
   invoiceRemindForm,
   invoiceCancelForm,
+  invoiceCorrectForm,
+  collectInvoiceForm,
   ownInvoice,
   guestInvoice,
 ]

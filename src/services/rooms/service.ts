@@ -7,7 +7,7 @@ import { calendarRoutes } from './calendars/calendar-routes.ts'
 import { claimBookings } from './claim.ts'
 import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
 import { depositsOnDesk, depositTask, handoverTask } from './deposit-desk.ts'
-import { providerTasks, requestsOnDesk } from './desk.ts'
+import { invoicesOnDesk, providerTasks, requestsOnDesk } from './desk.ts'
 import { freeText } from './free-text.ts'
 import { findOnFront } from './front.tsx'
 import { invoiceDeeds } from './invoice-deeds.ts'
@@ -41,6 +41,7 @@ import { pricesPage } from './pages/provider/prices.tsx'
 import { resourcePage } from './pages/resource.tsx'
 import { refundJob } from './payments/refund-job.ts'
 import { paymentRoutes } from './payments/routes.ts'
+import { statusJob } from './payments/status-job.ts'
 import { personal } from './personal.ts'
 import { priceDeeds } from './price-deeds.ts'
 import { providerDeeds } from './provider-deeds.ts'
@@ -117,7 +118,7 @@ export const rooms: Service = {
     { id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } },
     { id: seasonTopic, name: seasonTopicName },
   ],
-  jobs: [...jobs, tidyJob, depositJob, codesJob, computeJob, bookJob, tidyBillsJob, refundJob, waitingJob],
+  jobs: [...jobs, tidyJob, depositJob, codesJob, computeJob, bookJob, tidyBillsJob, refundJob, statusJob(), waitingJob],
   personal: { ...personal, ...seasonPersonal },
   claim: claimBookings,
   leaving: leavingRooms,
@@ -129,7 +130,7 @@ export const rooms: Service = {
   pictured: [resourcesWithPicture],
   freeText: [...freeText, ...seasonFreeText],
   parts: [roomsPart],
-  desk: [requestsOnDesk, depositsOnDesk, seasonsOnDesk, waitingOnDesk],
+  desk: [requestsOnDesk, invoicesOnDesk, depositsOnDesk, seasonsOnDesk, waitingOnDesk],
   tasks: [...providerTasks, depositTask, handoverTask, seasonTask, waitingTask],
   deeds: {
     ...bookingDeeds,

@@ -60,6 +60,15 @@ export const roomsInvoicesRows = rows([
   },
   { route: 'form /raeume/rechnungen/:invoice/bezahlt', params: invoice, status: sending(422), statements: 7 },
   { route: 'form /raeume/rechnungen/:invoice/erinnern', params: invoice, status: sending(303), statements: 12 },
+  // It is right: nothing is to be corrected.
+  { route: 'form /raeume/rechnungen/:invoice/berichtigen', params: invoice, status: sending(422), statements: 12 },
+  // It stands alone: nothing is to be collected.
+  {
+    route: 'form /raeume/rechnungen/sammeln/:booking',
+    params: { booking: ids.charged },
+    status: sending(422),
+    statements: 12,
+  },
   {
     route: 'form /raeume/rechnungen/:invoice/stornieren',
     params: invoice,

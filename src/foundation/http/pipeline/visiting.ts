@@ -69,6 +69,7 @@ export function workOf(asked: Asked, visit: Visit, { tx }: Transaction, tries: T
     random: house.random,
     sign,
     clientAddress: asked.clientAddress,
+    warn: (line) => house.log.warn({ space: visit.space.slug }, line),
     passing: (name) => (visit.privateRead ? null : passingOf(asked.context, asked.origin, name)),
     device: deviceOf(asked.context.req.header('user-agent') ?? ''),
     later: (queue, data, options) => house.send(tx, queue, data, options),

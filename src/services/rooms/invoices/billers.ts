@@ -77,21 +77,54 @@ export async function saveBiller(
     .execute()
 }
 
+interface Payable {
+  readonly id: string
+  readonly organisation: string | null
+}
+
 /** Ways in which a booking of a resource may be paid for: its own or its provider's, as far as they are possible. Never none. One statement. */
-export async function waysOf(
-  { tx, space }: Reading,
-  resource: { readonly id: string; readonly organisation: string | null },
-): Promise<Way[]> {
-  const { rows } = await sql<Biller & { own: Way[] | null; online: boolean }>`
-    select ${columns}, (select w.ways from rooms.resource_ways w where w.space_id = ${space.id} and w.resource_id = ${resource.id}) as own,
-      exists (select from accounts.demo_login) as online
-    from rooms.biller where space_id = ${space.id} and organisation_id is not distinct from ${resource.organisation}`.execute(
-    tx,
+export async function waysOf(work: Reading, resource: Payable): Promise<Way[]> {
+  return (await waysOfAll(work, [resource.id])).get(resource.id) ?? ['site']
+}
+
+export interface Together {
+  readonly ways: readonly Way[]
+  /** Online is possible too, but only for a booking that is made alone. */
+  readonly onlineAlone: boolean
+}
+
+/** Nothing is to be paid. */
+export const nothingToPay: Together = { ways: [], onlineAlone: false }
+
+/**
+ * Ways for several bookings at once, where one answer holds for all of them: those that every one of the resources offers, but not online,
+ * because a payment is of one booking. Where online is the only way, it stays: then each booking is paid on its own page. One statement.
+ */
+export async function waysTogether(work: Reading, resources: readonly string[]): Promise<Together> {
+  const byId = await waysOfAll(work, resources)
+  const all = resources.map((id) => byId.get(id) ?? ['site' as const])
+  const shared = (all[0] ?? []).filter((way) => all.every((ways) => ways.includes(way)))
+  const together = shared.filter((way) => way !== 'online')
+  const ways = together.length > 0 ? together : shared.length > 0 ? shared : ['site' as const]
+  return { ways, onlineAlone: shared.includes('online') && !ways.includes('online') }
+}
+
+/** By the resource's id. */
+async function waysOfAll({ tx, space }: Reading, resources: readonly string[]): Promise<Map<string, Way[]>> {
+  const { rows } = await sql<Partial<Biller> & { resource: string; own: Way[] | null; online: boolean }>`
+    select b.*, r.id as resource, w.ways as own, exists (select from accounts.demo_login) as online
+    from rooms.resource r
+    left join lateral (
+      select ${columns} from rooms.biller where space_id = r.space_id and organisation_id is not distinct from r.organisation_id) b on true
+    left join rooms.resource_ways w on w.space_id = r.space_id and w.resource_id = r.id
+    where r.space_id = ${space.id} and r.id = any(${[...resources]}::uuid[])`.execute(tx)
+  return new Map(
+    rows.map(({ resource, own, online, ...biller }) => {
+      const complete = isComplete(biller as Biller)
+      const found = biller.id
+        ? (own ?? biller.ways ?? []).filter((way) => way === 'site' || (way === 'invoice' ? complete : online))
+        : []
+      return [resource, found.length > 0 ? found : ['site']]
+    }),
   )
-  const biller = rows[0]
-  if (!biller) return ['site']
-  const found = (biller.own ?? biller.ways).filter(
-    (way) => way === 'site' || (way === 'invoice' ? isComplete(biller) : biller.online),
-  )
-  return found.length > 0 ? found : ['site']
 }

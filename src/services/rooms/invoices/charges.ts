@@ -36,13 +36,18 @@ export interface Charged {
   }
 }
 
-const columns = sql.raw(`
+/** What a booking costs as it stands: its price, or what is kept of it after cancelling. */
+export const owedCents = sql.raw(
+  `(k.price_cents - case when k.state = 'cancelled' then coalesce(k.refund_cents, k.price_cents) else 0 end)`,
+)
+
+const columns = sql`
   k.id, k.reference, r.id as resource, r.title, r.organisation_id as organisation, k.starts_at as "startsAt", k.ends_at as "endsAt",
-  k.state = 'cancelled' as cancelled, k.price_cents - case when k.state = 'cancelled' then coalesce(k.refund_cents, k.price_cents) else 0 end as cents,
+  k.state = 'cancelled' as cancelled, ${owedCents} as cents,
   k.price_cents as "priceCents", k.vat_cents as "vatCents", r.vat_permille as "vatPermille", k.price_lines as "priceLines", k.person_id as person, k.name, k.mail,
   k.booker_id as booker, c.name as "bookerName", k.booked_as as "bookedAs", k.language, coalesce(b.way, 'site') as way,
   jsonb_build_object('name', coalesce(b.name, ''), 'street', coalesce(b.street, ''), 'postcode', coalesce(b.postcode, ''), 'town', coalesce(b.town, ''),
-    'leitweg', coalesce(b.leitweg, ''), 'reference', coalesce(b.reference, '')) as bill`)
+    'leitweg', coalesce(b.leitweg, ''), 'reference', coalesce(b.reference, '')) as bill`
 
 const tables = sql`
   rooms.booking k join rooms.resource r on r.space_id = k.space_id and r.id = k.resource_id
@@ -56,7 +61,11 @@ const isOwed = sql`
   and not exists (select from rooms.invoice_booking i where i.space_id = k.space_id and i.booking_id = k.id and i.valid)
   and not exists (select from rooms.payment p where p.space_id = k.space_id and p.booking_id = k.id and p.state in ('paid', 'refund-due', 'refunded'))`
 
-async function charged({ tx, space }: Pick<Work, 'tx' | 'space'>, where: RawBuilder<unknown>): Promise<Charged[]> {
+/** Bookings that are owed and on no invoice; `k` is the booking, `r` the room, `b` how it is paid for. */
+export async function charged(
+  { tx, space }: Pick<Work, 'tx' | 'space'>,
+  where: RawBuilder<unknown>,
+): Promise<Charged[]> {
   const { rows } = await sql<Charged>`
     select ${columns} from ${tables} where k.space_id = ${space.id} and ${isOwed} and ${where}
     order by k.starts_at, k.id limit 500`.execute(tx)
@@ -90,7 +99,12 @@ export const sameBooker = (one: Charged, other: Charged): boolean =>
 export async function chargesWith(work: Pick<Work, 'tx' | 'space'>, id: string): Promise<Charged[]> {
   const [first] = await chargesById(work, [id])
   if (!first) return []
-  const rest = await toInvoice(work, first.organisation === null ? null : [first.organisation])
+  // Of its own series or set everything, whatever way was chosen.
+  const rest = await charged(
+    work,
+    sql`r.organisation_id is not distinct from ${first.organisation} and (b.way = 'invoice' or exists (
+      select from rooms.booking f where f.space_id = k.space_id and f.id = ${first.id} and (f.series_id = k.series_id or f.set_id = k.set_id)))`,
+  )
   return [first, ...rest.filter((other) => other.id !== first.id && sameBooker(first, other))].toSorted((a, b) =>
     Temporal.Instant.compare(a.startsAt, b.startsAt),
   )

@@ -32,6 +32,22 @@ export async function invoicesOfBooking({ tx, space }: Reading, booking: string)
   return rows
 }
 
+/** Invoices any of these bookings stands on, each with one of them; the newest first. */
+export async function invoicesOfBookings(
+  { tx, space }: Reading,
+  bookings: readonly string[],
+): Promise<(Invoice & { readonly booking: string })[]> {
+  const { rows } = await sql<Invoice & { booking: string }>`
+    select ${columns}, o.booking from rooms.invoice i
+    join lateral (select b.booking_id as booking from rooms.invoice_booking b
+      where b.space_id = i.space_id and b.invoice_id = i.id and b.booking_id = any(${[...bookings]}::uuid[])
+      order by b.booking_id limit 1) o on true
+    where i.space_id = ${space.id} and i.id in (
+      select invoice_id from rooms.invoice_booking where space_id = ${space.id} and booking_id = any(${[...bookings]}::uuid[]))
+    order by i.issued_at desc, i.ordinal desc`.execute(tx)
+  return rows
+}
+
 /** Bookings an invoice is about. */
 export async function bookingsOnInvoice(
   { tx, space }: Reading,

@@ -6,6 +6,7 @@ import { access } from '../access.ts'
 import { keysOf } from '../access-queries.ts'
 import { addresses } from '../addresses.ts'
 import { entryOfBooking } from '../calendar.ts'
+import { invoicesStanding } from '../invoices/corrections.ts'
 import { KeysForBooker } from '../keys-part.tsx'
 import { bookingById, bookingByKey, resourceById } from '../queries.ts'
 import type { Booking, Resource } from '../resource.ts'
@@ -47,6 +48,12 @@ const guestBooked = async (work: Work, { key }: { key: string }, lock = false) =
 const withPayment = async <Of extends Booked>(work: Work, booked: Of) => ({
   ...booked,
   payment: await paymentOf(work, booked.booking),
+})
+
+/** For cancelling: the invoice it stands on. */
+const withInvoices = async (work: Work, booked: Booked) => ({
+  ...booked,
+  invoices: booked.booking.price.cents > 0 ? await invoicesStanding(work, [booked.booking.id]) : [],
 })
 
 const stands = ({ state }: Booking) => state === 'asked' || state === 'confirmed'
@@ -119,15 +126,16 @@ const keyIn = (url: URL) => url.pathname.split('/gast/')[1]?.split('/')[0] ?? ''
 export const cancelPage = page(access, {
   address: addresses.cancel,
   action: 'booking.own',
-  load: (work, params) => ownBooked(work, params),
+  load: async (work, params) => withInvoices(work, await ownBooked(work, params)),
   subject: own,
   head: ({ booking, resource }, visit) => ({
     title: bookingTexts(visit.language).cancelTitle,
     trail: [{ href: hrefFor(visit, addresses.booking({ booking: booking.id })), label: resource.title }],
     noIndex: true,
   }),
-  view: ({ booking, resource }) => (
+  view: ({ booking, resource, invoices }) => (
     <CancelView
+      invoices={invoices}
       booking={booking}
       resource={resource}
       path={addresses.cancel.path}
@@ -150,10 +158,11 @@ export const cancelForm = form(access, {
 export const guestCancelPage = page(access, {
   address: addresses.guestCancel,
   action: 'booking.guest',
-  load: (work, params) => guestBooked(work, params),
+  load: async (work, params) => withInvoices(work, await guestBooked(work, params)),
   head: (_data, { language }) => ({ title: bookingTexts(language).cancelTitle, noIndex: true }),
-  view: ({ booking, resource }, { url }) => (
+  view: ({ booking, resource, invoices }, { url }) => (
     <CancelView
+      invoices={invoices}
       booking={booking}
       resource={resource}
       path={addresses.guestCancel.path}

@@ -9,9 +9,11 @@ import { Form } from '#foundation/ui/form.tsx'
 import { Article, Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { refundOf } from '../cancelling.ts'
+import type { Standing } from '../invoices/corrections.ts'
 import type { Booking, Resource } from '../resource.ts'
 import { canBeCancelled } from '../save-booking.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
+import { InvoiceAfter } from './invoices/after.tsx'
 
 /** What cancelling means, shown before it is done: the time is free again, and so much is given back. */
 export const CancelView: FC<{
@@ -20,7 +22,8 @@ export const CancelView: FC<{
   path: string
   action: LocalAddress
   back: LocalAddress
-}> = ({ booking, resource, path, action, back }) => {
+  invoices: readonly Standing[]
+}> = ({ booking, resource, path, action, back, invoices }) => {
   const { language, now } = useVisit()
   const t = bookingTexts(language)
   const when = dateRange({ start: booking.startsAt, end: booking.endsAt }, language)
@@ -37,9 +40,14 @@ export const CancelView: FC<{
     <Article title={t.cancelTitle} lead={t.cancelLead(resource.title, when)}>
       {booking.price.cents > 0 && (
         <Notice kind={refund === booking.price.cents ? 'info' : 'warning'}>
-          <p>
-            {refund > 0 ? t.youGetBack(euro(refund, language)) : t.nothingBack(euro(booking.price.cents, language))}
-          </p>
+          {/* Nobody gets back what is not paid: then it is about the invoice alone. */}
+          {invoices.length > 0 ? (
+            <InvoiceAfter invoices={invoices} refund={refund} />
+          ) : (
+            <p>
+              {refund > 0 ? t.youGetBack(euro(refund, language)) : t.nothingBack(euro(booking.price.cents, language))}
+            </p>
+          )}
         </Notice>
       )}
       <Form path={path} action={action}>

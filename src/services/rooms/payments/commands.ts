@@ -41,7 +41,7 @@ export const guestPayForm = form(access, {
 
 /**
  * A message of a payment provider. No session and no token of the house: its signature proves it. A forged one is answered with 403 and
- * leaves nothing behind; one of a wrong sum is refused, so that somebody looks at it at the provider's.
+ * leaves nothing behind but a line in the log; one of a wrong sum is refused and logged, so that somebody looks at it at the provider's.
  */
 export const messageForm = form(access, {
   address: addresses.paymentMessage,
@@ -58,8 +58,12 @@ export const messageForm = form(access, {
     const payment = await paymentById(work, id)
     const fields = Object.fromEntries(Object.entries(input).map(([name, value]) => [name, value ?? '']))
     const message = payment && providerNamed(payment.provider)?.read(fields, work.sign)
-    if (!message || message.payment !== payment.id) return plain('forged', 403)
+    if (!message || message.payment !== payment.id) {
+      work.warn('payment message refused: not signed by the provider, or of another payment')
+      return plain('forged', 403)
+    }
     const taken = await takeMessage(work, message)
+    if (taken === 'wrong-amount') work.warn(`payment message refused: wrong amount (provider ${payment.provider})`)
     return taken === 'wrong-amount' ? plain(taken, 409) : plain(taken, 200)
   },
 })

@@ -1,18 +1,23 @@
 import { sql } from 'kysely'
+import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { billing, book, invoicesAt, type Person, typedBiller } from '../invoices/invoice.fixture.ts'
 import { bookingById } from '../queries.ts'
 import { cancelBookings } from '../save-series.ts'
+import type { PaymentProvider } from './provider.ts'
 import { takeMessage } from './save-payment.ts'
-import { testMessage } from './test-provider.ts'
+import { statusJob } from './status-job.ts'
+import { testMessage, testProvider } from './test-provider.ts'
 
+/** What operators read. */
+const lines: string[] = []
 let house: TestHouse
 let editor: Person
 let citizen: Person
 let day = Temporal.PlainDate.from('2026-12-01')
 beforeAll(async () => {
-  house = await testHouse()
+  house = await testHouse({ log: pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) }) })
   ;({ editor, citizen } = await billing(house))
   await house.inHouse((tx) =>
     sql`insert into accounts.demo_login (mail, name, password, role_de, role_en, position) values ('x@example.org', 'X', 'x', 'x', 'x', 1)`.execute(
@@ -164,6 +169,75 @@ describe('paying online', () => {
       for (const id of ['kaputt', crypto.randomUUID()])
         expect(await takeMessage({ ...work, tx }, { id: 'x', payment: id, state: 'paid', cents: 1 })).toBe('unknown')
     })
+  })
+
+  test('refused messages leave a line for operators, without data', async () => {
+    lines.length = 0
+    const to = (id: string) => `/musterkreis/raeume/zahlung/${id}/nachricht`
+    await house.post(to(crypto.randomUUID()), { id: 'geheim', cents: '77' })
+    await house.post(to(payment), { ...message({ cents: 3999 }) })
+    const said = lines.map((line) => JSON.parse(line))
+    expect(said).toMatchObject([
+      { level: 40, space: 'musterkreis', msg: expect.stringContaining('not signed') },
+      { level: 40, space: 'musterkreis', msg: expect.stringContaining('wrong amount') },
+    ])
+    for (const word of ['geheim', '3999', payment, booking, citizen.id]) expect(lines.join()).not.toContain(word)
+  })
+
+  test('what was begun and never answered is asked about after an hour, for three days, and taken in once', async () => {
+    const asked: string[] = []
+    let answer: 'paid' | 'trouble' | 'unknown' | 'other' = 'trouble'
+    const provider: PaymentProvider = {
+      ...testProvider,
+      status: async ({ id, cents }) => {
+        if (id !== payment) return undefined
+        asked.push(id)
+        if (answer === 'trouble') throw new Error('down')
+        if (answer === 'unknown') return undefined
+        return { id: `status ${id}`, payment: answer === 'other' ? crypto.randomUUID() : id, state: 'paid', cents }
+      },
+    }
+    const job = statusJob((id) => (id === 'test' ? provider : undefined))
+    const run = () => job.run(house.tools, {})
+    await run()
+    expect(asked).toEqual([])
+    house.later({ minutes: 61 })
+    await run()
+    answer = 'unknown'
+    await run()
+    answer = 'other'
+    await run()
+    expect(asked).toHaveLength(3)
+    expect(await states()).toEqual([{ state: 'started', refund: 0 }])
+    answer = 'paid'
+    await Promise.all([run(), run()])
+    expect(await states()).toEqual([{ state: 'paid', refund: 0 }])
+    // The message itself comes at last; nobody asks any more.
+    expect(await send(message())).toBe('200 twice')
+    const before = asked.length
+    await run()
+    expect(asked).toHaveLength(before)
+    expect(await states()).toEqual([{ state: 'paid', refund: 0 }])
+  })
+
+  test('nobody is asked about for ever; a booking cancelled meanwhile is given back', async () => {
+    const paid: PaymentProvider = {
+      ...testProvider,
+      status: async ({ id, cents }) => ({ id: `status ${id}`, payment: id, state: 'paid', cents }),
+    }
+    await house.database.pool.query(
+      `update rooms.payment set started_at = started_at - interval '73 hours' where id = $1`,
+      [payment],
+    )
+    await statusJob(() => paid).run(house.tools, {})
+    expect(await states()).toEqual([{ state: 'started', refund: 0 }])
+    await house.database.pool.query(
+      `update rooms.payment set started_at = started_at + interval '71 hours' where id = $1`,
+      [payment],
+    )
+    await house.post(`${own(booking)}/absagen`, {}, citizen)
+    await statusJob(() => paid).run(house.tools, {})
+    expect(await states()).toEqual([{ state: 'refund-due', refund: 4000 }])
   })
 
   test('outside the demo there is no test provider', async () => {

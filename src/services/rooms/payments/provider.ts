@@ -44,7 +44,7 @@ export interface PaymentProvider {
   ) => Promise<LocalAddress | URL>
   /** Reads a message that came from outside; undefined when it is not signed rightly. */
   readonly read: (fields: Readonly<Record<string, string>>, sign: Sign) => PaymentMessage | undefined
-  /** What has become of a payment of which no message came; undefined while nothing is known. */
+  /** What has become of a payment of which no message came; undefined while nothing is known. Its messages have ids that stay the same. Has a time limit of its own. */
   readonly status: (payment: Payment) => Promise<PaymentMessage | undefined>
   /** Gives money back; the same payment twice is one refund. @throws when it has to be tried again */
   readonly refund: (payment: Payment) => Promise<void>

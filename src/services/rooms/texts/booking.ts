@@ -46,7 +46,6 @@ export const bookingTexts = catalogue({
     en: (amount: string) => `${amount}; you get it back when everything is in order.`,
   },
   pay: { de: 'Bezahlen', en: 'Payment' },
-  payHint: { de: 'vor Ort beim Anbieter oder auf Rechnung', en: 'on site to the provider, or by invoice' },
   refunds: { de: 'Wenn Sie absagen', en: 'If you cancel' },
   refundAll: { de: 'Bis zum Beginn bekommen Sie alles zurück.', en: 'Until the beginning you get everything back.' },
   refundStep: {

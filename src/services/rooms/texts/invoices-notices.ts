@@ -15,6 +15,18 @@ export const invoiceNotices = {
     de: 'Storniert. Die Buchungen können neu berechnet werden.',
     en: 'Cancelled. The bookings can be charged again.',
   },
+  corrected: {
+    de: 'Storniert und neu geschrieben. Wer gebucht hat, bekommt Bescheid.',
+    en: 'Cancelled and written anew. Whoever booked is told.',
+  },
+  nothingToCorrect: {
+    de: 'Diese Rechnung muss nicht berichtigt werden: Sie stimmt, oder sie ist schon bezahlt oder storniert.',
+    en: 'This invoice does not have to be corrected: it is right, or it is paid or cancelled already.',
+  },
+  completeFirst: {
+    de: 'Es fehlt noch etwas: Bitte ergänzen Sie, was hier steht, und schreiben Sie dann die Rechnung.',
+    en: 'Something is still missing: please complete what stands here, then write the invoice.',
+  },
   notOwed: {
     de: 'Eine dieser Buchungen kann nicht berechnet werden: Sie kostet nichts oder steht schon auf einer Rechnung. Bitte laden Sie die Seite neu.',
     en: 'One of these bookings cannot be charged: it costs nothing or stands on an invoice already. Please load the page again.',

@@ -181,6 +181,19 @@ export const invoiceTexts = catalogue({
   theDistrict: { de: 'der Landkreis', en: 'the district' },
   // Whoever books.
   howToPay: { de: 'Wie möchten Sie bezahlen?', en: 'How would you like to pay?' },
+  holdsForAll: {
+    de: 'Gilt für alles, was Sie hier zusammen buchen.',
+    en: 'Holds for everything that you book together here.',
+  },
+  onlineAlone: {
+    de: 'Online bezahlen können Sie hier nur Buchungen, die Sie einzeln machen.',
+    en: 'Here you can pay online only for bookings that you make one by one.',
+  },
+  onlineEach: {
+    de: 'Bezahlt wird online, jede Buchung für sich: Den Knopf dafür finden Sie auf der Seite der Buchung.',
+    en: 'Payment is online, each booking by itself: you find the button on the page of the booking.',
+  },
+  howPaidWords: { de: 'Bezahlt wird', en: 'Paid' },
   invoiceTo: { de: 'Anschrift für die Rechnung', en: 'Address for the invoice' },
   invoiceToHint: { de: 'Nur nötig, wenn Sie auf Rechnung bezahlen.', en: 'Only needed if you pay by invoice.' },
   nameForInvoice: { de: 'Name oder Organisation auf der Rechnung', en: 'Name or organisation on the invoice' },
@@ -228,4 +241,96 @@ export const invoiceTexts = catalogue({
     en: (number: string, sender: string) =>
       `${sender} has cancelled invoice ${number}. You find the cancellation invoice with your booking.`,
   },
+  correctSubject: {
+    de: (number: string) => `Rechnung ${number} ist berichtigt`,
+    en: (number: string) => `Invoice ${number} is corrected`,
+  },
+  correctBody: {
+    de: (wrong: string, fresh: string, amount: string, day: string, sender: string) =>
+      `${sender} hat die Rechnung ${wrong} storniert, weil sich Ihre Buchung geändert hat. Dafür gilt jetzt die Rechnung ${fresh} über ${amount}, zu bezahlen bis ${day}.\n\nSie finden beide bei Ihrer Buchung, auch als PDF.`,
+    en: (wrong: string, fresh: string, amount: string, day: string, sender: string) =>
+      `${sender} has cancelled invoice ${wrong} because your booking changed. Invoice ${fresh} of ${amount} takes its place, to be paid by ${day}.\n\nYou find both with your booking, also as PDF.`,
+  },
+  // Invoices that are not right any more.
+  wrongTitle: { de: 'Diese Rechnung stimmt nicht mehr', en: 'This invoice is not right any more' },
+  wrongHint: {
+    de: (references: string) =>
+      `Seit sie geschrieben wurde, ist etwas abgesagt, verlegt oder im Preis geändert worden: ${references}.`,
+    en: (references: string) =>
+      `Since it was written, something was cancelled, moved or changed in price: ${references}.`,
+  },
+  wrongOwed: {
+    de: (amount: string) =>
+      `Eine Stornorechnung und eine neue Rechnung über ${amount} an dieselbe Anschrift entstehen.`,
+    en: (amount: string) => `A cancellation invoice and a new invoice of ${amount} to the same address are made.`,
+  },
+  wrongNothing: {
+    de: 'Es ist nichts mehr zu bezahlen: Es entsteht eine Stornorechnung.',
+    en: 'Nothing is left to be paid: a cancellation invoice is made.',
+  },
+  doCorrect: { de: 'Stornieren und neu schreiben', en: 'Cancel and write anew' },
+  doOnlyCancel: { de: 'Rechnung stornieren', en: 'Cancel the invoice' },
+  wrongSeveral: {
+    de: (count: number) => (count === 1 ? 'Eine Rechnung stimmt nicht mehr' : `${count} Rechnungen stimmen nicht mehr`),
+    en: (count: number) =>
+      count === 1 ? 'One invoice is not right any more' : `${count} invoices are not right any more`,
+  },
+  wrongSeveralHint: {
+    de: 'Eine Buchung wurde danach abgesagt, verlegt oder im Preis geändert. Ein Klick auf der Rechnung storniert sie und schreibt sie neu.',
+    en: 'A booking was cancelled, moved or changed in price afterwards. One click on the invoice cancels it and writes it anew.',
+  },
+  toCorrect: { de: 'zu berichtigen', en: 'to be corrected' },
+  deskTitle: { de: 'Rechnungen, die nicht mehr stimmen', en: 'Invoices that are not right any more' },
+  payBack: {
+    de: (amount: string) => `Die Rechnung ist bezahlt: ${amount} sind zurückzuzahlen`,
+    en: (amount: string) => `The invoice is paid: ${amount} have to be paid back`,
+  },
+  // What cancelling or changing means for an invoice, for whoever booked.
+  afterNothing: {
+    de: (number: string) => `Die Rechnung ${number} müssen Sie dann nicht mehr bezahlen: Der Anbieter storniert sie.`,
+    en: (number: string) => `You do not have to pay invoice ${number} any more then: the provider cancels it.`,
+  },
+  afterRest: {
+    de: (number: string, amount: string) =>
+      `Die Rechnung ${number} storniert der Anbieter. Sie bekommen eine neue über ${amount}.`,
+    en: (number: string, amount: string) => `The provider cancels invoice ${number}. You get a new one of ${amount}.`,
+  },
+  afterSame: {
+    de: (number: string) => `Die Rechnung ${number} gilt weiter: Sie ist ganz zu bezahlen.`,
+    en: (number: string) => `Invoice ${number} still holds: it has to be paid in full.`,
+  },
+  afterPaid: {
+    de: (number: string, amount: string) =>
+      `Die Rechnung ${number} haben Sie bezahlt: Der Anbieter zahlt Ihnen ${amount} zurück.`,
+    en: (number: string, amount: string) => `You have paid invoice ${number}: the provider pays ${amount} back to you.`,
+  },
+  afterSome: {
+    de: (numbers: string) =>
+      `Was Sie absagen, steht auf der Rechnung ${numbers}. Der Anbieter storniert sie und schreibt eine neue über das, was bleibt.`,
+    en: (numbers: string) =>
+      `What you cancel stands on invoice ${numbers}. The provider cancels it and writes a new one about what is left.`,
+  },
+  afterChange: {
+    de: (numbers: string) =>
+      `Diese Buchung steht auf der Rechnung ${numbers}. Ändern sich Tag oder Preis, storniert der Anbieter sie und schreibt eine neue.`,
+    en: (numbers: string) =>
+      `This booking stands on invoice ${numbers}. If day or price change, the provider cancels it and writes a new one.`,
+  },
+  // One invoice for a series or set.
+  collectTitle: { de: 'Eine Rechnung für alles', en: 'One invoice for everything' },
+  collectTo: {
+    de: (name: string) => `An ${name}. Schon berechnete Termine sind nicht dabei.`,
+    en: (name: string) => `To ${name}. Dates that are charged already are not in it.`,
+  },
+  collectAll: {
+    de: (count: number, amount: string) =>
+      `Rechnung für ${count === 1 ? 'eine Buchung' : `alle ${count} Buchungen`}: ${amount}`,
+    en: (count: number, amount: string) =>
+      `Invoice for ${count === 1 ? 'one booking' : `all ${count} bookings`}: ${amount}`,
+  },
+  collectMonth: {
+    de: (month: string, count: number, amount: string) => `${month} (${count}): ${amount}`,
+    en: (month: string, count: number, amount: string) => `${month} (${count}): ${amount}`,
+  },
+  collectMonths: { de: 'Nur ein Monat', en: 'Only one month' },
 })

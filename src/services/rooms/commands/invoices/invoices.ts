@@ -4,10 +4,11 @@ import { form, type Work } from '#foundation/http/route.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { billerOf } from '../../invoices/billers.ts'
+import { correctInvoice } from '../../invoices/corrections.ts'
 import { isLeitweg } from '../../invoices/iban.ts'
 import { invoiceById } from '../../invoices/queries.ts'
 import { cancelInvoice, issueInvoice, markPaid, markReminded } from '../../invoices/save-invoice.ts'
-import { tellInvoiced } from '../../invoices/telling.ts'
+import { tellCorrected, tellInvoiced } from '../../invoices/telling.ts'
 import { invoicePage, invoiceSubject, loadInvoice } from '../../pages/invoices/invoice.tsx'
 import { chargesSubject, loadCharges, writeInvoicePage } from '../../pages/invoices/write.tsx'
 import { invoiceNotices as notices } from '../../texts/invoices-notices.ts'
@@ -88,5 +89,19 @@ export const invoiceCancelForm = form(access, {
     const paper = await cancelInvoice(work, biller, invoice.id, work.viewer.person)
     await tellInvoiced(work, invoice, 'cancel')
     return goTo(addresses.invoice({ invoice: paper }), notices.cancelled)
+  },
+})
+
+/** Cancels an invoice that is not right any more and writes what is left of it anew. */
+export const invoiceCorrectForm = form(access, {
+  ...settling,
+  address: addresses.invoiceCorrect,
+  fields: {},
+  async run(work, _input, { invoice }) {
+    const biller = await billerOf(work, invoice.organisation)
+    if (!biller || biller.id !== invoice.biller) refuse(notices.billerIncomplete)
+    const { paper, fresh } = await correctInvoice(work, biller, invoice.id, work.viewer.person)
+    await tellCorrected(work, invoice, fresh ? await invoiceNow(work, fresh) : null)
+    return goTo(addresses.invoice({ invoice: fresh ?? paper }), fresh ? notices.corrected : notices.cancelled)
   },
 })

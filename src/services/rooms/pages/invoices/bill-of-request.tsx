@@ -1,27 +1,34 @@
 import type { FC } from 'hono/jsx'
 import { useVisit } from '#foundation/ui/context.ts'
+import { Notice } from '#foundation/ui/feedback.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
+import type { ToCorrect } from '../../invoices/corrections.ts'
 import type { Invoice } from '../../invoices/invoice.ts'
+import { exactEuro } from '../../invoices/paper.ts'
 import type { Payment } from '../../payments/provider.ts'
 import { paymentThatCounts } from '../../payments/save-payment.ts'
 import type { Booking } from '../../resource.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
+import { CorrectInvoice } from './correct.tsx'
 import { StateTag } from './list.tsx'
 import { PaymentState } from './pay-view.tsx'
 
 /** What the provider has charged for a booking, or can charge. */
-export const BillOfRequest: FC<{ booking: Booking; invoices: readonly Invoice[]; payments: readonly Payment[] }> = ({
-  booking,
-  invoices,
-  payments,
-}) => {
-  const t = invoiceTexts(useVisit().language)
+export const BillOfRequest: FC<{
+  booking: Booking
+  invoices: readonly Invoice[]
+  payments: readonly Payment[]
+  correction: ToCorrect | undefined
+}> = ({ booking, invoices, payments, correction }) => {
+  const { language } = useVisit()
+  const t = invoiceTexts(language)
   const charges = booking.state === 'confirmed' || booking.state === 'cancelled'
   if (!isSomebodys(booking) || booking.price.cents === 0 || !charges) return null
   const valid = invoices.some(({ kind, state }) => kind === 'invoice' && state !== 'cancelled')
+  const paidInvoice = invoices.some(({ kind, state }) => kind === 'invoice' && state === 'paid')
   const payment = paymentThatCounts(payments)
   const isPaid = payment !== undefined && payment.state !== 'started' && payment.state !== 'failed'
   return (
@@ -35,6 +42,10 @@ export const BillOfRequest: FC<{ booking: Booking; invoices: readonly Invoice[];
           ))}
         </ul>
       )}
+      <CorrectInvoice of={correction} />
+      {paidInvoice && booking.refundCents ? (
+        <Notice kind="warning" title={t.payBack(exactEuro(booking.refundCents, language))} level={3} />
+      ) : null}
       {payment && <PaymentState of={payment} />}
       {!valid && !isPaid && (
         <p>

@@ -11,6 +11,7 @@ import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { correctionOf } from '../../invoices/corrections.ts'
 import type { Invoice } from '../../invoices/invoice.ts'
 import { exactEuro } from '../../invoices/paper.ts'
 import { bookingsOnInvoice, invoiceById } from '../../invoices/queries.ts'
@@ -19,11 +20,16 @@ import { paperTexts } from '../../texts/invoice-paper.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 import { vatWords } from '../../texts/words.ts'
 import { localDay } from '../../times.ts'
+import { CorrectInvoice } from './correct.tsx'
 import { StateTag } from './list.tsx'
 
 export async function loadInvoice(work: Work, { invoice: id }: { invoice: string }) {
   const invoice = found(await invoiceById(work, id))
-  return { invoice, bookings: await bookingsOnInvoice(work, invoice.id) }
+  const [bookings, correction] = await Promise.all([
+    bookingsOnInvoice(work, invoice.id),
+    correctionOf(work, invoice.id),
+  ])
+  return { invoice, bookings, correction }
 }
 
 export const invoiceSubject = ({ invoice }: { invoice: Invoice }) => ({ organisation: invoice.organisation })
@@ -42,10 +48,11 @@ export const invoicePage = page(access, {
     ],
     noIndex: true,
   }),
-  view({ invoice, bookings }, { language }) {
+  view({ invoice, bookings, correction }, { language }) {
     const t = invoiceTexts(language)
     return (
       <Article title={titleOf(invoice, language)} kicker={<StateTag of={invoice} />}>
+        <CorrectInvoice of={correction} />
         <Row>
           <ActionLink to={addresses.invoiceFile({ invoice: invoice.id })} look="second" icon="download">
             {t.pdf}

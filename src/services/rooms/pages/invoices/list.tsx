@@ -18,6 +18,7 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { type Charged, sameBooker, toInvoice } from '../../invoices/charges.ts'
+import { invoicesToCorrect, type ToCorrect } from '../../invoices/corrections.ts'
 import { type InvoiceState, invoiceStates } from '../../invoices/invoice.ts'
 import { exactEuro } from '../../invoices/paper.ts'
 import { invoicesOf, type ListedInvoice } from '../../invoices/queries.ts'
@@ -27,6 +28,7 @@ import { invoiceTexts } from '../../texts/invoices.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { localDay } from '../../times.ts'
 import { ProviderPage } from '../provider-page.tsx'
+import { InvoicesToCorrect } from './correct.tsx'
 
 const states = [...invoiceStates, 'overdue'] as const
 const day = z
@@ -57,9 +59,10 @@ export const invoicesPage = page(access, {
       to: asked.bis ?? null,
       words: asked.suche || null,
     }
+    const wrong = await invoicesToCorrect(work, own)
     return asked.ansicht === 'offen'
-      ? { asked, charges: await toInvoice(work, own), invoices: [] }
-      : { asked, charges: [], invoices: await invoicesOf(work, own, filter, localDay(work.now), 300) }
+      ? { asked, wrong, charges: await toInvoice(work, own), invoices: [] }
+      : { asked, wrong, charges: [], invoices: await invoicesOf(work, own, filter, localDay(work.now), 300) }
   },
   head: (_data, visit) => ({
     title: invoiceTexts(visit.language).title,
@@ -67,7 +70,7 @@ export const invoicesPage = page(access, {
     noIndex: true,
     wide: true,
   }),
-  view({ asked, charges, invoices }, { language, viewer, space }) {
+  view({ asked, wrong, charges, invoices }, { language, viewer, space }) {
     const t = invoiceTexts(language)
     const waits = asked.ansicht === 'offen'
     return (
@@ -79,6 +82,7 @@ export const invoicesPage = page(access, {
             </ActionLink>
           ))}
         </Row>
+        <InvoicesToCorrect of={wrong} />
         <TabLinks
           label={t.views}
           items={[
@@ -86,7 +90,7 @@ export const invoicesPage = page(access, {
             { to: addresses.invoices({ ansicht: 'alle' }), label: t.written, current: waits ? undefined : 'page' },
           ]}
         />
-        {waits ? <ToInvoice charges={charges} /> : <Written invoices={invoices} asked={asked} />}
+        {waits ? <ToInvoice charges={charges} /> : <Written invoices={invoices} asked={asked} wrong={wrong} />}
         <TakeAway />
       </ProviderPage>
     )
@@ -149,9 +153,16 @@ const ToInvoice: FC<{ charges: readonly Charged[] }> = ({ charges }) => {
   )
 }
 
-const Written: FC<{ invoices: readonly ListedInvoice[]; asked: Asked }> = ({ invoices, asked }) => {
+interface WrittenProps {
+  invoices: readonly ListedInvoice[]
+  asked: Asked
+  wrong: readonly ToCorrect[]
+}
+
+const Written: FC<WrittenProps> = ({ invoices, asked, wrong }) => {
   const { language } = useVisit()
   const t = invoiceTexts(language)
+  const isWrong = new Set(wrong.map(({ id }) => id))
   const active = [asked.stand, asked.von, asked.bis, asked.suche].filter(Boolean).length
   return (
     <Stack>
@@ -190,7 +201,15 @@ const Written: FC<{ invoices: readonly ListedInvoice[]; asked: Asked }> = ({ inv
             { label: t.day, value: ({ issuedAt }) => dateShort(issuedAt, language) },
             { label: t.recipient, value: ({ name }) => name },
             { label: t.due, value: ({ dueOn }) => dueOn && dateShort(dueOn, language) },
-            { label: t.state, value: (invoice) => <StateTag of={invoice} /> },
+            {
+              label: t.state,
+              value: (invoice) =>
+                isWrong.has(invoice.id) ? (
+                  <StatusTag tone="danger">{t.toCorrect}</StatusTag>
+                ) : (
+                  <StateTag of={invoice} />
+                ),
+            },
             { label: t.sum, value: ({ grossCents }) => exactEuro(grossCents, language), number: true },
           ]}
         />

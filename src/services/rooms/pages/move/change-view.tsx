@@ -13,6 +13,7 @@ import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { type ChangeOffer, changeFields, type whyNoChange } from '../../change-offer.ts'
+import type { Standing } from '../../invoices/corrections.ts'
 import type { Change } from '../../move-booking.ts'
 import type { Typed } from '../../offer.ts'
 import type { Booking, Resource } from '../../resource.ts'
@@ -22,6 +23,7 @@ import { moveTexts } from '../../texts/move.ts'
 import { problemWords } from '../../texts/problems.ts'
 import { totalWords } from '../../texts/words.ts'
 import { wishQuery } from '../../wish.ts'
+import { InvoicesAfter } from '../invoices/after.tsx'
 
 interface Props {
   booking: Booking
@@ -30,12 +32,13 @@ interface Props {
   offer: ChangeOffer
   why: ReturnType<typeof whyNoChange>
   wished: Change | undefined
+  invoices: readonly Standing[]
   path: string
   action: LocalAddress
 }
 
 /** First the new time, then what changes, then the last button. */
-export const ChangeView: FC<Props> = ({ booking, resource, typed, offer, why, wished, path, action }) => {
+export const ChangeView: FC<Props> = ({ booking, resource, typed, offer, why, wished, invoices, path, action }) => {
   const visit = useVisit()
   const { language } = visit
   const [t, b] = [moveTexts(language), bookingTexts(language)]
@@ -52,6 +55,7 @@ export const ChangeView: FC<Props> = ({ booking, resource, typed, offer, why, wi
           [b.price, totalWords(booking.price.cents, language)],
         ]}
       />
+      {!why && <InvoicesAfter invoices={invoices} words="afterChange" />}
       {why ? (
         <Notice kind="warning" title={t.notPossible}>
           {why !== 'over' && <p>{why === 'in-set' ? t.inSet : t.tooLate}</p>}

@@ -5,6 +5,7 @@ import { form, page, type Work } from '#foundation/http/route.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { changeFields, changeOffer, whyNoChange } from '../../change-offer.ts'
+import { invoicesStanding } from '../../invoices/corrections.ts'
 import { changeOf, forgetChange, moveBookings, wishChange } from '../../move-booking.ts'
 import { Taken } from '../../occupancy.ts'
 import type { Typed } from '../../offer.ts'
@@ -43,6 +44,7 @@ async function loaded(work: Work, booked: Booked, asked: Typed, path: string) {
     typed,
     why,
     wished: await changeOf(work, booked.booking.id),
+    invoices: booked.booking.price.cents > 0 ? await invoicesStanding(work, [booked.booking.id]) : [],
     offer: why ? ({ kind: 'nothing-asked' } as const) : await changeOffer(work, booked.booking, booked.resource, typed),
   }
 }

@@ -15,6 +15,8 @@ import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../decide.ts'
 import { DepositForProvider } from '../../deposit-part.tsx'
 import { depositFor } from '../../deposit-queries.ts'
+import { chargesTogether } from '../../invoices/collect.ts'
+import { correctionOf } from '../../invoices/corrections.ts'
 import { invoicesOfBooking } from '../../invoices/queries.ts'
 import { changeOf } from '../../move-booking.ts'
 import { paymentsOf } from '../../payments/save-payment.ts'
@@ -26,6 +28,7 @@ import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { setTexts } from '../../texts/set.ts'
 import { bookingKindWords, groupWords, lineWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
 import { BillOfRequest } from '../invoices/bill-of-request.tsx'
+import { CollectInvoice } from '../invoices/collect.tsx'
 import { MoveLink, WishedChange } from '../move/answer.tsx'
 import { whoBooked } from './queue.tsx'
 
@@ -57,10 +60,13 @@ export const requestPage = page(access, {
       booking.price.cents > 0
         ? await Promise.all([invoicesOfBooking(work, booking.id), paymentsOf(work, booking.id)])
         : [[], []]
+    const valid = invoices.find(({ kind, state }) => kind === 'invoice' && (state === 'issued' || state === 'reminded'))
     return {
       booking,
       resource,
       around,
+      correction: valid && (await correctionOf(work, valid.id)),
+      charges: booking.set ? await chargesTogether(work, { set: booking.set }, resource.organisation) : [],
       invoices,
       payments,
       together: await setOf(work, booking.set),
@@ -71,7 +77,8 @@ export const requestPage = page(access, {
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
-  view({ booking, resource, around, invoices, payments, together, change, organisation, deposit }, visit) {
+  view(data, visit) {
+    const { booking, resource, around, invoices, payments, together, change, organisation, deposit } = data
     const { language } = visit
     return (
       <Article
@@ -105,8 +112,9 @@ export const requestPage = page(access, {
           <Stack gap="airy">
             <WishedChange booking={booking} change={change} />
             <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
+            <BillOfRequest booking={booking} invoices={invoices} payments={payments} correction={data.correction} />
+            {together.length > 1 && <CollectInvoice charges={data.charges} />}
             {deposit && <DepositForProvider of={deposit} inSeries={Boolean(booking.series)} />}
-            <BillOfRequest booking={booking} invoices={invoices} payments={payments} />
             <MoveLink booking={booking} />
           </Stack>
         </Columns>

@@ -6,8 +6,12 @@ import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { keepBills } from '../../invoices/bill.ts'
+import { nothingToPay, waysTogether } from '../../invoices/billers.ts'
 import type { Typed } from '../../offer.ts'
+import { billFrom, payFields } from '../../pay-input.ts'
 import { planSeries } from '../../plan-series.ts'
+import type { Booking } from '../../resource.ts'
 import { askSeriesGuest, makeSeries } from '../../save-series.ts'
 import { ruleOf, seriesFields } from '../../series-input.ts'
 import { openSeriesOf, seriesById } from '../../series-queries.ts'
@@ -32,14 +36,16 @@ export const bookSeriesPage = page(access, {
     const resource = await bookable(work, slug)
     const typed: Typed = work.attempt?.form === addresses.bookSeries.path ? work.attempt.values : asked
     const as = asWhom(work, work.viewer.memberships.length > 0)
-    return { resource, typed, preview: await previewOf(work, resource, typed, as) }
+    const preview = await previewOf(work, resource, typed, as)
+    const costs = preview.kind === 'plan' && totalOf(preview.plan) > 0
+    return { resource, typed, preview, ways: costs ? await waysTogether(work, [resource.id]) : nothingToPay }
   },
   head: ({ resource }, visit) => ({
     title: seriesTexts(visit.language).title(resource.title),
     trail: [{ href: hrefFor(visit, addresses.resource({ resource: resource.slug })), label: resource.title }],
     noIndex: true,
   }),
-  view({ resource, typed, preview }, { language }) {
+  view({ resource, typed, preview, ways }, { language }) {
     const [t, b] = [seriesTexts(language), bookingTexts(language)]
     return (
       <Article title={t.title(resource.title)} lead={t.lead}>
@@ -47,7 +53,7 @@ export const bookSeriesPage = page(access, {
         {preview.kind === 'wrong' && <WrongRule problems={preview.problems} />}
         {preview.kind === 'plan' && <PlanView plan={preview.plan} instead={insteadOf(resource, typed)} />}
         {preview.kind === 'plan' && preview.plan.possible.length > 0 && (
-          <SeriesForm plan={preview.plan} resource={resource} typed={typed} />
+          <SeriesForm plan={preview.plan} resource={resource} typed={typed} ways={ways} />
         )}
         <p>
           <ActionLink to={addresses.resource({ resource: resource.slug })}>{b.backTo(resource.title)}</ActionLink>
@@ -57,6 +63,8 @@ export const bookSeriesPage = page(access, {
   },
 })
 
+const payableOf = (bookings: readonly Booking[]) => bookings.filter(({ price }) => price.cents > 0).map(({ id }) => id)
+
 export const bookSeriesForm = form(access, {
   address: addresses.bookSeries,
   action: 'booking.make',
@@ -65,6 +73,7 @@ export const bookSeriesForm = form(access, {
     ...seriesFields,
     preis: wholeNumber(0, 2_000_000_000),
     anzahl: wholeNumber(0, 1000),
+    ...payFields,
     ...whoFields,
   },
   load: (work, { resource }) => bookable(work, resource),
@@ -82,12 +91,16 @@ export const bookSeriesForm = form(access, {
     if (plan.tooMany) refuse(seriesNotices.tooMany, 'bistag')
     if (plan.possible.length === 0) refuse(seriesNotices.nothingPossible)
     if (totalOf(plan) !== input.preis || plan.possible.length !== input.anzahl) refuse(seriesNotices.changed)
+    const total = totalOf(plan)
+    const { ways } = total > 0 ? await waysTogether(work, [resource.id]) : nothingToPay
+    const bill = billFrom(input, ways, total)
     if (booker.mail) {
       await limitGuest(work, booker.mail)
       if ((await openSeriesOf(work, booker.mail)) >= mostOfGuest) refuse(seriesNotices.tooManySeries, 'mail')
     }
     const { id } = await makeSeries(work, resource, wish, booker, 'booker', plan)
     const made = await seriesById(work, id)
+    if (bill) await keepBills(work, payableOf(made.bookings), booker.person, bill)
     const state = found(made.bookings[0]).state
     if (state === 'unconfirmed') {
       await askToConfirmSeries(work, made, await askSeriesGuest(work, id, booker.mail as string))

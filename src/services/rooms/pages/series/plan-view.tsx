@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx'
 import { Lines } from '#commons/gatherings/registration-state.tsx'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import { dateRange, dateWithWeekday } from '#foundation/text/dates.ts'
-import { euro } from '#foundation/text/numbers.ts'
+import type { Language } from '#foundation/text/language.ts'
+import { euro, list } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
@@ -11,14 +12,18 @@ import { Section } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { addresses } from '../../addresses.ts'
+import type { Together } from '../../invoices/billers.ts'
+import type { Way } from '../../invoices/invoice.ts'
 import type { Typed } from '../../offer.ts'
 import type { PossibleDate, SeriesPlan } from '../../plan-series.ts'
 import type { Resource, Span } from '../../resource.ts'
 import { seriesFields } from '../../series-input.ts'
 import { bookingTexts } from '../../texts/booking.ts'
+import { invoiceTexts } from '../../texts/invoices.ts'
 import { seriesTexts } from '../../texts/series.ts'
 import { totalWords } from '../../texts/words.ts'
 import { wishQuery } from '../../wish.ts'
+import { PayInputs } from '../pay-inputs.tsx'
 import { RefundWords } from '../refund-words.tsx'
 import { WhoInputs } from '../who-inputs.tsx'
 
@@ -116,7 +121,12 @@ export const Rejected: FC<{ of: readonly NotPossible[]; instead: Instead }> = ({
 }
 
 /** What all dates cost together, on which conditions, and who books. */
-export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed }> = ({ plan, resource, typed }) => {
+export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed; ways: Together }> = ({
+  plan,
+  resource,
+  typed,
+  ways,
+}) => {
   const { language } = useVisit()
   const [t, b] = [seriesTexts(language), bookingTexts(language)]
   const number = plan.possible.length
@@ -133,7 +143,7 @@ export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed
             [b.provider, resource.providerName ?? b.district],
             [t.total, <strong>{totalWords(total, language)}</strong>],
             [t.deposit, deposit > 0 ? t.depositHint(euro(deposit, language)) : null],
-            [b.pay, total + deposit > 0 ? b.payHint : null],
+            [b.pay, total > 0 ? waysWords(ways.ways, language) : null],
             [t.refunds, total > 0 ? <RefundWords of={resource.refunds} /> : null],
           ]}
         />
@@ -149,6 +159,7 @@ export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed
           ))}
           <HiddenInput name="preis" value={total} />
           <HiddenInput name="anzahl" value={number} />
+          <PayInputs ways={ways.ways} cents={total} publicBody={typed.gruppe === 'public'} several={ways} />
           <WhoInputs resource={resource} mailHint={t.mailHint} />
           {resource.rules.approval && <p>{b.askHint}</p>}
           <Details summary={b.dataTitle}>
@@ -161,6 +172,14 @@ export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed
     </>
   )
 }
+
+/** „vor Ort oder auf Rechnung“. */
+const waysWords = (ways: readonly Way[], language: Language) =>
+  list(
+    ways.map((way) => invoiceTexts(language)[way]),
+    language,
+    'or',
+  )
 
 /** The rule the preview was made for goes along with the booking. */
 export const hidden = (typed: Typed, names: readonly string[]): [string, string][] =>

@@ -16,15 +16,20 @@ import { addresses } from '../../addresses.ts'
 import { decideSeries } from '../../decide-series.ts'
 import { DepositForProvider } from '../../deposit-part.tsx'
 import { depositFor } from '../../deposit-queries.ts'
+import { chargesTogether } from '../../invoices/collect.ts'
+import type { Way } from '../../invoices/invoice.ts'
 import { organisationOf } from '../../request-queries.ts'
 import type { Booking } from '../../resource.ts'
 import { canBeCancelled } from '../../save-booking.ts'
 import { conflictsOf, seriesById, type WholeSeries } from '../../series-queries.ts'
 import { isBefore } from '../../spans.ts'
+import { invoiceTexts } from '../../texts/invoices.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { ruleWords } from '../../texts/rule-words.ts'
 import { seriesProviderNotices, seriesProviderTexts } from '../../texts/series-provider.ts'
 import { bookingKindWords, groupWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
+import { CollectInvoice } from '../invoices/collect.tsx'
+import { billOfSeries, SeriesInvoices } from '../invoices/series-bill.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 import { enterInstead } from './enter-form.tsx'
 import { Rejected } from './plan-view.tsx'
@@ -41,9 +46,13 @@ export const requestedSeriesPage = page(access, {
     const asked = whole.bookings.filter(({ state }) => state === 'asked')
     const conflicts = await conflictsOf(work, asked, whole.resource.takes === 'all' ? whole.resource.units : [])
     const first = whole.bookings[0]
+    const bill = await billOfSeries(work, whole.bookings)
+    const charges = first ? await chargesTogether(work, { series: whole.series.id }, whole.resource.organisation) : []
     return {
       ...whole,
       conflicts,
+      bill,
+      charges,
       organisation: first ? await organisationOf(work, first) : null,
       deposit: first && (await depositFor(work, { ...first, state: 'confirmed' })),
     }
@@ -54,12 +63,12 @@ export const requestedSeriesPage = page(access, {
     trail: requestsTrail(visit),
     noIndex: true,
   }),
-  view({ series, resource, bookings, rejected, conflicts, organisation, deposit }, { language, now }) {
+  view({ series, resource, bookings, rejected, conflicts, bill, charges, organisation, deposit }, { language, now }) {
     const t = seriesProviderTexts(language)
     const asked = bookings.filter(({ state }) => state === 'asked')
     return (
       <Article title={t.title(resource.title)} kicker={resource.building.name} lead={ruleWords(series.rule, language)}>
-        <Facts bookings={bookings} organisation={organisation} />
+        <Facts bookings={bookings} organisation={organisation} way={bill.way} />
         {asked.length > 0 && <Answer series={series.id} asked={asked} conflicts={conflicts} />}
         {deposit && <DepositForProvider of={deposit} inSeries />}
         <Section title={t.all} id="termine">
@@ -99,6 +108,8 @@ export const requestedSeriesPage = page(access, {
             </Row>
           )}
         </Section>
+        <SeriesInvoices bill={bill} to={({ id }) => addresses.invoice({ invoice: id })} />
+        <CollectInvoice charges={charges} />
         {rejected.length > 0 && (
           <Section title={t.notMade} id="nicht-moeglich">
             <div class="prose">
@@ -111,7 +122,11 @@ export const requestedSeriesPage = page(access, {
   },
 })
 
-const Facts: FC<{ bookings: readonly Booking[]; organisation: string | null }> = ({ bookings, organisation }) => {
+const Facts: FC<{ bookings: readonly Booking[]; organisation: string | null; way: Way | null }> = ({
+  bookings,
+  organisation,
+  way,
+}) => {
   const { language } = useVisit()
   const [t, r] = [seriesProviderTexts(language), requestTexts(language)]
   const first = bookings[0]
@@ -140,6 +155,7 @@ const Facts: FC<{ bookings: readonly Booking[]; organisation: string | null }> =
               language,
             ),
           ],
+          [invoiceTexts(language).howPaidWords, way && invoiceTexts(language)[way]],
         ]}
       />
     </Section>

@@ -17,13 +17,16 @@ import type { WholeSeries } from '../../series-queries.ts'
 import { isBefore } from '../../spans.ts'
 import { addressOf } from '../../telling.ts'
 import { bookingTexts } from '../../texts/booking.ts'
+import { invoiceTexts } from '../../texts/invoices.ts'
 import { ruleWords } from '../../texts/rule-words.ts'
 import { seriesTexts } from '../../texts/series.ts'
 import { stateWords, totalWords } from '../../texts/words.ts'
+import { type SeriesBill, SeriesInvoices } from '../invoices/series-bill.tsx'
 import { insteadOf, Rejected } from './plan-view.tsx'
 
 interface Props {
   whole: WholeSeries
+  bill: SeriesBill
   /** What is left with the provider for all dates. */
   deposit: CountingDeposit | null
   /** Where one cancels from a date on. */
@@ -32,7 +35,7 @@ interface Props {
 }
 
 /** A series as whoever booked sees it: the rule, every date with its state, what was not possible, what one can do. */
-export const SeriesView: FC<Props> = ({ whole, deposit: held, cancel, calendar }) => {
+export const SeriesView: FC<Props> = ({ whole, bill, deposit: held, cancel, calendar }) => {
   const { language, now } = useVisit()
   const [t, b] = [seriesTexts(language), bookingTexts(language)]
   const { series, resource, bookings, rejected } = whole
@@ -50,6 +53,7 @@ export const SeriesView: FC<Props> = ({ whole, deposit: held, cancel, calendar }
           [b.where, [resource.building.name, resource.building.street].filter(Boolean).join(', ')],
           [b.provider, resource.providerName ?? b.district],
           [t.total, coming.length > 0 ? totalWords(total, language) : null],
+          [invoiceTexts(language).howPaidWords, bill.way && invoiceTexts(language)[bill.way]],
           [t.deposit, !held && deposit > 0 ? t.depositHint(euro(deposit, language)) : null],
         ]}
       />
@@ -83,6 +87,7 @@ export const SeriesView: FC<Props> = ({ whole, deposit: held, cancel, calendar }
           </>
         )}
       </Section>
+      <SeriesInvoices bill={bill} to={fileOf} />
       {rejected.length > 0 && (
         <Section title={t.notPossible(rejected.length)} id="nicht-moeglich">
           <div class="prose">
@@ -118,6 +123,12 @@ export const SeriesView: FC<Props> = ({ whole, deposit: held, cancel, calendar }
     </Article>
   )
 }
+
+/** The file of an invoice, by one of the dates on it: other addresses for guests. */
+const fileOf = (invoice: { id: string; booking: Booking }) =>
+  invoice.booking.linkKey && !invoice.booking.person
+    ? addresses.guestInvoice({ key: invoice.booking.linkKey.toString('base64url'), invoice: invoice.id })
+    : addresses.ownInvoice({ booking: invoice.booking.id, invoice: invoice.id })
 
 const Standing: FC<{ coming: readonly Booking[] }> = ({ coming }) => {
   const t = seriesTexts(useVisit().language)

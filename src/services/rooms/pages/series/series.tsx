@@ -7,12 +7,15 @@ import { hrefFor } from '#foundation/http/visit.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { depositFor } from '../../deposit-queries.ts'
+import { invoicesStanding } from '../../invoices/corrections.ts'
 import { cancelBookings } from '../../save-series.ts'
 import { seriesById, seriesByKey, type WholeSeries } from '../../series-queries.ts'
 import { inScope, scopes } from '../../series-scope.ts'
 import { addressOfSeries, seriesCalendar, tellSeries } from '../../telling-series.ts'
 import { bookingTexts } from '../../texts/booking.ts'
 import { seriesNotices, seriesTexts } from '../../texts/series.ts'
+import { InvoicesAfter } from '../invoices/after.tsx'
+import { billOfSeries } from '../invoices/series-bill.tsx'
 import { CancelSeriesView } from './cancel-view.tsx'
 import { SeriesView } from './series-view.tsx'
 
@@ -20,20 +23,30 @@ const own = ({ series }: WholeSeries) => ({ person: series.person })
 const query = z.object({ ab: z.uuid().optional().catch(undefined) })
 const cancelFields = { scope: choice(scopes), ab: optionalId() }
 
-/** With the deposit that counts for all dates. */
-async function withDeposit(work: Work, whole: WholeSeries) {
+/** With the deposit that counts for all dates, and how they are paid. */
+async function withMoney(work: Work, whole: WholeSeries) {
   const [first] = whole.bookings
   const counting = first && (await depositFor(work, { ...first, state: 'confirmed' }))
-  return { ...whole, deposit: counting ?? null }
+  return { ...whole, deposit: counting ?? null, bill: await billOfSeries(work, whole.bookings) }
 }
 
 /** The key the page was opened with: after a guest's series went to an account the old link says so. */
 const keyIn = (url: URL) => url.pathname.split('/gast/')[1]?.split('/')[0] ?? ''
 
+/** For cancelling: invoices that what can still be cancelled stands on. */
+const withInvoices = async (work: Work, whole: WholeSeries, from: string | undefined) => ({
+  ...whole,
+  from: from ?? null,
+  invoices: await invoicesStanding(
+    work,
+    inScope(whole.bookings, 'all', null, work.now).map(({ id }) => id),
+  ),
+})
+
 export const seriesPage = page(access, {
   address: addresses.series,
   action: 'booking.own',
-  load: async (work, { series }) => withDeposit(work, await seriesById(work, series)),
+  load: async (work, { series }) => withMoney(work, await seriesById(work, series)),
   subject: own,
   head: ({ resource }, visit) => ({
     title: `${seriesTexts(visit.language).series}: ${resource.title}`,
@@ -44,6 +57,7 @@ export const seriesPage = page(access, {
     <SeriesView
       whole={whole}
       deposit={whole.deposit}
+      bill={whole.bill}
       cancel={(booking) => addresses.cancelSeries({ series: whole.series.id }, { ab: booking })}
       calendar={addresses.seriesCalendar({ series: whole.series.id })}
     />
@@ -53,7 +67,7 @@ export const seriesPage = page(access, {
 export const guestSeriesPage = page(access, {
   address: addresses.guestSeries,
   action: 'booking.guest',
-  load: async (work, { key }) => withDeposit(work, await seriesByKey(work, key)),
+  load: async (work, { key }) => withMoney(work, await seriesByKey(work, key)),
   head: ({ resource }, { language }) => ({
     title: `${seriesTexts(language).series}: ${resource.title}`,
     noIndex: true,
@@ -62,6 +76,7 @@ export const guestSeriesPage = page(access, {
     <SeriesView
       whole={whole}
       deposit={whole.deposit}
+      bill={whole.bill}
       cancel={(booking) => addresses.guestCancelSeries({ key: keyIn(url) }, { ab: booking })}
       calendar={addresses.guestSeriesCalendar({ key: keyIn(url) })}
     />
@@ -72,7 +87,7 @@ export const cancelSeriesPage = page(access, {
   address: addresses.cancelSeries,
   action: 'booking.own',
   query,
-  load: async (work, { series }, { ab }) => ({ ...(await seriesById(work, series)), from: ab ?? null }),
+  load: async (work, { series }, { ab }) => withInvoices(work, await seriesById(work, series), ab),
   subject: own,
   head: ({ series, resource }, visit) => ({
     title: seriesTexts(visit.language).cancelTitle,
@@ -86,7 +101,9 @@ export const cancelSeriesPage = page(access, {
       path={addresses.cancelSeries.path}
       action={addresses.cancelSeries({ series: whole.series.id }, { ab: whole.from ?? undefined })}
       back={addresses.series({ series: whole.series.id })}
-    />
+    >
+      <InvoicesAfter invoices={whole.invoices} words="afterSome" />
+    </CancelSeriesView>
   ),
 })
 
@@ -104,7 +121,7 @@ export const guestCancelSeriesPage = page(access, {
   address: addresses.guestCancelSeries,
   action: 'booking.guest',
   query,
-  load: async (work, { key }, { ab }) => ({ ...(await seriesByKey(work, key)), from: ab ?? null }),
+  load: async (work, { key }, { ab }) => withInvoices(work, await seriesByKey(work, key), ab),
   head: (_data, { language }) => ({ title: seriesTexts(language).cancelTitle, noIndex: true }),
   view: (whole, { url }) => (
     <CancelSeriesView
@@ -113,7 +130,9 @@ export const guestCancelSeriesPage = page(access, {
       path={addresses.guestCancelSeries.path}
       action={addresses.guestCancelSeries({ key: keyIn(url) }, { ab: whole.from ?? undefined })}
       back={addresses.guestSeries({ key: keyIn(url) })}
-    />
+    >
+      <InvoicesAfter invoices={whole.invoices} words="afterSome" />
+    </CancelSeriesView>
   ),
 })
 

@@ -5,7 +5,7 @@ import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { dateRange } from '#foundation/text/dates.ts'
-import { euro } from '#foundation/text/numbers.ts'
+import { euro, list } from '#foundation/text/numbers.ts'
 import { CheckboxGroup } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
@@ -15,8 +15,11 @@ import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { keepBills } from '../../invoices/bill.ts'
+import { nothingToPay, type Together as PaidTogether, waysTogether } from '../../invoices/billers.ts'
 import { Taken } from '../../occupancy.ts'
 import { type Asked, type Offer, offerFor, type Typed } from '../../offer.ts'
+import { billFrom, payFields } from '../../pay-input.ts'
 import { type InSet, mostTogether, planSet } from '../../plan-set.ts'
 import { resourcesById } from '../../queries.ts'
 import type { Resource } from '../../resource.ts'
@@ -25,12 +28,14 @@ import { makeSet, setOf } from '../../save-set.ts'
 import { addressOf } from '../../telling.ts'
 import { askToConfirmSet, tellSet } from '../../telling-set.ts'
 import { bookingNotices, bookingTexts } from '../../texts/booking.ts'
+import { invoiceTexts } from '../../texts/invoices.ts'
 import { problemWords } from '../../texts/problems.ts'
 import { setNotices, setTexts } from '../../texts/set.ts'
 import { totalWords } from '../../texts/words.ts'
 import { bookerFrom, whoFields } from '../../who.ts'
 import { wishFields } from '../../wish.ts'
 import { asWhom, bookable, limitGuest, typedOf } from '../book.tsx'
+import { PayInputs } from '../pay-inputs.tsx'
 import { WhoInputs } from '../who-inputs.tsx'
 
 const one = z.string().max(40).optional().catch(undefined)
@@ -71,6 +76,17 @@ async function conditionsOf(work: Pick<Work, 'tx' | 'space'>, set: readonly InSe
     .join('\n\n')
 }
 
+const totalOf = (set: readonly InSet[]) => set.reduce((sum, { price }) => sum + price.cents, 0)
+
+/** How all of it may be paid for at once; what costs nothing has no say in it. */
+const waysOfSet = async (work: Pick<Work, 'tx' | 'space'>, set: readonly InSet[]): Promise<PaidTogether> =>
+  set.length < 2 || totalOf(set) === 0
+    ? nothingToPay
+    : await waysTogether(
+        work,
+        set.filter(({ price }) => price.cents > 0).map(({ candidate }) => candidate.id),
+      )
+
 /** The time is known and free; now what else is needed for it. */
 export const bookSetPage = page(access, {
   address: addresses.bookSet,
@@ -82,15 +98,16 @@ export const bookSetPage = page(access, {
     const as = asWhom(work, work.viewer.memberships.length > 0)
     const offer = await offerFor(work, resource, typed, as)
     const plan = isAsked(offer) ? await planSet(work, resource, offer, as) : []
-    const conditions = await conditionsOf(work, chosenOf(plan, resource.id, several(typed.dazu)))
-    return { resource, typed, offer, plan, conditions }
+    const set = chosenOf(plan, resource.id, several(typed.dazu))
+    const conditions = await conditionsOf(work, set)
+    return { resource, typed, offer, plan, conditions, ways: await waysOfSet(work, set) }
   },
   head: ({ resource }, visit) => ({
     title: setTexts(visit.language).title,
     trail: [{ href: hrefFor(visit, addresses.resource({ resource: resource.slug })), label: resource.title }],
     noIndex: true,
   }),
-  view({ resource, typed, offer, plan, conditions }, { language }) {
+  view({ resource, typed, offer, plan, conditions, ways }, { language }) {
     const t = setTexts(language)
     const back = addresses.book({ resource: resource.slug }, wishOf(typed))
     if (!isAsked(offer))
@@ -117,7 +134,7 @@ export const bookSetPage = page(access, {
         )}
         <Choose resource={resource} typed={typed} plan={plan} chosen={chosen} />
         {set.length > 1 && possible && (
-          <SetForm resource={resource} typed={typed} set={set} offer={offer} conditions={conditions} />
+          <SetForm resource={resource} typed={typed} set={set} offer={offer} conditions={conditions} ways={ways} />
         )}
         <p>
           <ActionLink to={back}>{bookingTexts(language).title(resource.title)}</ActionLink>
@@ -184,12 +201,13 @@ interface SetProps {
   set: readonly InSet[]
   offer: Asked
   conditions: string
+  ways: PaidTogether
 }
 
-const SetForm: FC<SetProps> = ({ resource, typed, set, offer, conditions }) => {
+const SetForm: FC<SetProps> = ({ resource, typed, set, offer, conditions, ways }) => {
   const { language } = useVisit()
   const [t, b] = [setTexts(language), bookingTexts(language)]
-  const total = set.reduce((sum, { price }) => sum + price.cents, 0)
+  const total = totalOf(set)
   const deposit = set.reduce((sum, { price }) => sum + price.depositCents, 0)
   const asks = set.some(({ candidate }) => candidate.rules.approval)
   return (
@@ -207,7 +225,16 @@ const SetForm: FC<SetProps> = ({ resource, typed, set, offer, conditions }) => {
           of={[
             [t.total, <strong>{totalWords(total, language)}</strong>],
             [b.deposit, deposit > 0 ? b.depositHint(euro(deposit, language)) : null],
-            [b.pay, total + deposit > 0 ? b.payHint : null],
+            [
+              b.pay,
+              total > 0
+                ? list(
+                    ways.ways.map((way) => invoiceTexts(language)[way]),
+                    language,
+                    'or',
+                  )
+                : null,
+            ],
           ]}
         />
       </Section>
@@ -224,6 +251,7 @@ const SetForm: FC<SetProps> = ({ resource, typed, set, offer, conditions }) => {
             <HiddenInput name="dazu" value={candidate.id} />
           ))}
           <HiddenInput name="preis" value={total} />
+          <PayInputs ways={ways.ways} cents={total} publicBody={offer.group === 'public'} several={ways} />
           <WhoInputs resource={resource} conditions={conditions} />
           {asks && <p>{b.askHint}</p>}
         </Form>
@@ -236,7 +264,7 @@ export const bookSetForm = form(access, {
   address: addresses.bookSet,
   action: 'booking.make',
   page: bookSetPage,
-  fields: { ...wishFields, dazu: ids(mostTogether), preis: wholeNumber(0, 2_000_000_000), ...whoFields },
+  fields: { ...wishFields, dazu: ids(mostTogether), preis: wholeNumber(0, 2_000_000_000), ...payFields, ...whoFields },
   load: (work, { resource }) => bookable(work, resource),
   async run(work, input, resource) {
     const as = asWhom(
@@ -249,7 +277,8 @@ export const bookSetForm = form(access, {
     const { booker } = bookerFrom(work, input, { conditions: await conditionsOf(work, set) })
     if (set.length < 2) refuse(setNotices.nothingChosen)
     if (set.some(({ problem }) => problem !== null)) refuse(setNotices.chosenNotPossible)
-    if (set.reduce((sum, { price }) => sum + price.cents, 0) !== input.preis) refuse(bookingNotices.priceChanged)
+    if (totalOf(set) !== input.preis) refuse(bookingNotices.priceChanged)
+    const bill = billFrom(input, (await waysOfSet(work, set)).ways, totalOf(set))
     if (!booker.person) await limitGuest(work, input.mail as string)
     const resources = await resourcesById(
       work.tx,
@@ -265,6 +294,10 @@ export const bookSetForm = form(access, {
       throw error
     })
     const together = await setOf(work, made.set)
+    if (bill) {
+      const payable = together.filter(({ booking }) => booking.price.cents > 0).map(({ booking }) => booking.id)
+      await keepBills(work, payable, booker.person, bill)
+    }
     const [first] = together
     if (made.state === 'unconfirmed' && first) {
       await askToConfirmSet(work, together, await askGuest(work, first.booking.id, booker.mail as string))

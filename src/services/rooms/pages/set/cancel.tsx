@@ -12,6 +12,7 @@ import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { invoicesStanding, type Standing } from '../../invoices/corrections.ts'
 import { bookingById, bookingByKey } from '../../queries.ts'
 import type { Booking } from '../../resource.ts'
 import { canBeCancelled } from '../../save-booking.ts'
@@ -22,16 +23,25 @@ import { addressOf } from '../../telling.ts'
 import { tellSet } from '../../telling-set.ts'
 import { bookingNotices, bookingTexts } from '../../texts/booking.ts'
 import { setTexts } from '../../texts/set.ts'
+import { InvoicesAfter } from '../invoices/after.tsx'
 
 interface Whole {
   readonly booking: Booking
   readonly together: readonly Together[]
+  /** Invoices that what can be cancelled stands on. */
+  readonly invoices: readonly Standing[]
 }
 
 async function whole(work: Work, booking: Booking | undefined, lock: boolean): Promise<Whole> {
   const there = found(booking)
   const together = await setOf(work, there.set, lock)
-  return { booking: there, together: found(together.length > 0 ? together : undefined) }
+  const invoices = lock
+    ? []
+    : await invoicesStanding(
+        work,
+        together.filter((one) => canBeCancelled(one.booking, work.now)).map((one) => one.booking.id),
+      )
+  return { booking: there, together: found(together.length > 0 ? together : undefined), invoices }
 }
 
 const own = ({ booking }: Whole) => ({ person: booking.person })
@@ -41,7 +51,13 @@ const ofGuest = async (work: Work, { key }: { key: string }, lock = false) =>
   whole(work, await bookingByKey(work.tx, work.space.id, key), lock)
 
 /** Everything that was booked together is called off at once, with what comes back shown first. */
-const CancelSetView: FC<Whole & { path: string; action: LocalAddress }> = ({ booking, together, path, action }) => {
+const CancelSetView: FC<Whole & { path: string; action: LocalAddress }> = ({
+  booking,
+  together,
+  invoices,
+  path,
+  action,
+}) => {
   const { language, now } = useVisit()
   const [t, b] = [setTexts(language), bookingTexts(language)]
   const open = together.filter((one) => canBeCancelled(one.booking, now))
@@ -70,6 +86,7 @@ const CancelSetView: FC<Whole & { path: string; action: LocalAddress }> = ({ boo
       {price > 0 && (
         <Notice kind={refund === price ? 'info' : 'warning'}>
           <p>{refund > 0 ? b.youGetBack(euro(refund, language)) : b.nothingBack(euro(price, language))}</p>
+          <InvoicesAfter invoices={invoices} words="afterSome" />
         </Notice>
       )}
       <ConfirmForm path={path} action={action} deed={b.doCancel} cancel={back} danger />
