@@ -177,7 +177,8 @@ const Nothing: FC<{ asked: FindQuery; goesOn: boolean; children?: Child }> = ({ 
   return (
     <EmptyState title={t.nothingMatching} icon="search">
       {children || <p>{t.nothingMatchingHint}</p>}
-      {tag && (von || bis) && (
+      {tag && bistag && <p>{t.overNight}</p>}
+      {tag && (bistag || von || bis) && (
         <ActionLink to={addresses.list(asText({ ...others, tag, von: undefined, bis: undefined }))}>
           {t.sameDay}
         </ActionLink>

@@ -101,6 +101,10 @@ export const texts = catalogue({
     de: (count: number) => (count === 1 ? 'Dieses Angebot zeigen' : `Diese ${count} Angebote zeigen`),
     en: (count: number) => (count === 1 ? 'Show it' : `Show these ${count}`),
   },
+  overNight: {
+    de: 'Für mehrere Tage zeigen wir, was die ganze Zeit und auch über Nacht frei ist. Einen Raum für einige Stunden an jedem Tag finden Sie Tag für Tag.',
+    en: 'For several days we show what is free all the time, also at night. To find a room for some hours of every day, look day by day.',
+  },
   noNextDay: {
     de: 'Auch in den vier Wochen danach ist nichts frei, das zu Ihren Wünschen passt.',
     en: 'Nothing that fits your wishes is free in the four weeks after it either.',
