@@ -4,7 +4,6 @@ import { bookableSpans } from './free-times.ts'
 import { type Calendar, openBetween } from './openings.ts'
 import type { Candidate } from './queries-find.ts'
 import type { Span } from './resource.ts'
-import { overlaps } from './spans.ts'
 import { wholeDays } from './times.ts'
 
 /** So many days behind the wished one are searched. */
@@ -21,6 +20,10 @@ export interface NextDay {
 export function searchedAhead({ tag, bistag }: FindQuery): Span | null {
   return tag ? wholeDays(tag.add({ days: 1 }), (bistag ?? tag).add({ days: lookAhead + 1 })) : null
 }
+
+type Milliseconds = readonly [start: number, end: number]
+
+const inMilliseconds = ({ start, end }: Span): Milliseconds => [start.epochMilliseconds, end.epochMilliseconds]
 
 interface Here {
   readonly now: Temporal.Instant
@@ -40,20 +43,21 @@ export function nextDay(
 ): NextDay | null {
   const searched = searchedAhead(asked)
   if (!asked.tag || !searched) return null
-  // What is free of four weeks is reckoned once; only days with some of it are looked at closely.
+  // What is free of four weeks is reckoned once, in milliseconds; only days on which the wish fits into it are looked at closely.
   const known = candidates.map((candidate) => ({
     candidate,
-    free: bookableSpans(candidate, openBetween(calendarOf(candidate, here), searched), candidate.taken),
+    free: bookableSpans(candidate, openBetween(calendarOf(candidate, here), searched), candidate.taken).map(
+      inMilliseconds,
+    ),
   }))
   for (let days = 1; days <= lookAhead; days++) {
     const later = { ...asked, tag: asked.tag.add({ days }), bistag: asked.bistag?.add({ days }) }
     const { wish, problem } = timeAsked(later, here.now)
     if (!wish || problem === 'skipped' || problem === 'twice') continue
+    const [start, end] = inMilliseconds(wish.span)
+    const isNear = ([from, to]: Milliseconds) => (wish.exact ? from <= start && end <= to : from < end && start < to)
     const count = known.filter(
-      ({ candidate, free }) =>
-        free.some((span) => overlaps(span, wish.span)) &&
-        !isOut(standingOf(candidate, wish, here)) &&
-        fits(candidate, wish),
+      ({ candidate, free }) => free.some(isNear) && !isOut(standingOf(candidate, wish, here)) && fits(candidate, wish),
     ).length
     if (count > 0) return { day: later.tag, count }
   }
