@@ -28,7 +28,7 @@ export const NextDayHint: FC<Props> = ({ asked, next, more }) => {
     <>
       <p>{words(day)}</p>
       <ActionLink to={to} icon="calendar">
-        {t.nextDayGo(next.count)}
+        {t.nextDayGo}
       </ActionLink>
     </>
   )

@@ -97,10 +97,7 @@ export const texts = catalogue({
     de: (day: string) => `Mehr Auswahl für so viele Tage haben Sie wieder ab ${day}.`,
     en: (day: string) => `There is more to choose from for so many days from ${day} on.`,
   },
-  nextDayGo: {
-    de: (count: number) => (count === 1 ? 'Dieses Angebot zeigen' : `Diese ${count} Angebote zeigen`),
-    en: (count: number) => (count === 1 ? 'Show it' : `Show these ${count}`),
-  },
+  nextDayGo: { de: 'Freie Angebote zeigen', en: 'Show what is free' },
   overNight: {
     de: 'Für mehrere Tage zeigen wir, was die ganze Zeit und auch über Nacht frei ist. Einen Raum für einige Stunden an jedem Tag finden Sie Tag für Tag.',
     en: 'For several days we show what is free all the time, also at night. To find a room for some hours of every day, look day by day.',
