@@ -111,7 +111,7 @@ const OneCell: FC<{ cell: Cell; name: string; hour: string; slug: string; pool: 
 
 /** What is free for others looks like what is free in part: it can be looked at, and is not promised. */
 export const lookOf = ({ state }: Cell): string =>
-  `cell-${state === 'account' || state === 'organisation' ? 'partly' : state}`
+  `cell-${state === 'account' || state === 'organisation' ? 'partly cell-reserved' : state}`
 
 function useWord({ state, units }: Cell, pool: boolean): string {
   const t = texts(useVisit().language)
