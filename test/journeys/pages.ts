@@ -61,6 +61,23 @@ const conflict: Way = {
   },
 }
 
+/** The dates of a series, before a provider enters it. */
+const enteredDates: Way = {
+  answer: 'series entered by its provider, every date seen before',
+  async reach(page, origin) {
+    await page.goto(`${origin}${district}/raeume/anfragen/eintragen/serie`)
+    const today = Temporal.Now.plainDateISO('Europe/Berlin')
+    const rule = { tag: today.add({ days: 60 }), bistag: today.add({ days: 100 }), von: '09:00', bis: '10:00' }
+    for (const [name, value] of Object.entries(rule)) await page.locator(`main [name=${name}]`).fill(String(value))
+    await page.locator('main select[name=resource]').selectOption({ index: 1 })
+    await Promise.all([
+      page.waitForEvent('domcontentloaded'),
+      page.locator('main form[action$="/serie"] button[type=submit]').first().click(),
+    ])
+    await page.locator('#termine').waitFor()
+  },
+}
+
 export const rounds: readonly { who: string; mail: string | null; pages: readonly Stop[] }[] = [
   {
     who: 'visitor',
@@ -138,6 +155,9 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         `/raeume/${hall}/tafel`,
         `/raeume/${hall}/einbetten`,
         '/raeume/bestaetigen/kaputt',
+        `/raeume/${hall}/warteliste`,
+        `/raeume/${hall}/warteliste/postfach`,
+        '/raeume/warteliste/bestaetigen/kaputt',
         '/raeume/saison',
       ),
       first('/raeume/saison', '/raeume/saison/0'),
@@ -149,6 +169,9 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       prepared('guestBooking', '/aendern'),
       prepared('guestSet', '/alles-absagen'),
       prepared('confirmBooking'),
+      prepared('guestWaiting'),
+      prepared('waitingOffer'),
+      prepared('waitingOffer', '/ablehnen'),
       prepared('guestBooking'),
       prepared('paidBooking'),
       prepared('testPayment'),
@@ -184,12 +207,14 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/posteingang',
         '/meine-anmeldungen',
         '/raeume/meine-buchungen',
+        '/raeume/warteliste',
         '/organisationen/anlegen',
         '/schreibtisch',
       ),
       first('/termine/smartphone-sprechstunde-in-polch', '/anmeldung/'),
       first('/raeume/meine-buchungen', '/raeume/buchung/'),
       behind('/raeume/meine-buchungen', '/raeume/buchung/', '/absagen'),
+      first('/raeume/warteliste', '/raeume/warteliste/eintrag/'),
       behind('/raeume/meine-buchungen', '/raeume/buchung/', '/aendern'),
       first('/raeume/meine-buchungen', '/raeume/serie/'),
       behind('/raeume/meine-buchungen', '/raeume/serie/', '/absagen'),
@@ -285,7 +310,10 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         `/raeume/anbieten/${hall}/bearbeiten`,
         `/raeume/anbieten/${hall}/zeiten`,
         `/raeume/anbieten/${hall}/preise`,
+        `/raeume/anbieten/${hall}/warteliste`,
         '/raeume/anfragen',
+        '/raeume/anfragen/warteliste',
+        '/raeume/anfragen/warteliste/eintragen',
         '/raeume/anfragen?ansicht=gebucht',
         '/raeume/anfragen/eintragen',
         '/raeume/saison/neu',
@@ -323,6 +351,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       prepared('seasonRemoveSlot'),
       first('/raeume/rechnungen', '/raeume/rechnungen/schreiben/'),
       first('/raeume/rechnungen?ansicht=alle', '/raeume/rechnungen/0'),
+      enteredDates,
       first('/raeume/anfragen', '/raeume/anfragen/serie/'),
       behind('/raeume/anfragen', '/raeume/anfragen/serie/', '/absagen'),
       behind('/raeume/anfragen?ansicht=gebucht', '/raeume/anfragen/0', '/verlegen'),
@@ -333,6 +362,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       linked('/raeume/anbieten', 'Raum anlegen'),
       first(`/raeume/anbieten/${hall}/preise`, '/preise/'),
       first('/raeume/anfragen', '/raeume/anfragen/0'),
+      first('/raeume/anfragen/warteliste', '/raeume/anfragen/warteliste/0'),
       behind('/raeume/anfragen', '/raeume/anfragen/0', '/ablehnen'),
       behind('/raeume/anfragen?ansicht=gebucht', '/raeume/anfragen/0', '/absagen'),
       prepared('hosts'),

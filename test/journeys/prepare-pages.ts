@@ -18,6 +18,7 @@ export async function preparePages(origin: string) {
   return {
     ...(await mailedPages()),
     ...(await roomBookings()),
+    ...(await waitingLists()),
     ...(await seasons()),
     ...(await secondStep()),
     ...(await picturePages()),
@@ -122,6 +123,37 @@ export async function preparePages(origin: string) {
       testPayment: paying.at,
       confirmBooking: await mailedLink(visitor, 'gerold@example.org', /\/raeume\/bestaetigen\//),
     }
+  }
+
+  /** Two mornings are booked; a guest and the citizen wait for one, another guest is offered the other. */
+  async function waitingLists() {
+    const citizen = await person(origin, 'buergerin@example.org')
+    const at9 = (days: number) => {
+      const tag = Temporal.Now.zonedDateTimeISO('Europe/Berlin').toPlainDate().add({ days }).toString()
+      return { tag, von: '09:00', bis: '10:00', gruppe: 'private', zweck: 'meeting' }
+    }
+    const hall = at('/raeume/buergersaal-am-laacher-tor')
+    const book = async (mail: string, days: number) => {
+      const wish = at9(days)
+      const seen = `${hall}/buchen?${new URLSearchParams(wish)}`
+      await visitor.send(
+        `${hall}/buchen`,
+        { ...wish, preis: '2200', name: 'Gerda Gast', mail, agree: 'yes', pay: 'site' },
+        seen,
+      )
+      return (await visitor.send(await mailedLink(visitor, mail, /\/raeume\/bestaetigen\//))).at
+    }
+    const wait = async (mail: string, days: number) => {
+      await visitor.send(`${hall}/warteliste`, { ...at9(days), flexible: '0', name: 'Gesine Gast', mail })
+      return (await visitor.send(await mailedLink(visitor, mail, /\/warteliste\/bestaetigen\//))).at
+    }
+    await book('gustav@example.org', 43)
+    const guestWaiting = await wait('gesine@example.org', 43)
+    await citizen.send(`${hall}/warteliste`, { ...at9(43), flexible: '0' })
+    const given = await book('gunter@example.org', 44)
+    await wait('gesa@example.org', 44)
+    await visitor.send(`${given.split('?')[0]}/absagen`)
+    return { guestWaiting, waitingOffer: await mailedLink(visitor, 'gesa@example.org', /\/warteliste\/angebot\//) }
   }
 
   /** The demo's round with what staff and a club see of it, and a draft of one's own. */

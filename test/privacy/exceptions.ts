@@ -10,6 +10,9 @@ export const exceptions: Readonly<Record<string, string>> = {
   'rooms.access_way.phone':
     'a number the provider gives for hand-overs, shown to those who booked; the redaction command finds it',
   'rooms.booking_code.made_by': 'a role (house or provider), not a person',
+  'rooms.waiting.phone':
+    'in the rows of rooms.waiting.person_id and .mail; of people entered on the telephone gone by rooms.tidy after 30 days',
+  'rooms.waiting.entered_by': 'a role (oneself or the provider), not a person',
   'rooms.booking.cancelled_by': 'a role (booker or provider), not a person',
   'rooms.biller.mail': 'address of a provider’s accounts, on every invoice',
   'rooms.biller.phone': 'number of a provider’s accounts, on every invoice',

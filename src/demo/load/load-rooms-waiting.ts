@@ -15,6 +15,7 @@ import { people } from '../people.ts'
 import { bytesOf } from '../rooms/chance.ts'
 import { mayenKoblenz } from '../rooms/mayen-koblenz.ts'
 import type { DemoResource } from '../rooms/types.ts'
+import { loadRoomLists } from './load-room-lists.ts'
 import type { Loading, Making } from './loading.ts'
 import { pricesOf } from './room-prices.ts'
 
@@ -79,6 +80,7 @@ export async function loadRoomsWaiting(work: Making, { people: ids }: Loading): 
   )
   await addBookings(work, rows)
   await notePresence(work, person, 'rooms')
+  await loadRoomLists(work, { people: ids }, own.resource, { start: own.startsAt, end: own.endsAt })
   const [first] = rows
   if (!first) return
   // When it was booked: the mail about it is on its way at once, like those about older things.

@@ -62,6 +62,22 @@ export const addresses = {
   checkSchoolHolidays: address('/raeume/anbieten/schulferien/pruefen'),
   bringSchoolHolidays: address('/raeume/anbieten/schulferien/uebernehmen'),
   removeSchoolHoliday: address('/raeume/anbieten/schulferien/:holiday/entfernen'),
+  // The waiting list.
+  wait: address('/raeume/:resource/warteliste'),
+  waitLookForMail: address('/raeume/:resource/warteliste/postfach'),
+  myWaiting: address('/raeume/warteliste'),
+  confirmWaiting: address('/raeume/warteliste/bestaetigen/:token'),
+  waitingOffer: address('/raeume/warteliste/angebot/:key'),
+  rejectOffer: address('/raeume/warteliste/angebot/:key/ablehnen'),
+  guestWaiting: address('/raeume/warteliste/gast/:key'),
+  guestLeaveWaiting: address('/raeume/warteliste/gast/:key/verlassen'),
+  waiting: address('/raeume/warteliste/eintrag/:waiting'),
+  leaveWaiting: address('/raeume/warteliste/eintrag/:waiting/verlassen'),
+  waitingRule: address('/raeume/anbieten/:resource/warteliste'),
+  waitingList: address('/raeume/anfragen/warteliste'),
+  enterWaiting: address('/raeume/anfragen/warteliste/eintragen'),
+  waitingRequest: address('/raeume/anfragen/warteliste/:waiting'),
+  removeWaiting: address('/raeume/anfragen/warteliste/:waiting/streichen'),
   // What providers decide about.
   requests: address('/raeume/anfragen'),
   requestsTable: address('/raeume/anfragen/tabelle'),
@@ -160,4 +176,5 @@ export const reserved = [
   'kautionen',
   'schluessel',
   'codes',
+  'warteliste',
 ]

@@ -14,5 +14,9 @@ export async function claimBookings(work: Claiming, mail: string, person: string
       select from rooms.booking b where b.space_id = s.space_id and b.series_id = s.id and b.id = any(${rows.map(({ id }) => id)}::uuid[]))`.execute(
     work.tx,
   )
-  if (rows.length) await notePresence(work, person, 'rooms')
+  const waiting = await sql<{ id: string }>`
+    update rooms.waiting set person_id = ${person}, mail = null, link_key = null
+    where space_id = ${work.space.id} and lower(mail) = lower(${mail}) and person_id is null and state <> 'unconfirmed'
+    returning id`.execute(work.tx)
+  if (rows.length + waiting.rows.length) await notePresence(work, person, 'rooms')
 }

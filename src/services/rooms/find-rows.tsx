@@ -14,6 +14,7 @@ import type { ShownPrice, Standing } from './finding.ts'
 import type { Candidate } from './queries-find.ts'
 import type { Span } from './resource.ts'
 import { problemWords, texts } from './texts/list.ts'
+import { waitingTexts } from './texts/waiting.ts'
 import { kindWords, personsWords, priceWords, stepFreeWords, totalWords } from './texts/words.ts'
 
 /** A resource in the list: how it stands at the time asked for, and what it costs. */
@@ -55,6 +56,12 @@ export const ResourceRows: FC<Props> = ({ found, pictures, wish }) => {
               {standing.is === 'free' && (
                 <Link to={addresses.book({ resource: candidate.slug }, wish)} rel="nofollow">
                   {standing.asks ? t.ask : t.book}
+                  <span class="out-of-sight">: {candidate.title}</span>
+                </Link>
+              )}
+              {standing.is === 'taken' && wish.von && wish.bis && (
+                <Link to={addresses.wait({ resource: candidate.slug }, wish)} rel="nofollow">
+                  {waitingTexts(language).link}
                   <span class="out-of-sight">: {candidate.title}</span>
                 </Link>
               )}

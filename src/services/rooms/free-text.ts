@@ -38,6 +38,13 @@ export const freeText: readonly FreeText[] = [
     address: { of: ['id'], make: ({ id = '' }) => addresses.request({ booking: id }) },
   },
   {
+    table: 'rooms.waiting',
+    name: { de: 'Eintrag einer Warteliste', en: 'Entry of a waiting list' },
+    key: ['id'],
+    columns: ['name', 'words', 'reason'],
+    address: { of: ['id'], make: ({ id = '' }) => addresses.waitingRequest({ waiting: id }) },
+  },
+  {
     table: 'rooms.deposit',
     name: { de: 'Kaution', en: 'Deposit' },
     key: ['booking_id'],

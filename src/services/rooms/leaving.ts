@@ -4,6 +4,7 @@ import { keepOwedAddresses } from './invoices/forgetting.ts'
 import { bookingById } from './queries.ts'
 import { canBeCancelled, cancelBooking } from './save-booking.ts'
 import { keepPayers } from './save-deposit.ts'
+import { leaveLines } from './waiting/waiting-leaving.ts'
 
 /**
  * Who leaves gives the time back to others: what has not begun is cancelled, what was never confirmed goes. What is over keeps time
@@ -12,6 +13,7 @@ import { keepPayers } from './save-deposit.ts'
 export const leavingRooms: LeavingHooks = {
   async before(work, { person, mail }) {
     const { tx, space, now } = work
+    await leaveLines(work, { person, mail })
     const theirs = sql`space_id = ${space.id} and (person_id = ${person}::uuid or lower(mail) = lower(${mail}::text))`
     await sql`delete from rooms.booking where ${theirs} and state in ('unconfirmed', 'expired')`.execute(tx)
     const { rows } = await sql<{ id: string }>`

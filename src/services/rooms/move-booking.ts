@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
-import { Taken } from './occupancy.ts'
+import { giveUp, Taken } from './occupancy.ts'
 import { occupyMany } from './occupy-many.ts'
 import type { Booking, Price, Resource, Span } from './resource.ts'
 import { blocks } from './save-booking.ts'
@@ -25,7 +25,7 @@ export interface Move {
 export async function moveBookings(work: InSpace, moves: readonly Move[], target: Resource): Promise<Booking[]> {
   const { tx, space, now } = work
   const ids = moves.map(({ booking }) => booking.id)
-  await sql`delete from rooms.occupancy where space_id = ${space.id} and booking_id = any(${ids}::uuid[])`.execute(tx)
+  await giveUp(work, ...ids)
   const got = await occupyMany(
     work,
     moves.map(({ booking, span }) => ({

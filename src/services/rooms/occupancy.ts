@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
 import { refuse } from '#foundation/http/problems.ts'
+import type { Work } from '#foundation/http/route.ts'
 import type { Resource, Span } from './resource.ts'
 import { bookingNotices } from './texts/booking.ts'
+import { waitingQueue } from './waiting/queue.ts'
 
 type InSpace = { readonly tx: Tx; readonly space: { readonly id: string }; readonly now: Temporal.Instant }
 
@@ -55,9 +57,25 @@ export async function makeActive(work: InSpace, ...bookings: readonly string[]):
     .catch(onOverlap)
 }
 
-/** The booking keeps nobody out any more. */
-export async function giveUp(work: InSpace, booking: string): Promise<void> {
-  await sql`delete from rooms.occupancy where space_id = ${work.space.id} and booking_id = ${booking}`.execute(work.tx)
+/**
+ * The bookings keep nobody out any more. Where somebody waits for one of their units at about that time, their turn is looked up after
+ * the commit (without `later`, within minutes). One statement, by an index.
+ */
+export async function giveUp(
+  work: InSpace & Partial<Pick<Work, 'later'>>,
+  ...bookings: readonly string[]
+): Promise<void> {
+  const { id } = work.space
+  const { rows } = await sql<{ wanted: boolean }>`
+    with gone as (
+      delete from rooms.occupancy where space_id = ${id} and booking_id = any(${bookings}::uuid[]) returning unit_id, from_at, to_at)
+    select exists (
+      select from gone join rooms.resource_unit u on u.space_id = ${id} and u.unit_id = gone.unit_id
+      join rooms.waiting w on w.space_id = ${id} and w.resource_id = u.resource_id and w.state = 'waiting'
+        and w.starts_at < gone.to_at + interval '2 days' and w.ends_at > gone.from_at - interval '2 days') as wanted`.execute(
+    work.tx,
+  )
+  if (rows[0]?.wanted) await work.later?.(waitingQueue, { space: id }, { once: id })
 }
 
 /**

@@ -41,7 +41,7 @@ const around = { hours: 24 * 7 }
 
 /** When a resource can be used, as its rules say. */
 export async function calendarOf(
-  work: Pick<Work, 'tx' | 'space' | 'language'>,
+  work: Pick<Work, 'tx' | 'language'> & { readonly space: Pick<Work['space'], 'id' | 'settings'> },
   resource: Pick<Resource, 'id' | 'rules'>,
   from: Temporal.PlainDate,
 ): Promise<Calendar> {

@@ -2,6 +2,7 @@ import { personalData } from '#commons/privacy/personal-data.ts'
 import { invoicePersonal } from './invoices/personal.ts'
 import { keysPersonal } from './keys-personal.ts'
 import { namesOfBookings } from './names.ts'
+import { waitingPersonal } from './waiting/waiting-personal.ts'
 
 const basis = 'Art. 6 Abs. 1 lit. b DSGVO'
 const why = {
@@ -111,4 +112,5 @@ export const personal = personalData({
     exported: ['title', 'slug', 'state', 'created_at'],
   },
   ...keysPersonal,
+  ...waitingPersonal,
 })

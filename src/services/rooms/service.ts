@@ -61,6 +61,11 @@ import { setDeeds, setRoutes } from './set-routes.ts'
 import { resourceSource } from './source.ts'
 import { bookingTopic } from './telling.ts'
 import { tidyJob } from './tidying.ts'
+import { waitingRoutes } from './waiting/routes.ts'
+import { waitingDeeds } from './waiting/waiting-deeds.ts'
+import { waitingOnDesk, waitingTask } from './waiting/waiting-desk.ts'
+import { waitingJob } from './waiting/waiting-jobs.ts'
+import { namedWaiting } from './waiting/waiting-names.ts'
 
 /** Räume: rooms, seats and things of organisations, municipalities and the district, booked by anybody, never twice. */
 export const rooms: Service = {
@@ -90,6 +95,7 @@ export const rooms: Service = {
     guestCalendarRoute,
     guestCancelPage,
     guestCancelForm,
+    ...waitingRoutes,
     ...moveRoutes,
     ...setRoutes,
     ...seriesRoutes,
@@ -111,7 +117,7 @@ export const rooms: Service = {
     { id: bookingTopic, name: { de: 'Buchungen von Räumen', en: 'Bookings of rooms' } },
     { id: seasonTopic, name: seasonTopicName },
   ],
-  jobs: [...jobs, tidyJob, depositJob, codesJob, computeJob, bookJob, tidyBillsJob, refundJob],
+  jobs: [...jobs, tidyJob, depositJob, codesJob, computeJob, bookJob, tidyBillsJob, refundJob, waitingJob],
   personal: { ...personal, ...seasonPersonal },
   claim: claimBookings,
   leaving: leavingRooms,
@@ -123,8 +129,8 @@ export const rooms: Service = {
   pictured: [resourcesWithPicture],
   freeText: [...freeText, ...seasonFreeText],
   parts: [roomsPart],
-  desk: [requestsOnDesk, depositsOnDesk, seasonsOnDesk],
-  tasks: [...providerTasks, depositTask, handoverTask, seasonTask],
+  desk: [requestsOnDesk, depositsOnDesk, seasonsOnDesk, waitingOnDesk],
+  tasks: [...providerTasks, depositTask, handoverTask, seasonTask, waitingTask],
   deeds: {
     ...bookingDeeds,
     ...calendarDeeds,
@@ -136,6 +142,7 @@ export const rooms: Service = {
     ...moveDeeds,
     ...seasonDeeds,
     ...invoiceDeeds,
+    ...waitingDeeds,
   },
-  named: [namedResource, namedBuilding, namedBooking, namedSeries, namedSeason],
+  named: [namedResource, namedBuilding, namedBooking, namedSeries, namedSeason, namedWaiting],
 }

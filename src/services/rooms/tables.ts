@@ -114,6 +114,7 @@ declare module '#foundation/database/tables.ts' {
       version: Defaulted<number>
       series_id: string | null
       set_id: string | null
+      waiting_id: string | null
     }
     'rooms.booking_code': {
       space_id: string
@@ -466,6 +467,54 @@ declare module '#foundation/database/tables.ts' {
       id: string
       building_id: string
       name: string
+    }
+    'rooms.waiting': {
+      space_id: string
+      id: string
+      resource_id: string
+      state: string
+      starts_at: Temporal.Instant
+      ends_at: Temporal.Instant
+      flexible_minutes: Defaulted<number>
+      quantity: Defaulted<number>
+      person_id: string | null
+      name: string
+      mail: string | null
+      phone: string | null
+      language: Defaulted<string>
+      link_key: Buffer | null
+      booker_id: string | null
+      persons: number | null
+      booked_as: string
+      purpose: string
+      words: Defaulted<string>
+      entered_by: Defaulted<string>
+      reason: string | null
+      made_at: Temporal.Instant
+      listed_at: Temporal.Instant | null
+      expires_at: Temporal.Instant | null
+      ended_at: Temporal.Instant | null
+      offer_key: Buffer | null
+      offer_from: Temporal.Instant | null
+      offer_to: Temporal.Instant | null
+      offered_at: Temporal.Instant | null
+      offered_until: Temporal.Instant | null
+    }
+    'rooms.waiting_event': {
+      space_id: string
+      waiting_id: string
+      number: number
+      at: Temporal.Instant
+      what: string
+      why: Defaulted<string>
+      detail: Defaulted<Json>
+    }
+    'rooms.waiting_rule': {
+      space_id: string
+      resource_id: string
+      open: Defaulted<boolean>
+      answer_hours: Defaulted<number>
+      version: Defaulted<number>
     }
   }
 }

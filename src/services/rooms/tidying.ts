@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
 import { forgetLostAddresses } from './feeds/feed-address.ts'
 import { forgetPayers, keepPayers } from './save-deposit.ts'
+import { forgetWaitings } from './waiting/waiting-tidying.ts'
 
 /** So long after the end of a booking a guest can still be asked about something left behind. */
 const guestDays = 30
@@ -27,6 +28,7 @@ export const tidyJob: Job = {
         )
         await forgetPayers({ tx, space: { id }, now: tools.now() })
         await forgetLostAddresses(tx, id)
+        await forgetWaitings(tx, id, tools.now())
         await sql`update rooms.series set link_key = null where space_id = ${id} and link_key is not null and last_day < ${limit}`.execute(
           tx,
         )

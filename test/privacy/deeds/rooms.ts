@@ -1,6 +1,6 @@
 import type { TestHouse } from '#test/support/house.ts'
 import { evening, someHouse } from '../../../src/services/rooms/booking.fixture.ts'
-import { deed, went } from '../deed.ts'
+import { type Cast, deed, went } from '../deed.ts'
 
 /** The person enters a room, books it once for later, once for a day that is over, and as a series; the guest books and confirms. */
 export const rooms = deed({
@@ -9,6 +9,7 @@ export const rooms = deed({
   async act(house, { person, marker, guest }) {
     const { add } = await someHouse(house, person.id)
     await add({ slug: 'saal-der-spuren', hour: 1000 })
+    await add({ slug: 'saal-des-wartens' })
     const form = '/musterkreis/raeume/saal-der-spuren/buchen'
     const wish = { ...evening, preis: '2000', pay: 'site' }
     // By invoice: the address goes with the booking. Written invoices stay by law; their own test proves that.
@@ -43,13 +44,31 @@ export const rooms = deed({
       house.post(form, { ...wish, tag: '2026-12-12', name: guest.words, mail: guest.mail, words: guest.words }),
     )
     await went(house.post(await confirmLink(house, guest.mail), {}))
+    await waitFor(house, person, marker, guest)
   },
 })
 
 async function confirmLink(house: TestHouse, mail: string): Promise<string> {
   const { rows } = await house.database.pool.query<{ body: string }>(
-    `select body from inbox.mail where recipient = $1 and body like '%/raeume/bestaetigen/%' order by created_at desc, id desc limit 1`,
+    `select body from inbox.mail where recipient = $1 and body like '%/bestaetigen/%' and body like '%/raeume/%' order by created_at desc, id desc limit 1`,
     [mail],
   )
-  return /http:\/\/allmende\.test(\/musterkreis\/raeume\/bestaetigen\/\S+)/.exec(rows[0]?.body ?? '')?.[1] as string
+  return /http:\/\/allmende\.test(\/musterkreis\/raeume\/\S*bestaetigen\/\S+)/.exec(rows[0]?.body ?? '')?.[1] as string
+}
+
+/** Somebody else has the evening; the person and the guest wait for it. */
+async function waitFor(
+  house: TestHouse,
+  person: Cast['person'],
+  marker: Cast['marker'],
+  guest: Cast['guest'],
+): Promise<void> {
+  const other = await house.addPerson('Ada Andere')
+  const evenings = { ...evening, tag: '2026-12-14' }
+  await went(house.post('/musterkreis/raeume/saal-des-wartens/buchen', evenings, other))
+  const list = '/musterkreis/raeume/saal-des-wartens/warteliste'
+  const wish = { ...evenings, flexible: '0', anzahl: '1' }
+  await went(house.post(list, { ...wish, words: marker.words }, person))
+  await went(house.post(list, { ...wish, name: guest.words, mail: guest.mail, words: guest.words }))
+  await went(house.post(await confirmLink(house, guest.mail), {}))
 }

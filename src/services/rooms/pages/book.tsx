@@ -20,6 +20,7 @@ import { askToConfirm, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
 import { seriesTexts } from '../texts/series.ts'
 import { setTexts } from '../texts/set.ts'
+import { waitingRuleOf } from '../waiting/waiting-queries.ts'
 import { barredFrom, bookerFrom, whoFields } from '../who.ts'
 import { wishFields } from '../wish.ts'
 import { BookingForm } from './booking-form.tsx'
@@ -52,14 +53,15 @@ export const bookPage = page(access, {
     const offer = await offerFor(work, resource, typed, as)
     const costs = offer.kind === 'free' && offer.price.cents > 0
     const ways = costs ? await waysOf(work, resource) : []
-    return { resource, typed, offer, ways, barred: barredFrom(work, resource.rules) }
+    const waits = offer.kind === 'taken' && (await waitingRuleOf(work, resource.id)).open
+    return { resource, typed, offer, ways, waits, barred: barredFrom(work, resource.rules) }
   },
   head: ({ resource }, visit) => ({
     title: bookingTexts(visit.language).title(resource.title),
     trail: [{ href: hrefFor(visit, addresses.resource({ resource: resource.slug })), label: resource.title }],
     noIndex: true,
   }),
-  view({ resource, typed, offer, ways, barred }, { language }) {
+  view({ resource, typed, offer, ways, waits, barred }, { language }) {
     const t = bookingTexts(language)
     return (
       <Article title={t.title(resource.title)} lead={t.lead}>
@@ -70,7 +72,7 @@ export const bookPage = page(access, {
         </p>
         {barred && <WhoMayBook barred={barred} next={addresses.book({ resource: resource.slug }, wishLink(typed))} />}
         <WishForm resource={resource} typed={typed} asked={offer.kind !== 'nothing-asked'} />
-        {!(barred && isAboutWho(offer)) && <OfferView offer={offer} resource={resource} typed={typed} />}
+        {!(barred && isAboutWho(offer)) && <OfferView offer={offer} resource={resource} typed={typed} waits={waits} />}
         {offer.kind === 'free' && (
           <p>
             <ActionLink to={addresses.bookSet({ resource: resource.slug }, wishLink(typed))} icon="add">

@@ -13,6 +13,7 @@ import { bookingsOf } from '../queries.ts'
 import { canBeCancelled } from '../save-booking.ts'
 import { bookingTexts } from '../texts/booking.ts'
 import { seriesTexts } from '../texts/series.ts'
+import { waitingTexts } from '../texts/waiting.ts'
 import { stateWords } from '../texts/words.ts'
 
 type Listed = Awaited<ReturnType<typeof bookingsOf>>[number]
@@ -45,6 +46,11 @@ export const minePage = page(access, {
             <Bookings of={rest} />
           </Section>
         )}
+        <p>
+          <ActionLink to={addresses.myWaiting()} icon="clock">
+            {waitingTexts(language).mine}
+          </ActionLink>
+        </p>
       </Article>
     )
   },

@@ -13,7 +13,9 @@ import { keysTexts } from '../texts/keys.ts'
 import { providerTexts } from '../texts/provider.ts'
 import { requestTexts } from '../texts/requests.ts'
 import { schoolHolidayTexts } from '../texts/school-holidays.ts'
+import { seasonTexts } from '../texts/season.ts'
 import { useTexts } from '../texts/statistics.ts'
+import { waitingProviderTexts } from '../texts/waiting-provider.ts'
 
 /** A page of those who offer rooms, with the others of their work beside it. */
 export const ProviderPage = ({
@@ -42,10 +44,12 @@ function ProviderNavigation() {
   const pages: (readonly [to: LocalAddress, label: string, action: keyof typeof access.rules])[] = [
     [addresses.requests(), requestTexts(language).title, 'booking.queue'],
     [addresses.providerCalendar(), calendarTexts(language).title, 'booking.queue'],
+    [addresses.waitingList(), waitingProviderTexts(language).title, 'booking.queue'],
     [addresses.handovers(), keysTexts(language).handovers, 'booking.queue'],
     [addresses.codes(), keysTexts(language).codes, 'booking.queue'],
     [addresses.deposits(), depositTexts(language).title, 'booking.queue'],
     [addresses.invoices(), invoiceTexts(language).title, 'booking.queue'],
+    [addresses.seasons(), seasonTexts(language).title, 'season.start'],
     [addresses.use(), useTexts(language).title, 'use.see'],
     [addresses.providerFeeds(), calendarTexts(language).subscribe, 'booking.queue'],
     [addresses.offered(), providerTexts(language).offered, 'resource.offer'],

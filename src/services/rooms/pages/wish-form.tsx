@@ -16,6 +16,7 @@ import { bookingTexts } from '../texts/booking.ts'
 import { problemWords } from '../texts/problems.ts'
 import { groupWords, purposeWords } from '../texts/words.ts'
 import { wishQuery } from '../wish.ts'
+import { WaitLink } from './waiting/wait-link.tsx'
 
 /** When, how many, as whom, what for: a GET form, so that the answer has an address. */
 export const WishForm: FC<{ resource: Resource; typed: Typed; asked: boolean }> = ({ resource, typed, asked }) => {
@@ -70,7 +71,12 @@ export const WishForm: FC<{ resource: Resource; typed: Typed; asked: boolean }> 
 }
 
 /** The answer: free, or why not and what would be. */
-export const OfferView: FC<{ offer: Offer; resource: Resource; typed: Typed }> = ({ offer, resource, typed }) => {
+export const OfferView: FC<{ offer: Offer; resource: Resource; typed: Typed; waits?: boolean }> = ({
+  offer,
+  resource,
+  typed,
+  waits,
+}) => {
   const { language } = useVisit()
   const t = bookingTexts(language)
   switch (offer.kind) {
@@ -107,6 +113,7 @@ export const OfferView: FC<{ offer: Offer; resource: Resource; typed: Typed }> =
           {(offer.kind === 'taken' || offer.free.length > 0) && (
             <Others free={offer.free} resource={resource} typed={typed} />
           )}
+          {waits && offer.kind === 'taken' && <WaitLink resource={resource} typed={typed} />}
         </Notice>
       )
   }

@@ -14,6 +14,7 @@ import { kind, resourceBySlug } from '../../queries.ts'
 import type { Resource } from '../../resource.ts'
 import { keysTexts } from '../../texts/keys.ts'
 import { providerTexts } from '../../texts/provider.ts'
+import { waitingProviderTexts } from '../../texts/waiting-provider.ts'
 import { offeredTrail } from './building.tsx'
 import { ResourceState } from './offered.tsx'
 import { ResourceInputs } from './resource-inputs.tsx'
@@ -88,6 +89,9 @@ const Beside: FC<BesideProps> = ({ resource, ready }) => {
         </ActionLink>
         <ActionLink to={addresses.accessWays(at)} icon="lock">
           {keysTexts(language).pageTitle}
+        </ActionLink>
+        <ActionLink to={addresses.waitingRule(at)} icon="clock">
+          {waitingProviderTexts(language).ruleTitle}
         </ActionLink>
         <ActionLink to={addresses.building({ building: resource.building.id })} icon="home">
           {resource.building.name}

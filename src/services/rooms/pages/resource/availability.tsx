@@ -15,6 +15,7 @@ import { daysWords, monthWord } from '../../drawings/words.ts'
 import { notesOn } from '../../openings.ts'
 import { feedTexts } from '../../texts/feeds.ts'
 import { texts } from '../../texts/resource.ts'
+import { waitingTexts } from '../../texts/waiting.ts'
 
 interface SectionProps {
   of: Availability
@@ -85,6 +86,7 @@ export const AvailabilitySection: FC<SectionProps> = ({ of, shown, units, title 
         )}
       </p>
       <p class="small no-print">
+        <Link to={addresses.wait({ resource: of.resource.slug })}>{waitingTexts(language).linkPage}</Link>{' '}
         <Link to={addresses.busyCalendar({ resource: of.resource.slug })}>{feedTexts(language).subscribe}</Link>
       </p>
     </Section>
