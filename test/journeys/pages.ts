@@ -146,6 +146,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       ...there(
         '/raeume',
         '/raeume?art=room',
+        '/raeume?tag=2027-03-05&bistag=2027-03-07',
         `/raeume/${hall}`,
         `/raeume/${hall}/buchen`,
         `/raeume/${hall}/postfach`,

@@ -30,7 +30,7 @@ export const FindForm: FC<Props> = ({ asked, providers }) => {
     <search aria-label={t.searchLabel}>
       <FilterFold active={active}>
         <form method="get" action={hrefFor(visit, addresses.list())} class="filters">
-          <WhereAndWhen asked={asked} />
+          <WhereAndWhen asked={asked} withLastDay />
           <Select
             name="art"
             label={t.kind}
@@ -55,11 +55,14 @@ export const FindForm: FC<Props> = ({ asked, providers }) => {
   )
 }
 
-/** The four questions everybody has: where, when, from when to when, for how many. */
-export const WhereAndWhen: FC<{ asked?: Partial<FindQuery> }> = ({ asked = {} }) => {
+/** The four questions everybody has: where, when, from when to when, for how many. @param withLastDay for what is wanted for days */
+export const WhereAndWhen: FC<{ asked?: Partial<FindQuery>; withLastDay?: boolean }> = ({
+  asked = {},
+  withLastDay = false,
+}) => {
   const { language, space, now } = useVisit()
   const t = texts(language)
-  const { tag, von, bis } = asText({ ausstattung: [], ...asked } as FindQuery)
+  const { tag, bistag, von, bis } = asText({ ausstattung: [], ...asked } as FindQuery)
   const municipalities = space.settings.districtKey ? municipalitiesOf(space.settings.districtKey) : []
   const unknown =
     asked.gemeinde && !municipalities.some(({ key }) => key === asked.gemeinde)
@@ -81,6 +84,9 @@ export const WhereAndWhen: FC<{ asked?: Partial<FindQuery> }> = ({ asked = {} })
         />
       )}
       <DateInput name="tag" label={t.day} value={tag} min={localDay(now).toString()} optional />
+      {withLastDay && (
+        <DateInput name="bistag" label={t.lastDay} value={bistag} min={localDay(now).toString()} optional />
+      )}
       <TimeInput name="von" label={t.from} value={von} optional />
       <TimeInput name="bis" label={t.to} value={bis} optional />
       <TextInput

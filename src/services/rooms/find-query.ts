@@ -17,6 +17,7 @@ const chosen = <T extends z.ZodType>(schema: T) =>
 export const findQuery = z.object({
   gemeinde: chosen(z.string().regex(/^\d{8}$/)),
   tag: chosen(day()),
+  bistag: chosen(day()),
   von: chosen(timeOfDay()),
   bis: chosen(timeOfDay()),
   personen: chosen(wholeNumber(1, 9999)),
@@ -33,21 +34,33 @@ export const findQuery = z.object({
 export type FindQuery = z.output<typeof findQuery>
 
 /** The same as text, for links that keep what was asked for. */
-export const asText = ({ tag, von, bis, ...rest }: Omit<FindQuery, 'nach'>) => ({
+export const asText = ({ tag, bistag, von, bis, ...rest }: Omit<FindQuery, 'nach'>) => ({
   ...rest,
   tag: tag?.toString(),
+  bistag: bistag?.toString(),
   von: von?.toString({ smallestUnit: 'minute' }),
   bis: bis?.toString({ smallestUnit: 'minute' }),
 })
 
 /** How many filters are on; day and time count as one. */
-export function activeFilters({ tag, von, bis, alle, nach, gruppe, ausstattung, ...rest }: FindQuery): number {
+export function activeFilters({ tag, bistag, von, bis, alle, nach, gruppe, ausstattung, ...rest }: FindQuery): number {
   const others = Object.values(rest).filter((value) => value !== undefined).length
-  return others + ausstattung.length + (tag || von || bis ? 1 : 0)
+  return others + ausstattung.length + (tag || bistag || von || bis ? 1 : 0)
 }
 
 /** Why a time that was typed cannot be looked for. */
-export type TimeProblem = 'no-day' | 'no-end' | 'over' | 'skipped' | 'twice'
+export type TimeProblem =
+  | 'no-day'
+  | 'no-end'
+  | 'no-end-days'
+  | 'over'
+  | 'skipped'
+  | 'twice'
+  | 'last-day-before'
+  | 'too-many-days'
+
+/** A longer time is not looked for: it would have to be read for every room. */
+export const mostDays = 31
 
 export interface AskedTime {
   readonly wish: Wish | null
@@ -55,19 +68,29 @@ export interface AskedTime {
 }
 
 /**
- * The time somebody looks for: a day alone is the whole day, an end before the beginning lies on the next day. Times that cannot be
- * meant are told and left out, never guessed.
+ * The time somebody looks for: a day alone is the whole day, several days are whole days without a gap, an end before the beginning lies on
+ * the next day. Times that cannot be meant are told and left out, never guessed.
  */
-export function timeAsked({ tag, von, bis, personen }: FindQuery, now: Temporal.Instant): AskedTime {
-  if (!tag) return { wish: null, problem: von || bis ? 'no-day' : null }
+export function timeAsked(asked: FindQuery, now: Temporal.Instant): AskedTime {
+  const { tag, bistag, von, bis, personen } = asked
+  if (!tag) return { wish: null, problem: bistag || von || bis ? 'no-day' : null }
   if (Temporal.PlainDate.compare(tag, localDay(now)) < 0) return { wish: null, problem: 'over' }
+  const more = bistag ? tag.until(bistag).days : 0
+  if (more < 0 || more >= mostDays) {
+    const problem = more < 0 ? 'last-day-before' : 'too-many-days'
+    return { wish: timeAsked({ ...asked, bistag: undefined }, now).wish, problem }
+  }
+  const last = bistag ?? tag
   const persons = personen ?? null
-  const wholeDay = { span: wholeDays(tag, tag), exact: false, persons }
-  if (!von || !bis) return { wish: wholeDay, problem: von || bis ? 'no-end' : null }
+  const whole = { span: wholeDays(tag, last), exact: more > 0, persons }
+  if (!von || !bis) {
+    const half = von || bis
+    return { wish: whole, problem: half ? (more > 0 ? 'no-end-days' : 'no-end') : null }
+  }
   const [from, to] = [von, bis].map(({ hour, minute }) => hour * 60 + minute) as [number, number]
-  const [start, end] = [momentOf(tag, from), momentOf(tag, to > from ? to : to + 1440)]
-  if (typeof start === 'string') return { wish: wholeDay, problem: start }
-  if (typeof end === 'string') return { wish: wholeDay, problem: end }
+  const [start, end] = [momentOf(tag, from), momentOf(last, more > 0 || to > from ? to : to + 1440)]
+  if (typeof start === 'string') return { wish: whole, problem: start }
+  if (typeof end === 'string') return { wish: whole, problem: end }
   return { wish: { span: { start, end }, exact: true, persons }, problem: null }
 }
 

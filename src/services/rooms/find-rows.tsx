@@ -28,7 +28,7 @@ interface Props {
   found: readonly FoundResource[]
   pictures: ReadonlyMap<string, ShownPicture>
   /** As the booking page asks for it. */
-  wish: Readonly<Record<'tag' | 'von' | 'bis' | 'gruppe', string | undefined>> & {
+  wish: Readonly<Partial<Record<'tag' | 'von' | 'bis' | 'bistag' | 'gruppe', string>>> & {
     readonly personen: number | undefined
   }
 }
@@ -51,6 +51,7 @@ export const ResourceRows: FC<Props> = ({ found, pictures, wish }) => {
           meta: (
             <>
               <StandingTag of={standing} />
+              {candidate.rules.who !== 'everyone' && <StatusTag>{t[candidate.rules.who]}</StatusTag>}
               <span>{shownPriceWords(price, language)}</span>
               {standing.is === 'free' && (
                 <Link to={addresses.book({ resource: candidate.slug }, wish)} rel="nofollow">

@@ -1,11 +1,11 @@
-import { checkWish, type RuleProblem } from './booking-rules.ts'
+import { bookingWindow, checkWish, type RuleProblem } from './booking-rules.ts'
 import { freeSpans, freeSpansOfPool } from './free-times.ts'
 import { type Calendar, openBetween } from './openings.ts'
 import { priceOf, ruleFor } from './price.ts'
 import type { Candidate } from './queries-find.ts'
 import type { Group, Price, PriceRule, Span } from './resource.ts'
 import { isBefore, minutesOf } from './spans.ts'
-import { nextOnGrid } from './times.ts'
+import { minutesPerDay, nextOnGrid } from './times.ts'
 
 /** How a resource stands at the time somebody looks for. */
 export type Standing =
@@ -54,14 +54,21 @@ export function isFree({ takes, units, taken, rules }: Candidate, { start, end }
 
 function onDay(candidate: Candidate, open: readonly Span[], now: Temporal.Instant): Standing {
   const { takes, taken, units, rules } = candidate
+  // What is booked by several days is not free on one, whatever else is on it.
+  if (rules.shortestMinutes > minutesPerDay)
+    return { is: 'not-bookable', problem: { code: 'too-short', minutes: rules.shortestMinutes } }
+  const bookable = bookingWindow(rules, now)
   const free =
     takes === 'all'
       ? freeSpans(open, taken, rules.bufferMinutes)
       : freeSpansOfPool(open, taken, units, rules.bufferMinutes)
-  const soonest = now.add({ minutes: rules.noticeMinutes })
   const spans = free
-    .map((span) => (isBefore(span.start, soonest) ? { ...span, start: nextOnGrid(soonest, rules.gridMinutes) } : span))
+    .map((span) =>
+      isBefore(span.start, bookable.start) ? { ...span, start: nextOnGrid(bookable.start, rules.gridMinutes) } : span,
+    )
     .filter((span) => minutesOf(span) >= rules.shortestMinutes)
+  if (spans.every(({ start }) => !isBefore(start, bookable.end)) && spans.length)
+    return { is: 'not-bookable', problem: { code: 'too-far' } }
   if (spans.length) return { is: 'free-spans', asks: rules.approval, spans }
   return open.length ? { is: 'taken' } : { is: 'not-bookable', problem: { code: 'closed' } }
 }

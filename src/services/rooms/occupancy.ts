@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
+import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Resource, Span } from './resource.ts'
+import { bookingNotices } from './texts/booking.ts'
 import { waitingQueue } from './waiting/queue.ts'
 
 type InSpace = { readonly tx: Tx; readonly space: { readonly id: string }; readonly now: Temporal.Instant }
@@ -16,10 +18,13 @@ export class Taken extends Error {
 /** Longest row of `rooms.occupancy`; longer blocks are several rows. */
 const longestHours = 768
 
+/** As it was read in this transaction; `version` says whether that is still true. */
+type TakenResource = Pick<Resource, 'id' | 'version' | 'takes' | 'units' | 'rules'>
+
 /** What of a resource a booking takes. */
 export interface Taking {
   readonly booking: string
-  readonly resource: Pick<Resource, 'takes' | 'units' | 'rules'>
+  readonly resource: TakenResource
   readonly span: Span
   /** Keeps others out from now on. */
   readonly active: boolean
@@ -30,10 +35,11 @@ export interface Taking {
 /**
  * Takes the units for a time, the buffer behind it included. Wishes of others that were never confirmed make room first.
  * @throws {Taken} when a unit (of a hall), or every unit (of seats), is taken
+ * @throws {Refusal} when the provider changed the resource meanwhile
  */
 export async function occupy(work: InSpace, taking: Taking): Promise<void> {
   const { units, takes } = taking.resource
-  await freeForgotten(work, units)
+  await makeReady(work, [taking.resource])
   if (takes === 'all') return await write(work, taking, units)
   // Two who come at the same moment may choose the same seat: then the second takes the next one.
   for (let attempt = 0; attempt < units.length; attempt++) {
@@ -72,13 +78,24 @@ export async function giveUp(
   if (rows[0]?.wanted) await work.later?.(waitingQueue, { space: id }, { once: id })
 }
 
-/** Wishes that were never confirmed and whose time is up: a constraint cannot look at the clock, so they go before somebody takes the same units. */
-export async function freeForgotten({ tx, space, now }: InSpace, units: readonly string[]): Promise<void> {
-  await sql`
+/**
+ * Before units are taken, in one statement: wishes that were never confirmed and whose time is up go (a constraint cannot look at the
+ * clock), and the resources stay as they are until the transaction ends. Who changes what a resource takes locks it and looks for
+ * bookings; so whichever comes second sees the other.
+ * @throws {Refusal} when a resource is no longer as it was read: the booking would take units that do not belong to it any more
+ */
+export async function makeReady({ tx, space, now }: InSpace, resources: readonly TakenResource[]): Promise<void> {
+  const units = [...new Set(resources.flatMap((resource) => resource.units))].sort()
+  const { rows } = await sql<{ id: string; version: number }>`
     with gone as (
-      delete from rooms.occupancy where space_id = ${space.id} and unit_id = any(${units}::uuid[]) and active and until <= ${now} returning booking_id)
-    update rooms.booking set state = 'expired', updated_at = ${now}, version = version + 1
-    where space_id = ${space.id} and id in (select booking_id from gone) and state = 'unconfirmed'`.execute(tx)
+      delete from rooms.occupancy where space_id = ${space.id} and unit_id = any(${units}::uuid[]) and active and until <= ${now} returning booking_id),
+    expired as (
+      update rooms.booking set state = 'expired', updated_at = ${now}, version = version + 1
+      where space_id = ${space.id} and id in (select booking_id from gone) and state = 'unconfirmed')
+    select r.id, r.version from rooms.resource r where r.space_id = ${space.id} and r.id = any(${resources.map(({ id }) => id)}::uuid[])
+    order by r.id for key share`.execute(tx)
+  const versions = new Map(rows.map(({ id, version }) => [id, version]))
+  if (resources.some(({ id, version }) => versions.get(id) !== version)) refuse(bookingNotices.resourceChanged)
 }
 
 /** Rows of all units in one statement, sorted: two halls that share parts can never wait for each other in a circle. */

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { freeForgotten, piecesOf, type Taking, withBuffer } from './occupancy.ts'
+import { makeReady, piecesOf, type Taking, withBuffer } from './occupancy.ts'
 import { takenOf } from './queries.ts'
 import type { Span } from './resource.ts'
 import { isBefore, overlaps } from './spans.ts'
 
-type InSpace = Parameters<typeof freeForgotten>[0]
+type InSpace = Parameters<typeof makeReady>[0]
 
 /**
  * Takes the times of many bookings in one statement. Rows are written in one order (unit, time) by everybody, so two who want the same
@@ -13,9 +13,9 @@ type InSpace = Parameters<typeof freeForgotten>[0]
  * @returns bookings that have their time; the others have nothing
  */
 export async function occupyMany(work: InSpace, takings: readonly Taking[]): Promise<ReadonlySet<string>> {
-  const units = [...new Set(takings.flatMap(({ resource }) => resource.units))].sort()
   if (takings.length === 0) return new Set()
-  await freeForgotten(work, units)
+  const resources = new Map(takings.map(({ resource }) => [resource.id, resource]))
+  await makeReady(work, [...resources.values()])
   const got = new Set<string>()
   let open = takings
   const seats = Math.max(1, ...takings.map(({ resource }) => (resource.takes === 'one' ? resource.units.length : 1)))

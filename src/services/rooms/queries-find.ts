@@ -17,6 +17,8 @@ export interface Wanted {
   readonly stepFree?: boolean
   /** Id of an organisation; null: the district itself. */
   readonly provider?: string | null
+  /** Only these. */
+  readonly ids?: readonly string[]
 }
 
 /** A time during which a unit is taken; where all units are needed, which one it is does not matter: the first stands for all. */
@@ -150,7 +152,7 @@ const titleIn = (language: Language): RawBuilder<unknown> =>
     : sql`coalesce((select w.wording from translations.wording w
         where w.space_id = r.space_id and w.kind = ${kind} and w.thing_id = r.id and w.language = ${language} and w.field = 'title'), r.title)`
 
-function matches({ municipality, kind, equipment, persons, stepFree, provider }: Wanted): RawBuilder<unknown> {
+function matches({ municipality, kind, equipment, persons, stepFree, provider, ids }: Wanted): RawBuilder<unknown> {
   const parts = [
     municipality && sql`b.municipality = ${municipality}`,
     kind && sql`r.kind = ${kind}`,
@@ -160,6 +162,7 @@ function matches({ municipality, kind, equipment, persons, stepFree, provider }:
     stepFree && sql`r.step_free = 'yes'`,
     provider && sql`r.organisation_id = ${provider}`,
     provider === null && sql`r.organisation_id is null`,
+    ids && sql`r.id = any(${ids}::uuid[])`,
   ].filter((part): part is RawBuilder<unknown> => Boolean(part))
   return parts.length ? sql.join(parts, sql` and `) : sql`true`
 }

@@ -81,6 +81,7 @@ export async function changeResource(
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
   if (takesOthers(resource, input)) {
+    await lockAgainstBookings(work, resource.id)
     if (await hasComingBookings(work, resource.id)) refuse(providerNotices.unitsBooked, 'units')
     await sql`delete from rooms.resource_unit where space_id = ${work.space.id} and resource_id = ${resource.id}`.execute(
       work.tx,
@@ -97,6 +98,11 @@ function takesOthers(resource: Resource, input: ResourceInput): boolean {
   const keepsAll = resource.units.every((unit) => input.units.includes(unit))
   const same = keepsAll && resource.units.length === input.units.length
   return resource.takes !== input.takes || !(same || (keepsAll && input.takes === 'one'))
+}
+
+/** Waits for bookings that are being written, and keeps new ones waiting: they see the new version then, see `makeReady`. */
+async function lockAgainstBookings({ tx, space }: Offering, resource: string): Promise<void> {
+  await sql`select from rooms.resource where space_id = ${space.id} and id = ${resource} for update`.execute(tx)
 }
 
 /** Whether somebody booked the resource, or waits for an answer, for a time that is not over. */

@@ -2,7 +2,8 @@ import { checkbox, optionalId, optionalLongText, optionalMail, optionalText } fr
 import { Refusal } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
-import type { Resource } from './resource.ts'
+import type { Barred } from './drawings/availability.ts'
+import type { BookingRules, Resource } from './resource.ts'
 import type { Booker } from './save-booking.ts'
 import { bookingNotices } from './texts/booking.ts'
 
@@ -39,6 +40,12 @@ export function bookerFrom(
     language,
   }
   return { booker, organisation }
+}
+
+/** Whom a resource is for, when the reader is not one of them: everybody may look, not everybody may book. */
+export function barredFrom({ viewer }: Pick<Work, 'viewer'>, { who }: Pick<BookingRules, 'who'>): Barred | null {
+  if (who === 'organisation') return viewer.memberships.length > 0 ? null : who
+  return who === 'account' && !viewer.person ? who : null
 }
 
 /** Who books, as every form that books asks it. */

@@ -63,7 +63,8 @@ export const depot: DemoBuilding = {
       equipment: ['tables'],
       stepFree: null,
       rules: { gridMinutes: 60, shortestMinutes: 60, longestMinutes: 10_080, noticeMinutes: 1440, advanceDays: 365 },
-      open: onWeekdays(8, 16),
+      // Lent for days: the store is shut at night, the tables are not in it.
+      open: daily(0, 24),
       prices: dayRate(30),
       depositEuros: 100,
       use: [
@@ -101,7 +102,7 @@ export const depot: DemoBuilding = {
         who: 'organisation',
         approval: true,
       },
-      open: daily(7, 22),
+      open: daily(0, 24),
       prices: [
         { groups: ['minors', 'public'], per: 'free', euros: 0 },
         { groups: ['club'], per: 'day', euros: 35 },

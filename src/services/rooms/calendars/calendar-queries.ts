@@ -5,7 +5,8 @@ import type { Booking, Resource, Span } from '../resource.ts'
 type Reading = Pick<Work, 'tx' | 'space' | 'now'>
 
 /** A row of the provider's calendar. */
-export interface CalendarRoom extends Pick<Resource, 'id' | 'slug' | 'title' | 'kind' | 'takes' | 'units'> {
+export interface CalendarRoom
+  extends Pick<Resource, 'id' | 'slug' | 'title' | 'kind' | 'takes' | 'units' | 'organisation'> {
   readonly building: string
   readonly buildingName: string
 }
@@ -31,7 +32,7 @@ export async function calendarRooms(
   organisations: readonly string[] | null,
 ): Promise<CalendarRoom[]> {
   const { rows } = await sql<CalendarRoom>`
-    select r.id, r.slug, r.title, r.kind, r.takes, b.id as building, b.name as "buildingName",
+    select r.id, r.slug, r.title, r.kind, r.takes, r.organisation_id as organisation, b.id as building, b.name as "buildingName",
       array(select u.unit_id::text from rooms.resource_unit u where u.space_id = r.space_id and u.resource_id = r.id order by u.unit_id) as units
     from rooms.resource r join rooms.building b on b.space_id = r.space_id and b.id = r.building_id
     where r.space_id = ${space.id} and (${organisations}::uuid[] is null or r.organisation_id = any(${organisations}))

@@ -49,6 +49,23 @@ test('a gap leads to the form with its hour filled in', async () => {
   expect(form).toContain('value="08:00"')
 })
 
+test('what can be moved says to the script where that is done; the page works without it', async () => {
+  for (const view of ['tag', 'woche']) {
+    const shown = await look(`?ansicht=${view}&ab=2026-12-07`)
+    const entry = new RegExp(`<a href="[^"]*/anfragen/${booking}" class="[^"]*" data-move="([^"]*)"`).exec(shown)
+    expect(entry?.[1]).toBe(`/musterkreis/raeume/anfragen/${booking}/verlegen?umfang=this`)
+    expect(shown).toContain(`data-provider="${people.club}" data-starts="1140" data-minutes="180"`)
+    expect(shown).toContain(`<tr data-room="${half.id}" data-provider="${people.club}">`.slice(0, 40))
+    expect(shown).toMatch(/data-drag-hint="" hidden/)
+    expect(shown).toMatch(/plan-page[^"]*\.js/)
+  }
+  const moved = `/musterkreis/raeume/anfragen/${booking}/verlegen?umfang=this&raum=${half.id}&tag=2026-12-08&von=18:00&bis=21:00`
+  const there = await (await house.get(moved, people.owner)).text()
+  expect(there).toContain('id="kuenftig"')
+  expect(there).toContain('value="2026-12-08"')
+  expect(await look('?ansicht=monat&ab=2026-12-01')).not.toContain('plan-page')
+})
+
 test('filters, and addresses that mean nothing', async () => {
   expect(await look('?ansicht=woche&ab=2026-12-07&art=seat')).toContain('Dazu passt nichts')
   for (const query of ['?ab=9999-12-31', '?ab=2026-02-31', '?ansicht=jahr', '?haus=x', '?ab=0000-01-01&ansicht=monat'])

@@ -1,7 +1,7 @@
 import { bookingWindow } from '../booking-rules.ts'
 import { bookableSpans, type TakenUnit } from '../free-times.ts'
 import { type Calendar, openBetween } from '../openings.ts'
-import type { Resource, Span } from '../resource.ts'
+import type { BookingRules, Resource, Span } from '../resource.ts'
 import { contains, earlier, isBefore, later, merged, minutesOf, overlaps, within } from '../spans.ts'
 import { edgeOf, localDay, minutesPerDay, nextOnGrid, wallMinutes, wholeDays } from '../times.ts'
 import { type WishQuery, wishQuery } from '../wish.ts'
@@ -13,10 +13,15 @@ export interface Availability {
   /** Of at least the time that `reachOf` says. */
   readonly taken: readonly TakenUnit[]
   readonly now: Temporal.Instant
+  /** Whom it is for, when the reader is not one of them: then nothing is called free. */
+  readonly barred?: Barred | null
 }
 
-/** free and partly can be booked; taken and closed say it themselves; over and ahead lie outside of what can be booked now; skipped is an hour the clock leaves out. */
-export type CellState = 'free' | 'partly' | 'taken' | 'closed' | 'over' | 'ahead' | 'skipped'
+/** Who may book what the reader may not: people with an account, or organisations. */
+export type Barred = Exclude<BookingRules['who'], 'everyone'>
+
+/** free and partly can be booked; account and organisation could be, by others than the reader; taken and closed say it themselves; over and ahead lie outside of what can be booked now; skipped is an hour the clock leaves out. */
+export type CellState = 'free' | 'partly' | 'taken' | 'closed' | 'over' | 'ahead' | 'skipped' | Barred
 
 export interface Cell {
   readonly state: CellState
@@ -40,10 +45,11 @@ export interface Known {
   readonly bookable: readonly Span[]
   readonly free: readonly Span[]
   readonly window: Span
+  readonly barred: Barred | null
 }
 
 /** Free is only what can be booked: too short a gap between two others is as good as taken. */
-export function knownAbout({ resource, calendar, taken, now }: Availability, shown: Span): Known {
+export function knownAbout({ resource, calendar, taken, now, barred = null }: Availability, shown: Span): Known {
   const { rules } = resource
   const window = bookingWindow(rules, now)
   const open = openBetween(calendar, reachOf(shown, rules))
@@ -51,7 +57,7 @@ export function knownAbout({ resource, calendar, taken, now }: Availability, sho
     .map((span) => ({ start: nextOnGrid(later(span.start, window.start), rules.gridMinutes), end: span.end }))
     .filter((span) => isBefore(span.start, span.end) && isBefore(span.start, window.end))
     .filter((span) => Math.max(minutesOf(span), wallMinutes(span)) >= rules.shortestMinutes)
-  return { resource, open, bookable, free: merged(bookable), window }
+  return { resource, open, bookable, free: merged(bookable), window, barred }
 }
 
 /** How an hour stands. @param minutes of the day, local; beyond 1440 is the next day */
@@ -71,7 +77,8 @@ export function cellOf(known: Known, span: Span): Cell {
   const freeThen = within(free, span)
   if (freeThen.length === 0) return none(isBefore(span.start, window.start) ? 'over' : 'taken')
   return {
-    state: total(freeThen) === total(openThen) && total(openThen) === minutesOf(span) ? 'free' : 'partly',
+    state:
+      known.barred ?? (total(freeThen) === total(openThen) && total(openThen) === minutesOf(span) ? 'free' : 'partly'),
     units: bookable.filter((one) => contains(one, span)).length,
     wish: wishIn(known, span),
   }
@@ -86,7 +93,7 @@ export function dayCell(known: Known, hours: readonly Span[]): Cell {
   if (hours.length === 0) return { state: 'closed', units: 0, wish: null }
   if (rest.length === 0) return { state: 'over', units: 0, wish: null }
   for (const one of ['free', 'taken', 'ahead'] as const) if (state(one)) return { state: one, units: 0, wish }
-  return { state: 'partly', units: 0, wish }
+  return { state: (wish && known.barred) || 'partly', units: 0, wish }
 }
 
 const total = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + minutesOf(span), 0)

@@ -95,7 +95,7 @@ const OneCell: FC<{ cell: Cell; name: string; hour: string; slug: string; pool: 
 }) => {
   const word = <span class="hours-word">{useWord(cell, pool)}</span>
   return (
-    <td role="cell" class={`cell-${cell.state}`}>
+    <td role="cell" class={lookOf(cell)}>
       {cell.wish ? (
         <Link to={addresses.book({ resource: slug }, { ...cell.wish })} rel="nofollow">
           <span class="out-of-sight">{name}, </span>
@@ -108,6 +108,10 @@ const OneCell: FC<{ cell: Cell; name: string; hour: string; slug: string; pool: 
   )
 }
 // biome-ignore-end lint/a11y/noRedundantRoles: see above
+
+/** What is free for others looks like what is free in part: it can be looked at, and is not promised. */
+export const lookOf = ({ state }: Cell): string =>
+  `cell-${state === 'account' || state === 'organisation' ? 'partly cell-reserved' : state}`
 
 function useWord({ state, units }: Cell, pool: boolean): string {
   const t = texts(useVisit().language)

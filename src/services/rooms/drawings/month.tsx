@@ -9,6 +9,7 @@ import { addresses } from '../addresses.ts'
 import { notesOn, openSpans } from '../openings.ts'
 import { localDay, minutesPerDay, wholeDays } from '../times.ts'
 import { type Availability, type Cell, dayCell, knownAbout } from './availability.ts'
+import { lookOf } from './cells.tsx'
 import { Note } from './note.tsx'
 import { sevenFrom, weeksOfMonth } from './weeks.ts'
 import { dayWord } from './words.ts'
@@ -86,7 +87,7 @@ const OneDay: FC<OneDayProps> = ({ day, today, other, cell, reason, to, byDay, s
   const note = <Note of={reason} />
   const word = <span class="free-month-word">{dayWord(cell.state, language)}</span>
   return (
-    <td role="cell" class={`cell-${cell.state}${other ? ' other' : ''}`} aria-current={today ? 'date' : undefined}>
+    <td role="cell" class={`${lookOf(cell)}${other ? ' other' : ''}`} aria-current={today ? 'date' : undefined}>
       {cell.wish ? (
         <Link to={byDay ? addresses.book({ resource: slug }, { ...cell.wish }) : to} rel="nofollow">
           {head} {word} {note}

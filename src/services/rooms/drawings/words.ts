@@ -16,6 +16,8 @@ export function dayWord(state: CellState, language: Language): string {
     over: t.dayOver,
     ahead: t.dayAhead,
     skipped: t.dayClosed,
+    account: t.account,
+    organisation: t.organisation,
   }
   return words[state]
 }

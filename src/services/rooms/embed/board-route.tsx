@@ -8,6 +8,7 @@ import { shownTime, spanOf } from '../drawings/shown-time.ts'
 import { calendarOf } from '../offer.ts'
 import { resourceBySlug, takenOf } from '../queries.ts'
 import { localDay } from '../times.ts'
+import { barredFrom } from '../who.ts'
 import { Board } from './board.tsx'
 import { ancestors, embeddingOf } from './embedding.ts'
 
@@ -35,7 +36,14 @@ export const boardRoute = api(access, {
       calendarOf(work, resource, localDay(now).subtract({ days: 1 })),
       takenOf(tx, space.id, resource.units, reachOf(spanOf(shown), resource.rules), now),
     ])
-    const html = <Board visit={work} resource={resource} of={{ resource, calendar, taken, now }} shown={shown} />
+    const html = (
+      <Board
+        visit={work}
+        resource={resource}
+        of={{ resource, calendar, taken, now, barred: barredFrom(work, resource.rules) }}
+        shown={shown}
+      />
+    )
     return new Response(html.toString(), { headers: boardHeaders(ancestors(embedding)) })
   },
 })

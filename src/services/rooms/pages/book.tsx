@@ -11,7 +11,7 @@ import { addresses } from '../addresses.ts'
 import { keepBill } from '../invoices/bill.ts'
 import { waysOf } from '../invoices/billers.ts'
 import { Taken } from '../occupancy.ts'
-import { type BookingAs, offerFor, type Typed } from '../offer.ts'
+import { type BookingAs, type Offer, offerFor, type Typed } from '../offer.ts'
 import { billFrom, payFields } from '../pay-input.ts'
 import { bookingById, resourceBySlug } from '../queries.ts'
 import type { Resource } from '../resource.ts'
@@ -21,9 +21,10 @@ import { bookingNotices, bookingTexts } from '../texts/booking.ts'
 import { seriesTexts } from '../texts/series.ts'
 import { setTexts } from '../texts/set.ts'
 import { waitingRuleOf } from '../waiting/waiting-queries.ts'
-import { bookerFrom, whoFields } from '../who.ts'
+import { barredFrom, bookerFrom, whoFields } from '../who.ts'
 import { wishFields } from '../wish.ts'
 import { BookingForm } from './booking-form.tsx'
+import { WhoMayBook } from './who-may-book.tsx'
 import { OfferView, WishForm } from './wish-form.tsx'
 
 const one = z.string().max(40).optional().catch(undefined)
@@ -53,14 +54,14 @@ export const bookPage = page(access, {
     const costs = offer.kind === 'free' && offer.price.cents > 0
     const ways = costs ? await waysOf(work, resource) : []
     const waits = offer.kind === 'taken' && (await waitingRuleOf(work, resource.id)).open
-    return { resource, typed, offer, ways, waits }
+    return { resource, typed, offer, ways, waits, barred: barredFrom(work, resource.rules) }
   },
   head: ({ resource }, visit) => ({
     title: bookingTexts(visit.language).title(resource.title),
     trail: [{ href: hrefFor(visit, addresses.resource({ resource: resource.slug })), label: resource.title }],
     noIndex: true,
   }),
-  view({ resource, typed, offer, ways, waits }, { language }) {
+  view({ resource, typed, offer, ways, waits, barred }, { language }) {
     const t = bookingTexts(language)
     return (
       <Article title={t.title(resource.title)} lead={t.lead}>
@@ -69,8 +70,9 @@ export const bookPage = page(access, {
             {seriesTexts(language).go}
           </ActionLink>
         </p>
+        {barred && <WhoMayBook barred={barred} next={addresses.book({ resource: resource.slug }, wishLink(typed))} />}
         <WishForm resource={resource} typed={typed} asked={offer.kind !== 'nothing-asked'} />
-        <OfferView offer={offer} resource={resource} typed={typed} waits={waits} />
+        {!(barred && isAboutWho(offer)) && <OfferView offer={offer} resource={resource} typed={typed} waits={waits} />}
         {offer.kind === 'free' && (
           <p>
             <ActionLink to={addresses.bookSet({ resource: resource.slug }, wishLink(typed))} icon="add">
@@ -122,6 +124,10 @@ export const bookForm = form(access, {
     return goTo(addresses.booking({ booking: id }), state === 'asked' ? bookingNotices.asked : bookingNotices.booked)
   },
 })
+
+/** Said above the form already. */
+const isAboutWho = (offer: Offer) =>
+  'problem' in offer && typeof offer.problem === 'object' && /-only$/.test(offer.problem?.code ?? '')
 
 const wishLink = (typed: Typed): Record<string, string> =>
   Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { pictureOf } from '#commons/pictures/queries.ts'
 import { feedsFor } from '#commons/publication/feeds-for.ts'
 import { may } from '#foundation/http/access.ts'
@@ -14,16 +14,21 @@ import { Pagination } from '#foundation/ui/navigation.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { FindForm } from '../find-form.tsx'
+import { NextDayHint } from '../find-next.tsx'
 import { activeFilters, asText, districtItself, type FindQuery, findQuery, isOut, timeAsked } from '../find-query.ts'
 import { type FoundResource, ResourceRows } from '../find-rows.tsx'
-import { shownPrice, standingOf } from '../finding.ts'
+import { type ShownPrice, shownPrice, standingOf } from '../finding.ts'
+import { nextDay, searchedAhead } from '../next-day.ts'
 import { kind } from '../queries.ts'
-import { findResources, providersOf, type Wanted } from '../queries-find.ts'
+import { type Candidate, findResources, providersOf, type Wanted } from '../queries-find.ts'
 import { texts } from '../texts/list.ts'
+import { wishQuery } from '../wish.ts'
 
 const perPage = 30
 /** With a time or a highest price the program chooses among so many: what is taken must not cost a page. */
 const atOnce = 300
+/** Whoever has no more to choose from is told when there is more. */
+const little = 2
 
 /** Finding rooms, seats and things: by place, time, persons, equipment, price. */
 export const listPage = page(access, {
@@ -53,15 +58,20 @@ export const listPage = page(access, {
         return name && say(name, language)
       },
     }
-    const day = (wish?.span.start ?? now).toZonedDateTimeISO(homeZone).toPlainDate()
+    const priceAt = (candidate: Candidate, at: typeof wish) => {
+      const day = (at?.span.start ?? now).toZonedDateTimeISO(homeZone).toPlainDate()
+      return shownPrice(candidate, at, asked.gruppe ?? 'private', day)
+    }
+    const isCheap = ({ price }: ShownPrice) => asked.preis === undefined || price.cents <= asked.preis * 100
     const judged: FoundResource[] = candidates
       .map((candidate) => ({
         candidate,
         standing: standingOf(candidate, wish, here),
-        price: shownPrice(candidate, wish, asked.gruppe ?? 'private', day),
+        price: priceAt(candidate, wish),
       }))
-      .filter(({ price }) => asked.preis === undefined || price.price.cents <= asked.preis * 100)
-    const fitting = asked.alle ? judged : judged.filter(({ standing }) => !isOut(standing))
+      .filter(({ price }) => isCheap(price))
+    const free = judged.filter(({ standing }) => !isOut(standing))
+    const fitting = asked.alle ? judged : free
     const found = fitting.slice(0, perPage)
     const pictures = await pictureOf(
       tx,
@@ -69,17 +79,40 @@ export const listPage = page(access, {
     )
     const last =
       fitting.length > perPage ? found.at(-1)?.candidate : candidates.length === limit ? candidates.at(-1) : null
-    return { asked, problem, found, pictures, providers, next: last?.id, leftOut: judged.length - fitting.length }
+    const out = judged.filter(({ standing }) => isOut(standing)).map(({ candidate }) => candidate.id)
+    const searches = free.length <= little && out.length > 0 && !asked.nach && candidates.length < limit
+    const ahead = searches ? searchedAhead(asked) : null
+    const later = ahead && {
+      more: free.length > 0,
+      next: nextDay(
+        asked,
+        await findResources(tx, space.id, { language, now, wanted: { ids: out }, span: ahead, limit }),
+        here,
+        (candidate, then) => isCheap(priceAt(candidate, then)),
+      ),
+    }
+    return {
+      asked,
+      problem,
+      found,
+      pictures,
+      providers,
+      next: last?.id,
+      leftOut: judged.length - fitting.length,
+      wish,
+      later,
+    }
   },
   head: (_data, visit) => ({
     title: texts(visit.language).title,
     description: texts(visit.language).lead,
     feeds: feedsFor(visit, { kind }, texts(visit.language).title),
   }),
-  view({ asked, problem, found, pictures, providers, next, leftOut }, visit) {
+  view({ asked, problem, found, pictures, providers, next, leftOut, wish, later }, visit) {
     const t = texts(visit.language)
     const { nach, ...kept } = asked
-    const { tag, von, bis, personen, gruppe } = asText(kept)
+    const { tag, personen, gruppe } = asText(kept)
+    const hint = later && <NextDayHint asked={kept} {...later} />
     return (
       <Article title={t.title} lead={t.lead}>
         <FindForm asked={asked} providers={providers} />
@@ -89,10 +122,17 @@ export const listPage = page(access, {
           </Notice>
         )}
         {found.length > 0 ? (
-          <ResourceRows found={found} pictures={pictures} wish={{ tag, von, bis, personen, gruppe }} />
+          <ResourceRows
+            found={found}
+            pictures={pictures}
+            wish={{ tag, personen, gruppe, ...(wish?.exact && wishQuery(wish.span)) }}
+          />
         ) : (
-          <Nothing asked={asked} goesOn={next !== undefined} />
+          <Nothing asked={asked} goesOn={next !== undefined}>
+            {hint}
+          </Nothing>
         )}
+        {found.length > 0 && hint}
         {leftOut > 0 && (
           <p class="small">
             {t.leftOut(leftOut)} <Link to={addresses.list({ ...asText(kept), alle: 'ja' })}>{t.showLeftOut}</Link>
@@ -124,7 +164,7 @@ const wantedOf = ({ gemeinde, art, ausstattung, personen, stufenlos, anbieter }:
 })
 
 /** What one can do instead. */
-const Nothing: FC<{ asked: FindQuery; goesOn: boolean }> = ({ asked, goesOn }) => {
+const Nothing: FC<{ asked: FindQuery; goesOn: boolean; children?: Child }> = ({ asked, goesOn, children }) => {
   const t = texts(useVisit().language)
   if (goesOn) return <p>{t.nothingOnPage}</p>
   if (activeFilters(asked) === 0)
@@ -133,11 +173,12 @@ const Nothing: FC<{ asked: FindQuery; goesOn: boolean }> = ({ asked, goesOn }) =
         <p>{t.noneHint}</p>
       </EmptyState>
     )
-  const { nach, tag, von, bis, ...others } = asked
+  const { nach, tag, bistag, von, bis, ...others } = asked
   return (
     <EmptyState title={t.nothingMatching} icon="search">
-      <p>{t.nothingMatchingHint}</p>
-      {tag && (von || bis) && (
+      {children || <p>{t.nothingMatchingHint}</p>}
+      {tag && bistag && <p>{t.overNight}</p>}
+      {tag && (bistag || von || bis) && (
         <ActionLink to={addresses.list(asText({ ...others, tag, von: undefined, bis: undefined }))}>
           {t.sameDay}
         </ActionLink>

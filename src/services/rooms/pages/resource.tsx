@@ -26,11 +26,13 @@ import { embedTexts } from '../texts/embed.ts'
 import { texts } from '../texts/resource.ts'
 import { kindWords } from '../texts/words.ts'
 import { localDay } from '../times.ts'
+import { barredFrom } from '../who.ts'
 import { AvailabilitySection } from './resource/availability.tsx'
 import { Facts, PlaceOnMap } from './resource/facts.tsx'
 import { Openings } from './resource/openings.tsx'
 import { Cancelling, Conditions, Prices } from './resource/prices.tsx'
 import { HowToBook } from './resource/rules.tsx'
+import { WhoMayBook } from './who-may-book.tsx'
 
 const query = z.object({
   ansicht: z.enum(views).optional().catch(undefined),
@@ -66,6 +68,7 @@ export const resourcePage = page(access, {
       prices: await pricesOf(tx, space.id, resource.id),
       picture: (await pictureOf(tx, [resource.pictureId])).get(resource.pictureId ?? ''),
       calendar: calendarOf(work, resource, hours),
+      barred: barredFrom(work, resource.rules),
     }
   },
   head({ resource, isPublic, picture, shown }, visit) {
@@ -79,7 +82,8 @@ export const resourcePage = page(access, {
       linkedData: isPublic ? [{ '@context': 'https://schema.org', ...placeOf(resource, visit) }] : [],
     }
   },
-  view({ resource, isPublic, keeps, shown, calendar, hours, taken, units, prices, picture }, { language, space, now }) {
+  view(shownHere, { language, space, now }) {
+    const { resource, isPublic, keeps, shown, calendar, hours, taken, units, prices, picture, barred } = shownHere
     const t = texts(language)
     const { title, lead, body, rules } = resource
     const lang = resource.translated ? undefined : 'de'
@@ -102,7 +106,8 @@ export const resourcePage = page(access, {
           </Notice>
         )}
         {lang && <Notice>{<p>{t.onlyGerman}</p>}</Notice>}
-        {resource.state === 'published' && (
+        {isPublic && barred && <WhoMayBook barred={barred} next={addresses.book({ resource: resource.slug })} />}
+        {resource.state === 'published' && !barred && (
           <Row>
             <ActionLink to={addresses.book({ resource: resource.slug })} look="button" icon="calendar">
               {rules.approval ? t.ask : t.book}
@@ -112,7 +117,12 @@ export const resourcePage = page(access, {
         <Stack gap="airy">
           <Columns>
             <Stack gap="airy">
-              <AvailabilitySection of={{ resource, calendar, taken, now }} shown={shown} units={units} title={title} />
+              <AvailabilitySection
+                of={{ resource, calendar, taken, now, barred }}
+                shown={shown}
+                units={units}
+                title={title}
+              />
               {body && (
                 <Section title={t.about} id="worum">
                   <Prose of={markdownToHtml(body, { language, headingBase: 3 })} lang={lang} />

@@ -187,6 +187,10 @@ export const bookingNotices = {
     de: 'Jemand war schneller: Diese Zeit ist gerade vergeben worden. Ihre Angaben sind noch da; unten stehen freie Zeiten.',
     en: 'Somebody was faster: this time has just been taken. What you typed is still here; free times stand below.',
   },
+  resourceChanged: {
+    de: 'Der Anbieter hat dieses Angebot gerade geändert. Bitte sehen Sie es sich noch einmal an; Ihre Angaben sind noch da.',
+    en: 'The provider has just changed this. Please have another look; what you typed is still here.',
+  },
   notPossible: {
     de: 'Zu dieser Zeit geht es nicht. Warum, steht unten; Ihre Angaben sind noch da.',
     en: 'It is not possible at this time. The reason stands below; what you typed is still here.',

@@ -33,6 +33,10 @@ export const calendarTexts = catalogue({
   },
   noneFiltered: { de: 'Dazu passt nichts von dem, was Sie anbieten.', en: 'Nothing that you offer fits.' },
   room: { de: 'Raum', en: 'Room' },
+  dragHint: {
+    de: 'Sie können Buchungen auf ein anderes Feld ziehen. Verlegt wird erst, wenn Sie auf der nächsten Seite zustimmen; dort steht auch, was im Weg ist. Ohne Ziehen geht es über die Seite der Buchung.',
+    en: 'You can drag bookings to another field. Nothing moves before you agree on the next page, which also shows what is in the way. Without dragging, use the page of the booking.',
+  },
   enter: { de: 'Eintragen', en: 'Enter' },
   enterAt: {
     de: (title: string, when: string) => `${title}, ${when}: frei, eintragen`,

@@ -13,6 +13,7 @@ export const texts = catalogue({
   municipality: { de: 'Wo', en: 'Where' },
   everywhere: { de: 'Überall', en: 'Everywhere' },
   day: { de: 'Tag', en: 'Day' },
+  lastDay: { de: 'Bis Tag', en: 'Until day' },
   from: { de: 'Von', en: 'From' },
   to: { de: 'Bis', en: 'To' },
   persons: { de: 'Personen', en: 'People' },
@@ -47,6 +48,8 @@ export const texts = catalogue({
   andMore: { de: 'und öfter', en: 'and more' },
   wholeDay: { de: 'den ganzen Tag', en: 'all day' },
   span: { de: (from: string, to: string) => `${from}–${to} Uhr`, en: (from: string, to: string) => `${from}–${to}` },
+  account: { de: 'nur mit Konto', en: 'with an account only' },
+  organisation: { de: 'nur für Organisationen', en: 'for organisations only' },
   book: { de: 'Buchen', en: 'Book' },
   ask: { de: 'Anfragen', en: 'Ask for it' },
   taken: { de: 'belegt', en: 'taken' },
@@ -78,6 +81,31 @@ export const texts = catalogue({
     de: 'In diesem Teil der Liste ist nichts frei. Es geht aber noch weiter.',
     en: 'Nothing is free in this part of the list, but there is more.',
   },
+  nextDay: {
+    de: (day: string) => `Erst am ${day}, ist etwas frei, das zu Ihren Wünschen passt.`,
+    en: (day: string) => `Nothing that fits your wishes is free before ${day}.`,
+  },
+  nextDayMore: {
+    de: (day: string) => `Mehr Auswahl haben Sie wieder am ${day}.`,
+    en: (day: string) => `There is more to choose from on ${day}.`,
+  },
+  nextDays: {
+    de: (day: string) => `Erst ab ${day}, ist für so viele Tage etwas frei, das zu Ihren Wünschen passt.`,
+    en: (day: string) => `Nothing that fits your wishes is free for so many days before ${day}.`,
+  },
+  nextDaysMore: {
+    de: (day: string) => `Mehr Auswahl für so viele Tage haben Sie wieder ab ${day}.`,
+    en: (day: string) => `There is more to choose from for so many days from ${day} on.`,
+  },
+  nextDayGo: { de: 'Freie Angebote zeigen', en: 'Show what is free' },
+  overNight: {
+    de: 'Für mehrere Tage zeigen wir, was die ganze Zeit und auch über Nacht frei ist. Einen Raum für einige Stunden an jedem Tag finden Sie Tag für Tag.',
+    en: 'For several days we show what is free all the time, also at night. To find a room for some hours of every day, look day by day.',
+  },
+  noNextDay: {
+    de: 'Auch in den vier Wochen danach ist nichts frei, das zu Ihren Wünschen passt.',
+    en: 'Nothing that fits your wishes is free in the four weeks after it either.',
+  },
   sameDay: { de: 'Was ist an diesem Tag frei?', en: 'What is free on this day?' },
   everything: { de: 'Alle Angebote zeigen', en: 'Show everything' },
   none: { de: 'Noch wird hier nichts angeboten', en: 'Nothing is offered here yet' },
@@ -93,6 +121,18 @@ export const texts = catalogue({
   'no-end': {
     de: 'Sie haben nur Beginn oder Ende angegeben. Deshalb zeigen wir, was an diesem Tag noch frei ist.',
     en: 'You gave only a beginning or an end. So we show what is still free on this day.',
+  },
+  'no-end-days': {
+    de: 'Sie haben nur Beginn oder Ende angegeben. Deshalb zeigen wir, was die ganzen Tage lang frei ist.',
+    en: 'You gave only a beginning or an end. So we show what is free for all of these days.',
+  },
+  'last-day-before': {
+    de: 'Der letzte Tag liegt vor dem ersten. Wir zeigen, was am ersten Tag frei ist.',
+    en: 'The last day lies before the first. We show what is free on the first day.',
+  },
+  'too-many-days': {
+    de: 'Suchen lässt sich nach höchstens 31 Tagen. Wir zeigen, was am ersten Tag frei ist.',
+    en: 'You can look for 31 days at most. We show what is free on the first day.',
   },
   over: {
     de: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen anderen.',

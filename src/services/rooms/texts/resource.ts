@@ -21,6 +21,19 @@ export const texts = catalogue({
     leicht: 'Diesen Text gibt es nicht in Leichter Sprache.',
   },
 
+  onlyAccount: {
+    de: 'Buchen können hier nur Personen mit Konto. Ein Konto ist kostenlos.',
+    en: 'Only people with an account can book here. An account is free.',
+  },
+  onlyOrganisation: {
+    de: 'Buchen können hier nur Vereine und andere Organisationen. Melden Sie sich bitte an, wenn Sie für eine buchen.',
+    en: 'Only clubs and other organisations can book here. Please log in if you book for one.',
+  },
+  onlyOrganisationMember: {
+    de: 'Buchen können hier nur Vereine und andere Organisationen. Ihr Konto gehört zu keiner.',
+    en: 'Only clubs and other organisations can book here. Your account belongs to none.',
+  },
+  logIn: { de: 'Anmelden', en: 'Log in' },
   facts: { de: 'Auf einen Blick', en: 'At a glance' },
   persons: { de: 'Platz', en: 'Capacity' },
   seats: {
@@ -89,6 +102,8 @@ export const texts = catalogue({
   free: { de: 'frei', en: 'free' },
   freeUnits: { de: (count: number) => `${count} frei`, en: (count: number) => `${count} free` },
   partly: { de: 'teils frei', en: 'partly free' },
+  account: { de: 'nur mit Konto', en: 'account only' },
+  organisation: { de: 'nur Organi\u00adsationen', en: 'organi\u00adsations only' },
   taken: { de: 'belegt', en: 'taken' },
   closed: { de: 'zu', en: 'closed' },
   over: { de: 'vorbei', en: 'over' },

@@ -34,7 +34,11 @@ export const Agenda: FC<AgendaProps> = ({ rooms, bookings, days, noteOf, enters 
               <ul>
                 {here.map((booking) => (
                   <li>
-                    <EntryLink of={{ booking, through: null }} day={day} room={titles.get(booking.resource)} />
+                    <EntryLink
+                      of={{ booking, through: null, provider: null }}
+                      day={day}
+                      room={titles.get(booking.resource)}
+                    />
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import { may } from '#foundation/http/access.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
+import { asset } from '#foundation/http/assets.ts'
 import { page } from '#foundation/http/route.ts'
 import type { Visit } from '#foundation/http/visit.ts'
 import { say } from '#foundation/text/catalogue.ts'
@@ -120,6 +121,9 @@ export const calendarPage = page(access, {
               </>
             ) : (
               <>
+                <p class="small no-print not-on-phone" data-drag-hint="" hidden>
+                  {t.dragHint}
+                </p>
                 {time.view === 'woche' ? (
                   <WeekTable {...table} days={time.days} today={time.today} noteOf={noteOf} />
                 ) : (
@@ -127,6 +131,7 @@ export const calendarPage = page(access, {
                 )}
                 <Agenda rooms={rooms} bookings={bookings} days={time.days} noteOf={noteOf} enters={enters} />
                 <Key />
+                <script type="module" src={asset('plan-page.js')} />
               </>
             )}
             <span id="nach-kalender" />

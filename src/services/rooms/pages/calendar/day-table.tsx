@@ -35,7 +35,7 @@ export const DayTable: FC<DayProps> = ({ rooms, entries, day, caption, enters })
   const hours = Array.from({ length: (last - first) / 60 }, (_, index) => first + index * 60)
   return (
     <section class="plan-frame not-on-phone" tabindex={0} aria-label={caption}>
-      <table class="plan plan-day">
+      <table class="plan plan-day" data-days={day.toString()}>
         <caption class="out-of-sight">{caption}</caption>
         <thead>
           <tr>
@@ -54,7 +54,11 @@ export const DayTable: FC<DayProps> = ({ rooms, entries, day, caption, enters })
           {rooms.map((room, index) => {
             const lanes = lanesOf(bars.get(room.id) ?? [])
             return lanes.map((lane, number) => (
-              <tr class={number > 0 ? 'plan-lane' : undefined}>
+              <tr
+                class={number > 0 ? 'plan-lane' : undefined}
+                data-room={room.id}
+                data-provider={room.organisation ?? ''}
+              >
                 {number === 0 && <RoomHead room={room} before={rooms[index - 1]} lanes={lanes.length} />}
                 {piecesOf(lane, first, last).map((piece) => (
                   <PieceCell piece={piece} room={room} day={day} enters={enters && number === 0} />
@@ -79,13 +83,13 @@ const PieceCell: FC<{ piece: Piece<Entry>; room: CalendarRoom; day: Temporal.Pla
   const span = (to - from) / step
   if (thing)
     return (
-      <td colspan={span}>
+      <td colspan={span} data-from={from} data-to={to}>
         <EntryLink of={thing} day={day} />
       </td>
     )
   const when = t.clock(`${digits(from, language)}–${digits(to, language)}`)
   return (
-    <td colspan={span} class="plan-free">
+    <td colspan={span} class="plan-free" data-from={from} data-to={to}>
       {enters && (
         <Link to={addresses.enter({ raum: room.id, tag: day.toString(), ...times(from, to) })} rel="nofollow">
           <span aria-hidden="true">+</span>

@@ -1,19 +1,22 @@
 import type { FC } from 'hono/jsx'
+import type { Visit } from '#foundation/http/visit.ts'
 import { clockDigits } from '#foundation/text/calendar-words.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Link } from '#foundation/ui/links.tsx'
+import { hrefOf } from '#foundation/ui/target.ts'
 import { addresses } from '../../addresses.ts'
 import type { CalendarBooking, CalendarRoom } from '../../calendars/calendar-queries.ts'
 import type { Span } from '../../resource.ts'
 import { calendarTexts } from '../../texts/calendar.ts'
-import { homeZone, wholeDays } from '../../times.ts'
+import { homeZone, localDay, localMinutes, minutesPerDay, wallMinutes, wholeDays } from '../../times.ts'
 
 /** A booking as it lies on a room: its own, or one of another room that takes the same units. */
 export interface Entry {
   readonly booking: CalendarBooking
   /** Title of the other room. */
   readonly through: string | null
+  /** Who offers the room; a booking stays with its provider. */
+  readonly provider: string | null
 }
 
 /** What lies on each room. */
@@ -27,9 +30,9 @@ export function entriesByRoom(
     rooms.map((room) => [
       room.id,
       bookings.flatMap((booking): Entry[] => {
-        if (booking.resource === room.id) return [{ booking, through: null }]
+        if (booking.resource === room.id) return [{ booking, through: null, provider: room.organisation }]
         const takesMine = booking.units.some((unit) => room.units.includes(unit))
-        return takesMine ? [{ booking, through: titles.get(booking.resource) ?? '' }] : []
+        return takesMine ? [{ booking, through: titles.get(booking.resource) ?? '', provider: room.organisation }] : []
       }),
     ]),
   )
@@ -58,7 +61,8 @@ const clock = (at: Temporal.Instant, language: Language) => clockDigits(at.toZon
 
 /** One booking: time, who, what for, and how it stands. Leads to its page. */
 export const EntryLink: FC<{ of: Entry; day: Temporal.PlainDate; room?: string }> = ({ of, day, room }) => {
-  const { language } = useVisit()
+  const visit = useVisit()
+  const { language } = visit
   const t = calendarTexts(language)
   const { booking, through } = of
   const look = lookOf(booking)
@@ -88,10 +92,28 @@ export const EntryLink: FC<{ of: Entry; day: Temporal.PlainDate; room?: string }
   return booking.state === 'unconfirmed' ? (
     <span class={name}>{content}</span>
   ) : (
-    <Link to={addresses.request({ booking: booking.id })} class={name}>
+    <a
+      href={hrefOf(visit, addresses.request({ booking: booking.id }))}
+      class={name}
+      {...(room ? {} : dragging(of, day, visit))}
+    >
       {content}
-    </Link>
+    </a>
   )
+}
+
+/** What the calendar's script needs to drag it; nothing when it cannot be moved by that: over, or not from here, or longer than a day. */
+function dragging({ booking, through, provider }: Entry, day: Temporal.PlainDate, visit: Visit) {
+  const { startsAt, endsAt } = booking
+  const minutes = wallMinutes({ start: startsAt, end: endsAt })
+  const begins = Temporal.Instant.compare(visit.now, startsAt) < 0 && localDay(startsAt).equals(day)
+  if (through !== null || !begins || minutes >= minutesPerDay) return {}
+  return {
+    'data-move': hrefOf(visit, addresses.move({ booking: booking.id }, { umfang: 'this' })),
+    'data-provider': provider ?? '',
+    'data-starts': localMinutes(startsAt),
+    'data-minutes': minutes,
+  }
 }
 
 /** Whether something lies on a day. */

@@ -26,7 +26,7 @@ export const WeekTable: FC<WeekProps> = ({ rooms, entries, days, today, caption,
   const t = calendarTexts(language)
   return (
     <section class="plan-frame not-on-phone" tabindex={0} aria-label={caption}>
-      <table class="plan plan-week">
+      <table class="plan plan-week" data-days={days.join(' ')}>
         <caption class="out-of-sight">{caption}</caption>
         <thead>
           <tr>
@@ -50,7 +50,7 @@ export const WeekTable: FC<WeekProps> = ({ rooms, entries, days, today, caption,
         </thead>
         <tbody>
           {rooms.map((room, index) => (
-            <tr>
+            <tr data-room={room.id} data-provider={room.organisation ?? ''}>
               <RoomHead room={room} before={rooms[index - 1]} />
               {days.map((day) => (
                 <td>
