@@ -1,8 +1,10 @@
 import type { Route } from '#foundation/http/route.ts'
+import { commonRulesForm } from '../commands/common-rules.ts'
 import { boardRoute } from '../embed/board-route.tsx'
 import { busyRoute, providerFeedRoute } from '../feeds/feed-routes.ts'
 import { calendarPage } from '../pages/calendar/calendar.tsx'
 import { schoolHolidaysPage } from '../pages/calendar/school-holidays.tsx'
+import { commonRulesPage } from '../pages/provider/common-rules.tsx'
 import { makeFeedForm, revokeFeedForm, subscribePage } from '../pages/calendar/subscribe.tsx'
 import { embedPage, saveEmbedForm } from '../pages/embed/embed.tsx'
 import { usePage } from '../pages/statistics/use.tsx'
@@ -27,6 +29,8 @@ export const calendarRoutes: readonly Route[] = [
   boardRoute,
   embedPage,
   saveEmbedForm,
+  commonRulesPage,
+  commonRulesForm,
   schoolHolidaysPage,
   addSchoolHolidayForm,
   checkSchoolHolidaysForm,

@@ -12,6 +12,7 @@ import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { agreedConditions } from '../../conditions.ts'
 import { isSomebodys } from '../../decide.ts'
 import { DepositForProvider } from '../../deposit-part.tsx'
 import { depositOf } from '../../deposit-queries.ts'
@@ -25,6 +26,7 @@ import { requestTexts } from '../../texts/requests.ts'
 import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { setTexts } from '../../texts/set.ts'
 import { bookingKindWords, groupWords, lineWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
+import { AgreedConditions } from '../agreed-conditions.tsx'
 import { BillOfRequest } from '../invoices/bill-of-request.tsx'
 import { MoveLink, WishedChange } from '../move/answer.tsx'
 import { whoBooked } from './queue.tsx'
@@ -67,11 +69,12 @@ export const requestPage = page(access, {
       change: await changeOf(work, booking.id),
       organisation: await organisationOf(work, booking),
       deposit: await depositOf(work, booking.id),
+      agreed: await agreedConditions(work, booking, resource),
     }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
-  view({ booking, resource, around, invoices, payments, together, change, organisation, deposit }, visit) {
+  view({ booking, resource, around, invoices, payments, together, change, organisation, deposit, agreed }, visit) {
     const { language } = visit
     return (
       <Article
@@ -101,6 +104,7 @@ export const requestPage = page(access, {
               </p>
             )}
             <Around around={around} />
+            <AgreedConditions of={agreed} />
           </Stack>
           <Stack gap="airy">
             <WishedChange booking={booking} change={change} />
