@@ -2,8 +2,10 @@ import { catalogue, type Sentence } from '#foundation/text/catalogue.ts'
 import { euro } from '#foundation/text/numbers.ts'
 
 const hoursOf = {
-  de: (hours: number) => (hours % 24 === 0 && hours > 24 ? `${hours / 24} Tage` : hours === 1 ? '1 Stunde' : `${hours} Stunden`),
-  en: (hours: number) => (hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : hours === 1 ? '1 hour' : `${hours} hours`),
+  de: (hours: number) =>
+    hours % 24 === 0 && hours > 24 ? `${hours / 24} Tage` : hours === 1 ? '1 Stunde' : `${hours} Stunden`,
+  en: (hours: number) =>
+    hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : hours === 1 ? '1 hour' : `${hours} hours`,
 }
 const daysOf = {
   de: (days: number) => (days === 1 ? '1 Tag' : `${days} Tage`),
