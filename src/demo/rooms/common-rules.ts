@@ -13,6 +13,8 @@ export const commonRules: Partial<
     }
   >
 > = {
+  // Limits only: one hall of the district asks for more, so that the page shows what differs.
+  'mayen-koblenz': { conditions: '', mostDepositCents: 15_000, mostAdvanceDays: 365, freeUntilHours: 168 },
   coesfeld: {
     conditions: [
       'Diese Regeln haben die Gemeinden und Vereine im Kreis miteinander vereinbart.\n',

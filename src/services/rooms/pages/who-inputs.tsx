@@ -76,7 +76,7 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
       {toAgree && (
         <>
           <Details summary={t.conditions}>
-            <Prose of={markdownToHtml(toAgree)} />
+            <Prose of={markdownToHtml(toAgree, { language, headingBase: 3 })} />
           </Details>
           <Checkbox name="agree" label={t.agree} />
         </>

@@ -12,26 +12,42 @@ const daysOf = {
   en: (days: number) => (days === 1 ? '1 day' : `${days} days`),
 }
 
-/** Each rule of the district in a sentence: as a hint, as the reason of a refusal, and where something differs. */
-export const commonRulesNotices = {
+/** Each rule of the district in a sentence. */
+export const ruleSentences = {
   deposit: (cents: number): Sentence => ({
-    de: `Regel des Landkreises: Die Kaution beträgt höchstens ${euro(cents, 'de')}.`,
-    en: `Rule of the district: the deposit is at most ${euro(cents, 'en')}.`,
+    de: `Die Kaution beträgt höchstens ${euro(cents, 'de')}.`,
+    en: `The deposit is at most ${euro(cents, 'en')}.`,
   }),
   advance: (days: number): Sentence => ({
-    de: `Regel des Landkreises: Buchen kann man höchstens ${daysOf.de(days)} im Voraus.`,
-    en: `Rule of the district: people can book at most ${daysOf.en(days)} ahead.`,
+    de: `Buchen kann man höchstens ${daysOf.de(days)} im Voraus.`,
+    en: `People can book at most ${daysOf.en(days)} ahead.`,
   }),
   free: (hours: number): Sentence =>
     hours === 0
-      ? {
-          de: 'Regel des Landkreises: Absagen kostet bis zum Beginn nichts. Tragen Sie 0 Stunden und 100 Prozent ein.',
-          en: 'Rule of the district: cancelling costs nothing until the start. Enter 0 hours and 100 percent.',
-        }
+      ? { de: 'Absagen kostet bis zum Beginn nichts.', en: 'Cancelling costs nothing until the start.' }
       : {
-          de: `Regel des Landkreises: Absagen kostet bis ${hoursOf.de(hours)} vor Beginn nichts. Tragen Sie ${hours} Stunden oder weniger und 100 Prozent ein.`,
-          en: `Rule of the district: cancelling costs nothing until ${hoursOf.en(hours)} before the start. Enter ${hours} hours or fewer and 100 percent.`,
+          de: `Absagen kostet bis ${hoursOf.de(hours)} vor Beginn nichts.`,
+          en: `Cancelling costs nothing until ${hoursOf.en(hours)} before the start.`,
         },
+} as const
+
+const byRule = ({ de, en }: Sentence): Sentence => ({
+  de: `Regel des Landkreises: ${de}`,
+  en: `Rule of the district: ${en}`,
+})
+
+/** Why something is not saved, and what becomes of the page of the rules. */
+export const commonRulesNotices = {
+  deposit: (cents: number) => byRule(ruleSentences.deposit(cents)),
+  advance: (days: number) => byRule(ruleSentences.advance(days)),
+  free: (hours: number) => {
+    const { de, en } = byRule(ruleSentences.free(hours))
+    const fewer = hours === 0 ? { de: '', en: '' } : { de: ' oder weniger', en: ' or fewer' }
+    return {
+      de: `${de} Tragen Sie ${hours} Stunden${fewer.de} und 100 Prozent ein.`,
+      en: `${en} Enter ${hours} hours${fewer.en} and 100 percent.`,
+    }
+  },
   saved: { de: 'Die gemeinsamen Regeln sind gespeichert.', en: 'The common rules are saved.' },
   conflict: {
     de: 'Jemand anders hat die Regeln inzwischen geändert. Bitte laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.',
