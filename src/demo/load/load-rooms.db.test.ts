@@ -52,4 +52,4 @@ test('some weeks of bookings are there after the first job, two years after the 
   )
   expect(named).toHaveLength(0)
   await house.close()
-}, 120_000)
+}, 300_000)
