@@ -61,6 +61,23 @@ const conflict: Way = {
   },
 }
 
+/** The dates of a series, before a provider enters it. */
+const enteredDates: Way = {
+  answer: 'series entered by its provider, every date seen before',
+  async reach(page, origin) {
+    await page.goto(`${origin}${district}/raeume/anfragen/eintragen/serie`)
+    const today = Temporal.Now.plainDateISO('Europe/Berlin')
+    const rule = { tag: today.add({ days: 60 }), bistag: today.add({ days: 100 }), von: '09:00', bis: '10:00' }
+    for (const [name, value] of Object.entries(rule)) await page.locator(`main [name=${name}]`).fill(String(value))
+    await page.locator('main select[name=resource]').selectOption({ index: 1 })
+    await Promise.all([
+      page.waitForEvent('domcontentloaded'),
+      page.locator('main form[action$="/serie"] button[type=submit]').first().click(),
+    ])
+    await page.locator('#termine').waitFor()
+  },
+}
+
 export const rounds: readonly { who: string; mail: string | null; pages: readonly Stop[] }[] = [
   {
     who: 'visitor',
@@ -334,6 +351,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       prepared('seasonRemoveSlot'),
       first('/raeume/rechnungen', '/raeume/rechnungen/schreiben/'),
       first('/raeume/rechnungen?ansicht=alle', '/raeume/rechnungen/0'),
+      enteredDates,
       first('/raeume/anfragen', '/raeume/anfragen/serie/'),
       behind('/raeume/anfragen', '/raeume/anfragen/serie/', '/absagen'),
       behind('/raeume/anfragen?ansicht=gebucht', '/raeume/anfragen/0', '/verlegen'),

@@ -49,6 +49,28 @@ test('the hall takes its half along; the group decides, and the line says so', (
   })
 })
 
+test('a club takes another of its wishes when somebody would be left without any', () => {
+  const open = [{ weekday: 1, from: 960, to: 1080 }]
+  const wish = { windows: open, times: 1, persons: null }
+  const { slots, reached } = allocate(
+    input({
+      rooms: [
+        { id: 'a', units: ['a'], persons: null, open },
+        { id: 'b', units: ['b'], persons: null, open },
+        { id: 'c', units: ['c'], persons: null, open },
+        { id: 'hall', units: ['a', 'b'], persons: null, open },
+      ],
+      wishes: [
+        { ...wish, id: 'big', club: 'gym', position: 0, rooms: ['hall'], minutes: 60 },
+        { ...wish, id: 'small', club: 'gym', position: 1, rooms: ['c'], minutes: 60 },
+        { ...wish, id: 'choir', club: 'choir', position: 0, rooms: ['b'], minutes: 120 },
+      ],
+    }),
+  )
+  expect(reached).toEqual({ clubs: 2, slots: 2 })
+  expect(slots.map(({ wish: id }) => id).sort()).toEqual(['choir', 'small'])
+})
+
 test('without priorities the lot decides', () => {
   expect(allocate(input({ criteria: ['one-before-two', 'lot'] })).slots[0]?.wish).toBe('choir')
 })

@@ -5,6 +5,7 @@ import type { Work } from '#foundation/http/route.ts'
 import { openCode } from './access-codes.ts'
 import { type AccessWay, type Arrangement, type Showing, showing } from './access-ways.ts'
 import type { Deposit } from './deposit.ts'
+import { type CountingDeposit, countingDeposit, countsUntil } from './deposit-queries.ts'
 import type { Booking } from './resource.ts'
 import { localDay } from './times.ts'
 
@@ -37,8 +38,8 @@ export async function arrangementOf({ tx, space }: Reading, resource: string): P
 
 /** What belongs to a booking beside itself. The way has words only while it may be seen, and a code only then. */
 export interface Keys {
-  readonly deposit: Deposit | null
-  readonly howToPay: string
+  /** Of a date of a series: that of the series. */
+  readonly deposit: CountingDeposit | null
   readonly showing: Showing
   /** How one gets in, in one word; null when the provider has said nothing. */
   readonly kind: AccessWay['kind'] | null
@@ -49,22 +50,35 @@ export interface Keys {
 }
 
 interface Row {
-  readonly deposit: Deposit | null
+  readonly deposit: CountingDeposit | null
   readonly arrangement: Arrangement
   readonly way: AccessWay | null
   readonly wayCode: Buffer | null
   readonly bookingCode: Buffer | null
 }
 
+/** The booking with which the deposit stands. */
+interface Carrier {
+  readonly depositBooking: string
+  readonly depositReference: string
+  readonly depositBookingState: Booking['state']
+  readonly depositStarts: Temporal.Instant
+  readonly depositEnds: Temporal.Instant
+}
+
 /** One statement. */
 async function keysRow({ tx, space }: Reading, booking: Booking): Promise<Row | undefined> {
   const { rows } = await sql<Record<string, never>>`
     select d.cents, d.state as "depositState", d.due_days as "dueDays", d.withheld_cents as "withheldCents", d.reason,
-      d.requested_at as "requestedAt", d.paid_at as "paidAt", d.settled_at as "settledAt",
+      d.requested_at as "requestedAt", d.paid_at as "paidAt", d.settled_at as "settledAt", d."countsUntil", d."depositBooking", d."depositReference",
+      d."depositBookingState", d."depositStarts", d."depositEnds",
       coalesce(a.deposit_words, '') as "depositWords", coalesce(a.deposit_days, 7) as "depositDays", coalesce(a.show_hours, 24) as "showHours",
       coalesce(a.deposit_first, false) as "depositFirst", w.*, c.code as "bookingCode"
     from (select 1) one
-    left join rooms.deposit d on d.space_id = ${space.id} and d.booking_id = ${booking.id}
+    left join lateral (
+      select d.*, ${countsUntil} as "countsUntil", o.id as "depositBooking", o.reference as "depositReference",
+        o.state as "depositBookingState", o.starts_at as "depositStarts", o.ends_at as "depositEnds"
+      from ${countingDeposit(space.id, booking)}) d on true
     left join rooms.arrangement a on a.space_id = ${space.id} and a.resource_id = ${booking.resource}
     left join rooms.booking_code c on c.space_id = ${space.id} and c.booking_id = ${booking.id}
     left join lateral (
@@ -73,22 +87,33 @@ async function keysRow({ tx, space }: Reading, booking: Booking): Promise<Row | 
         and (w.first_day is null or w.first_day <= ${localDay(booking.startsAt)})
       order by w.first_day desc nulls last limit 1) w on true`.execute(tx)
   const row = rows[0] as
-    | (Deposit & Arrangement & AccessWay & Row & { depositState: Deposit['state'] | null })
+    | (Deposit & Arrangement & AccessWay & Row & Carrier & { depositState: Deposit['state'] | null })
     | undefined
   if (!row) return undefined
   const { bookingCode, wayCode, depositState, depositWords, depositDays, showHours, depositFirst, version } = row
-  const { cents, dueDays, withheldCents, reason, requestedAt, paidAt, settledAt } = row
+  const { cents, dueDays, withheldCents, reason, requestedAt, paidAt, settledAt, countsUntil: until } = row
   const { id, firstDay, kind, place, whom, hours, phone, instructions, codePer, digits } = row
   return {
     deposit: depositState && {
-      cents,
-      state: depositState,
-      dueDays,
-      withheldCents,
-      reason,
-      requestedAt,
-      paidAt,
-      settledAt,
+      deposit: {
+        cents,
+        state: depositState,
+        dueDays,
+        withheldCents,
+        reason,
+        requestedAt,
+        paidAt,
+        settledAt,
+        countsUntil: until,
+      },
+      booking: {
+        id: row.depositBooking,
+        reference: row.depositReference,
+        state: row.depositBookingState,
+        startsAt: row.depositStarts,
+        endsAt: row.depositEnds,
+      },
+      howToPay: depositWords,
     },
     arrangement: { depositWords, depositDays, showHours, depositFirst, version },
     way: kind && { id, firstDay, kind, place, whom, hours, phone, instructions, codePer, digits, version },
@@ -106,12 +131,11 @@ export async function keysOf(
   booking: Booking,
 ): Promise<Keys> {
   const row = await keysRow(work, booking)
-  if (!row) return { deposit: null, howToPay: '', showing: { is: 'never' }, kind: null, way: null, code: null }
-  const shown = showing(booking, row.arrangement, row.deposit?.state ?? null, work.now)
+  if (!row) return { deposit: null, showing: { is: 'never' }, kind: null, way: null, code: null }
+  const shown = showing(booking, row.arrangement, row.deposit?.deposit.state ?? null, work.now)
   const { way } = row
   const common = {
     deposit: row.deposit,
-    howToPay: row.arrangement.depositWords,
     showing: shown,
     kind: way?.kind ?? null,
   }
@@ -134,5 +158,5 @@ export async function showingOf(
   booking: Booking,
 ): Promise<Showing | null> {
   const row = await keysRow(work, booking)
-  return row?.way ? showing(booking, row.arrangement, row.deposit?.state ?? null, work.now) : null
+  return row?.way ? showing(booking, row.arrangement, row.deposit?.deposit.state ?? null, work.now) : null
 }

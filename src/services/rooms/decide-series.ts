@@ -5,7 +5,8 @@ import type { Work } from '#foundation/http/route.ts'
 import { giveUp, makeActive, Taken } from './occupancy.ts'
 import type { Booking } from './resource.ts'
 import { cancelBookings, promised } from './save-series.ts'
-import { seriesById } from './series-queries.ts'
+import { keepSeriesDeposit } from './series-deposit.ts'
+import { bookingsOfSeries, seriesById } from './series-queries.ts'
 import { inScope, type Scope } from './series-scope.ts'
 import { isBefore } from './spans.ts'
 import { tellSeries } from './telling-series.ts'
@@ -36,12 +37,12 @@ export async function decideSeries(work: Work, id: string, approved: readonly st
       decided_by = ${person}, decided_at = ${work.now}, updated_at = ${work.now}, version = version + 1
     where space_id = ${work.space.id} and id = any(${ids(asked)}::uuid[])`.execute(work.tx)
   if (person) await notePresence(work, person, 'rooms')
-  await promised(work, yes)
-  const bookings = asked.map((booking) => ({
-    ...booking,
-    state: yes.includes(booking) ? ('confirmed' as const) : ('refused' as const),
-    version: booking.version + 1,
-  }))
+  await keepSeriesDeposit(work, no)
+  // With the refused ones: the deposit may have stood with one of them, and what is refused gets none.
+  if (yes.length > 0) await promised(work, [...yes, ...no])
+  // As they are now: the deposit may stand with another date.
+  const answered = new Set(ids(asked))
+  const bookings = (await bookingsOfSeries(work, id)).filter((one) => answered.has(one.id))
   await tellSeries(work, 'decided', { ...whole, bookings, rejected: [], reason: no.length > 0 ? reason : null })
 }
 

@@ -12,6 +12,7 @@ import type { Booking, Resource, Span } from './resource.ts'
 import { cancelBooking } from './save-booking.ts'
 import { requestDeposits } from './save-deposit.ts'
 import { setOf, type Together } from './save-set.ts'
+import { keepSeriesDeposit } from './series-deposit.ts'
 import { tellBooked } from './telling.ts'
 import { tellSet } from './telling-set.ts'
 import { requestNotices as notices } from './texts/request-notices.ts'
@@ -52,6 +53,7 @@ export async function refuseRequest(work: Work, id: string, reason: string, othe
   if (other) await refuseTakenTime(work, booking, resource, other)
   await giveUp(work, ...idsOf(together))
   await decide(work, idsOf(together), 'refused', reason)
+  await keepSeriesDeposit(work, [booking])
   if (together.length > 1 && !other) return await tellSet(work, await setOf(work, booking.set), 'refused', reason)
   const told = { ...booking, state: 'refused', version: booking.version + 1 } as const
   const alternative = other && {

@@ -7,16 +7,14 @@ import { ActionLink } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { addresses } from './addresses.ts'
-import type { Deposit } from './deposit.ts'
+import type { CountingDeposit } from './deposit-queries.ts'
 import { stateOf, toBooker } from './deposit-words.ts'
-import type { Booking } from './resource.ts'
 import { depositTexts } from './texts/deposits.ts'
 
 /** The deposit on the page of whoever booked: what, until when, how to pay; later how it stands. */
-export const DepositForBooker: FC<{ deposit: Deposit; booking: Booking; howToPay: string }> = ({
-  deposit,
-  booking,
-  howToPay,
+export const DepositForBooker: FC<{ of: CountingDeposit; inSeries?: boolean }> = ({
+  of: { deposit, booking, howToPay },
+  inSeries = false,
 }) => {
   const { language, now } = useVisit()
   const t = depositTexts(language)
@@ -25,6 +23,7 @@ export const DepositForBooker: FC<{ deposit: Deposit; booking: Booking; howToPay
     <Section title={t.yours} id="kaution">
       <Notice kind={deposit.state === 'requested' && tone === 'info' ? 'warning' : tone} level={3}>
         <p>{toBooker(deposit, booking, now, language)}</p>
+        {inSeries && deposit.countsUntil && <p>{t.forSeries}</p>}
         {deposit.reason && (
           <p>
             {t.reason}: {deposit.reason}
@@ -44,7 +43,10 @@ export const DepositForBooker: FC<{ deposit: Deposit; booking: Booking; howToPay
 }
 
 /** The deposit on the provider's page of a booking: how it stands, and the way to settle it. */
-export const DepositForProvider: FC<{ deposit: Deposit; booking: Booking }> = ({ deposit, booking }) => {
+export const DepositForProvider: FC<{ of: CountingDeposit; inSeries?: boolean }> = ({
+  of: { deposit, booking },
+  inSeries = false,
+}) => {
   const { language, now } = useVisit()
   const t = depositTexts(language)
   const { word, tone } = stateOf(deposit, booking, now, language)
@@ -53,6 +55,7 @@ export const DepositForProvider: FC<{ deposit: Deposit; booking: Booking }> = ({
       <p>
         {euro(deposit.cents, language)} <StatusTag tone={tone}>{word}</StatusTag>
       </p>
+      {inSeries && <p class="small">{t.forSeries}</p>}
       <p>
         <ActionLink to={addresses.deposit({ booking: booking.id })}>
           {deposit.state === 'requested' ? t.markPaidLong : deposit.state === 'paid' ? t.settle : t.step}

@@ -5,9 +5,14 @@ import type { Booking, Span } from './resource.ts'
 
 type Reading = Pick<Work, 'tx'> & { readonly space: { readonly id: string } }
 
-export const depositColumns = sql.raw(`
+/** The end of the last date that stands of the series whose deposit `d` is; null without a series. */
+export const countsUntil = sql.raw(`
+  (select max(u.ends_at) from rooms.booking u where u.space_id = d.space_id and u.state = 'confirmed'
+    and u.series_id = (select s.series_id from rooms.booking s where s.space_id = d.space_id and s.id = d.booking_id))`)
+
+export const depositColumns = sql`
   d.cents, d.state, d.due_days as "dueDays", d.withheld_cents as "withheldCents", d.reason, d.requested_at as "requestedAt",
-  d.paid_at as "paidAt", d.settled_at as "settledAt"`)
+  d.paid_at as "paidAt", d.settled_at as "settledAt", ${countsUntil} as "countsUntil"`
 
 /** The deposit of a booking. @param lock nobody else changes it until the transaction ends */
 export async function depositOf({ tx, space }: Reading, booking: string, lock = false): Promise<Deposit | undefined> {
@@ -15,6 +20,44 @@ export async function depositOf({ tx, space }: Reading, booking: string, lock = 
     select ${depositColumns} from rooms.deposit d
     where d.space_id = ${space.id} and d.booking_id = ${booking} ${lock ? sql`for update` : sql``}`.execute(tx)
   return rows[0]
+}
+
+/** A deposit, with the booking it stands with: of a series only one date has it, and it counts for all of them. */
+export interface CountingDeposit {
+  readonly deposit: Deposit
+  readonly booking: Pick<Booking, 'id' | 'reference' | 'state' | 'startsAt' | 'endsAt'>
+  /** As the provider says it; '' when nothing is said. */
+  readonly howToPay: string
+}
+
+/**
+ * The deposit `d` that counts for a booking, with the booking `o` it stands with: its own, or that of its series while the booking
+ * stands. What is open comes first.
+ */
+export const countingDeposit = (
+  space: string,
+  { id, series, state }: Pick<Booking, 'id' | 'series' | 'state'>,
+): RawBuilder<unknown> => sql`
+  rooms.deposit d join rooms.booking o on o.space_id = d.space_id and o.id = d.booking_id
+  where d.space_id = ${space} and (d.booking_id = ${id} or d.state <> 'dropped' and d.booking_id in (
+    select b.id from rooms.booking b where b.space_id = ${space} and b.series_id = ${state === 'confirmed' ? (series ?? null) : null}::uuid))
+  order by d.state in ('requested', 'paid') desc, d.booking_id = ${id} desc, o.starts_at desc limit 1`
+
+/** The deposit that counts for a booking, also for a date of a series whose deposit stands with another one. One statement. */
+export async function depositFor(
+  { tx, space }: Reading,
+  booking: Pick<Booking, 'id' | 'series' | 'state' | 'resource'>,
+): Promise<CountingDeposit | undefined> {
+  const { rows } = await sql<
+    Deposit & { id: string } & Pick<Row, 'reference' | 'bookingState' | 'startsAt' | 'endsAt'> & { howToPay: string }
+  >`
+    select ${depositColumns}, o.id, o.reference, o.state as "bookingState", o.starts_at as "startsAt", o.ends_at as "endsAt",
+      coalesce((select a.deposit_words from rooms.arrangement a where a.space_id = ${space.id} and a.resource_id = ${booking.resource}), '') as "howToPay"
+    from ${countingDeposit(space.id, booking)}`.execute(tx)
+  const [row] = rows
+  if (!row) return undefined
+  const { id, reference, bookingState, startsAt, endsAt, howToPay, ...deposit } = row
+  return { deposit, booking: { id, reference, state: bookingState, startsAt, endsAt }, howToPay }
 }
 
 /** A deposit with what has to be known to settle it. */
@@ -43,7 +86,7 @@ export const depositViews = ['offen', 'hinterlegt', 'zurueck', 'erledigt'] as co
 /** offen: to be paid. hinterlegt: paid, the booking is to come. zurueck: to be returned. erledigt: settled. */
 export type DepositView = (typeof depositViews)[number]
 
-const isOver = (now: Temporal.Instant) => sql`(k.state <> 'confirmed' or k.ends_at <= ${now})`
+const isOver = (now: Temporal.Instant) => sql`(k.state <> 'confirmed' or coalesce(${countsUntil}, k.ends_at) <= ${now})`
 
 const inView = (view: DepositView, now: Temporal.Instant): RawBuilder<unknown> =>
   ({

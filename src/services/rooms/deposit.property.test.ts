@@ -77,11 +77,20 @@ test('it is due before the start, never before it was requested, and a reminder 
 
 test('paid ones are to be returned from the end on, or from a cancellation on; the end itself counts', () => {
   const booking = { state: 'confirmed', startsAt: start, endsAt: start.add({ hours: 3 }) } as const
-  expect(isToBeReturned({ state: 'paid' }, booking, booking.endsAt.subtract({ seconds: 1 }))).toBe(false)
-  expect(isToBeReturned({ state: 'paid' }, booking, booking.endsAt)).toBe(true)
-  expect(isToBeReturned({ state: 'paid' }, { ...booking, state: 'cancelled' }, start.subtract({ hours: 100 }))).toBe(
-    true,
+  expect(isToBeReturned({ state: 'paid', countsUntil: null }, booking, booking.endsAt.subtract({ seconds: 1 }))).toBe(
+    false,
   )
+  expect(isToBeReturned({ state: 'paid', countsUntil: null }, booking, booking.endsAt)).toBe(true)
+  const countsUntil = booking.endsAt.add({ hours: 24 * 60 }) // of a series: its last date
+  expect(isToBeReturned({ state: 'paid', countsUntil }, booking, booking.endsAt)).toBe(false)
+  expect(isToBeReturned({ state: 'paid', countsUntil }, booking, countsUntil)).toBe(true)
+  expect(
+    isToBeReturned(
+      { state: 'paid', countsUntil: null },
+      { ...booking, state: 'cancelled' },
+      start.subtract({ hours: 100 }),
+    ),
+  ).toBe(true)
   for (const state of ['requested', 'returned', 'withheld', 'dropped'] as const)
-    expect(isToBeReturned({ state }, booking, booking.endsAt)).toBe(false)
+    expect(isToBeReturned({ state, countsUntil: null }, booking, booking.endsAt)).toBe(false)
 })

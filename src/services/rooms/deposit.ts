@@ -18,6 +18,8 @@ export interface Deposit {
   readonly requestedAt: Temporal.Instant
   readonly paidAt: Temporal.Instant | null
   readonly settledAt: Temporal.Instant | null
+  /** Of a series: the end of its last date that stands, for the deposit is for all of them. Null: it is for its booking only. */
+  readonly countsUntil: Temporal.Instant | null
 }
 
 /** What can happen to a deposit. Withholding takes cents and a reason. */
@@ -55,9 +57,12 @@ interface Timed {
   readonly endsAt: Temporal.Instant
 }
 
-/** The provider still has it although the booking is over, or was cancelled. */
-export const isToBeReturned = ({ state }: Pick<Deposit, 'state'>, booking: Timed, now: Temporal.Instant): boolean =>
-  state === 'paid' && (booking.state !== 'confirmed' || !isBefore(now, booking.endsAt))
+/** The provider still has it although the booking, or the last date of its series, is over, or was cancelled. */
+export const isToBeReturned = (
+  { state, countsUntil }: Pick<Deposit, 'state' | 'countsUntil'>,
+  booking: Timed,
+  now: Temporal.Instant,
+): boolean => state === 'paid' && (booking.state !== 'confirmed' || !isBefore(now, countsUntil ?? booking.endsAt))
 
 /** Whoever booked so late that the days before the start are over already pays until the start. */
 const mercyHours = 48

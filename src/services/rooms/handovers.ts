@@ -48,7 +48,10 @@ export async function handoversIn(
         and (w.first_day is null or w.first_day <= (k.starts_at at time zone 'Europe/Berlin')::date)
       order by w.first_day desc nulls last limit 1) w on true
     left join organisations.organisation c on c.id = k.booker_id
-    left join rooms.deposit d on d.space_id = k.space_id and d.booking_id = k.id
+    left join lateral (
+      select d.state from rooms.deposit d join rooms.booking o on o.space_id = d.space_id and o.id = d.booking_id
+      where d.space_id = k.space_id and (o.id = k.id or o.series_id = k.series_id and d.state <> 'dropped')
+      order by d.state in ('requested', 'paid') desc, o.id = k.id desc, o.starts_at desc limit 1) d on true
     left join rooms.handover h on h.space_id = k.space_id and h.booking_id = k.id
     where k.space_id = ${space.id} and k.kind <> 'block' and k.id in (
         select c.id from rooms.booking c where c.space_id = ${space.id} and c.state = 'confirmed' and c.ends_at > ${start} and c.starts_at < ${end}

@@ -15,7 +15,7 @@ import { keysTexts } from './texts/keys.ts'
 /** Deposit and access on the page of whoever booked. */
 export const KeysForBooker: FC<{ keys: Keys; booking: Booking }> = ({ keys, booking }) => (
   <>
-    {keys.deposit && <DepositForBooker deposit={keys.deposit} booking={booking} howToPay={keys.howToPay} />}
+    {keys.deposit && <DepositForBooker of={keys.deposit} inSeries={Boolean(booking.series)} />}
     {keys.kind && <Entrance keys={keys} />}
   </>
 )

@@ -12,6 +12,7 @@ import { noteRefund } from './payments/save-payment.ts'
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Group, Price, Purpose, Resource, Span } from './resource.ts'
 import { dropDeposits, requestDeposits } from './save-deposit.ts'
+import { keepSeriesDeposit } from './series-deposit.ts'
 import { bookingNotices } from './texts/booking.ts'
 import { writeBookings } from './write-booking.ts'
 
@@ -137,6 +138,7 @@ export async function cancelBooking(
     update rooms.booking set state = 'cancelled', cancelled_by = ${by}, reason = ${reason}, refund_cents = ${refund}, updated_at = ${work.now}, version = version + 1
     where space_id = ${work.space.id} and id = ${booking.id}`.execute(work.tx)
   await giveUp(work, booking.id)
+  await keepSeriesDeposit(work, [booking])
   await noteRefund(work, booking.id, refund)
   if (booking.price.depositCents > 0) await dropDeposits(work, [booking.id])
   return refund

@@ -3,7 +3,7 @@ import { notePresence } from '#commons/privacy/presence.ts'
 import { found, refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { after, type Deposit, type DepositDeed } from './deposit.ts'
-import { depositOf } from './deposit-queries.ts'
+import { countsUntil, depositOf } from './deposit-queries.ts'
 import { depositNotices as notices } from './texts/deposit-notices.ts'
 
 type Saving = Pick<Work, 'tx' | 'now'> & { readonly space: { readonly id: string } }
@@ -23,7 +23,8 @@ export async function requestDeposits({ tx, space, now }: Saving, ids: readonly 
 }
 
 /**
- * What was not paid for bookings that are over or do not stand any more is not asked for any longer. One statement.
+ * What was not paid for bookings that are over or do not stand any more is not asked for any longer; that of a series only when its last
+ * date is over. One statement.
  * @returns ids of their bookings
  */
 export async function dropDeposits({ tx, space, now }: Saving, ids: readonly string[] | null): Promise<string[]> {
@@ -31,7 +32,7 @@ export async function dropDeposits({ tx, space, now }: Saving, ids: readonly str
     update rooms.deposit d set state = 'dropped', settled_at = ${now}
     from rooms.booking k
     where d.space_id = ${space.id} and d.state = 'requested' and k.space_id = d.space_id and k.id = d.booking_id
-      and (k.state <> 'confirmed' or k.ends_at <= ${now}) and (${ids}::uuid[] is null or k.id = any(${ids}))
+      and (k.state <> 'confirmed' or coalesce(${countsUntil}, k.ends_at) <= ${now}) and (${ids}::uuid[] is null or k.id = any(${ids}))
     returning d.booking_id as id`.execute(tx)
   return rows.map(({ id }) => id)
 }

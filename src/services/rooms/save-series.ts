@@ -8,11 +8,13 @@ import { hurryCode } from './booking-codes.ts'
 import { refundOf } from './cancelling.ts'
 import { giveUp, makeActive } from './occupancy.ts'
 import { occupyMany } from './occupy-many.ts'
+import { noteRefunds } from './payments/save-payment.ts'
 import { type PossibleDate, planSeries, type RejectedDate, type SeriesPlan, type SeriesWish } from './plan-series.ts'
 import { referenceFrom } from './reference.ts'
 import type { Booking, BookingState, Price, Resource } from './resource.ts'
 import { type Booker, type BookingWork, blocks, canBeCancelled, confirmMinutes, stateWanted } from './save-booking.ts'
 import { dropDeposits, requestDeposits } from './save-deposit.ts'
+import { depositWithFirst, keepSeriesDeposit } from './series-deposit.ts'
 import { seriesNotices, seriesReasons } from './texts/series.ts'
 import { writeBookings } from './write-booking.ts'
 
@@ -107,6 +109,7 @@ export async function makeSeries(
     ...lost.map(({ day }) => ({ day, code: 'taken' as const, reason: taken, alternatives: [] })),
   ].toSorted((one, other) => Temporal.PlainDate.compare(one.day, other.day))
   const made = dates.filter((date) => got.has(date.id))
+  await depositWithFirst(work, made, planned.possible, free)
   await writeDates(work, id, made, rejected)
   const [first] = made
   if (state === 'confirmed' && first) await hurryCode(work, first.span.start)
@@ -200,8 +203,9 @@ export async function promised(
   work: Pick<BookingWork, 'tx' | 'space' | 'now' | 'later'>,
   bookings: readonly Booking[],
 ) {
-  const withDeposit = bookings.filter(({ price }) => price.depositCents > 0).map(({ id }) => id)
-  if (withDeposit.length > 0) await requestDeposits(work, withDeposit)
+  const owing = bookings.some(({ price }) => price.depositCents > 0)
+  const ids = bookings.map(({ id }) => id)
+  if (owing) await requestDeposits(work, ids)
   const [first] = bookings
   if (first) await hurryCode(work, first.startsAt)
 }
@@ -229,6 +233,8 @@ export async function cancelBookings(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(id uuid, refund integer)
     where b.space_id = ${work.space.id} and b.id = g.id`.execute(work.tx)
   await giveUp(work, ...rows.map(({ id }) => id))
+  await noteRefunds(work, rows)
+  await keepSeriesDeposit(work, open)
   const withDeposit = open.filter(({ price }) => price.depositCents > 0).map(({ id }) => id)
   if (withDeposit.length > 0) await dropDeposits(work, withDeposit)
   const refunds = new Map(rows.map(({ id, refund }) => [id, refund]))

@@ -149,10 +149,32 @@ test('the provider answers a series at once, date by date', async () => {
 
 test('the provider enters a series on the telephone', async () => {
   const resource = await add({ slug: 'telefonsaal' })
-  const entry = { ...rule, kind: 'behalf', resource, name: 'Vera Anruf', mail: 'vera@example.org', words: 'Gymnastik' }
+  const entry = {
+    ...rule,
+    kind: 'behalf',
+    resource,
+    name: 'Vera Anruf',
+    mail: 'vera@example.org',
+    words: 'Gymnastik',
+    anzahl: '9',
+  }
   expect(await text(at('anfragen/eintragen/serie'), editor)).toContain('Serie eintragen')
+  const before = await text(
+    at(`anfragen/eintragen/serie?${new URLSearchParams({ ...rule, kind: 'behalf', resource })}`),
+    editor,
+  )
+  expect(before).toContain('9 Termine sind möglich')
+  expect(before).toContain('9 Termine eintragen')
+  const fridays = new URLSearchParams({ ...rule, wochentage: '5', kind: 'internal', resource })
+  expect(await text(at(`anfragen/eintragen/serie?${fridays}`), editor)).toContain('Feiertag: ')
+  const unseen = await house.post(at('anfragen/eintragen/serie'), { ...entry, anzahl: '' }, editor)
+  expect(unseen.status).toBe(422)
+  expect(await unseen.text()).toContain('Bitte sehen Sie sich die Termine an')
+  const nameless = await house.post(at('anfragen/eintragen/serie'), { ...entry, name: '' }, editor)
+  expect(nameless.status).toBe(422)
+  expect(await nameless.text()).toContain('vera@example.org')
   const entered = await house.post(at('anfragen/eintragen/serie'), entry, editor)
-  expect(entered.status, await entered.clone().text()).toBe(303)
+  expect(entered.status).toBe(303)
   expect(await text(entered.headers.get('location') as string, editor)).toContain('Vera Anruf')
   expect(new Set(await states('telefonsaal'))).toEqual(new Set(['confirmed']))
   expect(await mails('vera@example.org')).toHaveLength(1)

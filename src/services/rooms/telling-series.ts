@@ -6,6 +6,7 @@ import type { Language } from '#foundation/text/language.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { addresses } from './addresses.ts'
 import { entryOfBooking } from './calendar.ts'
+import { keysLinesOfSeries } from './keys-mail.ts'
 import type { Booking, Resource } from './resource.ts'
 import type { NotPossible, Series } from './series-queries.ts'
 import { isBefore } from './spans.ts'
@@ -54,6 +55,7 @@ export async function tellSeries(telling: Telling, occasion: SeriesOccasion, abo
       t.rejected(about.rejected.map(({ day, reason }) => `– ${dateWithWeekday(day, language)}: ${reason}`).join('\n')),
     moneyWords(about.bookings, occasion, language),
     m.where([about.resource.building.name, about.resource.building.street].filter(Boolean).join(', ')),
+    ...(await keysLinesOfSeries(telling, about.bookings)),
     first.person === null && m.manage(absolute({ ...telling, language }, address)),
   ]
     .filter(Boolean)

@@ -4,6 +4,7 @@ import { dateRange } from '#foundation/text/dates.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { addresses } from './addresses.ts'
 import { entryOfBooking } from './calendar.ts'
+import { keysLines } from './keys-mail.ts'
 import type { Together } from './save-set.ts'
 import { addressOf, bookingTopic, letter, type Occasion, type Telling } from './telling.ts'
 import { mailTexts } from './texts/mails.ts'
@@ -44,11 +45,13 @@ export async function tellSet(
   const lines = together.map(
     (one) => `– ${one.resource.title}, ${totalWords(one.booking.price.cents, language)} (${one.booking.reference})`,
   )
+  const keys = await keysLinesOfSet(telling, together)
   const body = [
     m[occasion](title),
     reason && m.reason(reason),
     t.rooms(lines.join('\n')),
     facts.filter(Boolean).join('\n'),
+    ...keys,
     booking.person === null && stands && m.manage(absolute({ ...telling, language }, address)),
   ]
     .filter(Boolean)
@@ -66,6 +69,17 @@ export async function tellSet(
         ? undefined
         : { name: 'buchungen.ics', type: calendarType, content: calendar(entries, { title, url: telling.origin }) },
   })
+}
+
+/** What each of them says of its deposit and of how one gets in; what is the same for several is said once. */
+async function keysLinesOfSet(telling: Telling, together: readonly Together[]): Promise<string[]> {
+  const said = new Map<string, string[]>()
+  for (const { booking, resource } of together) {
+    const lines = (await keysLines(telling, booking)).join('\n')
+    if (lines) said.set(lines, [...(said.get(lines) ?? []), resource.title])
+  }
+  if (said.size <= 1) return [...said.keys()]
+  return [...said].map(([lines, titles]) => `${titles.join(', ')}:\n${lines}`)
 }
 
 /** Asks a guest to confirm once for everything. */

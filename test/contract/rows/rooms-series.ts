@@ -15,7 +15,7 @@ export const roomsSeriesRows = rows([
   { route: 'form /raeume/:resource/serie', params: resource, status: 422, statements: 9 },
   { route: 'page /raeume/serie/bestaetigen/:token', params: { token: seriesConfirmToken }, status: 200, statements: 7 },
   { route: 'form /raeume/serie/bestaetigen/:token', params: { token: 'kaputt' }, status: 303, statements: 6 },
-  { route: 'page /raeume/serie/:series', params: own, status: owners, statements: 7 },
+  { route: 'page /raeume/serie/:series', params: own, status: owners, statements: 8 },
   {
     route: 'api /raeume/serie/:series/kalender.ics',
     params: own,
@@ -31,7 +31,7 @@ export const roomsSeriesRows = rows([
     status: { other: 403, citizen: 303 },
     statements: 12,
   },
-  { route: 'page /raeume/serie/gast/:key', params: guest, status: 200, statements: 7 },
+  { route: 'page /raeume/serie/gast/:key', params: guest, status: 200, statements: 8 },
   {
     route: 'api /raeume/serie/gast/:key/kalender.ics',
     params: guest,
@@ -43,7 +43,7 @@ export const roomsSeriesRows = rows([
   { route: 'form /raeume/serie/gast/:key/absagen', params: { key: 'kaputt' }, status: 404, statements: 4 },
   { route: 'page /raeume/anfragen/eintragen/serie', status: providers, statements: 3 },
   { route: 'form /raeume/anfragen/eintragen/serie', status: sending(422), statements: 6 },
-  { route: 'page /raeume/anfragen/serie/:series', params: asked, status: providers, statements: 10 },
+  { route: 'page /raeume/anfragen/serie/:series', params: asked, status: providers, statements: 11 },
   { route: 'form /raeume/anfragen/serie/:series', params: asked, status: sending(422), statements: 12 },
   { route: 'page /raeume/anfragen/serie/:series/absagen', params: asked, status: providers, statements: 8 },
   { route: 'form /raeume/anfragen/serie/:series/absagen', params: asked, status: sending(422), statements: 12 },

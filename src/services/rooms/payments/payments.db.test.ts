@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { billing, book, invoicesAt, type Person, typedBiller } from '../invoices/invoice.fixture.ts'
+import { bookingById } from '../queries.ts'
+import { cancelBookings } from '../save-series.ts'
 import { takeMessage } from './save-payment.ts'
 import { testMessage } from './test-provider.ts'
 
@@ -135,6 +137,16 @@ describe('paying online', () => {
       { state: 'refund-due', refund: 4000 },
       { state: 'paid', refund: 0 },
     ])
+  })
+
+  test('what was paid for a date of a series or a set goes back as well when several are cancelled at once', async () => {
+    expect(await send(message())).toBe('200 taken')
+    const refund = await house.inSpace(house.district, async (tx) => {
+      const one = await bookingById(tx, house.district, booking)
+      const work = { tx, now: house.now(), space: { id: house.district } }
+      return (await cancelBookings(work, one ? [one] : [], 'provider', 'Rohrbruch')).refund
+    })
+    expect(await states()).toEqual([{ state: 'refund-due', refund }])
   })
 
   test('messages at the same moment are one payment', async ({ skip }) => {

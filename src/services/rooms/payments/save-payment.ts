@@ -125,10 +125,19 @@ async function settle({ tx, space, now }: Writing, id: string, state: Payment['s
   )
 }
 
-/** A booking was cancelled: what was paid online goes back as far as the rule says. */
-export async function noteRefund({ tx, space, now }: Writing, booking: string, cents: number): Promise<void> {
-  if (cents <= 0) return
+/** Bookings were cancelled: what was paid online goes back as far as the rule says. */
+export async function noteRefunds(
+  { tx, space, now }: Writing,
+  cancelled: readonly { readonly id: string; readonly refund: number }[],
+): Promise<void> {
+  const owing = cancelled.filter(({ refund }) => refund > 0)
+  if (owing.length === 0) return
   await sql`
-    update rooms.payment set state = 'refund-due', refund_cents = least(cents, ${cents}), settled_at = ${now}
-    where space_id = ${space.id} and booking_id = ${booking} and state = 'paid'`.execute(tx)
+    update rooms.payment p set state = 'refund-due', refund_cents = least(p.cents, g.refund), settled_at = ${now}
+    from jsonb_to_recordset(${JSON.stringify(owing)}::jsonb) as g(id uuid, refund integer)
+    where p.space_id = ${space.id} and p.booking_id = g.id and p.state = 'paid'`.execute(tx)
 }
+
+/** The same for one. */
+export const noteRefund = (work: Writing, booking: string, cents: number): Promise<void> =>
+  noteRefunds(work, [{ id: booking, refund: cents }])

@@ -88,6 +88,7 @@ export const depositTexts = catalogue({
       `Die Kaution von ${amount} war bis ${day} zu zahlen. Bitte holen Sie das nach.`,
     en: (amount: string, day: string) => `The deposit of ${amount} was to be paid by ${day}. Please make up for it.`,
   },
+  forSeries: { de: 'Sie gilt für die ganze Serie.', en: 'It counts for the whole series.' },
   how: { de: 'So zahlen Sie', en: 'How to pay' },
   howUnsaid: {
     de: 'Wie Sie zahlen, sagt Ihnen der Anbieter.',
@@ -202,6 +203,16 @@ export const depositMails = catalogue({
   backComes: {
     de: (amount: string) => `Ihre Kaution von ${amount} bekommen Sie zurück.`,
     en: (amount: string) => `You get your deposit of ${amount} back.`,
+  },
+  goesOn: {
+    de: (amount: string, day: string) =>
+      `Ihre Kaution von ${amount} gilt weiter für die Serie; sie steht jetzt beim Termin am ${day}.`,
+    en: (amount: string, day: string) =>
+      `Your deposit of ${amount} goes on counting for the series; it now stands with the date on ${day}.`,
+  },
+  useReference: {
+    de: (reference: string) => `Verwendungszweck: ${reference}`,
+    en: (reference: string) => `Reference: ${reference}`,
   },
   needNot: { de: 'Die Kaution müssen Sie nicht mehr zahlen.', en: 'You need not pay the deposit any more.' },
 })

@@ -271,4 +271,22 @@ export const keysMails = catalogue({
     de: 'Wie Sie hineinkommen, steht auf der Seite Ihrer Buchung, sobald Ihre Kaution angekommen ist.',
     en: 'How to get in stands on the page of your booking as soon as your deposit has arrived.',
   },
+  seriesLater: {
+    de: (when: string) => `Wie Sie hineinkommen, steht vor jedem Termin auf seiner Seite; beim ersten ab ${when}.`,
+    en: (when: string) => `How to get in stands on the page of each date before it; for the first one from ${when}.`,
+  },
+  seriesLaterUnpaid: {
+    de: (when: string) =>
+      `Wie Sie hineinkommen, steht vor jedem Termin auf seiner Seite, sobald Ihre Kaution angekommen ist; beim ersten ab ${when}.`,
+    en: (when: string) =>
+      `How to get in stands on the page of each date before it, as soon as your deposit has arrived; for the first one from ${when}.`,
+  },
+  seriesNow: {
+    de: 'Wie Sie hineinkommen, steht vor jedem Termin auf seiner Seite; beim ersten schon jetzt.',
+    en: 'How to get in stands on the page of each date before it; for the first one already now.',
+  },
+  seriesUnpaid: {
+    de: 'Wie Sie hineinkommen, steht vor jedem Termin auf seiner Seite, sobald Ihre Kaution angekommen ist.',
+    en: 'How to get in stands on the page of each date before it, as soon as your deposit has arrived.',
+  },
 })

@@ -34,16 +34,33 @@ export const seriesProviderTexts = catalogue({
   enterGo: { de: 'Eine Serie eintragen', en: 'Enter a series' },
   enterTitle: { de: 'Serie eintragen', en: 'Enter a series' },
   enterLead: {
-    de: 'Für jemanden am Telefon oder für sich selbst. Fristen gelten dabei nicht; an geschlossenen Tagen und wo schon belegt ist, entsteht kein Termin, und Sie sehen danach, warum.',
-    en: 'For somebody on the telephone or for yourself. Deadlines do not apply; on closed days and where it is taken no date comes about, and you see why afterwards.',
+    de: 'Für jemanden am Telefon oder für sich selbst. Fristen gelten dabei nicht. Sie sehen erst jeden Termin, auch die, die nicht gehen, mit dem Grund; eingetragen ist erst, wenn Sie es am Ende sagen.',
+    en: 'For somebody on the telephone or for yourself. Deadlines do not apply. First you see every date, also those that are not possible, with the reason; nothing is entered until you say so at the end.',
   },
-  save: { de: 'Serie eintragen', en: 'Enter the series' },
+  what: { de: 'Was und wann', en: 'What and when' },
+  about: { de: 'Wofür', en: 'What for' },
+  depositOnce: {
+    de: (amount: string) => `${amount}, einmal für die ganze Serie`,
+    en: (amount: string) => `${amount}, once for the whole series`,
+  },
+  mailHint: {
+    de: 'Mit einer Mail-Adresse kommt eine Bestätigung mit einem Link zum Absagen.',
+    en: 'With a mail address a confirmation is sent, with a link for cancelling.',
+  },
+  save: {
+    de: (number: number) => `${count(number, date.de, 'de')} eintragen`,
+    en: (number: number) => `Enter ${count(number, date.en, 'en')}`,
+  },
 })
 
 export const seriesProviderNotices = {
   entered: {
     de: 'Eingetragen. Unten stehen alle Termine, auch die, die nicht möglich waren.',
     en: 'Entered. All dates stand below, also those that were not possible.',
+  },
+  previewFirst: {
+    de: 'Bitte sehen Sie sich die Termine an und tragen Sie sie dann ein.',
+    en: 'Please look at the dates, and then enter them.',
   },
   decided: {
     de: 'Die Antwort ist unterwegs.',

@@ -138,8 +138,8 @@ const WhereForm: FC<{ booking: Booking; typed: Typed; rooms: readonly Enterable[
     <Section title={t.newTime} id="neu">
       <form method="get" action={hrefFor(visit, addresses.move({ booking: booking.id }))} class="form">
         <Select name="raum" label={t.room} value={String(typed.raum ?? booking.resource)} choices={byHouse(rooms)} />
+        <DateInput name="tag" label={r.day} value={of('tag')} />
         <Columns as="even">
-          <DateInput name="tag" label={r.day} value={of('tag')} />
           <TimeInput name="von" label={r.begins} value={of('von')} />
           <TimeInput name="bis" label={r.ends} value={of('bis')} />
         </Columns>

@@ -15,7 +15,7 @@ import { addresses } from '../../addresses.ts'
 import { agreedConditions } from '../../conditions.ts'
 import { isSomebodys } from '../../decide.ts'
 import { DepositForProvider } from '../../deposit-part.tsx'
-import { depositOf } from '../../deposit-queries.ts'
+import { depositFor } from '../../deposit-queries.ts'
 import { invoicesOfBooking } from '../../invoices/queries.ts'
 import { changeOf } from '../../move-booking.ts'
 import { paymentsOf } from '../../payments/save-payment.ts'
@@ -68,8 +68,8 @@ export const requestPage = page(access, {
       together: await setOf(work, booking.set),
       change: await changeOf(work, booking.id),
       organisation: await organisationOf(work, booking),
-      deposit: await depositOf(work, booking.id),
       agreed: await agreedConditions(work, booking, resource),
+      deposit: await depositFor(work, booking),
     }
   },
   subject: requestSubject,
@@ -109,8 +109,8 @@ export const requestPage = page(access, {
           <Stack gap="airy">
             <WishedChange booking={booking} change={change} />
             <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
+            {deposit && <DepositForProvider of={deposit} inSeries={Boolean(booking.series)} />}
             <BillOfRequest booking={booking} invoices={invoices} payments={payments} />
-            {deposit && <DepositForProvider deposit={deposit} booking={booking} />}
             <MoveLink booking={booking} />
           </Stack>
         </Columns>

@@ -1,83 +1,38 @@
-import { z } from 'zod'
-import { problemSentence, wholeNumber } from '#foundation/http/fields.ts'
+import { wholeNumber } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
-import { form, page, type Work } from '#foundation/http/route.ts'
+import { form, page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import { say } from '#foundation/text/catalogue.ts'
-import { Notice } from '#foundation/ui/feedback.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import type { Typed } from '../../offer.ts'
-import { planSeries, type SeriesPlan } from '../../plan-series.ts'
-import type { Resource } from '../../resource.ts'
+import { planSeries } from '../../plan-series.ts'
 import { askSeriesGuest, makeSeries } from '../../save-series.ts'
-import { readSeries, ruleOf, seriesFields } from '../../series-input.ts'
+import { ruleOf, seriesFields } from '../../series-input.ts'
 import { openSeriesOf, seriesById } from '../../series-queries.ts'
 import { addressOfSeries, askToConfirmSeries, tellSeries } from '../../telling-series.ts'
 import { bookingTexts } from '../../texts/booking.ts'
 import { seriesNotices, seriesTexts } from '../../texts/series.ts'
 import { bookerFrom, whoFields } from '../../who.ts'
 import { asWhom, bookable, limitGuest } from '../book.tsx'
-import { PlanView, SeriesForm, totalOf } from './plan-view.tsx'
+import { insteadOf, PlanView, SeriesForm, totalOf } from './plan-view.tsx'
+import { previewOf, ruleQuery, WrongRule } from './preview.tsx'
 import { RuleForm } from './rule-form.tsx'
-
-const one = z.string().max(40).optional().catch(undefined)
-const query = z.object({
-  tag: one,
-  bistag: one,
-  wochen: one,
-  wochentage: z
-    .union([z.string(), z.array(z.string()).max(7)])
-    .optional()
-    .catch(undefined),
-  von: one,
-  bis: one,
-  feiertage: one,
-  ferien: one,
-  personen: one,
-  gruppe: one,
-  zweck: one,
-})
 
 /** So many series that are not over an address without account may have. */
 const mostOfGuest = 3
-
-type Preview =
-  | { readonly kind: 'nothing-asked' }
-  | { readonly kind: 'wrong'; readonly problems: Readonly<Record<string, string>> }
-  | { readonly kind: 'plan'; readonly plan: SeriesPlan }
-
-async function previewOf(work: Work, resource: Resource, typed: Typed): Promise<Preview> {
-  if (!typed.tag) return { kind: 'nothing-asked' }
-  const { language } = work
-  const { input, problems } = readSeries(typed)
-  if (!input)
-    return {
-      kind: 'wrong',
-      problems: Object.fromEntries(
-        Object.entries(problems).map(([name, code]) => [name, say(problemSentence(code), language)]),
-      ),
-    }
-  if (Temporal.PlainDate.compare(input.bistag, input.tag) < 0)
-    return { kind: 'wrong', problems: { bistag: say(seriesNotices.endsBefore, language) } }
-  const wish = { rule: ruleOf(input), group: input.gruppe, purpose: input.zweck, persons: input.personen }
-  const plan = await planSeries(work, resource, wish, asWhom(work, work.viewer.memberships.length > 0), language)
-  return plan.tooMany
-    ? { kind: 'wrong', problems: { bistag: say(seriesNotices.tooMany, language) } }
-    : { kind: 'plan', plan }
-}
 
 /** First the rule, then every date it means, then who: nothing is booked before the last button. */
 export const bookSeriesPage = page(access, {
   address: addresses.bookSeries,
   action: 'booking.make',
-  query,
+  query: ruleQuery,
   async load(work, { resource: slug }, asked) {
     const resource = await bookable(work, slug)
     const typed: Typed = work.attempt?.form === addresses.bookSeries.path ? work.attempt.values : asked
-    return { resource, typed, preview: await previewOf(work, resource, typed) }
+    const as = asWhom(work, work.viewer.memberships.length > 0)
+    return { resource, typed, preview: await previewOf(work, resource, typed, as) }
   },
   head: ({ resource }, visit) => ({
     title: seriesTexts(visit.language).title(resource.title),
@@ -86,32 +41,11 @@ export const bookSeriesPage = page(access, {
   }),
   view({ resource, typed, preview }, { language }) {
     const [t, b] = [seriesTexts(language), bookingTexts(language)]
-    const labels: Readonly<Record<string, string>> = {
-      tag: t.firstDay,
-      bistag: t.lastDay,
-      von: t.from,
-      bis: t.to,
-      wochen: t.everyWeeks,
-      wochentage: t.weekdays,
-      personen: b.persons,
-      gruppe: b.group,
-      zweck: b.purpose,
-    }
     return (
       <Article title={t.title(resource.title)} lead={t.lead}>
         <RuleForm resource={resource} typed={typed} asked={preview.kind !== 'nothing-asked'} />
-        {preview.kind === 'wrong' && (
-          <Notice kind="danger" title={t.unreadable}>
-            <ul>
-              {Object.entries(preview.problems).map(([name, sentence]) => (
-                <li>
-                  {labels[name] ?? name}: {sentence}
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        {preview.kind === 'plan' && <PlanView plan={preview.plan} resource={resource} typed={typed} />}
+        {preview.kind === 'wrong' && <WrongRule problems={preview.problems} />}
+        {preview.kind === 'plan' && <PlanView plan={preview.plan} instead={insteadOf(resource, typed)} />}
         {preview.kind === 'plan' && preview.plan.possible.length > 0 && (
           <SeriesForm plan={preview.plan} resource={resource} typed={typed} />
         )}

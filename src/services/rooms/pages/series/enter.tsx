@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   choice,
   id,
@@ -7,20 +8,18 @@ import {
   optionalWholeNumber,
 } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
-import { form, page } from '#foundation/http/route.ts'
-import { RadioGroup, Select } from '#foundation/ui/choices.tsx'
+import { form, page, type Work } from '#foundation/http/route.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Form } from '#foundation/ui/form.tsx'
-import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
-import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
+import { Article, Section } from '#foundation/ui/layout.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import type { Typed } from '../../offer.ts'
+import { planSeries } from '../../plan-series.ts'
 import { resourceById } from '../../queries.ts'
 import { enterable } from '../../request-queries.ts'
-import { groups, purposes } from '../../resource.ts'
 import { offeredBy } from '../../rights.ts'
 import { makeSeries } from '../../save-series.ts'
-import { ruleFields, ruleOf } from '../../series-input.ts'
+import { ruleOf, seriesFields } from '../../series-input.ts'
 import { seriesById } from '../../series-queries.ts'
 import { tellSeries } from '../../telling-series.ts'
 import { providerNotices } from '../../texts/provider-notices.ts'
@@ -28,67 +27,56 @@ import { requestNotices } from '../../texts/request-notices.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { seriesNotices } from '../../texts/series.ts'
 import { seriesProviderNotices, seriesProviderTexts } from '../../texts/series-provider.ts'
-import { groupWords, purposeWords } from '../../texts/words.ts'
-import { byHouse } from '../requests/enter.tsx'
 import { requestsTrail } from '../requests/request.tsx'
-import { RuleInputs } from './rule-form.tsx'
+import { EnterForm, EnterRule, enterInstead } from './enter-form.tsx'
+import { PlanView } from './plan-view.tsx'
+import { previewOf, ruleQuery, WrongRule } from './preview.tsx'
 
-/** A series on the telephone, or of one's own. */
+const query = ruleQuery.extend({
+  kind: z.enum(['behalf', 'internal']).optional().catch(undefined),
+  resource: z.uuid().optional().catch(undefined),
+})
+
+/** Whether the viewer may enter something there, and what would become of the dates. */
+async function load(work: Work, typed: Typed) {
+  const resources = await enterable(work, offeredBy(work.viewer))
+  const chosen = resources.find(({ id: one }) => one === typed.resource)
+  const resource = chosen && (await resourceById(work.tx, work.space.id, chosen.id, work.language))
+  const preview = resource ? await previewOf(work, resource, typed, 'provider') : ({ kind: 'nothing-asked' } as const)
+  return { resources, typed, resource, preview }
+}
+
+/** A series on the telephone, or of one's own: the rule, then every date, then for whom. Nothing is entered before the last button. */
 export const enterSeriesPage = page(access, {
   address: addresses.enterSeries,
   action: 'resource.offer',
-  load: async (work) => ({ resources: await enterable(work, offeredBy(work.viewer)) }),
+  query,
+  load: (work, _params, asked) =>
+    load(work, work.attempt?.form === addresses.enterSeries.path ? work.attempt.values : asked),
   head: (_data, visit) => ({
     title: seriesProviderTexts(visit.language).enterTitle,
     trail: requestsTrail(visit),
     noIndex: true,
   }),
-  view({ resources }, { language }) {
-    const [t, r] = [seriesProviderTexts(language), requestTexts(language)]
+  view({ resources, typed, resource, preview }, { language }) {
+    const t = seriesProviderTexts(language)
+    if (resources.length === 0)
+      return (
+        <Article title={t.enterTitle} lead={t.enterLead}>
+          <EmptyState title={requestTexts(language).noneToEnter} />
+        </Article>
+      )
     return (
       <Article title={t.enterTitle} lead={t.enterLead}>
-        {resources.length === 0 ? (
-          <EmptyState title={r.noneToEnter} />
-        ) : (
-          <Form path={addresses.enterSeries.path} submit={t.save} cancel={addresses.requests()}>
-            <RadioGroup
-              name="kind"
-              label={r.kind}
-              value="behalf"
-              choices={[
-                { value: 'behalf', label: r.kindBehalf, hint: r.kindBehalfHint },
-                { value: 'internal', label: r.kindInternal, hint: r.kindInternalHint },
-              ]}
-            />
-            <Select name="resource" label={r.resource} choices={byHouse(resources)} />
-            <Section title={r.time} id="wann">
-              <RuleInputs typed={{}} asked={false} />
-            </Section>
-            <TextArea name="words" label={r.about} hint={r.aboutHint} rows={2} maxlength={500} optional />
-            <Section title={r.whom} id="wen">
-              <p class="small">{r.whomLead}</p>
-              <TextInput name="name" label={r.name} maxlength={120} autocomplete="off" optional />
-              <Columns as="even">
-                <TextInput name="phone" label={r.phone} type="tel" maxlength={40} autocomplete="off" optional />
-                <TextInput name="mail" label={r.mail} type="email" maxlength={254} autocomplete="off" optional />
-              </Columns>
-              <Columns as="even">
-                <Select
-                  name="gruppe"
-                  label={r.group}
-                  value="club"
-                  choices={groups.map((value) => ({ value, label: groupWords(language)[value] }))}
-                />
-                <Select
-                  name="zweck"
-                  label={r.purpose}
-                  value="other"
-                  choices={purposes.map((value) => ({ value, label: purposeWords(language)[value] }))}
-                />
-              </Columns>
-              <TextInput name="persons" label={r.persons} inputmode="numeric" wide="short" optional />
-            </Section>
-          </Form>
+        <Section title={t.what} id="regel">
+          <EnterRule resources={resources} typed={typed} asked={preview.kind !== 'nothing-asked'} />
+        </Section>
+        {preview.kind === 'wrong' && <WrongRule problems={preview.problems} />}
+        {preview.kind === 'plan' && resource && (
+          <PlanView plan={preview.plan} instead={enterInstead(resource.id)} free={typed.kind === 'internal'} />
+        )}
+        {preview.kind === 'plan' && resource && preview.plan.possible.length > 0 && (
+          <EnterForm plan={preview.plan} resource={resource} typed={typed} />
         )}
       </Article>
     )
@@ -100,24 +88,20 @@ export const enterSeriesForm = form(access, {
   action: 'resource.offer',
   page: enterSeriesPage,
   fields: {
-    ...ruleFields,
+    ...seriesFields,
+    anzahl: optionalWholeNumber(0, 1000),
     kind: choice(['behalf', 'internal']),
     resource: id(),
     words: optionalLongText(500),
     name: optionalText(120),
     phone: optionalText(40),
     mail: optionalMail(),
-    persons: optionalWholeNumber(1, 10_000),
-    gruppe: choice(groups),
-    zweck: choice(purposes),
   },
   async run(work, input) {
     const resource = found(await resourceById(work.tx, work.space.id, input.resource))
     const own = offeredBy(work.viewer)
     if (own && !own.includes(resource.organisation ?? '')) refuse(providerNotices.notAdmitted, 'resource')
     const behalf = input.kind === 'behalf'
-    if (behalf && !input.name) refuse(requestNotices.nameMissing, 'name')
-    if (!behalf && !input.words) refuse(requestNotices.wordsMissing, 'words')
     if (Temporal.PlainDate.compare(input.bistag, input.tag) < 0) refuse(seriesNotices.endsBefore, 'bistag')
     const booker = {
       person: null,
@@ -131,11 +115,18 @@ export const enterSeriesForm = form(access, {
       rule: ruleOf(input),
       group: behalf ? input.gruppe : ('public' as const),
       purpose: behalf ? input.zweck : ('other' as const),
-      persons: behalf ? input.persons : null,
+      persons: behalf ? input.personen : null,
       words: input.words ?? '',
     }
+    const plan = await planSeries(work, resource, wish, 'provider', booker.language)
+    if (plan.tooMany) refuse(seriesNotices.tooMany, 'bistag')
+    if (plan.possible.length === 0) refuse(seriesNotices.nothingPossible)
+    if (input.anzahl === null) refuse(seriesProviderNotices.previewFirst)
+    if (plan.possible.length !== input.anzahl) refuse(seriesNotices.changed)
+    if (behalf && !input.name) refuse(requestNotices.nameMissing, 'name')
+    if (!behalf && !input.words) refuse(requestNotices.wordsMissing, 'words')
     const entered = { kind: input.kind, by: work.viewer.person }
-    const { id: series } = await makeSeries(work, resource, wish, booker, 'provider', undefined, entered)
+    const { id: series } = await makeSeries(work, resource, wish, booker, 'provider', plan, entered)
     if (booker.mail) await tellSeries(work, 'confirmed', await seriesById(work, series))
     return goTo(addresses.requestedSeries({ series }), seriesProviderNotices.entered)
   },

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Lines } from '#commons/gatherings/registration-state.tsx'
+import type { LocalAddress } from '#foundation/http/address.ts'
 import { dateRange, dateWithWeekday } from '#foundation/text/dates.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
@@ -11,7 +12,7 @@ import { Link } from '#foundation/ui/links.tsx'
 import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { addresses } from '../../addresses.ts'
 import type { Typed } from '../../offer.ts'
-import type { SeriesPlan } from '../../plan-series.ts'
+import type { PossibleDate, SeriesPlan } from '../../plan-series.ts'
 import type { Resource, Span } from '../../resource.ts'
 import { seriesFields } from '../../series-input.ts'
 import { bookingTexts } from '../../texts/booking.ts'
@@ -23,8 +24,23 @@ import { WhoInputs } from '../who-inputs.tsx'
 
 export const totalOf = (plan: SeriesPlan) => plan.possible.reduce((sum, { price }) => sum + price.cents, 0)
 
-/** Every date with its price; those that are not possible with the reason and the nearest free time. */
-export const PlanView: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed }> = ({ plan, resource, typed }) => {
+/** Where another time is booked. */
+export type Instead = (span: Span) => LocalAddress
+
+/** The booking form with another time, and as whom, what for and for how many as before. */
+export const insteadOf = ({ slug }: Pick<Resource, 'slug'>, typed: Typed = {}): Instead => {
+  const kept = Object.fromEntries(
+    ['gruppe', 'zweck', 'personen'].flatMap((name) => (typeof typed[name] === 'string' ? [[name, typed[name]]] : [])),
+  )
+  return (span) => addresses.book({ resource: slug }, { ...kept, ...wishQuery(span) })
+}
+
+/** Every date with its price; those that are not possible with the reason and the nearest free time. @param free own use has no price */
+export const PlanView: FC<{ plan: SeriesPlan; instead: Instead; free?: boolean }> = ({
+  plan,
+  instead,
+  free = false,
+}) => {
   const { language } = useVisit()
   const t = seriesTexts(language)
   const { possible, rejected } = plan
@@ -47,7 +63,7 @@ export const PlanView: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed }
       {rejected.length > 0 && !noneForOneReason && (
         <Notice kind="warning" title={possible.length === 0 ? t.nothing : t.notPossible(rejected.length)}>
           {possible.length > 0 && <p>{t.notPossibleHint}</p>}
-          <Rejected of={rejected} resource={resource} typed={typed} />
+          <Rejected of={rejected} instead={instead} />
         </Notice>
       )}
       {possible.length > 0 && (
@@ -56,7 +72,15 @@ export const PlanView: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed }
           rows={possible}
           columns={[
             { label: t.when, value: ({ span }) => dateRange(span, language) },
-            { label: t.price, value: ({ price }) => totalWords(price.cents, language), number: true },
+            ...(free
+              ? []
+              : [
+                  {
+                    label: t.price,
+                    value: ({ price }: PossibleDate) => totalWords(price.cents, language),
+                    number: true as const,
+                  },
+                ]),
           ]}
         />
       )}
@@ -71,16 +95,9 @@ interface NotPossible {
 }
 
 /** Dates that were wished and are not possible; another time is one click away. */
-export const Rejected: FC<{ of: readonly NotPossible[]; resource: Pick<Resource, 'slug'>; typed?: Typed }> = ({
-  of,
-  resource,
-  typed = {},
-}) => {
+export const Rejected: FC<{ of: readonly NotPossible[]; instead: Instead }> = ({ of, instead }) => {
   const { language } = useVisit()
   const t = seriesTexts(language)
-  const kept = Object.fromEntries(
-    ['gruppe', 'zweck', 'personen'].flatMap((name) => (typeof typed[name] === 'string' ? [[name, typed[name]]] : [])),
-  )
   return (
     <ul>
       {of.map(({ day, reason, alternatives }) => (
@@ -89,10 +106,7 @@ export const Rejected: FC<{ of: readonly NotPossible[]; resource: Pick<Resource,
           {alternatives.map((span) => (
             <>
               {' '}
-              {t.instead}:{' '}
-              <Link to={addresses.book({ resource: resource.slug }, { ...kept, ...wishQuery(span) })}>
-                {dateRange(span, language)}
-              </Link>
+              {t.instead}: <Link to={instead(span)}>{dateRange(span, language)}</Link>
             </>
           ))}
         </li>
@@ -130,7 +144,7 @@ export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed
           action={addresses.bookSeries({ resource: resource.slug })}
           submit={resource.rules.approval ? t.doAsk(number) : t.doBook(number)}
         >
-          {hidden(typed).map(([name, value]) => (
+          {hidden(typed, Object.keys(seriesFields)).map(([name, value]) => (
             <HiddenInput name={name} value={value} />
           ))}
           <HiddenInput name="preis" value={total} />
@@ -149,8 +163,8 @@ export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed
 }
 
 /** The rule the preview was made for goes along with the booking. */
-const hidden = (typed: Typed): [string, string][] =>
-  Object.keys(seriesFields).flatMap((name) => {
+export const hidden = (typed: Typed, names: readonly string[]): [string, string][] =>
+  names.flatMap((name) => {
     const value =
       typed[name] ?? ({ wochen: '1', gruppe: 'private', zweck: 'other' } as Record<string, string>)[name] ?? []
     return (typeof value === 'string' ? [value] : [...value]).map((one): [string, string] => [name, one])

@@ -14,6 +14,8 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { decideSeries } from '../../decide-series.ts'
+import { DepositForProvider } from '../../deposit-part.tsx'
+import { depositFor } from '../../deposit-queries.ts'
 import { organisationOf } from '../../request-queries.ts'
 import type { Booking } from '../../resource.ts'
 import { canBeCancelled } from '../../save-booking.ts'
@@ -24,6 +26,7 @@ import { ruleWords } from '../../texts/rule-words.ts'
 import { seriesProviderNotices, seriesProviderTexts } from '../../texts/series-provider.ts'
 import { bookingKindWords, groupWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
 import { requestsTrail } from '../requests/request.tsx'
+import { enterInstead } from './enter-form.tsx'
 import { Rejected } from './plan-view.tsx'
 
 const subject = ({ resource }: WholeSeries) => ({ organisation: resource.organisation })
@@ -38,7 +41,12 @@ export const requestedSeriesPage = page(access, {
     const asked = whole.bookings.filter(({ state }) => state === 'asked')
     const conflicts = await conflictsOf(work, asked, whole.resource.takes === 'all' ? whole.resource.units : [])
     const first = whole.bookings[0]
-    return { ...whole, conflicts, organisation: first ? await organisationOf(work, first) : null }
+    return {
+      ...whole,
+      conflicts,
+      organisation: first ? await organisationOf(work, first) : null,
+      deposit: first && (await depositFor(work, { ...first, state: 'confirmed' })),
+    }
   },
   subject,
   head: ({ resource }, visit) => ({
@@ -46,13 +54,14 @@ export const requestedSeriesPage = page(access, {
     trail: requestsTrail(visit),
     noIndex: true,
   }),
-  view({ series, resource, bookings, rejected, conflicts, organisation }, { language, now }) {
+  view({ series, resource, bookings, rejected, conflicts, organisation, deposit }, { language, now }) {
     const t = seriesProviderTexts(language)
     const asked = bookings.filter(({ state }) => state === 'asked')
     return (
       <Article title={t.title(resource.title)} kicker={resource.building.name} lead={ruleWords(series.rule, language)}>
         <Facts bookings={bookings} organisation={organisation} />
         {asked.length > 0 && <Answer series={series.id} asked={asked} conflicts={conflicts} />}
+        {deposit && <DepositForProvider of={deposit} inSeries />}
         <Section title={t.all} id="termine">
           <DataTable
             caption={t.all}
@@ -92,7 +101,9 @@ export const requestedSeriesPage = page(access, {
         </Section>
         {rejected.length > 0 && (
           <Section title={t.notMade} id="nicht-moeglich">
-            <Rejected of={rejected} resource={resource} />
+            <div class="prose">
+              <Rejected of={rejected} instead={enterInstead(resource.id)} />
+            </div>
           </Section>
         )}
       </Article>

@@ -14,7 +14,7 @@ import { bookingTexts } from '../../texts/booking.ts'
 import { seriesTexts } from '../../texts/series.ts'
 import { groupWords, purposeWords } from '../../texts/words.ts'
 
-const one = (typed: Typed, name: string) => {
+export const one = (typed: Typed, name: string) => {
   const value = typed[name]
   return typeof value === 'string' ? value : (value?.[0] ?? '')
 }
@@ -47,14 +47,16 @@ export const RuleInputs: FC<{ typed: Typed; asked: boolean }> = ({ typed, asked 
           label: weeks === 1 ? t.everyWeek : t.everySome(weeks),
         }))}
       />
-      <CheckboxGroup
-        name="wochentage"
-        label={t.weekdays}
-        hint={t.weekdaysHint}
-        optional
-        values={several(typed, 'wochentage')}
-        choices={weekdayKeys.map((key) => ({ value: key, label: weekdayWord({ dayOfWeek: Number(key) }, language) }))}
-      />
+      <div class="days-beside">
+        <CheckboxGroup
+          name="wochentage"
+          label={t.weekdays}
+          hint={t.weekdaysHint}
+          optional
+          values={several(typed, 'wochentage')}
+          choices={weekdayKeys.map((key) => ({ value: key, label: weekdayWord({ dayOfWeek: Number(key) }, language) }))}
+        />
+      </div>
       <Checkbox name="feiertage" label={t.skipHolidays} optional checked={ticked('feiertage')} />
       <Checkbox name="ferien" label={t.skipSchoolHolidays} optional checked={asked && Boolean(one(typed, 'ferien'))} />
     </>

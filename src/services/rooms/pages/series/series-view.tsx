@@ -9,6 +9,8 @@ import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { addresses } from '../../addresses.ts'
+import { DepositForBooker } from '../../deposit-part.tsx'
+import type { CountingDeposit } from '../../deposit-queries.ts'
 import type { Booking } from '../../resource.ts'
 import { canBeCancelled } from '../../save-booking.ts'
 import type { WholeSeries } from '../../series-queries.ts'
@@ -18,17 +20,19 @@ import { bookingTexts } from '../../texts/booking.ts'
 import { ruleWords } from '../../texts/rule-words.ts'
 import { seriesTexts } from '../../texts/series.ts'
 import { stateWords, totalWords } from '../../texts/words.ts'
-import { Rejected } from './plan-view.tsx'
+import { insteadOf, Rejected } from './plan-view.tsx'
 
 interface Props {
   whole: WholeSeries
+  /** What is left with the provider for all dates. */
+  deposit: CountingDeposit | null
   /** Where one cancels from a date on. */
   cancel: (booking?: string) => LocalAddress
   calendar: LocalAddress
 }
 
 /** A series as whoever booked sees it: the rule, every date with its state, what was not possible, what one can do. */
-export const SeriesView: FC<Props> = ({ whole, cancel, calendar }) => {
+export const SeriesView: FC<Props> = ({ whole, deposit: held, cancel, calendar }) => {
   const { language, now } = useVisit()
   const [t, b] = [seriesTexts(language), bookingTexts(language)]
   const { series, resource, bookings, rejected } = whole
@@ -46,9 +50,10 @@ export const SeriesView: FC<Props> = ({ whole, cancel, calendar }) => {
           [b.where, [resource.building.name, resource.building.street].filter(Boolean).join(', ')],
           [b.provider, resource.providerName ?? b.district],
           [t.total, coming.length > 0 ? totalWords(total, language) : null],
-          [t.deposit, deposit > 0 ? t.depositHint(euro(deposit, language)) : null],
+          [t.deposit, !held && deposit > 0 ? t.depositHint(euro(deposit, language)) : null],
         ]}
       />
+      {held && <DepositForBooker of={held} inSeries />}
       <Section title={t.coming} id="kommende">
         {coming.length === 0 ? (
           <p>{t.noneComing}</p>
@@ -80,7 +85,9 @@ export const SeriesView: FC<Props> = ({ whole, cancel, calendar }) => {
       </Section>
       {rejected.length > 0 && (
         <Section title={t.notPossible(rejected.length)} id="nicht-moeglich">
-          <Rejected of={rejected} resource={resource} />
+          <div class="prose">
+            <Rejected of={rejected} instead={insteadOf(resource)} />
+          </div>
         </Section>
       )}
       {rest.length > 0 && (

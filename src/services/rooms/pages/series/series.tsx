@@ -6,6 +6,7 @@ import { api, form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { depositFor } from '../../deposit-queries.ts'
 import { cancelBookings } from '../../save-series.ts'
 import { seriesById, seriesByKey, type WholeSeries } from '../../series-queries.ts'
 import { inScope, scopes } from '../../series-scope.ts'
@@ -19,13 +20,20 @@ const own = ({ series }: WholeSeries) => ({ person: series.person })
 const query = z.object({ ab: z.uuid().optional().catch(undefined) })
 const cancelFields = { scope: choice(scopes), ab: optionalId() }
 
+/** With the deposit that counts for all dates. */
+async function withDeposit(work: Work, whole: WholeSeries) {
+  const [first] = whole.bookings
+  const counting = first && (await depositFor(work, { ...first, state: 'confirmed' }))
+  return { ...whole, deposit: counting ?? null }
+}
+
 /** The key the page was opened with: after a guest's series went to an account the old link says so. */
 const keyIn = (url: URL) => url.pathname.split('/gast/')[1]?.split('/')[0] ?? ''
 
 export const seriesPage = page(access, {
   address: addresses.series,
   action: 'booking.own',
-  load: (work, { series }) => seriesById(work, series),
+  load: async (work, { series }) => withDeposit(work, await seriesById(work, series)),
   subject: own,
   head: ({ resource }, visit) => ({
     title: `${seriesTexts(visit.language).series}: ${resource.title}`,
@@ -35,6 +43,7 @@ export const seriesPage = page(access, {
   view: (whole) => (
     <SeriesView
       whole={whole}
+      deposit={whole.deposit}
       cancel={(booking) => addresses.cancelSeries({ series: whole.series.id }, { ab: booking })}
       calendar={addresses.seriesCalendar({ series: whole.series.id })}
     />
@@ -44,7 +53,7 @@ export const seriesPage = page(access, {
 export const guestSeriesPage = page(access, {
   address: addresses.guestSeries,
   action: 'booking.guest',
-  load: (work, { key }) => seriesByKey(work, key),
+  load: async (work, { key }) => withDeposit(work, await seriesByKey(work, key)),
   head: ({ resource }, { language }) => ({
     title: `${seriesTexts(language).series}: ${resource.title}`,
     noIndex: true,
@@ -52,6 +61,7 @@ export const guestSeriesPage = page(access, {
   view: (whole, { url }) => (
     <SeriesView
       whole={whole}
+      deposit={whole.deposit}
       cancel={(booking) => addresses.guestCancelSeries({ key: keyIn(url) }, { ab: booking })}
       calendar={addresses.guestSeriesCalendar({ key: keyIn(url) })}
     />

@@ -108,7 +108,7 @@ export const bookSetPage = page(access, {
     const set = chosenOf(plan, resource.id, chosen)
     const possible = set.every(({ problem }) => problem === null)
     return (
-      <Article title={t.title} kicker={dateRange(offer.span, language)} lead={t.lead}>
+      <Article title={t.title} kicker={`${resource.title} · ${dateRange(offer.span, language)}`} lead={t.lead}>
         {!possible && (
           <Notice kind="warning" title={bookingTexts(language).notPossible}>
             <ul>
