@@ -334,6 +334,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/raeume/anfragen/kalender',
         '/raeume/anfragen/kalender?ansicht=tag',
         '/raeume/anfragen/kalender?ansicht=monat',
+        '/raeume/anbieten/regeln',
         '/raeume/anbieten/schulferien',
         '/raeume/anbieten/schulferien?vorschau=Osterferien;22.03.2028;01.04.2028',
       ),

@@ -7,7 +7,9 @@ import {
   type OfferedBuilding,
   type OfferedResource,
   providerPart,
+  saveCommonRules,
 } from '../../services/rooms/demo.ts'
+import { commonRules } from '../rooms/common-rules.ts'
 import { schoolHolidaysIn } from '../rooms/school-holidays.ts'
 import type { DemoBuilding, DemoResource } from '../rooms/types.ts'
 import { buildings } from '../rooms.ts'
@@ -27,6 +29,8 @@ export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, st
     await making(loading, where, loading.now, async (work) => {
       await admitProviders(work, loading, here)
       await addSchoolHolidays(work, schoolHolidaysIn(work.space.settings.state))
+      const rules = commonRules[where]
+      if (rules) await saveCommonRules({ ...work, now: since.add({ days: 60 }).toInstant() }, 0, rules)
       await addOffers(
         work,
         authors.get(where) as string,

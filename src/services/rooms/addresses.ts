@@ -56,6 +56,8 @@ export const addresses = {
   withdraw: address('/raeume/anbieten/:resource/zurueckziehen'),
   copy: address('/raeume/anbieten/:resource/kopieren'),
   remove: address('/raeume/anbieten/:resource/loeschen'),
+  // What holds for everything that can be booked in the district.
+  commonRules: address('/raeume/anbieten/regeln'),
   // School holidays, kept by the district's staff.
   schoolHolidays: address('/raeume/anbieten/schulferien'),
   addSchoolHoliday: address('/raeume/anbieten/schulferien'),

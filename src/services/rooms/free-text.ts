@@ -15,6 +15,20 @@ export const freeText: readonly FreeText[] = [
     address: { of: ['slug'], make: ({ slug = '' }) => addresses.resource({ resource: slug }) },
   },
   {
+    table: 'rooms.conditions_version',
+    name: { de: 'Frühere Bedingungen eines Raums', en: 'Earlier conditions of a room' },
+    key: ['id'],
+    columns: ['text'],
+  },
+  {
+    table: 'rooms.common_rules',
+    name: { de: 'Gemeinsame Bedingungen für Räume', en: 'Common conditions for rooms' },
+    key: ['space_id'],
+    columns: ['conditions'],
+    version: 'version',
+    address: { of: [], make: () => addresses.commonRules() },
+  },
+  {
     table: 'rooms.building',
     name: { de: 'Haus mit Räumen', en: 'Building with rooms' },
     key: ['id'],

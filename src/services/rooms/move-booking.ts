@@ -48,7 +48,8 @@ export async function moveBookings(work: InSpace, moves: readonly Move[], target
   }))
   const rows = moved.map(({ id, startsAt, endsAt, persons, price }) => ({ id, startsAt, endsAt, persons, ...price }))
   await sql`
-    update rooms.booking b set resource_id = ${target.id}, starts_at = g."startsAt", ends_at = g."endsAt", persons = g.persons,
+    update rooms.booking b set resource_id = ${target.id},
+      conditions_from = case when b.resource_id = ${target.id} then b.conditions_from end, starts_at = g."startsAt", ends_at = g."endsAt", persons = g.persons,
       price_cents = g.cents, vat_cents = g."vatCents", deposit_cents = g."depositCents", price_lines = g.lines,
       reminded_at = null, updated_at = ${now}, version = version + 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(

@@ -14,6 +14,11 @@ const isAdmitted = sql`(r.organisation_id is null or exists (
   select from organisations.admission a where a.space_id = r.space_id and a.organisation_id = r.organisation_id
     and a.part = ${sql.lit(providerPart)} and a.state = 'admitted'))`
 
+/** What the district demands of everybody who books. */
+const commonConditions = sql`
+  (select c.conditions from rooms.common_rules c where c.space_id = r.space_id) as "commonConditions",
+  (select c.conditions_from from rooms.common_rules c where c.space_id = r.space_id) as "commonConditionsFrom",`
+
 /** Columns of a resource under the names of `Resource`; `r` the resource, `b` its building, `o` its provider. */
 export const resourceColumns = (withTexts: boolean): RawBuilder<unknown> => sql`
   r.id, r.slug, r.kind, r.takes, r.title, r.lead, ${sql.raw(withTexts ? 'r.body, r.conditions' : `'' as body, '' as conditions`)},
@@ -23,7 +28,7 @@ export const resourceColumns = (withTexts: boolean): RawBuilder<unknown> => sql`
   jsonb_build_object('who', r.who, 'approval', r.approval, 'askedBlocks', r.asked_blocks, 'gridMinutes', r.grid_minutes,
     'shortestMinutes', r.shortest_minutes, 'longestMinutes', r.longest_minutes, 'noticeMinutes', r.notice_minutes,
     'advanceDays', r.advance_days, 'bufferMinutes', r.buffer_minutes, 'holidays', r.holidays, 'schoolHolidays', r.school_holidays) as rules,
-  r.conditions_from as "conditionsFrom", r.deposit_cents as "depositCents", r.vat_permille as "vatPermille", r.refunds,
+  ${withTexts ? commonConditions : sql``} r.conditions_from as "conditionsFrom", r.deposit_cents as "depositCents", r.vat_permille as "vatPermille", r.refunds,
   r.state, r.hidden, ${isAdmitted} as admitted, r.version, r.updated_at as "updatedAt", r.published_at as "publishedAt",
   array(select u.unit_id::text from rooms.resource_unit u where u.space_id = r.space_id and u.resource_id = r.id order by u.unit_id) as units`
 
@@ -159,7 +164,7 @@ export const bookingColumns = sql.raw(`
   k.name, k.mail, k.phone, k.language, k.link_key as "linkKey", k.booker_id as booker, k.persons, k.booked_as as "bookedAs", k.purpose, k.words,
   jsonb_build_object('lines', k.price_lines, 'cents', k.price_cents, 'vatCents', k.vat_cents, 'depositCents', k.deposit_cents) as price,
   k.refunds, k.refund_cents as "refundCents", k.reason, k.cancelled_by as "cancelledBy", k.expires_at as "expiresAt", k.made_at as "madeAt", k.version,
-  k.series_id as series, k.set_id as "set"`)
+  k.conditions_from as "conditionsFrom", k.common_conditions_from as "commonConditionsFrom", k.series_id as series, k.set_id as "set"`)
 
 export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

@@ -21,6 +21,9 @@ export interface Resource {
   readonly rules: BookingRules
   readonly conditions: string
   readonly conditionsFrom: Temporal.Instant | null
+  /** What the district demands in addition; only where texts are read. */
+  readonly commonConditions?: string | null
+  readonly commonConditionsFrom?: Temporal.Instant | null
   readonly depositCents: number
   readonly vatPermille: number
   readonly refunds: readonly RefundStep[]
@@ -179,6 +182,9 @@ export interface Booking {
   readonly expiresAt: Temporal.Instant | null
   readonly madeAt: Temporal.Instant
   readonly version: number
+  /** Which version of the conditions was agreed to: the moment from which it held. */
+  readonly conditionsFrom?: Temporal.Instant | null
+  readonly commonConditionsFrom?: Temporal.Instant | null
   /** The series it is a date of. */
   readonly series?: string | null
   /** Those booked together with it carry the same. */

@@ -4,6 +4,8 @@ import { freeSlug } from '#commons/spaces/free-slug.ts'
 import { saveWordings, wordingsIn } from '#commons/translations/wordings.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import { reserved } from './addresses.ts'
+import { keepCommonRules } from './common-rules.ts'
+import { keepConditions } from './conditions.ts'
 import { copyKeys } from './copy-keys.ts'
 import { publishRooms } from './publishing.ts'
 import { kind } from './queries.ts'
@@ -29,6 +31,8 @@ export async function addResource(
   input: ResourceInput,
   picture: string | null = null,
 ): Promise<{ id: string; slug: string }> {
+  const columns = columnsOf(input)
+  await keepCommonRules(work, ruled(input, columns))
   const id = work.newId()
   const slug = await freeSlug(work, 'rooms.resource', input.title, reserved)
   await work.tx
@@ -39,7 +43,7 @@ export async function addResource(
       slug,
       building_id: place.building,
       organisation_id: place.organisation,
-      ...columnsOf(input),
+      ...columns,
       conditions_from: input.conditions ? work.now : null,
       picture_id: picture,
       state: 'draft',
@@ -65,11 +69,14 @@ export async function changeResource(
   picture: string | null = null,
 ): Promise<boolean> {
   if (input.units.length === 0) refuse(providerNotices.unitMissing, 'units')
-  const conditionsFrom = (input.conditions ?? '') === resource.conditions ? resource.conditionsFrom : work.now
+  const columns = columnsOf(input)
+  await keepCommonRules(work, ruled(input, columns))
+  const sameConditions = columns.conditions === resource.conditions
+  const conditionsFrom = sameConditions ? resource.conditionsFrom : work.now
   const { numUpdatedRows } = await work.tx
     .updateTable('rooms.resource')
     .set({
-      ...columnsOf(input),
+      ...columns,
       conditions_from: input.conditions ? conditionsFrom : null,
       picture_id: picture,
       updated_at: work.now,
@@ -80,6 +87,7 @@ export async function changeResource(
     .where('version', '=', version)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
+  if (!sameConditions) await keepConditions(work, resource.id, resource)
   if (takesOthers(resource, input)) {
     await lockAgainstBookings(work, resource.id)
     if (await hasComingBookings(work, resource.id)) refuse(providerNotices.unitsBooked, 'units')
@@ -249,6 +257,13 @@ function columnsOf(input: ResourceInput) {
     vat_permille: input.vatPermille,
   }
 }
+
+/** What the district's rules speak about. */
+const ruled = (input: ResourceInput, columns: ReturnType<typeof columnsOf>) => ({
+  depositCents: columns.deposit_cents,
+  advanceDays: columns.advance_days,
+  refunds: refundsOf(input),
+})
 
 /** The filled lines, the longest time first; a line half filled is refused. */
 function refundsOf(input: ResourceInput): RefundStep[] {

@@ -115,6 +115,7 @@ declare module '#foundation/database/tables.ts' {
       series_id: string | null
       set_id: string | null
       waiting_id: string | null
+      common_conditions_from: Temporal.Instant | null
     }
     'rooms.booking_code': {
       space_id: string
@@ -143,6 +144,23 @@ declare module '#foundation/database/tables.ts' {
       persons: number | null
       price: Json
       made_at: Temporal.Instant
+    }
+    'rooms.common_rules': {
+      space_id: string
+      conditions: Defaulted<string>
+      conditions_from: Temporal.Instant | null
+      most_deposit_cents: number | null
+      most_advance_days: number | null
+      free_until_hours: number | null
+      version: Defaulted<number>
+      updated_at: Temporal.Instant
+    }
+    'rooms.conditions_version': {
+      space_id: string
+      id: string
+      resource_id: string | null
+      from_at: Temporal.Instant
+      text: string
     }
     'rooms.deposit': {
       space_id: string

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
+import { forgetConditions } from './conditions.ts'
 import { forgetLostAddresses } from './feeds/feed-address.ts'
 import { forgetPayers, keepPayers } from './save-deposit.ts'
 import { forgetWaitings } from './waiting/waiting-tidying.ts'
@@ -27,6 +28,7 @@ export const tidyJob: Job = {
           tx,
         )
         await forgetPayers({ tx, space: { id }, now: tools.now() })
+        await forgetConditions(tx, id)
         await forgetLostAddresses(tx, id)
         await forgetWaitings(tx, id, tools.now())
         await sql`update rooms.series set link_key = null where space_id = ${id} and link_key is not null and last_day < ${limit}`.execute(

@@ -19,7 +19,7 @@ interface WhoInput {
 export function bookerFrom(
   work: Pick<Work, 'viewer' | 'language'>,
   input: WhoInput,
-  { conditions }: Pick<Resource, 'conditions'>,
+  { conditions, commonConditions }: Pick<Resource, 'conditions' | 'commonConditions'>,
 ) {
   const { viewer, language } = work
   const organisation = viewer.memberships.find((membership) => membership.organisation === input.organisation)
@@ -28,7 +28,7 @@ export function bookerFrom(
     ...(name ? {} : { name: bookingNotices.nameMissing }),
     ...(viewer.person || input.mail ? {} : { mail: bookingNotices.mailMissing }),
     ...(input.organisation && !organisation ? { organisation: bookingNotices.notYours } : {}),
-    ...(conditions && !input.agree ? { agree: bookingNotices.agreeMissing } : {}),
+    ...((conditions || commonConditions) && !input.agree ? { agree: bookingNotices.agreeMissing } : {}),
   }
   if (Object.keys(wrong).length > 0) throw new Refusal(wrong)
   const booker: Booker = {

@@ -32,6 +32,7 @@ export interface NewBooking
   readonly linkKey?: Buffer | null
   readonly booker?: string | null
   readonly persons?: number | null
+  /** Which of the thing's conditions were agreed to. When it is said, be it null, the district's were agreed to as well. */
   readonly conditionsFrom?: Temporal.Instant | null
   readonly expiresAt?: Temporal.Instant | null
   readonly refundCents?: number | null
@@ -68,14 +69,14 @@ async function insert(
   const { rows } = await sql<{ id: string }>`
     insert into rooms.booking (space_id, id, resource_id, reference, kind, state, starts_at, ends_at, person_id, name, mail, phone, language,
       link_key, booker_id, persons, booked_as, purpose, words, price_cents, vat_cents, deposit_cents, price_lines, refunds, conditions_from,
-      refund_cents, cancelled_by, decided_by, decided_at, expires_at, series_id, set_id, made_at, updated_at)
+      common_conditions_from, refund_cents, cancelled_by, decided_by, decided_at, expires_at, series_id, set_id, made_at, updated_at)
     select ${space.id}, id, resource, reference, kind, state, starts, ends, person, name, mail, phone, language,
       link, booker, persons, booked_as, purpose, words, cents, vat, deposit, lines, refunds, conditions,
-      refund, cancelled, decided_by, decided_at, expires, series, set, made, made
+      case when agreed then (select c.conditions_from from rooms.common_rules c where c.space_id = ${space.id}) end, refund, cancelled, decided_by, decided_at, expires, series, set, made, made
     from jsonb_to_recordset(${JSON.stringify(bookings.map(asRow))}::jsonb) as g(
       id uuid, resource uuid, reference text, kind text, state text, starts timestamptz, ends timestamptz, person uuid, name text, mail text,
       phone text, language text, link bytea, booker uuid, persons integer, booked_as text, purpose text, words text, cents integer, vat integer,
-      deposit integer, lines jsonb, refunds jsonb, conditions timestamptz, refund integer, cancelled text, decided_by uuid,
+      deposit integer, lines jsonb, refunds jsonb, conditions timestamptz, agreed boolean, refund integer, cancelled text, decided_by uuid,
       decided_at timestamptz, expires timestamptz, series uuid, set uuid, made timestamptz)
     ${onConflict} returning id`.execute(tx)
   return rows.map(({ id }) => id)
@@ -106,6 +107,7 @@ const asRow = (one: NewBooking) => ({
   lines: one.price.lines,
   refunds: one.refunds,
   conditions: one.conditionsFrom,
+  agreed: one.conditionsFrom !== undefined && (one.kind === 'normal' || one.kind === 'behalf'),
   refund: one.refundCents,
   cancelled: one.cancelledBy,
   decided_by: one.decidedBy,

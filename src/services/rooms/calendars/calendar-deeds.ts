@@ -18,6 +18,10 @@ export const calendarDeeds: Deeds = {
     de: 'Geändert, welche Websites freie Zeiten zeigen dürfen',
     en: 'Changed which websites may show free times',
   },
+  'form /raeume/anbieten/regeln': {
+    de: 'Gemeinsame Regeln für Räume geändert',
+    en: 'Changed the common rules for rooms',
+  },
   'form /raeume/anbieten/schulferien': { de: 'Schulferien eingetragen', en: 'Entered school holidays' },
   'form /raeume/anbieten/schulferien/pruefen': {
     de: 'Datei mit Schulferien geprüft',

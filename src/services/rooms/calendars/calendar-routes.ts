@@ -1,10 +1,12 @@
 import type { Route } from '#foundation/http/route.ts'
+import { commonRulesForm } from '../commands/common-rules.ts'
 import { boardRoute } from '../embed/board-route.tsx'
 import { busyRoute, providerFeedRoute } from '../feeds/feed-routes.ts'
 import { calendarPage } from '../pages/calendar/calendar.tsx'
 import { schoolHolidaysPage } from '../pages/calendar/school-holidays.tsx'
 import { makeFeedForm, revokeFeedForm, subscribePage } from '../pages/calendar/subscribe.tsx'
 import { embedPage, saveEmbedForm } from '../pages/embed/embed.tsx'
+import { commonRulesPage } from '../pages/provider/common-rules.tsx'
 import { usePage } from '../pages/statistics/use.tsx'
 import { useTableRoute } from '../pages/statistics/use-table.ts'
 import {
@@ -27,6 +29,8 @@ export const calendarRoutes: readonly Route[] = [
   boardRoute,
   embedPage,
   saveEmbedForm,
+  commonRulesPage,
+  commonRulesForm,
   schoolHolidaysPage,
   addSchoolHolidayForm,
   checkSchoolHolidaysForm,

@@ -6,6 +6,7 @@ import { access } from '../access.ts'
 import { keysOf } from '../access-queries.ts'
 import { addresses } from '../addresses.ts'
 import { entryOfBooking } from '../calendar.ts'
+import { agreedConditions } from '../conditions.ts'
 import { invoicesStanding } from '../invoices/corrections.ts'
 import { KeysForBooker } from '../keys-part.tsx'
 import { bookingById, bookingByKey, resourceById } from '../queries.ts'
@@ -14,6 +15,7 @@ import { cancelBooking } from '../save-booking.ts'
 import { setOf, type Together } from '../save-set.ts'
 import { addressOf, tellBooked } from '../telling.ts'
 import { bookingNotices, bookingTexts } from '../texts/booking.ts'
+import { AgreedConditions } from './agreed-conditions.tsx'
 import { BookingView } from './booking-view.tsx'
 import { CancelView } from './cancel-view.tsx'
 import { BillView, paymentOf } from './invoices/bill-view.tsx'
@@ -27,8 +29,12 @@ interface Booked {
   readonly together: readonly Together[]
 }
 
-/** For the page itself: deposit and access too. */
-const withKeys = async (work: Work, booked: Booked) => ({ ...booked, keys: await keysOf(work, booked.booking) })
+/** For the page itself: deposit, access and what was agreed to. */
+const withKeys = async (work: Work, booked: Booked) => ({
+  ...booked,
+  keys: await keysOf(work, booked.booking),
+  agreed: await agreedConditions(work, booked.booking, booked.resource),
+})
 
 async function withResource(work: Work, booking: Booking | undefined): Promise<Booked> {
   const { tx, space, language } = work
@@ -70,7 +76,7 @@ export const bookingPage = page(access, {
     trail: [{ href: hrefFor(visit, addresses.mine()), label: bookingTexts(visit.language).mine }],
     noIndex: true,
   }),
-  view: ({ booking, resource, payment, together, keys }) => (
+  view: ({ booking, resource, payment, together, keys, agreed }) => (
     <BookingView
       booking={booking}
       resource={resource}
@@ -85,6 +91,7 @@ export const bookingPage = page(access, {
         pay={{ path: addresses.pay.path, action: addresses.pay({ booking: booking.id }) }}
         file={(invoice, query) => addresses.ownInvoice({ booking: booking.id, invoice }, query)}
       />
+      <AgreedConditions of={agreed} />
       <ChangeLink booking={booking} />
       <BookedTogether booking={booking} together={together} />
     </BookingView>
@@ -99,7 +106,7 @@ export const guestPage = page(access, {
     title: `${bookingTexts(language).booking}: ${resource.title}`,
     noIndex: true,
   }),
-  view: ({ booking, resource, payment, together, keys }, { url }) => (
+  view: ({ booking, resource, payment, together, keys, agreed }, { url }) => (
     <BookingView
       booking={booking}
       resource={resource}
@@ -114,6 +121,7 @@ export const guestPage = page(access, {
         pay={{ path: addresses.guestPay.path, action: addresses.guestPay({ key: keyIn(url) }) }}
         file={(invoice, query) => addresses.guestInvoice({ key: keyIn(url), invoice }, query)}
       />
+      <AgreedConditions of={agreed} />
       <ChangeLink booking={booking} />
       <BookedTogether booking={booking} together={together} />
     </BookingView>

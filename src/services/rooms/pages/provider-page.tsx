@@ -7,6 +7,7 @@ import { type NavigationItem, SideNavigation } from '#foundation/ui/navigation.t
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { calendarTexts } from '../texts/calendar.ts'
+import { commonRulesTexts } from '../texts/common-rules.ts'
 import { depositTexts } from '../texts/deposits.ts'
 import { invoiceTexts } from '../texts/invoices.ts'
 import { keysTexts } from '../texts/keys.ts'
@@ -53,6 +54,7 @@ function ProviderNavigation() {
     [addresses.use(), useTexts(language).title, 'use.see'],
     [addresses.providerFeeds(), calendarTexts(language).subscribe, 'booking.queue'],
     [addresses.offered(), providerTexts(language).offered, 'resource.offer'],
+    [addresses.commonRules(), commonRulesTexts(language).title, 'calendar.keep'],
     [addresses.schoolHolidays(), schoolHolidayTexts(language).title, 'calendar.keep'],
   ]
   const longest = pages

@@ -8,6 +8,7 @@ import { Details } from '#foundation/ui/details.tsx'
 import { Prose } from '#foundation/ui/drawing.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Link } from '#foundation/ui/links.tsx'
+import { conditionsToAgree } from '../conditions.ts'
 import type { Resource } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
 
@@ -15,12 +16,13 @@ import { bookingTexts } from '../texts/booking.ts'
 export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?: string }> = ({
   resource,
   mailHint,
-  conditions = resource.conditions,
+  conditions,
 }) => {
   const visit = useVisit()
   const { viewer, language } = visit
   const t = bookingTexts(language)
   const guest = viewer.person === null
+  const toAgree = conditions ?? conditionsToAgree(resource, language)
   return (
     <>
       {guest && (
@@ -71,10 +73,10 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
         />
       )}
       <TextArea name="words" label={t.words} hint={t.wordsHint} optional rows={3} maxlength={2000} />
-      {conditions && (
+      {toAgree && (
         <>
           <Details summary={t.conditions}>
-            <Prose of={markdownToHtml(conditions)} />
+            <Prose of={markdownToHtml(toAgree, { language, headingBase: 3 })} />
           </Details>
           <Checkbox name="agree" label={t.agree} />
         </>

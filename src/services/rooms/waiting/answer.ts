@@ -37,6 +37,7 @@ export async function acceptOffer(
     await sql`
       update rooms.booking set state = ${state}, expires_at = null, person_id = ${waiting.person}, name = ${waiting.name}, mail = ${waiting.mail},
         phone = ${waiting.phone}, booker_id = ${waiting.booker}, words = ${waiting.words}, link_key = ${guest ? work.random(24) : null},
+        conditions_from = ${resource.conditionsFrom}, common_conditions_from = ${resource.commonConditionsFrom ?? null},
         updated_at = ${work.now}, version = version + 1
       where space_id = ${work.space.id} and id = ${id}`.execute(work.tx)
   if (bill) for (const id of kept) await keepBill(work, { id, person: waiting.person }, bill)

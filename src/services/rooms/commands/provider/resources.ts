@@ -3,6 +3,7 @@ import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { keepCommonRules } from '../../common-rules.ts'
 import { addResourcePage } from '../../pages/provider/add-resource.tsx'
 import { buildingSubject, loadBuilding } from '../../pages/provider/building.tsx'
 import { editPage, loadResource, resourceSubject } from '../../pages/provider/edit.tsx'
@@ -65,7 +66,11 @@ export const publishForm = form(access, {
   fields: {},
   async run(work, _input, resource) {
     if (!(await readiness(work, resource.id)).openings) refuse(notices.openingsMissing)
-    if (resource.state !== 'published') await publishResource(work, resource.id)
+    if (resource.state !== 'published') {
+      const { depositCents, refunds, rules } = resource
+      await keepCommonRules(work, { depositCents, refunds, advanceDays: rules.advanceDays }, true)
+      await publishResource(work, resource.id)
+    }
     return goTo(addresses.edit({ resource: resource.slug }), notices.published)
   },
 })

@@ -4,6 +4,7 @@ import { Form } from '#foundation/ui/form.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { commonRulesOf } from '../../common-rules.ts'
 import { unitsOf } from '../../provider-queries.ts'
 import { providerTexts } from '../../texts/provider.ts'
 import { buildingSubject, loadBuilding, offeredTrail } from './building.tsx'
@@ -15,7 +16,12 @@ export const addResourcePage = page(access, {
   action: 'resource.keep',
   async load(work, params) {
     const building = await loadBuilding(work, params)
-    return { building, units: await unitsOf(work, building.id), pictures: await picturesFor(work) }
+    return {
+      building,
+      units: await unitsOf(work, building.id),
+      pictures: await picturesFor(work),
+      rules: await commonRulesOf(work),
+    }
   },
   subject: ({ building }) => buildingSubject(building),
   head: ({ building }, visit) => ({
@@ -23,7 +29,7 @@ export const addResourcePage = page(access, {
     trail: offeredTrail(visit),
     noIndex: true,
   }),
-  view({ building, units, pictures }, { language }) {
+  view({ building, units, pictures, rules }, { language }) {
     const t = providerTexts(language)
     return (
       <Article title={t.addResource} kicker={building.name} lead={t.addResourceLead}>
@@ -34,7 +40,7 @@ export const addResourcePage = page(access, {
           submit={t.save}
           cancel={addresses.offered()}
         >
-          <ResourceInputs units={units} pictures={pictures} />
+          <ResourceInputs units={units} pictures={pictures} rules={rules} />
         </Form>
       </Article>
     )

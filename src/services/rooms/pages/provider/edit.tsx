@@ -9,6 +9,7 @@ import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { commonRulesOf } from '../../common-rules.ts'
 import { readiness, unitsOf } from '../../provider-queries.ts'
 import { kind, resourceBySlug } from '../../queries.ts'
 import type { Resource } from '../../resource.ts'
@@ -37,6 +38,7 @@ export const editPage = page(access, {
       units: await unitsOf(work, resource.building.id),
       ready: await readiness(work, resource.id),
       pictures: await picturesFor(work, resource.pictureId),
+      rules: await commonRulesOf(work),
     }
   },
   subject: ({ resource }) => resourceSubject(resource),
@@ -45,7 +47,7 @@ export const editPage = page(access, {
     trail: offeredTrail(visit),
     noIndex: true,
   }),
-  view({ resource, wordings, units, ready, pictures }, { language }) {
+  view({ resource, wordings, units, ready, pictures, rules }, { language }) {
     const t = providerTexts(language)
     const at = { resource: resource.slug }
     return (
@@ -59,7 +61,7 @@ export const editPage = page(access, {
             cancel={addresses.offered()}
           >
             <HiddenInput name="version" value={resource.version} />
-            <ResourceInputs resource={resource} wordings={wordings} units={units} pictures={pictures} />
+            <ResourceInputs resource={resource} wordings={wordings} units={units} pictures={pictures} rules={rules} />
           </Form>
           <Beside resource={resource} ready={ready} />
         </Columns>

@@ -7,22 +7,25 @@ import { CheckboxGroup, RadioGroup } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
+import type { CommonRules } from '../../common-rules.ts'
 import type { UnitInUse } from '../../provider-queries.ts'
 import { equipment, type Resource } from '../../resource.ts'
 import { providerTexts } from '../../texts/provider.ts'
 import { equipmentWords, kindWords, stepFreeWords } from '../../texts/words.ts'
 import { MoneyInputs } from './money-inputs.tsx'
 import { RuleInputs } from './rule-inputs.tsx'
+import { RulesNote } from './rules-note.tsx'
 
 interface ResourceInputsProps {
   resource?: Resource
   wordings?: Partial<Record<OtherLanguage, Wording>>
   units: readonly UnitInUse[]
   pictures: readonly KeptPicture[]
+  rules?: CommonRules
 }
 
 /** Everything about something that can be booked: what it is, what it takes, who may book how, money; other languages folded away below. */
-export const ResourceInputs: FC<ResourceInputsProps> = ({ resource, wordings = {}, units, pictures }) => {
+export const ResourceInputs: FC<ResourceInputsProps> = ({ resource, wordings = {}, units, pictures, rules }) => {
   const { language } = useVisit()
   const t = providerTexts(language)
   const words = equipmentWords(language)
@@ -98,6 +101,7 @@ export const ResourceInputs: FC<ResourceInputsProps> = ({ resource, wordings = {
           ]}
         />
       </Section>
+      {rules && <RulesNote rules={rules} />}
       <RuleInputs resource={resource} />
       <MoneyInputs resource={resource} />
       <VariantInputs

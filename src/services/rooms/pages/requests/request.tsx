@@ -12,6 +12,7 @@ import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { agreedConditions } from '../../conditions.ts'
 import { isSomebodys } from '../../decide.ts'
 import { DepositForProvider } from '../../deposit-part.tsx'
 import { depositFor } from '../../deposit-queries.ts'
@@ -27,6 +28,7 @@ import { requestTexts } from '../../texts/requests.ts'
 import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { setTexts } from '../../texts/set.ts'
 import { bookingKindWords, groupWords, lineWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
+import { AgreedConditions } from '../agreed-conditions.tsx'
 import { BillOfRequest } from '../invoices/bill-of-request.tsx'
 import { CollectInvoice } from '../invoices/collect.tsx'
 import { MoveLink, WishedChange } from '../move/answer.tsx'
@@ -72,13 +74,14 @@ export const requestPage = page(access, {
       together: await setOf(work, booking.set),
       change: await changeOf(work, booking.id),
       organisation: await organisationOf(work, booking),
+      agreed: await agreedConditions(work, booking, resource),
       deposit: await depositFor(work, booking),
     }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({ title: nameOf(booking, visit), trail: requestsTrail(visit), noIndex: true }),
   view(data, visit) {
-    const { booking, resource, around, invoices, payments, together, change, organisation, deposit } = data
+    const { booking, resource, around, invoices, payments, together, change, organisation, deposit, agreed } = data
     const { language } = visit
     return (
       <Article
@@ -108,6 +111,7 @@ export const requestPage = page(access, {
               </p>
             )}
             <Around around={around} />
+            <AgreedConditions of={agreed} />
           </Stack>
           <Stack gap="airy">
             <WishedChange booking={booking} change={change} />

@@ -3,10 +3,12 @@ import { date } from '#foundation/text/dates.ts'
 import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { euro, list, percent } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
 import { Prose } from '#foundation/ui/drawing.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import type { PriceRule, RefundStep, Resource } from '../../resource.ts'
+import { conditionsTexts } from '../../texts/common-rules.ts'
 import { lengthWords } from '../../texts/lengths.ts'
 import { texts } from '../../texts/resource.ts'
 import { groupsWords, priceWords, purposeWords, vatWords } from '../../texts/words.ts'
@@ -112,16 +114,24 @@ export const Cancelling: FC<{ of: Resource; prices: readonly PriceRule[] }> = ({
 const sentence = (words: string) => `${words.charAt(0).toLocaleUpperCase('de')}${words.slice(1)}.`
 
 export const Conditions: FC<{ of: Resource; lang: string | undefined }> = ({
-  of: { conditions, conditionsFrom },
+  of: { conditions, conditionsFrom, commonConditions, commonConditionsFrom },
   lang,
 }) => {
   const { language } = useVisit()
   const t = texts(language)
-  if (!conditions) return null
+  if (!conditions && !commonConditions) return null
   return (
     <Section title={t.conditions} id="bedingungen">
-      <Prose of={markdownToHtml(conditions, { language, headingBase: 3 })} lang={lang} />
-      {conditionsFrom && <p class="small">{t.conditionsFrom(date(conditionsFrom, language))}</p>}
+      {conditions && <Prose of={markdownToHtml(conditions, { language, headingBase: 3 })} lang={lang} />}
+      {conditions && conditionsFrom && <p class="small">{t.conditionsFrom(date(conditionsFrom, language))}</p>}
+      {commonConditions && commonConditionsFrom && (
+        <Details summary={conditionsTexts(language).commonVersion(date(commonConditionsFrom, language))}>
+          <Prose
+            of={markdownToHtml(commonConditions, { language, headingBase: 3 })}
+            lang={language === 'de' ? undefined : 'de'}
+          />
+        </Details>
+      )}
     </Section>
   )
 }

@@ -28,6 +28,7 @@ import { makeSet, setOf } from '../../save-set.ts'
 import { addressOf } from '../../telling.ts'
 import { askToConfirmSet, tellSet } from '../../telling-set.ts'
 import { bookingNotices, bookingTexts } from '../../texts/booking.ts'
+import { conditionsTexts } from '../../texts/common-rules.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 import { problemWords } from '../../texts/problems.ts'
 import { setNotices, setTexts } from '../../texts/set.ts'
@@ -63,17 +64,19 @@ const chosenOf = (plan: readonly InSet[], first: string, chosen: readonly string
   plan.filter(({ candidate }) => candidate.id === first || chosen.includes(candidate.id)).slice(0, mostTogether)
 
 /** The conditions of everything that is chosen, each under its name. */
-async function conditionsOf(work: Pick<Work, 'tx' | 'space'>, set: readonly InSet[]): Promise<string> {
+async function conditionsOf(work: Pick<Work, 'tx' | 'space' | 'language'>, set: readonly InSet[]): Promise<string> {
   if (set.length === 0) return ''
   const resources = await resourcesById(
     work.tx,
     work.space.id,
     set.map(({ candidate }) => candidate.id),
   )
-  return [...resources.values()]
-    .filter(({ conditions }) => conditions)
-    .map(({ title, conditions }) => `### ${title}\n\n${conditions}`)
-    .join('\n\n')
+  const things = [...resources.values()]
+  const common = things[0]?.commonConditions
+  return [
+    ...things.filter(({ conditions }) => conditions).map(({ title, conditions }) => `### ${title}\n\n${conditions}`),
+    ...(common ? [`### ${conditionsTexts(work.language).common}\n\n${common}`] : []),
+  ].join('\n\n')
 }
 
 const totalOf = (set: readonly InSet[]) => set.reduce((sum, { price }) => sum + price.cents, 0)

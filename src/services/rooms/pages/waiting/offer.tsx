@@ -16,6 +16,7 @@ import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { conditionsToAgree } from '../../conditions.ts'
 import { waysOf } from '../../invoices/billers.ts'
 import type { Way } from '../../invoices/invoice.ts'
 import { billFrom, payFields } from '../../pay-input.ts'
@@ -66,6 +67,7 @@ const OpenOffer: FC<Shown> = ({ waiting, resource, bookings, ways }) => {
   const at = { key: keyIn(url) }
   const until = dateTime(waiting.offer?.until ?? waiting.span.start, language)
   const asks = resource.rules.approval && waiting.enteredBy === 'self'
+  const toAgree = conditionsToAgree(resource, language)
   return (
     <Article title={t.offerTitle} lead={t.offerLead(resource.title)}>
       <Notice kind="info" title={t.until(until)}>
@@ -76,10 +78,10 @@ const OpenOffer: FC<Shown> = ({ waiting, resource, bookings, ways }) => {
       </Section>
       <Form path={addresses.waitingOffer.path} action={addresses.waitingOffer(at)}>
         <PayInputs ways={ways} cents={totalOf(bookings, 'priceCents')} publicBody={waiting.bookedAs === 'public'} />
-        {resource.conditions && (
+        {toAgree && (
           <>
             <Details summary={b.conditions}>
-              <Prose of={markdownToHtml(resource.conditions)} />
+              <Prose of={markdownToHtml(toAgree)} />
             </Details>
             <Checkbox name="agree" label={b.agree} />
           </>
@@ -197,7 +199,7 @@ export const acceptForm = form(access, {
   async run(work, { agree, ...pay }, { waiting, resource }, { key }) {
     // Whoever says yes twice is told what the first yes did.
     if (!isOpenOffer(waiting, work.now)) return goTo(addresses.waitingOffer({ key }))
-    if (resource.conditions && !agree) refuse(notices.agreeMissing, 'agree')
+    if (conditionsToAgree(resource, work.language) && !agree) refuse(notices.agreeMissing, 'agree')
     const cents = totalOf(await bookingsFrom(work, waiting.id), 'priceCents')
     const bill = billFrom(pay, cents > 0 ? await waysOf(work, resource) : [], cents)
     const state = await acceptOffer(work, waiting, resource, bill)

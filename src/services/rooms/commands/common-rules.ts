@@ -1,0 +1,32 @@
+import { optionalDecimal, optionalLongText, optionalWholeNumber, wholeNumber } from '#foundation/http/fields.ts'
+import { goTo, refuse } from '#foundation/http/problems.ts'
+import { form } from '#foundation/http/route.ts'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { commonRulesPage } from '../pages/provider/common-rules.tsx'
+import { saveCommonRules } from '../save-common-rules.ts'
+import { commonRulesNotices as notices } from '../texts/common-rules.ts'
+
+/** Sets what holds for everything that can be booked from now on. */
+export const commonRulesForm = form(access, {
+  address: addresses.commonRules,
+  action: 'calendar.keep',
+  page: commonRulesPage,
+  fields: {
+    conditions: optionalLongText(20_000),
+    deposit: optionalDecimal(0, 100_000),
+    advanceDays: optionalWholeNumber(1, 1100),
+    freeHours: optionalWholeNumber(0, 8760),
+    version: wholeNumber(0, 1_000_000),
+  },
+  async run(work, { conditions, deposit, advanceDays, freeHours, version }) {
+    const saved = await saveCommonRules(work, version, {
+      conditions: conditions ?? '',
+      mostDepositCents: deposit === null ? null : Math.round(deposit * 100),
+      mostAdvanceDays: advanceDays,
+      freeUntilHours: freeHours,
+    })
+    if (!saved) refuse(notices.conflict)
+    return goTo(addresses.commonRules(), notices.saved)
+  },
+})
