@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { transaction } from '../src/foundation/database/transactions.ts'
-import { standingOf } from '../src/services/rooms/finding.ts'
+import { standingOf } from '../src/services/rooms/finding/finding.ts'
+import { findResources } from '../src/services/rooms/finding/queries-find.ts'
 import { resourceById } from '../src/services/rooms/queries.ts'
-import { findResources } from '../src/services/rooms/queries-find.ts'
-import { makeSeries } from '../src/services/rooms/save-series.ts'
+import { makeSeries } from '../src/services/rooms/series/save-series.ts'
 
 /**
  * Fills a space with rooms in ten buildings, open every day, each with three prices, and with bookings of two hours from a year ago to a year ahead.

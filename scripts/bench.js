@@ -14,7 +14,7 @@ if (built !== 0) process.exit(built)
 const { build } = await import('esbuild')
 await build({
   entryPoints: [join(root, 'bench/bench.ts')],
-  outfile: join(root, 'bench/bundled.js'),
+  outfile: join(root, 'dist/bench.js'),
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -28,4 +28,4 @@ await build({
   external: ['../scripts/*'],
   logLevel: 'warning',
 })
-process.exit(run('bench/bundled.js'))
+process.exit(run('dist/bench.js'))

@@ -1,6 +1,6 @@
 import type { FreeText } from '#commons/manifest.ts'
-import { wayKind } from './access-queries.ts'
 import { addresses } from './addresses.ts'
+import { wayKind } from './keys/access-queries.ts'
 import { bookingKind, kind } from './queries.ts'
 
 /** Where people are named in what this room keeps: what is offered, how one gets in, and what bookers and providers write to each other. */

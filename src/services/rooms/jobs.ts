@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Job, JobTools } from '#commons/manifest.ts'
 import type { Tx } from '#foundation/database/connection.ts'
+import { type Telling, tellBooked } from './bookings/telling.ts'
 import { bookingById, resourceById } from './queries.ts'
-import { type Telling, tellBooked } from './telling.ts'
 
 /** So long before the beginning whoever booked is reminded. */
 const remindHours = 24

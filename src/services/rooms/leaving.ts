@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { LeavingHooks } from '#commons/manifest.ts'
+import { canBeCancelled, cancelBooking } from './bookings/save-booking.ts'
+import { keepPayers } from './deposits/save-deposit.ts'
 import { keepOwedAddresses } from './invoices/forgetting.ts'
 import { bookingById } from './queries.ts'
-import { canBeCancelled, cancelBooking } from './save-booking.ts'
-import { keepPayers } from './save-deposit.ts'
 import { leaveLines } from './waiting/waiting-leaving.ts'
 
 /**

@@ -3,7 +3,7 @@ import { wordingsOf } from '#commons/translations/wordings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import { dateRange } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
-import { keysInWords } from './keys-names.ts'
+import { keysInWords } from './keys/names.ts'
 import { kind } from './queries.ts'
 
 /** What was booked and when, in words, by the booking's id; for those who read an archive of their data. Inside a space. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { evening, someHouse } from './booking.fixture.ts'
-import { claimBookings } from './claim.ts'
-import { ownBookings } from './own-calendar.ts'
+import { evening, someHouse } from './bookings/booking.fixture.ts'
+import { claimBookings } from './bookings/claim.ts'
+import { ownBookings } from './bookings/own-calendar.ts'
 
 type Person = Awaited<ReturnType<TestHouse['addPerson']>>
 let house: TestHouse

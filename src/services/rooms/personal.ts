@@ -1,6 +1,6 @@
 import { personalData } from '#commons/privacy/personal-data.ts'
 import { invoicePersonal } from './invoices/personal.ts'
-import { keysPersonal } from './keys-personal.ts'
+import { keysPersonal } from './keys/personal.ts'
 import { namesOfBookings } from './names.ts'
 import { waitingPersonal } from './waiting/waiting-personal.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Calendar } from './openings.ts'
 import type { BookingRules, Opening, Span } from './resource.ts'
-import { overlaps } from './spans.ts'
+import type { Calendar } from './rules/openings.ts'
+import { overlaps } from './rules/spans.ts'
 
 export const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
 

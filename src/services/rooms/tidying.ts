@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
-import { forgetConditions } from './conditions.ts'
+import { forgetConditions } from './conditions/conditions.ts'
+import { forgetPayers, keepPayers } from './deposits/save-deposit.ts'
 import { forgetLostAddresses } from './feeds/feed-address.ts'
-import { forgetPayers, keepPayers } from './save-deposit.ts'
 import { forgetWaitings } from './waiting/waiting-tidying.ts'
 
 /** So long after the end of a booking a guest can still be asked about something left behind. */

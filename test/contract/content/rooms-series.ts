@@ -1,7 +1,7 @@
 import { digest } from '#foundation/http/session-cookie.ts'
 import type { TestHouse } from '#test/support/house.ts'
 import { providerPart } from '../../../src/services/rooms/access.ts'
-import { someHouse } from '../../../src/services/rooms/booking.fixture.ts'
+import { someHouse } from '../../../src/services/rooms/bookings/booking.fixture.ts'
 import type { Everybody } from '../roles.ts'
 import { seriesConfirmToken, seriesIds, seriesKey } from '../room-series-ids.ts'
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { someHouse } from '../../../src/services/rooms/booking.fixture.ts'
+import { someHouse } from '../../../src/services/rooms/bookings/booking.fixture.ts'
 import { deed, went } from '../deed.ts'
 
 /** The person makes a round, applies for a club, objects, answers and changes a slot by hand. */

@@ -1,5 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
-import { evening, someHouse } from '../../../src/services/rooms/booking.fixture.ts'
+import { evening, someHouse } from '../../../src/services/rooms/bookings/booking.fixture.ts'
 import { type Cast, deed, went } from '../deed.ts'
 
 /** The person enters a room, books it once for later, once for a day that is over, and as a series; the guest books and confirms. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Span } from '../resource.ts'
-import { localDay, mondayOf, wholeDays } from '../times.ts'
+import { localDay, mondayOf, wholeDays } from '../rules/times.ts'
 
 export const calendarViews = ['tag', 'woche', 'monat'] as const
 export type CalendarView = (typeof calendarViews)[number]

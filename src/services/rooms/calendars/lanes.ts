@@ -1,5 +1,5 @@
 import type { Span } from '../resource.ts'
-import { minutesPerDay, wallMinutes, wholeDays } from '../times.ts'
+import { minutesPerDay, wallMinutes, wholeDays } from '../rules/times.ts'
 
 /** Half hours: what begins in between is drawn from the half hour in which it lies. */
 export const step = 30

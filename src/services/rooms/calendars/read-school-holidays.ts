@@ -3,8 +3,8 @@ import { day } from '#foundation/http/fields.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
 import { readCsv } from '../import/csv.ts'
 import type { ImportProblem } from '../import/problem.ts'
-import type { SchoolHoliday } from '../school-holidays.ts'
 import { fileTexts as t } from '../texts/school-holidays.ts'
+import type { SchoolHoliday } from './school-holidays.ts'
 
 /** A state publishes about six a year, and a few years ahead. */
 export const mostHolidays = 100

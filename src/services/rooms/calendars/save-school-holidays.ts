@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
-import type { SchoolHoliday } from '../school-holidays.ts'
+import type { SchoolHoliday } from './school-holidays.ts'
 
 type Keeping = Pick<Work, 'tx' | 'newId'> & { readonly space: { readonly id: string } }
 

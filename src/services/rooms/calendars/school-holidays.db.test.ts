@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { addHouse, offer, type Person, rooms, typedOpenings } from '../provider.fixture.ts'
-import { schoolHolidaysOf } from '../school-holidays.ts'
+import { addHouse, offer, type Person, rooms, typedOpenings } from '../offers/provider.fixture.ts'
+import { schoolHolidaysOf } from './school-holidays.ts'
 
 let house: TestHouse
 let people: Awaited<ReturnType<typeof rooms>>

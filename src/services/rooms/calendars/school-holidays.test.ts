@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { hoursOn, notesOn, reasonOn } from '../openings.ts'
 import { calendar, day, weekdays } from '../rooms.fixture.ts'
+import { hoursOn, notesOn, reasonOn } from '../rules/openings.ts'
 import { asTable, readSchoolHolidays } from './read-school-holidays.ts'
 
 const file = (...lines: string[]) => `${lines.join('\r\n')}\r\n`

@@ -3,10 +3,10 @@ import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { priceFields, priceFrom } from '../offers/price-input.ts'
+import * as saving from '../offers/save-prices.ts'
 import { loadPrice, pricePage } from '../pages/provider/price.tsx'
 import { loadPrices, pricesPage, subjectOf } from '../pages/provider/prices.tsx'
-import { priceFields, priceFrom } from '../price-input.ts'
-import * as saving from '../save-prices.ts'
 import { notices } from '../texts/prices.ts'
 
 /** So many rules a resource has at most: more nobody oversees. */

@@ -3,8 +3,8 @@ import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { saveCommonRules } from '../conditions/save-common-rules.ts'
 import { commonRulesPage } from '../pages/provider/common-rules.tsx'
-import { saveCommonRules } from '../save-common-rules.ts'
 import { commonRulesNotices as notices } from '../texts/common-rules.ts'
 
 /** Sets what holds for everything that can be booked from now on. */

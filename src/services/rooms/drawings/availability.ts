@@ -1,10 +1,10 @@
-import { bookingWindow } from '../booking-rules.ts'
-import { bookableSpans, type TakenUnit } from '../free-times.ts'
-import { type Calendar, openBetween } from '../openings.ts'
+import { type WishQuery, wishQuery } from '../bookings/wish.ts'
 import type { BookingRules, Resource, Span } from '../resource.ts'
-import { contains, earlier, isBefore, later, merged, minutesOf, overlaps, within } from '../spans.ts'
-import { edgeOf, localDay, minutesPerDay, nextOnGrid, wallMinutes, wholeDays } from '../times.ts'
-import { type WishQuery, wishQuery } from '../wish.ts'
+import { bookingWindow } from '../rules/booking-rules.ts'
+import { bookableSpans, type TakenUnit } from '../rules/free-times.ts'
+import { type Calendar, openBetween } from '../rules/openings.ts'
+import { contains, earlier, isBefore, later, merged, minutesOf, overlaps, within } from '../rules/spans.ts'
+import { edgeOf, localDay, minutesPerDay, nextOnGrid, wallMinutes, wholeDays } from '../rules/times.ts'
 
 /** What a drawing is made of. Who has booked is not among it. */
 export interface Availability {

@@ -1,5 +1,5 @@
-import { type Calendar, hoursOn } from '../openings.ts'
-import { minutesPerDay } from '../times.ts'
+import { type Calendar, hoursOn } from '../rules/openings.ts'
+import { minutesPerDay } from '../rules/times.ts'
 
 /** Lines of a drawing: local minutes of the day, beyond 1440 after midnight. */
 export interface HourLines {

@@ -1,6 +1,6 @@
-import { bookingWindow } from '../booking-rules.ts'
 import type { BookingRules, Span } from '../resource.ts'
-import { localDay, minutesPerDay, mondayOf, wholeDays } from '../times.ts'
+import { bookingWindow } from '../rules/booking-rules.ts'
+import { localDay, minutesPerDay, mondayOf, wholeDays } from '../rules/times.ts'
 import { weeksOfMonth } from './weeks.ts'
 
 export const views = ['tag', 'woche', 'monat'] as const

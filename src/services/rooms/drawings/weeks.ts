@@ -1,4 +1,4 @@
-import { mondayOf } from '../times.ts'
+import { mondayOf } from '../rules/times.ts'
 
 export const sevenFrom = (monday: Temporal.PlainDate): Temporal.PlainDate[] =>
   Array.from({ length: 7 }, (_, index) => monday.add({ days: index }))

@@ -1,8 +1,8 @@
 import { dayWords } from '#foundation/text/calendar-words.ts'
 import { dateRange } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
+import { wholeDays } from '../rules/times.ts'
 import { texts } from '../texts/resource.ts'
-import { wholeDays } from '../times.ts'
 import type { CellState } from './availability.ts'
 
 /** How a whole day stands. */

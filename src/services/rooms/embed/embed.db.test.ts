@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { addHouse, ask, type Offered, offer, type Person, rooms } from '../provider.fixture.ts'
+import { addHouse, ask, type Offered, offer, type Person, rooms } from '../offers/provider.fixture.ts'
 
 let house: TestHouse
 let people: Awaited<ReturnType<typeof rooms>>

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { addHouse, ask, type Offered, offer, type Person, rooms } from '../provider.fixture.ts'
+import { addHouse, ask, type Offered, offer, type Person, rooms } from '../offers/provider.fixture.ts'
 import { forgetLostAddresses } from './feed-address.ts'
 import { fullTimes } from './feed-queries.ts'
 

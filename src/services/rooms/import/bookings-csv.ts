@@ -1,5 +1,5 @@
 import type { Sentence } from '#foundation/text/catalogue.ts'
-import { momentOf } from '../times.ts'
+import { momentOf } from '../rules/times.ts'
 import { readCsv } from './csv.ts'
 import { type Existing, mostExisting } from './existing.ts'
 import type { ImportProblem } from './problem.ts'

@@ -1,6 +1,6 @@
 import type { Sentence } from '#foundation/text/catalogue.ts'
+import type { OfferedBuilding, OfferedResource } from '../offers/save-offers.ts'
 import { type Equipment, equipment, type PriceRule } from '../resource.ts'
-import type { OfferedBuilding, OfferedResource } from '../save-offers.ts'
 import { equipmentWords } from '../texts/words.ts'
 import { type CsvRow, readCsv } from './csv.ts'
 import { openingsIn } from './openings-text.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
 import type { Booking } from '../resource.ts'
-import { localDay } from '../times.ts'
+import { localDay } from '../rules/times.ts'
 import { type Charged, charged, sameBooker } from './charges.ts'
 
 /** What is owed of the series or set a booking belongs to, as far as it can go on one invoice, in order. Nothing for what stands alone, and for what is paid online. */

@@ -1,5 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
-import { someHouse } from '../booking.fixture.ts'
+import { someHouse } from '../bookings/booking.fixture.ts'
 
 export type Person = Awaited<ReturnType<TestHouse['addPerson']>>
 

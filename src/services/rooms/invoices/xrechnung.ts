@@ -1,6 +1,6 @@
 import { date } from '#foundation/text/dates.ts'
+import { localDay } from '../rules/times.ts'
 import { paperTexts } from '../texts/invoice-paper.ts'
-import { localDay } from '../times.ts'
 import type { Invoice, InvoiceLine } from './invoice.ts'
 import { exactEuro, exemptWords } from './paper.ts'
 import { element as e, type Xml } from './xml.ts'

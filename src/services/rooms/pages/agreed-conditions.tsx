@@ -5,7 +5,7 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Prose } from '#foundation/ui/drawing.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
-import type { Agreed } from '../conditions.ts'
+import type { Agreed } from '../conditions/conditions.ts'
 import { conditionsTexts } from '../texts/common-rules.ts'
 
 /** What whoever booked agreed to, as it was then. */

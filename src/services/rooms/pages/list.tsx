@@ -13,16 +13,24 @@ import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { Pagination } from '#foundation/ui/navigation.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import { FindForm } from '../find-form.tsx'
-import { NextDayHint } from '../find-next.tsx'
-import { activeFilters, asText, districtItself, type FindQuery, findQuery, isOut, timeAsked } from '../find-query.ts'
-import { type FoundResource, ResourceRows } from '../find-rows.tsx'
-import { type ShownPrice, shownPrice, standingOf } from '../finding.ts'
-import { nextDay, searchedAhead } from '../next-day.ts'
+import { wishQuery } from '../bookings/wish.ts'
+import { FindForm } from '../finding/find-form.tsx'
+import { NextDayHint } from '../finding/find-next.tsx'
+import {
+  activeFilters,
+  asText,
+  districtItself,
+  type FindQuery,
+  findQuery,
+  isOut,
+  timeAsked,
+} from '../finding/find-query.ts'
+import { type FoundResource, ResourceRows } from '../finding/find-rows.tsx'
+import { type ShownPrice, shownPrice, standingOf } from '../finding/finding.ts'
+import { nextDay, searchedAhead } from '../finding/next-day.ts'
+import { type Candidate, findResources, providersOf, type Wanted } from '../finding/queries-find.ts'
 import { kind } from '../queries.ts'
-import { type Candidate, findResources, providersOf, type Wanted } from '../queries-find.ts'
 import { texts } from '../texts/list.ts'
-import { wishQuery } from '../wish.ts'
 
 const perPage = 30
 /** With a time or a highest price the program chooses among so many: what is taken must not cost a page. */

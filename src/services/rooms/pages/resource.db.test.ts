@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { roomsIn } from '../finding.fixture.ts'
+import { roomsIn } from '../finding/finding.fixture.ts'
 import { span } from '../rooms.fixture.ts'
 
 let house: TestHouse

@@ -8,7 +8,7 @@ import { Details } from '#foundation/ui/details.tsx'
 import { Prose } from '#foundation/ui/drawing.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Link } from '#foundation/ui/links.tsx'
-import { conditionsToAgree } from '../conditions.ts'
+import { conditionsToAgree } from '../conditions/conditions.ts'
 import type { Resource } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
 

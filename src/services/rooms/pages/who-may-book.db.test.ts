@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { someHouse } from '../booking.fixture.ts'
+import { someHouse } from '../bookings/booking.fixture.ts'
 
 type Person = Awaited<ReturnType<TestHouse['addPerson']>>
 let house: TestHouse

@@ -9,7 +9,7 @@ import {
   wholeNumber,
 } from '#foundation/http/fields.ts'
 import { refuse } from '#foundation/http/problems.ts'
-import { weekdays } from '../openings-input.ts'
+import { weekdays } from '../offers/openings-input.ts'
 import { purposes } from '../resource.ts'
 import { seasonNotices as notices } from '../texts/season-notices.ts'
 import { gridMinutes } from './allocation-input.ts'

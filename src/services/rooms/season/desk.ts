@@ -4,9 +4,9 @@ import type { DeskPart, Task } from '#commons/manifest.ts'
 import type { Viewer } from '#foundation/http/visit.ts'
 import { addresses } from '../addresses.ts'
 import { offeredBy, ownProviders } from '../rights.ts'
+import { localDay } from '../rules/times.ts'
 import { seasonTexts } from '../texts/season.ts'
 import { staffTexts } from '../texts/season-staff.ts'
-import { localDay } from '../times.ts'
 import { phaseOf, type Season } from './season.ts'
 
 const gives = (viewer: Viewer) => isStaff(viewer, 'editor') || ownProviders(viewer).length > 0

@@ -14,7 +14,7 @@ import {
   timeOfDay,
   wholeNumber,
 } from '#foundation/http/fields.ts'
-import { weekdays } from '../openings-input.ts'
+import { weekdays } from '../offers/openings-input.ts'
 
 /** Places in the order of the criteria. */
 export const criterionPlaces = [1, 2, 3, 4] as const

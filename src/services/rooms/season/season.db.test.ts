@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { addHouse, type Offered, offer, type Person, rooms } from '../provider.fixture.ts'
+import { addHouse, type Offered, offer, type Person, rooms } from '../offers/provider.fixture.ts'
 
 let house: TestHouse
 let owner: Person

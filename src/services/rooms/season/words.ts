@@ -1,7 +1,7 @@
 import { weekdayWord } from '#foundation/text/calendar-words.ts'
 import { date } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
-import { hoursWords } from '../opening-words.ts'
+import { hoursWords } from '../offers/opening-words.ts'
 import { becauseWords, codeWords, lineTexts } from '../texts/season-lines.ts'
 import type { Application, Line, OfferedRoom, Season, SeasonWish, Weekly } from './season.ts'
 

@@ -1,4 +1,4 @@
-import { type Calendar, type Hours, hoursOn } from '../openings.ts'
+import { type Calendar, type Hours, hoursOn } from '../rules/openings.ts'
 import type { RoomOfUse } from './use-queries.ts'
 
 /** Minutes open on a day, by the clock on the wall; what overlaps counts once. */

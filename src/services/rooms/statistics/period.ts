@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Span } from '../resource.ts'
-import { localDay, wholeDays } from '../times.ts'
+import { localDay, wholeDays } from '../rules/times.ts'
 
 export const useQuery = z.object({
   jahr: z.coerce.number().int().min(2000).max(2100).optional().catch(undefined),

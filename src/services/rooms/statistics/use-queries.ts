@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
+import type { SchoolHoliday } from '../calendars/school-holidays.ts'
 import type { BookingRules, Group, Opening, OpeningException, Purpose, Resource, Span } from '../resource.ts'
-import type { SchoolHoliday } from '../school-holidays.ts'
 
 /** A room as the figures need it: how it is called, and when it is open. */
 export interface RoomOfUse extends Pick<Resource, 'id' | 'title' | 'kind' | 'takes'> {

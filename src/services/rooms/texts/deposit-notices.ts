@@ -1,6 +1,6 @@
 import type { Sentence } from '#foundation/text/catalogue.ts'
 import { euro } from '#foundation/text/numbers.ts'
-import type { DepositState } from '../deposit.ts'
+import type { DepositState } from '../deposits/deposit.ts'
 
 /** What somebody reads who comes second, or tries what is not possible. */
 const standsAlready: Record<DepositState, Sentence> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { RuleProblem } from '../booking-rules.ts'
 import { day, span } from '../rooms.fixture.ts'
+import type { RuleProblem } from '../rules/booking-rules.ts'
 import { problemWords } from './problems.ts'
 
 const told: readonly (readonly [RuleProblem, string])[] = [

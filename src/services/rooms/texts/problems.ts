@@ -3,9 +3,9 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 import { dateWithWeekday } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { list } from '#foundation/text/numbers.ts'
-import type { RuleProblem } from '../booking-rules.ts'
 import type { Span } from '../resource.ts'
-import { homeZone } from '../times.ts'
+import type { RuleProblem } from '../rules/booking-rules.ts'
+import { homeZone } from '../rules/times.ts'
 import { lengthWords } from './lengths.ts'
 
 const texts = catalogue({

@@ -3,8 +3,8 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 import { date } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { list } from '#foundation/text/numbers.ts'
-import type { SeriesRule } from '../series.ts'
-import { minutesPerDay } from '../times.ts'
+import type { SeriesRule } from '../rules/series.ts'
+import { minutesPerDay } from '../rules/times.ts'
 
 const texts = catalogue({
   every: {

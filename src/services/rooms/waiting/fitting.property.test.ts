@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { at, someSpan, span, takenSpans } from '../rooms.fixture.ts'
-import { overlaps } from '../spans.ts'
+import { overlaps } from '../rules/spans.ts'
 import { answerUntil, fitting, freeAt, reachOf, shortestAnswerMinutes, timesOf } from './fitting.ts'
 
 const units = ['a', 'b', 'c']

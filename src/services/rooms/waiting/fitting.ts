@@ -1,5 +1,5 @@
 import type { Resource, Span } from '../resource.ts'
-import { overlaps } from '../spans.ts'
+import { overlaps } from '../rules/spans.ts'
 
 // When a wish on the waiting list fits into what is free. Pure: what is taken is given.
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
-import { occupy, Taken } from '../occupancy.ts'
-import { referenceFrom } from '../reference.ts'
+import { occupy, Taken } from '../bookings/occupancy.ts'
+import { referenceFrom } from '../bookings/reference.ts'
+import { writeBookings } from '../bookings/write-booking.ts'
 import type { Price, Resource, Span } from '../resource.ts'
-import { writeBookings } from '../write-booking.ts'
 import type { Waiting } from './waiting.ts'
 import type { InSpace } from './waiting-queries.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { evening } from '../booking.fixture.ts'
-import { addHouse, type Offered, offer, type Person, rooms } from '../provider.fixture.ts'
+import { evening } from '../bookings/booking.fixture.ts'
+import { addHouse, type Offered, offer, type Person, rooms } from '../offers/provider.fixture.ts'
 import { linksIn, waitingDeeds } from './waiting.fixture.ts'
 
 let house: TestHouse

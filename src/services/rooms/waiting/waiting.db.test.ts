@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { someHouse } from '../booking.fixture.ts'
-import { claimBookings } from '../claim.ts'
-import { giveUp } from '../occupancy.ts'
+import { someHouse } from '../bookings/booking.fixture.ts'
+import { claimBookings } from '../bookings/claim.ts'
+import { giveUp } from '../bookings/occupancy.ts'
 import { linksIn, waitingDeeds } from './waiting.fixture.ts'
 import { leaveLines } from './waiting-leaving.ts'
 

@@ -1,5 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
-import { evening } from '../booking.fixture.ts'
+import { evening } from '../bookings/booking.fixture.ts'
 
 type Person = Awaited<ReturnType<TestHouse['addPerson']>>
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
-import { evening, someHouse } from '../booking.fixture.ts'
+import { evening, someHouse } from '../bookings/booking.fixture.ts'
 import { waitingDeeds } from './waiting.fixture.ts'
 import { waitingJob } from './waiting-jobs.ts'
 

@@ -1,6 +1,6 @@
 import type { Language } from '#foundation/text/language.ts'
-import type { RuleProblem } from '../booking-rules.ts'
 import type { Group, Purpose, Span } from '../resource.ts'
+import type { RuleProblem } from '../rules/booking-rules.ts'
 
 export const waitingStates = [
   'unconfirmed',

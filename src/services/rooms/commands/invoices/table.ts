@@ -7,9 +7,9 @@ import { addresses } from '../../addresses.ts'
 import { invoicesOf } from '../../invoices/queries.ts'
 import { invoicesPage } from '../../pages/invoices/list.tsx'
 import { settledBy } from '../../rights.ts'
+import { localDay } from '../../rules/times.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 import { requestNotices } from '../../texts/request-notices.ts'
-import { localDay } from '../../times.ts'
 
 const most = 20_000
 

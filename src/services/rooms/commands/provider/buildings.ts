@@ -3,7 +3,9 @@ import { goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
-import { buildingFields, ownerField, unitFields } from '../../building-input.ts'
+import { buildingFields, ownerField, unitFields } from '../../offers/building-input.ts'
+import { versionField } from '../../offers/resource-input.ts'
+import { addBuilding, addUnits, changeBuilding, removeUnit, renameUnit, unitNames } from '../../offers/save-building.ts'
 import {
   addBuildingPage,
   buildingPage,
@@ -11,8 +13,6 @@ import {
   choosableProviders,
   loadBuilding,
 } from '../../pages/provider/building.tsx'
-import { versionField } from '../../resource-input.ts'
-import { addBuilding, addUnits, changeBuilding, removeUnit, renameUnit, unitNames } from '../../save-building.ts'
 import { providerNotices as notices } from '../../texts/provider-notices.ts'
 
 /** A new house: of the district by editors, of an admitted organisation by its members and by editors. */

@@ -3,12 +3,9 @@ import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
-import { keepCommonRules } from '../../common-rules.ts'
-import { addResourcePage } from '../../pages/provider/add-resource.tsx'
-import { buildingSubject, loadBuilding } from '../../pages/provider/building.tsx'
-import { editPage, loadResource, resourceSubject } from '../../pages/provider/edit.tsx'
-import { readiness } from '../../provider-queries.ts'
-import { resourceFields, versionField } from '../../resource-input.ts'
+import { keepCommonRules } from '../../conditions/common-rules.ts'
+import { readiness } from '../../offers/provider-queries.ts'
+import { resourceFields, versionField } from '../../offers/resource-input.ts'
 import {
   addResource,
   changeResource,
@@ -16,7 +13,10 @@ import {
   publishResource,
   removeResource,
   withdrawResource,
-} from '../../save-resource.ts'
+} from '../../offers/save-resource.ts'
+import { addResourcePage } from '../../pages/provider/add-resource.tsx'
+import { buildingSubject, loadBuilding } from '../../pages/provider/building.tsx'
+import { editPage, loadResource, resourceSubject } from '../../pages/provider/edit.tsx'
 import { providerTexts } from '../../texts/provider.ts'
 import { providerNotices as notices } from '../../texts/provider-notices.ts'
 

@@ -4,13 +4,13 @@ import { refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { bookingsBetween } from '../../bookings/request-queries.ts'
 import { queuePage, whoBooked } from '../../pages/requests/queue.tsx'
-import { bookingsBetween } from '../../request-queries.ts'
 import { settledBy } from '../../rights.ts'
+import { homeZone, wholeDays } from '../../rules/times.ts'
 import { requestNotices } from '../../texts/request-notices.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { bookingKindWords, stateWords } from '../../texts/words.ts'
-import { homeZone, wholeDays } from '../../times.ts'
 
 const most = 10_000
 

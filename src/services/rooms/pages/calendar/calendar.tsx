@@ -22,11 +22,11 @@ import {
   calendarTime,
   calendarViews,
 } from '../../calendars/calendar-time.ts'
+import { type SchoolHoliday, schoolHolidayOn, schoolHolidaysOf } from '../../calendars/school-holidays.ts'
 import { daysWords, monthWord } from '../../drawings/words.ts'
 import { settledBy } from '../../rights.ts'
-import { type SchoolHoliday, schoolHolidayOn, schoolHolidaysOf } from '../../school-holidays.ts'
+import { localDay } from '../../rules/times.ts'
 import { calendarTexts } from '../../texts/calendar.ts'
-import { localDay } from '../../times.ts'
 import { ProviderPage } from '../provider-page.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 import { Agenda } from './agenda.tsx'

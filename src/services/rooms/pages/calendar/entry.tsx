@@ -7,8 +7,8 @@ import { hrefOf } from '#foundation/ui/target.ts'
 import { addresses } from '../../addresses.ts'
 import type { CalendarBooking, CalendarRoom } from '../../calendars/calendar-queries.ts'
 import type { Span } from '../../resource.ts'
+import { homeZone, localDay, localMinutes, minutesPerDay, wallMinutes, wholeDays } from '../../rules/times.ts'
 import { calendarTexts } from '../../texts/calendar.ts'
-import { homeZone, localDay, localMinutes, minutesPerDay, wallMinutes, wholeDays } from '../../times.ts'
 
 /** A booking as it lies on a room: its own, or one of another room that takes the same units. */
 export interface Entry {

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { RadioGroup } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
+import type { SchoolHoliday } from '../../calendars/school-holidays.ts'
 import { daysWords } from '../../drawings/words.ts'
 import type { BookingRules } from '../../resource.ts'
-import type { SchoolHoliday } from '../../school-holidays.ts'
 import { schoolHolidayTexts } from '../../texts/school-holidays.ts'
 
 interface RuleProps {

@@ -16,7 +16,7 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { asTable, readSchoolHolidays } from '../../calendars/read-school-holidays.ts'
 import { type KeptHoliday, keptSchoolHolidays } from '../../calendars/save-school-holidays.ts'
-import type { SchoolHoliday } from '../../school-holidays.ts'
+import type { SchoolHoliday } from '../../calendars/school-holidays.ts'
 import { schoolHolidayTexts } from '../../texts/school-holidays.ts'
 import { ProviderPage } from '../provider-page.tsx'
 

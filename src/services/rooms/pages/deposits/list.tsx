@@ -15,12 +15,18 @@ import { type Column, DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
-import { dueAt } from '../../deposit.ts'
-import { countDeposits, type DepositView, depositsIn, depositViews, type ListedDeposit } from '../../deposit-queries.ts'
-import { stateOf, withheldWords } from '../../deposit-words.ts'
+import { dueAt } from '../../deposits/deposit.ts'
+import {
+  countDeposits,
+  type DepositView,
+  depositsIn,
+  depositViews,
+  type ListedDeposit,
+} from '../../deposits/queries.ts'
+import { stateOf, withheldWords } from '../../deposits/words.ts'
 import { settledBy } from '../../rights.ts'
+import { localDay } from '../../rules/times.ts'
 import { depositTexts } from '../../texts/deposits.ts'
-import { localDay } from '../../times.ts'
 import { ProviderPage } from '../provider-page.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 

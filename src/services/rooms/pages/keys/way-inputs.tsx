@@ -5,9 +5,9 @@ import { RadioGroup, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { DateInput, TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Columns, Section } from '#foundation/ui/layout.tsx'
-import { digitChoices } from '../../access-input.ts'
-import { type AccessWay, accessKinds } from '../../access-ways.ts'
-import { kindWord } from '../../keys-part.tsx'
+import { digitChoices } from '../../keys/access-input.ts'
+import { type AccessWay, accessKinds } from '../../keys/access-ways.ts'
+import { kindWord } from '../../keys/part.tsx'
 import { keysTexts } from '../../texts/keys.ts'
 
 /** Inputs of a way, empty for a new one. The code stands in it as it is: whoever keeps the way may see it. */

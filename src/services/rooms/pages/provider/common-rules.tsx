@@ -11,7 +11,13 @@ import { Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
-import { type CommonRules, commonRulesOf, type Differing, differences, differing } from '../../common-rules.ts'
+import {
+  type CommonRules,
+  commonRulesOf,
+  type Differing,
+  differences,
+  differing,
+} from '../../conditions/common-rules.ts'
 import { commonRulesTexts } from '../../texts/common-rules.ts'
 import { ProviderPage } from '../provider-page.tsx'
 

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { say } from '#foundation/text/catalogue.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
-import type { CommonRules } from '../../common-rules.ts'
+import type { CommonRules } from '../../conditions/common-rules.ts'
 import { commonRulesTexts, ruleSentences } from '../../texts/common-rules.ts'
 
 /** What the district demands, before somebody is refused. */

@@ -7,9 +7,9 @@ import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
 import { LinkList } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
-import { suggestions } from '../../suggest.ts'
+import { suggestions } from '../../bookings/suggest.ts'
+import { wishQuery } from '../../bookings/wish.ts'
 import { requestTexts } from '../../texts/requests.ts'
-import { wishQuery } from '../../wish.ts'
 import { loadRequest, requestSubject, requestsTrail } from './request.tsx'
 
 const day = z.iso.date().optional().catch(undefined)

@@ -3,10 +3,10 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Section } from '#foundation/ui/layout.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import type { BookingRules } from '../../resource.ts'
+import { minutesPerDay } from '../../rules/times.ts'
 import { lengthWords } from '../../texts/lengths.ts'
 import { texts } from '../../texts/resource.ts'
 import { whoWords } from '../../texts/words.ts'
-import { minutesPerDay } from '../../times.ts'
 
 /** Who may book how long and how early, said before somebody tries. */
 export const HowToBook: FC<{ rules: BookingRules }> = ({ rules }) => {

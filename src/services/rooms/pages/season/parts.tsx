@@ -8,11 +8,11 @@ import { DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { localDay } from '../../rules/times.ts'
 import { seasonById } from '../../season/queries.ts'
 import { type GivenSlot, type OfferedRoom, type Phase, phaseOf, type Season } from '../../season/season.ts'
 import { hours, type Names, weekday } from '../../season/words.ts'
 import { seasonTexts } from '../../texts/season.ts'
-import { localDay } from '../../times.ts'
 
 /** Whose season it is, as far as rights depend on it. */
 export const seasonSubject = ({ season }: { season: Season }) => ({ organisation: season.organisation })

@@ -8,9 +8,9 @@ import { DateInput } from '#foundation/ui/inputs.tsx'
 import { Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { addresses } from '../../addresses.ts'
+import { localDay } from '../../rules/times.ts'
 import type { GivenSlot, Season } from '../../season/season.ts'
 import { staffTexts } from '../../texts/season-staff.ts'
-import { localDay } from '../../times.ts'
 
 /** The proposal: asked for, on its way, or there and not published yet. */
 export const Computing: FC<{ season: Season }> = ({ season }) => {

@@ -10,8 +10,9 @@ import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { type Step, Timeline } from '#foundation/ui/timeline.tsx'
 import { addresses } from '../../addresses.ts'
+import { addressOf } from '../../bookings/telling.ts'
+import { wishQuery } from '../../bookings/wish.ts'
 import type { Resource } from '../../resource.ts'
-import { addressOf } from '../../telling.ts'
 import { bookingTexts } from '../../texts/booking.ts'
 import { lengthWords } from '../../texts/lengths.ts'
 import { waitingTexts } from '../../texts/waiting.ts'
@@ -20,7 +21,6 @@ import { groupWords, purposeWords } from '../../texts/words.ts'
 import { isActive, isOpenOffer, type WaitingEvent, type WaitingState } from '../../waiting/waiting.ts'
 import type { HeldBooking, Placed } from '../../waiting/waiting-queries.ts'
 import { keyOf } from '../../waiting/waiting-telling.ts'
-import { wishQuery } from '../../wish.ts'
 
 interface Props {
   waiting: Placed

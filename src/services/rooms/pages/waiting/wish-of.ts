@@ -1,4 +1,4 @@
-import type { Typed } from '../../offer.ts'
+import type { Typed } from '../../bookings/offer.ts'
 
 /** The wish, as the booking page's address carries it. */
 export const wishOf = (typed: Typed): Record<string, string | undefined> =>
