@@ -14,7 +14,7 @@ import { keepSeriesDeposit } from '../series/deposit.ts'
 import { bookingNotices } from '../texts/booking.ts'
 import { giveUp, makeActive, occupy } from './occupancy.ts'
 import { referenceFrom } from './reference.ts'
-import { writeBookings } from './write-booking.ts'
+import { type NewBooking, writeBookings } from './write-booking.ts'
 
 /** What booking needs of a request; the demo brings the same. */
 export type BookingWork = Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'random' | 'later' | 'sign'>
@@ -50,6 +50,40 @@ export const stateWanted = ({ rules }: Pick<Resource, 'rules'>): 'asked' | 'conf
 export const blocks = (state: BookingState, { rules }: Pick<Resource, 'rules'>) =>
   state === 'confirmed' || !rules.approval || rules.askedBlocks
 
+/** The row of a booking that somebody makes for themselves or their organisation; guests get a key for the links in their mails. */
+export const newBooking = (
+  work: Pick<BookingWork, 'now' | 'random'>,
+  { id, state, expires }: { id: string; state: BookingState; expires: Temporal.Instant | null },
+  resource: Resource,
+  wish: Wish,
+  booker: Booker,
+  price: Price,
+): NewBooking => ({
+  id,
+  resource: resource.id,
+  reference: referenceFrom(work.random(5)),
+  kind: 'normal',
+  state,
+  startsAt: wish.span.start,
+  endsAt: wish.span.end,
+  person: booker.person,
+  name: booker.name,
+  mail: booker.mail,
+  phone: booker.phone,
+  language: booker.language,
+  linkKey: booker.person === null ? work.random(24) : null,
+  booker: booker.organisation,
+  persons: wish.persons,
+  bookedAs: wish.group,
+  purpose: wish.purpose,
+  words: wish.words,
+  price,
+  refunds: resource.refunds,
+  conditionsFrom: resource.conditionsFrom,
+  expiresAt: expires,
+  madeAt: work.now,
+})
+
 /**
  * Writes a booking and takes its time. Guests get a wish that waits for their confirmation.
  * @throws {Taken} when somebody else has the time
@@ -65,33 +99,7 @@ export async function makeBooking(
   const guest = booker.person === null
   const state: BookingState = guest ? 'unconfirmed' : stateWanted(resource)
   const expires = guest ? work.now.add({ minutes: confirmMinutes }) : null
-  await writeBookings(work, [
-    {
-      id,
-      resource: resource.id,
-      reference: referenceFrom(work.random(5)),
-      kind: 'normal',
-      state,
-      startsAt: wish.span.start,
-      endsAt: wish.span.end,
-      person: booker.person,
-      name: booker.name,
-      mail: booker.mail,
-      phone: booker.phone,
-      language: booker.language,
-      linkKey: guest ? work.random(24) : null,
-      booker: booker.organisation,
-      persons: wish.persons,
-      bookedAs: wish.group,
-      purpose: wish.purpose,
-      words: wish.words,
-      price,
-      refunds: resource.refunds,
-      conditionsFrom: resource.conditionsFrom,
-      expiresAt: expires,
-      madeAt: work.now,
-    },
-  ])
+  await writeBookings(work, [newBooking(work, { id, state, expires }, resource, wish, booker, price)])
   await occupy(work, { booking: id, resource, span: wish.span, active: blocks(state, resource), until: expires })
   if (booker.person) await notePresence(work, booker.person, 'rooms')
   if (state === 'confirmed') await hurryCode(work, wish.span.start)

@@ -19,13 +19,12 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
   conditions,
 }) => {
   const visit = useVisit()
-  const { viewer, language } = visit
+  const { language } = visit
   const t = bookingTexts(language)
-  const guest = viewer.person === null
   const toAgree = conditions ?? conditionsToAgree(resource, language)
   return (
     <>
-      {guest && (
+      {visit.viewer.person === null && (
         <p>
           {t.asGuest}{' '}
           <Link to={{ href: `${hrefFor(visit, places.login())}?weiter=${encodeURIComponent(backHere(visit.url))}` }}>
@@ -33,6 +32,31 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
           </Link>
         </p>
       )}
+      <ContactInputs resource={resource} mailHint={mailHint} />
+      {toAgree && (
+        <>
+          <Details summary={t.conditions}>
+            <Prose of={markdownToHtml(toAgree, { language, headingBase: 3 })} />
+          </Details>
+          <Checkbox name="agree" label={t.agree} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Whom the provider can reach, for which organisation, and what for: of whoever books or waits. */
+export const ContactInputs: FC<{ resource: Resource; mailHint?: string; phoneHint?: string; wordsHint?: string }> = ({
+  resource,
+  mailHint,
+  phoneHint,
+  wordsHint,
+}) => {
+  const { viewer, language } = useVisit()
+  const t = bookingTexts(language)
+  const guest = viewer.person === null
+  return (
+    <>
       <TextInput
         name="name"
         label={t.name}
@@ -55,7 +79,7 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
       <TextInput
         name="phone"
         label={t.phone}
-        hint={t.phoneHint}
+        hint={phoneHint ?? t.phoneHint}
         optional
         type="tel"
         autocomplete="tel"
@@ -72,15 +96,7 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
           choices={viewer.memberships.map(({ organisation, name }) => ({ value: organisation, label: name }))}
         />
       )}
-      <TextArea name="words" label={t.words} hint={t.wordsHint} optional rows={3} maxlength={2000} />
-      {toAgree && (
-        <>
-          <Details summary={t.conditions}>
-            <Prose of={markdownToHtml(toAgree, { language, headingBase: 3 })} />
-          </Details>
-          <Checkbox name="agree" label={t.agree} />
-        </>
-      )}
+      <TextArea name="words" label={t.words} hint={wordsHint ?? t.wordsHint} optional rows={3} maxlength={2000} />
     </>
   )
 }

@@ -4,12 +4,12 @@ import { notePresence } from '#commons/privacy/presence.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { makeActive, Taken } from '../bookings/occupancy.ts'
 import { occupyMany } from '../bookings/occupy-many.ts'
-import { referenceFrom } from '../bookings/reference.ts'
 import {
   type Booker,
   type BookingWork,
   blocks,
   confirmMinutes,
+  newBooking,
   stateWanted,
   type Wish,
 } from '../bookings/save-booking.ts'
@@ -42,29 +42,7 @@ export async function makeSet(
   await writeBookings(
     work,
     made.map(({ id, resource, price }) => ({
-      id,
-      resource: resource.id,
-      reference: referenceFrom(work.random(5)),
-      kind: 'normal' as const,
-      state,
-      startsAt: wish.span.start,
-      endsAt: wish.span.end,
-      person: booker.person,
-      name: booker.name,
-      mail: booker.mail,
-      phone: booker.phone,
-      language: booker.language,
-      linkKey: guest ? work.random(24) : null,
-      booker: booker.organisation,
-      persons: wish.persons,
-      bookedAs: wish.group,
-      purpose: wish.purpose,
-      words: wish.words,
-      price,
-      refunds: resource.refunds,
-      conditionsFrom: resource.conditionsFrom,
-      expiresAt: expires,
-      madeAt: work.now,
+      ...newBooking(work, { id, state, expires }, resource, wish, booker, price),
       set,
     })),
   )

@@ -4,11 +4,9 @@ import { page } from '#foundation/http/route.ts'
 import { dateRange, dateShort } from '#foundation/text/dates.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
-import { DateInput } from '#foundation/ui/inputs.tsx'
-import { Columns, Row, Stack } from '#foundation/ui/layout.tsx'
+import { Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { TabLinks } from '#foundation/ui/navigation.tsx'
 import { type Column, DataTable } from '#foundation/ui/table.tsx'
@@ -25,10 +23,10 @@ import {
 } from '../../deposits/queries.ts'
 import { stateOf, withheldWords } from '../../deposits/words.ts'
 import { settledBy } from '../../rights.ts'
-import { localDay } from '../../rules/times.ts'
 import { depositTexts } from '../../texts/deposits.ts'
 import { ProviderPage } from '../provider-page.tsx'
 import { requestsTrail } from '../requests/request.tsx'
+import { TakeAway } from '../take-away.tsx'
 
 const query = z.object({ ansicht: z.enum(depositViews).catch('offen') })
 
@@ -67,7 +65,7 @@ export const depositsPage = page(access, {
         ) : (
           <List deposits={deposits} view={view} />
         )}
-        <TakeAway />
+        <TakeAway path={addresses.depositsTable.path} texts={t} />
       </ProviderPage>
     )
   },
@@ -158,24 +156,5 @@ const Deeds: FC<{ of: ListedDeposit; view: DepositView }> = ({ of, view }) => {
       </Form>
       {view === 'zurueck' && <ActionLink to={addresses.deposit(at)}>{t.withholdGo}</ActionLink>}
     </Row>
-  )
-}
-
-const TakeAway: FC = () => {
-  const { language, now } = useVisit()
-  const t = depositTexts(language)
-  const today = localDay(now)
-  return (
-    <Details summary={t.table}>
-      <Form path={addresses.depositsTable.path} submit={t.download} prefix="t-">
-        <Stack>
-          <p class="small">{t.tableHint}</p>
-          <Columns as="even">
-            <DateInput name="from" label={t.from} value={today.with({ month: 1, day: 1 }).toString()} />
-            <DateInput name="to" label={t.to} value={today.toString()} />
-          </Columns>
-        </Stack>
-      </Form>
-    </Details>
   )
 }

@@ -6,11 +6,10 @@ import { dateShort } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Filters, Form } from '#foundation/ui/form.tsx'
+import { Filters } from '#foundation/ui/form.tsx'
 import { DateInput, TextInput } from '#foundation/ui/inputs.tsx'
-import { Columns, Row, Stack } from '#foundation/ui/layout.tsx'
+import { Row, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { TabLinks } from '#foundation/ui/navigation.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
@@ -28,6 +27,7 @@ import { localDay } from '../../rules/times.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { ProviderPage } from '../provider-page.tsx'
+import { TakeAway } from '../take-away.tsx'
 import { InvoicesToCorrect } from './correct.tsx'
 
 const states = [...invoiceStates, 'overdue'] as const
@@ -91,7 +91,7 @@ export const invoicesPage = page(access, {
           ]}
         />
         {waits ? <ToInvoice charges={charges} /> : <Written invoices={invoices} asked={asked} wrong={wrong} />}
-        <TakeAway />
+        <TakeAway path={addresses.invoicesTable.path} texts={t} />
       </ProviderPage>
     )
   },
@@ -230,23 +230,4 @@ export const StateTag: FC<{ of: Stated }> = ({ of }) => {
     return <StatusTag tone="danger">{of.state === 'reminded' ? `${t.overdue}, ${t.reminded}` : t.overdue}</StatusTag>
   const tones = { issued: 'warning', reminded: 'warning', paid: 'success', cancelled: 'info' } as const
   return <StatusTag tone={tones[of.state]}>{t[of.state]}</StatusTag>
-}
-
-const TakeAway: FC = () => {
-  const { language, now } = useVisit()
-  const t = invoiceTexts(language)
-  const today = localDay(now)
-  return (
-    <Details summary={t.table}>
-      <Form path={addresses.invoicesTable.path} submit={t.download} prefix="t-">
-        <Stack>
-          <p class="small">{t.tableHint}</p>
-          <Columns as="even">
-            <DateInput name="from" label={t.from} value={today.with({ month: 1, day: 1 }).toString()} />
-            <DateInput name="to" label={t.to} value={today.toString()} />
-          </Columns>
-        </Stack>
-      </Form>
-    </Details>
-  )
 }

@@ -5,11 +5,8 @@ import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { dateRange, relativeDay } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Form } from '#foundation/ui/form.tsx'
-import { DateInput } from '#foundation/ui/inputs.tsx'
-import { Columns, Row, Stack } from '#foundation/ui/layout.tsx'
+import { Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { TabLinks } from '#foundation/ui/navigation.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
@@ -24,6 +21,7 @@ import { requestTexts } from '../../texts/requests.ts'
 import { seriesProviderTexts } from '../../texts/series-provider.ts'
 import { bookingKindWords, totalWords } from '../../texts/words.ts'
 import { ProviderPage } from '../provider-page.tsx'
+import { TakeAway } from '../take-away.tsx'
 
 const query = z.object({ ansicht: z.enum(['offen', 'gebucht']).catch('offen') })
 
@@ -73,7 +71,7 @@ export const queuePage = page(access, {
         ) : (
           <List bookings={bookings} waits={waits} />
         )}
-        <TakeAway />
+        <TakeAway path={addresses.requestsTable.path} span={theseMonths(visit.now)} texts={t} />
       </ProviderPage>
     )
   },
@@ -140,25 +138,9 @@ export const whoBooked = (
     : [bookerName, name].filter(Boolean).join(', ')
 
 /** The table for accounting and for the caretaker's wall. */
-const TakeAway: FC = () => {
-  const { language, now } = useVisit()
-  const t = requestTexts(language)
-  const today = localDay(now)
-  return (
-    <Details summary={t.table}>
-      <Form path={addresses.requestsTable.path} submit={t.download} prefix="t-">
-        <Stack>
-          <p class="small">{t.tableHint}</p>
-          <Columns as="even">
-            <DateInput name="from" label={t.from} value={today.with({ day: 1 }).toString()} />
-            <DateInput
-              name="to"
-              label={t.to}
-              value={today.with({ day: 1 }).add({ months: 3 }).subtract({ days: 1 }).toString()}
-            />
-          </Columns>
-        </Stack>
-      </Form>
-    </Details>
-  )
+
+/** This month and the next two. */
+function theseMonths(now: Temporal.Instant) {
+  const from = localDay(now).with({ day: 1 })
+  return { from, to: from.add({ months: 3 }).subtract({ days: 1 }) }
 }

@@ -6,12 +6,10 @@ import { found, missing } from '#foundation/http/problems.ts'
 import { page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { dateRange } from '#foundation/text/dates.ts'
-import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
-import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Columns, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
@@ -25,6 +23,7 @@ import { problemWords } from '../../texts/problems.ts'
 import { waitingTexts } from '../../texts/waiting.ts'
 import type { WaitingRule } from '../../waiting/waiting.ts'
 import { aheadOf, waitingRuleOf } from '../../waiting/waiting-queries.ts'
+import { ContactInputs } from '../who-inputs.tsx'
 import { wishOf } from './wish-of.ts'
 import { WishedInputs } from './wished-inputs.tsx'
 
@@ -161,46 +160,7 @@ const WaitForm: FC<{ resource: Resource; typed: Typed }> = ({ resource, typed })
             </Link>
           </p>
         )}
-        <TextInput
-          name="name"
-          label={b.name}
-          hint={b.nameHint}
-          autocomplete="name"
-          value={guest ? undefined : viewer.name}
-          maxlength={120}
-        />
-        {guest && (
-          <TextInput
-            name="mail"
-            label={b.mail}
-            hint={t.mailHint}
-            type="email"
-            inputmode="email"
-            autocomplete="email"
-            maxlength={254}
-          />
-        )}
-        <TextInput
-          name="phone"
-          label={b.phone}
-          hint={t.phoneHint}
-          optional
-          type="tel"
-          autocomplete="tel"
-          wide="medium"
-          maxlength={40}
-        />
-        {viewer.memberships.length > 0 && (
-          <Select
-            name="organisation"
-            label={b.organisation}
-            optional={resource.rules.who !== 'organisation'}
-            value=""
-            empty={b.noOrganisation}
-            choices={viewer.memberships.map(({ organisation, name }) => ({ value: organisation, label: name }))}
-          />
-        )}
-        <TextArea name="words" label={b.words} hint={t.wordsHint} optional rows={3} maxlength={2000} />
+        <ContactInputs resource={resource} mailHint={t.mailHint} phoneHint={t.phoneHint} wordsHint={t.wordsHint} />
         <Details summary={b.dataTitle}>
           <p>
             <Lines of={t.dataText} />
