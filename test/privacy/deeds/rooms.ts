@@ -39,7 +39,9 @@ export const rooms = deed({
     // Three Mondays in one.
     const series = { tag: '2027-01-04', bistag: '2027-01-18', wochen: '1', von: '19:00', bis: '21:00' }
     const asked = { ...series, gruppe: 'private', zweck: 'meeting', preis: '6000', anzahl: '3' }
-    await went(house.post('/musterkreis/raeume/saal-der-spuren/serie', { ...asked, words: marker.words }, person))
+    await went(
+      house.post('/musterkreis/raeume/saal-der-spuren/serie', { ...asked, ...bill, words: marker.words }, person),
+    )
     await went(
       house.post(form, { ...wish, tag: '2026-12-12', name: guest.words, mail: guest.mail, words: guest.words }),
     )
