@@ -92,7 +92,15 @@ export async function preparePages(origin: string) {
       const seen = `${series}?${new URLSearchParams(rule(days))}`
       const { html } = await visitor.get(seen)
       const of = (name: string) => new RegExp(`name="${name}" value="(\\d+)"`).exec(html)?.[1] ?? ''
-      const sent = { ...rule(days), preis: of('preis'), anzahl: of('anzahl'), name: 'Gerda Gast', mail, agree: 'yes' }
+      const sent = {
+        ...rule(days),
+        preis: of('preis'),
+        anzahl: of('anzahl'),
+        name: 'Gerda Gast',
+        mail,
+        agree: 'yes',
+        pay: 'site',
+      }
       return visitor.send(series, sent, seen)
     }
     await bookSeries('gesine@example.org', 50)
@@ -107,7 +115,7 @@ export async function preparePages(origin: string) {
       const dazu = /name="dazu"[^>]*value="([0-9a-f-]+)"/.exec(html)?.[1] ?? ''
       const seen = `${set}?${new URLSearchParams({ ...wish, dazu })}`
       const preis = /name="preis" value="(\d+)"/.exec((await who.get(seen)).html)?.[1] ?? ''
-      return who.send(set, { ...wish, dazu, preis, name: 'Gerda Gast', mail, agree: 'yes' }, seen)
+      return who.send(set, { ...wish, dazu, preis, name: 'Gerda Gast', mail, agree: 'yes', pay: 'site' }, seen)
     }
     const ownSet = await bookSet(citizen, 72, '')
     await bookSet(visitor, 73, 'gunda@example.org')

@@ -34,7 +34,7 @@ async function freeSaturday(who: Visitor, from: string): Promise<string> {
 async function ask(who: Visitor, address: string, name: string, mail: string): Promise<string> {
   await who.go(address)
   expect(await who.text()).toContain(marking)
-  await who.type('Name', name)
+  await who.type(/^Name$/, name)
   await who.type('E-Mail-Adresse', mail)
   await who.choose(/Nutzungsbedingungen gelesen/)
   await who.press('Anfragen')
