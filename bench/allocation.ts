@@ -24,8 +24,8 @@ export async function measureAllocation(worker: string, seeds: readonly number[]
     measured.push({
       milliseconds: performance.now() - began,
       violations: check(input, slots).length,
-      clubsMissing: 100 * (1 - reached.clubs / bound.clubs),
-      slotsMissing: 100 * (1 - reached.slots / bound.slots),
+      clubsMissing: (100 * (bound.clubs - reached.clubs)) / bound.clubs,
+      slotsMissing: (100 * (bound.slots - reached.slots)) / bound.slots,
       wished: input.wishes.reduce((sum, { times }) => sum + times, 0),
       given: slots.length,
       unproven,

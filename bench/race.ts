@@ -40,7 +40,14 @@ async function freeHours(agent: Agent, room: string, cookie: string): Promise<st
     const wish = { tag, von: '19:00', bis: '21:00', gruppe: 'private', zweck: 'party' }
     const { text } = await ask(agent, `${room}?${new URLSearchParams(wish)}`, { cookie })
     if (!text.includes('name="preis"')) continue
-    const form = { ...wish, csrf: hidden(text, 'csrf'), preis: hidden(text, 'preis'), words: 'Feier', agree: 'on' }
+    const form = {
+      ...wish,
+      csrf: hidden(text, 'csrf'),
+      preis: hidden(text, 'preis'),
+      words: 'Feier',
+      agree: 'on',
+      pay: 'site',
+    }
     return new URLSearchParams(form).toString()
   }
   throw new Error('No free evening was found.')

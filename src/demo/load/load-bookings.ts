@@ -7,15 +7,15 @@ import type { Where } from '../types.ts'
 import { fillQueue, fillWeeks } from './fill-rooms.ts'
 import { loadInvoices } from './load-invoices.ts'
 import { loadKeys } from './load-keys.ts'
-import { roomDistricts } from './load-rooms.ts'
+import { loadRooms, roomDistricts } from './load-rooms.ts'
 import { loadRoomsSeries } from './load-rooms-series.ts'
 import { loadRoomsWaiting } from './load-rooms-waiting.ts'
 import { loadSeasons } from './load-seasons.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
 
 export const bookingsQueue = 'demo.bookings'
-/** So soon after loading: the first page was shown, and nobody has found a room yet. */
-const afterSeconds = 1
+/** So soon after the rest was loaded: the first page was shown, and nobody has found a room yet. */
+const afterSeconds = 3
 
 /** So many weeks of bookings are made first; the rest of two years follows when nobody waits any more. */
 const firstWeeks = 6
@@ -28,19 +28,20 @@ interface Carried {
   readonly organisations: readonly (readonly [key: string, id: string])[]
 }
 
-/** Leaves the bookings to a job: the first page need not wait for them. */
+/** Leaves rooms and their bookings to a job: the first page need not wait for them. */
 export async function bookSoon({ tools, now, people, organisations }: Loading): Promise<void> {
   const carried: Carried = { now: now.toString(), people: [...people], organisations: [...organisations] }
-  const at = now.add({ seconds: afterSeconds })
+  const at = tools.now().add({ seconds: afterSeconds })
   await tools.inHouse((tx) => tools.send(tx, bookingsQueue, carried, { at, once: bookingsQueue }))
 }
 
-/** Who booked what, who waits, keys, deposits, invoices. May run again: a district with bookings is left alone. */
+/** Rooms, who booked what, who waits, keys, deposits, invoices. May run again: a district that has them is left alone. */
 export const loadBookings: Job = {
   queue: bookingsQueue,
   async run(tools, data) {
     const loading = await loadingFrom(tools, data as unknown as Carried)
     const today = loading.now.toZonedDateTimeISO(homeZone).toPlainDate()
+    await loadRooms(loading)
     for (const where of roomDistricts) {
       if (!loading.spaces.has(where)) continue
       await makingMany(loading, where, async (makeAt) => {

@@ -9,7 +9,6 @@ import { loadNews } from './load-news.ts'
 import { loadAdmissions, loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPictures, storeDrawings } from './load-pictures.ts'
-import { loadRooms } from './load-rooms.ts'
 import { loadOutsideServices, loadSpaces, loadSpaceWordings } from './load-spaces.ts'
 import { loadWaiting } from './load-waiting.ts'
 import { type Loading, making } from './loading.ts'
@@ -42,7 +41,6 @@ export async function loadDemo(tools: JobTools): Promise<void> {
   await loadAdmissions(loading)
   await loadNews(loading, authors)
   await loadEvents(loading, authors)
-  await loadRooms(loading, authors)
   await loadWaiting(loading)
   await bookSoon(loading)
 }

@@ -9,6 +9,7 @@ import {
   providerPart,
   saveCommonRules,
 } from '../../services/rooms/demo.ts'
+import { people } from '../people.ts'
 import { commonRules } from '../rooms/common-rules.ts'
 import { schoolHolidaysIn } from '../rooms/school-holidays.ts'
 import type { DemoBuilding, DemoResource } from '../rooms/types.ts'
@@ -21,25 +22,33 @@ import { pricesOf } from './room-prices.ts'
 export const roomDistricts: ReadonlySet<Where> = new Set(buildings.map(({ where }) => where))
 
 /** Rooms, workplaces and things of the demo, offered two years ago; their bookings follow by a job. */
-export async function loadRooms(loading: Loading, authors: ReadonlyMap<Where, string>): Promise<void> {
+export async function loadRooms(loading: Loading): Promise<void> {
+  const author = loading.people.get(people.find(({ role }) => role === 'editor')?.mail ?? '') as string
   const today = loading.now.toZonedDateTimeISO(homeZone).toPlainDate()
   const since = today.subtract({ years: 2, days: 10 }).toZonedDateTime({ timeZone: homeZone, plainTime: '09:00' })
   for (const where of roomDistricts) {
     const here = buildings.filter((building) => building.where === where)
+    if (!loading.spaces.has(where)) continue
     await making(loading, where, loading.now, async (work) => {
+      if (await isOffered(work)) return
       await admitProviders(work, loading, here)
       await addSchoolHolidays(work, schoolHolidaysIn(work.space.settings.state))
       const rules = commonRules[where]
       if (rules) await saveCommonRules({ ...work, now: since.add({ days: 60 }).toInstant() }, 0, rules)
       await addOffers(
         work,
-        authors.get(where) as string,
+        author,
         here.map((building) => offered(building, loading, today)),
         since.toInstant(),
         'published',
       )
     })
   }
+}
+
+async function isOffered({ tx, space }: Making): Promise<boolean> {
+  const found = await tx.selectFrom('rooms.resource').select('id').where('space_id', '=', space.id).limit(1).execute()
+  return found.length > 0
 }
 
 async function admitProviders(work: Making, { organisations }: Loading, here: readonly DemoBuilding[]): Promise<void> {

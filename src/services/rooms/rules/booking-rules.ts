@@ -58,8 +58,20 @@ type Limits = Pick<Resource['rules'], 'noticeMinutes' | 'advanceDays'>
 
 /** When a booking may begin, seen from now: after the notice, up to the end of the last day. */
 export function bookingWindow(rules: Limits, now: Temporal.Instant): Span {
+  return { start: now.add({ minutes: rules.noticeMinutes }), end: endOfLastDay(rules, now) }
+}
+
+let lately: { readonly now: number; readonly ends: Map<number, Temporal.Instant> } | undefined
+
+/** A list asks for every room at the same moment, and most rooms have the same rule: what was reckoned for the moment is kept. */
+function endOfLastDay(rules: Limits, now: Temporal.Instant): Temporal.Instant {
+  if (lately?.now !== now.epochMilliseconds) lately = { now: now.epochMilliseconds, ends: new Map() }
+  const known = lately.ends.get(rules.advanceDays)
+  if (known) return known
   const last = lastDay(rules, now)
-  return { start: now.add({ minutes: rules.noticeMinutes }), end: wholeDays(last, last).end }
+  const { end } = wholeDays(last, last)
+  lately.ends.set(rules.advanceDays, end)
+  return end
 }
 
 const lastDay = ({ advanceDays }: Limits, now: Temporal.Instant) => localDay(now).add({ days: advanceDays })
