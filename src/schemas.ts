@@ -19,4 +19,5 @@ export const schemaFolders = [
   'services/news',
   'services/events',
   'services/rooms',
+  'services/participation',
 ] as const

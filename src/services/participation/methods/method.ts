@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx'
+import type { Tx } from '#foundation/database/connection.ts'
+import type { AccessTable } from '#foundation/http/access.ts'
+import type { Work } from '#foundation/http/route.ts'
+import type { Visit } from '#foundation/http/visit.ts'
+import type { Sentence } from '#foundation/text/catalogue.ts'
+import type { Dialogue } from '../dialogues/dialogue.ts'
+import type { Phase } from '../phases/phase.ts'
+
+/** How something came in. Paper and telephone count the same as online; every result says how much came which way. */
+export const channels = ['online', 'paper', 'telephone', 'on-site'] as const
+export type Channel = (typeof channels)[number]
+
+/** How many contributions came which way. */
+export type Counts = Readonly<Partial<Record<Channel, number>>>
+
+/** A phase with the dialogue it belongs to. */
+export interface At {
+  readonly phase: Phase
+  readonly dialogue: Dialogue
+}
+
+/** What one can do in a phase: ideas, an evening, a survey … Methods are interchangeable; each has a folder here. */
+export interface Method<Data = unknown> {
+  readonly id: string
+  /** 'Ideen sammeln' */
+  readonly name: Sentence
+  /** What people do in it, in one sentence. */
+  readonly does: Sentence
+  /** Its rights as data: deed × phase × role, shown to staff as a table. Null: there is nothing to do. */
+  readonly access: AccessTable | null
+  /** What each action of that table is, in words. */
+  readonly deeds: Readonly<Record<string, Sentence>>
+  /** What the page of the phase shows. */
+  readonly load: (work: Work, at: At) => Promise<Data>
+  readonly view: (data: Data, at: At, visit: Visit) => Child
+  /** What staff still have to do before the phase can begin; one statement at most. */
+  readonly missing?: (work: Work, at: At) => Promise<readonly Sentence[]>
+  /** How much came in, by phase; one statement for all of them. */
+  readonly counts?: (tx: Tx, space: string, phases: readonly string[]) => Promise<ReadonlyMap<string, Counts>>
+}
+
+/** Declares a method with its own type of data. */
+export function method<Data>(declared: Method<Data>): Method {
+  return declared as Method
+}

@@ -1,0 +1,60 @@
+// Written by `npm run tables` from the migrated schema; a test compares. Do not edit.
+import type { Defaulted, Json } from '#foundation/database/column-types.ts'
+
+declare module '#foundation/database/tables.ts' {
+  interface Tables {
+    'participation.dialogue': {
+      space_id: string
+      id: string
+      slug: string
+      author_id: string
+      state: string
+      hidden: Defaulted<boolean>
+      title: string
+      lead: Defaulted<string>
+      body: Defaulted<string>
+      decides: string
+      limits: string
+      decided_by: string
+      decided_when: Defaulted<string>
+      outcome: Defaulted<string>
+      answer_days: Defaulted<number>
+      field_id: string | null
+      picture_id: string | null
+      template: string | null
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+      published_at: Temporal.Instant | null
+    }
+    'participation.phase': {
+      space_id: string
+      id: string
+      dialogue_id: string
+      slug: string
+      position: number
+      method: string
+      title: string
+      intro: Defaulted<string>
+      outcome: Defaulted<string>
+      who: string
+      starts_at: Temporal.Instant | null
+      ends_at: Temporal.Instant | null
+      settings: Defaulted<Json>
+      version: Defaulted<number>
+    }
+    'participation.phase_change': {
+      space_id: string
+      id: string
+      phase_id: string
+      what: string
+      old_value: string
+      new_value: string
+      reason: string
+      changed_by: string | null
+      changed_at: Temporal.Instant
+    }
+  }
+}
+
+export {}
