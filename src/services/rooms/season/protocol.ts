@@ -131,10 +131,11 @@ export function protocolData(
           })),
       })),
     })),
-    changes: changes.map(({ wish, deed, slot: what, breaks, reason, madeAt }) => ({
+    changes: changes.map(({ wish, deed, slot: what, before, breaks, reason, madeAt }) => ({
       club: (wish && names.applicationOf(wish)?.organisationName) ?? null,
       deed,
       ...slot(what),
+      before: before && slot(before),
       breaks,
       reason,
       at: madeAt.toString(),

@@ -113,7 +113,7 @@ export async function slotsOf({ tx, space }: Reading, season: string): Promise<G
 /** What was changed by hand, the first first. */
 export async function changesOf({ tx, space }: Reading, season: string): Promise<Change[]> {
   const { rows } = await sql<Change>`
-    select id, wish_id as wish, deed, slot, breaks, reason, made_at as "madeAt" from rooms.season_change
+    select id, wish_id as wish, deed, slot, before, breaks, reason, made_at as "madeAt" from rooms.season_change
     where space_id = ${space.id} and season_id = ${season} order by made_at, id`.execute(tx)
   return rows
 }

@@ -188,24 +188,6 @@ export const staffTexts = catalogue({
 
   proposal: { de: 'Vorschlag', en: 'Proposal' },
   proposalNone: { de: 'Es gibt noch keinen Vorschlag.', en: 'There is no proposal yet.' },
-  addSlot: { de: 'Von Hand vergeben', en: 'Give by hand' },
-  addSlotTitle: { de: 'Eine Zeit von Hand vergeben', en: 'Give a time by hand' },
-  addSlotLead: {
-    de: 'Was schon vergeben ist, kann nicht noch einmal vergeben werden. Andere Abweichungen von Wunsch und Öffnungszeiten werden mit Ihrem Grund festgehalten und stehen im Protokoll.',
-    en: 'What is given already cannot be given again. Other departures from wish and opening times are kept with your reason and stand in the record.',
-  },
-  slotRoom: { de: 'Raum', en: 'Room' },
-  slotDay: { de: 'Wochentag', en: 'Day of the week' },
-  slotFrom: { de: 'Beginn', en: 'Beginning' },
-  slotTo: { de: 'Ende', en: 'End' },
-  reason: { de: 'Grund', en: 'Reason' },
-  reasonHint: {
-    de: 'Wird veröffentlicht; bitte keine Namen von Personen.',
-    en: 'It is published; please no names of persons.',
-  },
-  removeSlot: { de: 'Herausnehmen …', en: 'Take out …' },
-  removeSlotTitle: { de: 'Diese Zeit herausnehmen?', en: 'Take this time out?' },
-  removeSlotDeed: { de: 'Herausnehmen', en: 'Take out' },
   checked: { de: 'Geprüft: Keine Regel ist verletzt.', en: 'Checked: no rule is broken.' },
   broken: { de: 'Abweichungen von den Regeln', en: 'Departures from the rules' },
 
