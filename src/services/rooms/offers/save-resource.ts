@@ -5,7 +5,7 @@ import { saveWordings, wordingsIn } from '#commons/translations/wordings.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import { reserved } from '../addresses.ts'
 import { keepCommonRules } from '../conditions/common-rules.ts'
-import { keepConditions } from '../conditions/conditions.ts'
+import { keepConditions } from '../conditions/versions.ts'
 import { copyKeys } from '../keys/copy-keys.ts'
 import { kind } from '../queries.ts'
 import type { RefundStep, Resource } from '../resource.ts'
@@ -71,8 +71,12 @@ export async function changeResource(
   if (input.units.length === 0) refuse(providerNotices.unitMissing, 'units')
   const columns = columnsOf(input)
   await keepCommonRules(work, ruled(input, columns))
-  const sameConditions = columns.conditions === resource.conditions
-  const conditionsFrom = sameConditions ? resource.conditionsFrom : work.now
+  const newConditions = await keepConditions(work, resource.id, resource, {
+    conditions: columns.conditions,
+    en: input.conditionsEn,
+    leicht: input.conditionsLeicht,
+  })
+  const conditionsFrom = newConditions ? work.now : resource.conditionsFrom
   const { numUpdatedRows } = await work.tx
     .updateTable('rooms.resource')
     .set({
@@ -87,7 +91,6 @@ export async function changeResource(
     .where('version', '=', version)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
-  if (!sameConditions) await keepConditions(work, resource.id, resource)
   if (takesOthers(resource, input)) {
     await lockAgainstBookings(work, resource.id)
     if (await hasComingBookings(work, resource.id)) refuse(providerNotices.unitsBooked, 'units')

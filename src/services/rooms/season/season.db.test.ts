@@ -92,6 +92,15 @@ describe('a round, from criteria to bookings', () => {
       (await house.post(`${at}/${season}/zeiten`, { ...times, opens: '20:00', closes: '24:00' }, owner)).status,
     ).toBe(303)
     expect(await rows('select opens, closes from rooms.season_time')).toEqual([{ opens: 960, closes: 1440 }])
+    const seats = await offer(house, owner, await addHouse(house, owner, club), {
+      title: 'Werkbank',
+      kind: 'seat',
+      takes: 'one',
+    })
+    await said(await house.post(`${at}/${season}/zeiten`, { ...times, rooms: [seats.id] }, owner), 'Raum aus der Liste')
+    const chooser = await (await house.get(`${at}/${season}/zeiten`, owner)).text()
+    expect(chooser).not.toContain(`value="${seats.id}"`)
+    expect(textOf(chooser)).toMatch(/Warum nicht alles zur Wahl steht .*Werkbank/)
     expect((await house.post(`${at}/${season}/vergabe/oeffnen`, {}, owner)).status).toBe(303)
     expect((await house.get(`${at}/${season}`)).status).toBe(200)
   })

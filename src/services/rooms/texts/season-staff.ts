@@ -58,6 +58,11 @@ export const staffTexts = catalogue({
     de: 'Es gibt noch keine veröffentlichten Räume, die man als Ganzes buchen kann.',
     en: 'There are no published rooms yet that can be booked as a whole.',
   },
+  notOffered: { de: 'Warum nicht alles zur Wahl steht', en: 'Why not everything can be chosen' },
+  notOfferedWhy: {
+    de: 'Eine Runde vergibt ganze Räume: Zu jeder Zeit hat eine Gruppe den Raum, alle anderen nicht. Arbeitsplätze, Geräte und alles, wovon es mehrere Stück gibt, nutzen mehrere zugleich. Sie werden deshalb nicht in Runden vergeben, sondern einfach gebucht, auch regelmäßig als Serie. Das betrifft:',
+    en: 'A round gives whole rooms: at each time one group has the room, all others do not. Workplaces, things and whatever there are several of are used by several at once. They are therefore not given in rounds but simply booked, also regularly as a series. These are:',
+  },
 
   manage: { de: 'Runde', en: 'Round' },
   next: { de: 'Nächster Schritt', en: 'Next step' },
