@@ -42,7 +42,7 @@ export function protocolTable({ season, applications, slots, names }: Protocol, 
     // The computed slot, unless somebody took it out.
     const slot = [...left].find((one) => one.wish === wish.id)
     if (slot) left.delete(slot)
-    const why = explained(line, names, language)
+    const why = explained(line, names, language, slots)
     return [
       ...wishCells(application, season, wish.id, names, language),
       line.turn === null ? '' : String(line.turn),

@@ -231,6 +231,14 @@ describe('a round, from criteria to bookings', () => {
     expect(change?.breaks).toContain('not-wished-time')
     const proposal = textOf(await (await house.get(`${at}/${season}/vorschlag`, owner)).text())
     expect(proposal).toContain('(verschoben, vorher Dienstag, 20–22 Uhr, Sporthalle)')
+    // Of a computed slot the record goes on saying where it was, beside why.
+    const [computed] = await rows<{ id: string }>('select id from rooms.season_slot where reason is null')
+    const earlier = { ...to, seen: `${hall.id} 2 1080 1200`, from: '16:00', to: '18:00' }
+    expect((await house.post(`${at}/${season}/vorschlag/${computed?.id}/verschieben`, earlier, owner)).status).toBe(303)
+    expect(await (await house.get(`${at}/${season}/vorschlag`, owner)).text()).toContain(
+      'Berechnet war: Dienstag, 18–20 Uhr, Sporthalle. Liebster Raum',
+    )
+    await rows('update rooms.season_slot set opens = 1080, closes = 1200, reason = null where id = $1', [computed?.id])
     // Back, so that the hall is open when it is booked.
     await rows(`update rooms.season_slot set weekday = 2, opens = 1200, closes = 1320 where id = $1`, [given?.id])
   })
