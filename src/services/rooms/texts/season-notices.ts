@@ -152,8 +152,8 @@ export const seasonNotices = {
   noObjections: { de: 'Einwände sind gerade nicht möglich.', en: 'Objections are not possible now.' },
   notApplied: { de: 'Dieser Verein hat keinen Antrag gestellt.', en: 'This club has not applied.' },
   overlaps: (holders: readonly Sentence[]): Sentence => ({
-    de: `Zu dieser Zeit hat den Raum (oder einen Teil davon) schon: ${holders.map(({ de }) => de).join('; ')}. Verschieben Sie zuerst diese Zeit, oder wählen Sie eine andere.`,
-    en: `The room (or a part of it) is given at this time already, to: ${holders.map(({ en }) => en).join('; ')}. Move that time first, or choose another one.`,
+    de: `Zu dieser Zeit hat den Raum (oder einen Teil davon) schon: ${holders.map(({ de }) => de).join('; ')}. Wählen Sie eine andere Zeit, oder verschieben Sie zuerst, was dort liegt.`,
+    en: `The room (or a part of it) is given at this time already, to: ${holders.map(({ en }) => en).join('; ')}. Choose another time, or first move what is there.`,
   }),
   sameSlot: {
     de: 'Dort liegt die Zeit schon. Bitte wählen Sie einen anderen Raum oder eine andere Zeit.',
