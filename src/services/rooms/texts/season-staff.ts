@@ -60,8 +60,8 @@ export const staffTexts = catalogue({
   },
   notOffered: { de: 'Warum nicht alles zur Wahl steht', en: 'Why not everything can be chosen' },
   notOfferedWhy: {
-    de: 'Eine Runde vergibt ganze Räume: Zu jeder Zeit hat eine Gruppe den Raum, alle anderen nicht. Arbeitsplätze, Geräte und alles, wovon es mehrere Stück gibt, nutzen mehrere zugleich. Sie werden deshalb nicht in Runden vergeben, sondern einfach gebucht, auch regelmäßig als Serie. Das betrifft:',
-    en: 'A round gives whole rooms: at each time one group has the room, all others do not. Workplaces, things and whatever there are several of are used by several at once. They are therefore not given in rounds but simply booked, also regularly as a series. These are:',
+    de: 'Eine Runde vergibt ganze Räume: Zu jeder Zeit hat eine Gruppe den Raum, alle anderen nicht. Wovon es mehrere gibt – Arbeitsplätze, ein Bestand an Tischen –, das reicht für mehrere zugleich; so etwas kann die Vergabe nicht aufteilen. Auch Geräte sind nicht dabei. All das wird einfach gebucht, auch regelmäßig als Serie:',
+    en: 'A round gives whole rooms: at each time one group has the room, all others do not. What there are several of – workplaces, a stock of tables – serves several at once; the allocation cannot divide such things. Equipment is not part of it either. All of that is simply booked, also regularly as a series:',
   },
 
   manage: { de: 'Runde', en: 'Round' },
