@@ -1,16 +1,14 @@
 import type { FC } from 'hono/jsx'
 import { places } from '#commons/front/addresses.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { Checkbox, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
-import { Prose } from '#foundation/ui/drawing.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { conditionsToAgree } from '../conditions/conditions.ts'
 import type { Resource } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
+import { ConditionsToAgree } from './conditions-to-agree.tsx'
 
 /** Who books, for whom, with which words, on which conditions: the same in every form that books. */
 export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?: string }> = ({
@@ -21,7 +19,10 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
   const visit = useVisit()
   const { language } = visit
   const t = bookingTexts(language)
-  const toAgree = conditions ?? conditionsToAgree(resource, language)
+  const toAgree =
+    conditions === undefined
+      ? conditionsToAgree([resource], language)
+      : [{ title: null, text: conditions, language: 'de' as const }].filter(({ text }) => text)
   return (
     <>
       {visit.viewer.person === null && (
@@ -33,11 +34,9 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
         </p>
       )}
       <ContactInputs resource={resource} mailHint={mailHint} />
-      {toAgree && (
+      {toAgree.length > 0 && (
         <>
-          <Details summary={t.conditions}>
-            <Prose of={markdownToHtml(toAgree, { language, headingBase: 3 })} />
-          </Details>
+          <ConditionsToAgree of={toAgree} />
           <Checkbox name="agree" label={t.agree} />
         </>
       )}
