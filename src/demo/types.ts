@@ -222,3 +222,33 @@ export interface DemoPages {
   /** Start page in Leichte Sprache, Markdown. */
   readonly leichteSprache: Readonly<Partial<Record<DistrictSlug, string>>>
 }
+
+/** A dialogue with its phases. Days without a number are not known, and stay empty. */
+export interface DemoDialogue {
+  readonly slug: string
+  readonly where: DistrictSlug
+  readonly basis: Basis
+  readonly title: Words
+  readonly lead: Words
+  readonly decides: Words
+  readonly limits: Words
+  readonly decidedBy: string
+  readonly decidedWhen: string
+  readonly body: Words
+  readonly outcome: Words
+  readonly sources?: readonly Source[]
+  readonly phases: readonly DemoPhase[]
+}
+
+export interface DemoPhase {
+  readonly method: string
+  readonly who: 'guest' | 'citizen' | 'resident'
+  readonly title: Words
+  readonly intro: Words
+  readonly outcome: Words
+  /** First and last day; null: not known, or not fixed yet. */
+  readonly days:
+    | { readonly from: string; readonly to: string }
+    | { readonly inDays: number; readonly forDays: number }
+    | null
+}

@@ -3,6 +3,7 @@ import type { ImprintFacts } from '#commons/spaces/space-facts.ts'
 import { saveWordings } from '#commons/translations/wordings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Space } from '#foundation/http/visit.ts'
+import { dialogues } from '../dialogues.ts'
 import { districts, shortNotice } from '../districts.ts'
 import { tandems } from '../fields.ts'
 import { pages } from '../pages.ts'
@@ -42,10 +43,10 @@ export async function loadSpaces(
       await addSpace({ tx, newId, now }, { kind: 'district', slug: district.slug, name: district.name, settings }),
     )
   }
-  for (const where of new Set(buildings.map((building) => building.where))) {
+  for (const [where, services] of switchedOn()) {
     await tx
       .updateTable('spaces.space')
-      .set({ services: ['rooms'] })
+      .set({ services: [...services] })
       .where('id', '=', (spaces.get(where) as Space).id)
       .execute()
   }
@@ -106,4 +107,13 @@ export async function loadSpaceWordings(tx: Tx, space: Space, slug: Where, now: 
     en: { tagline: district.tagline.en ?? null },
     leicht: { tagline: district.tagline.leicht ?? null },
   })
+}
+
+/** Services that a district of the demo has something to show in. */
+function switchedOn(): ReadonlyMap<Where, ReadonlySet<string>> {
+  const inUse = new Map<Where, Set<string>>()
+  const use = (where: Where, service: string) => inUse.set(where, (inUse.get(where) ?? new Set()).add(service))
+  for (const { where } of buildings) use(where, 'rooms')
+  for (const { where } of dialogues) use(where, 'participation')
+  return inUse
 }

@@ -59,7 +59,7 @@ export const dialogueText: FreeText = {
   table: 'participation.dialogue',
   name,
   key: ['id'],
-  columns: ['title', 'lead', 'body', 'decides', 'limits', 'decided_by', 'decided_when', 'outcome'],
+  columns: ['title', 'lead', 'body', 'decides', 'limits', 'decider', 'decided_when', 'outcome'],
   version: 'version',
   thing: { kind, id: 'id' },
   address: { of: ['slug'], make: ({ slug = '' }) => addresses.dialogue({ dialogue: slug }) },

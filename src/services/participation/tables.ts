@@ -15,7 +15,7 @@ declare module '#foundation/database/tables.ts' {
       body: Defaulted<string>
       decides: string
       limits: string
-      decided_by: string
+      decider: string
       decided_when: Defaulted<string>
       outcome: Defaulted<string>
       answer_days: Defaulted<number>

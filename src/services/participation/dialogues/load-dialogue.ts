@@ -17,12 +17,19 @@ export async function dialogueAt(
 
 /** The same with one of its phases. */
 export async function phaseAt(work: Work, params: { dialogue: string; phase: string }): Promise<At> {
-  const dialogue = await dialogueAt(work, params)
-  return { dialogue, phase: found(dialogue.phases.find(({ slug }) => slug === params.phase)) }
+  return withPhase(await dialogueAt(work, params), params.phase)
 }
 
-/** For forms of staff: in German, as the fields are. */
-export const dialogueToEdit = (work: Work, params: { dialogue: string }) =>
-  dialogueAt({ ...work, language: 'de' }, params)
-export const phaseToEdit = (work: Work, params: { dialogue: string; phase: string }) =>
-  phaseAt({ ...work, language: 'de' }, params)
+/** For forms of staff: in German, as the fields are; who may is decided by the route's action. */
+export async function dialogueToEdit({ tx, space }: Work, { dialogue: slug }: { dialogue: string }): Promise<Dialogue> {
+  return found(await dialogueBySlug(tx, space.id, slug))
+}
+
+export async function phaseToEdit(work: Work, params: { dialogue: string; phase: string }): Promise<At> {
+  return withPhase(await dialogueToEdit(work, params), params.phase)
+}
+
+const withPhase = (dialogue: Dialogue, phase: string): At => ({
+  dialogue,
+  phase: found(dialogue.phases.find(({ slug }) => slug === phase)),
+})

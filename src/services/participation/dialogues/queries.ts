@@ -9,7 +9,7 @@ type Row = Omit<Dialogue, 'phases' | 'translated'>
 
 const columns = (withBody: boolean): RawBuilder<unknown> => sql`
   d.id, d.slug, d.author_id as "authorId", d.state, d.hidden, d.title, d.lead, ${withBody ? sql`d.body` : sql`'' as body`}, d.decides, d.limits,
-  d.decided_by as "decidedBy", d.decided_when as "decidedWhen", ${withBody ? sql`d.outcome` : sql`left(d.outcome, 400) as outcome`}, d.answer_days as "answerDays",
+  d.decider as "decidedBy", d.decided_when as "decidedWhen", ${withBody ? sql`d.outcome` : sql`left(d.outcome, 400) as outcome`}, d.answer_days as "answerDays",
   d.field_id as field, d.picture_id as "pictureId", d.template, d.version, d.updated_at as "updatedAt", d.published_at as "publishedAt"`
 
 const shown = sql`d.state = 'published' and not d.hidden`

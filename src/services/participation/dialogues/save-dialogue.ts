@@ -106,7 +106,7 @@ function columnsOf(input: DialogueInput) {
     body: input.body ?? '',
     decides: input.decides,
     limits: input.limits,
-    decided_by: input.decidedBy,
+    decider: input.decidedBy,
     decided_when: input.decidedWhen ?? '',
     outcome: input.outcome ?? '',
     answer_days: input.answerDays,

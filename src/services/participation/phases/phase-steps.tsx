@@ -21,7 +21,12 @@ export const PhaseSteps: FC<{ of: Dialogue }> = ({ of: { slug, phases } }) => {
         text: (
           <>
             {spanInWords(phase, language)}
-            {phase.outcome && <span class="small block">{shorten(plainText(phase.outcome), 160)}</span>}
+            {phase.outcome && (
+              <>
+                <br />
+                {shorten(plainText(phase.outcome), 160)}
+              </>
+            )}
           </>
         ),
       }))}

@@ -25,11 +25,15 @@ export interface Phase {
 
 export type Standing = 'before' | 'during' | 'after'
 
-type Dates = Pick<Phase, 'startsAt' | 'endsAt'>
+type Dates = Pick<Phase, 'startsAt' | 'endsAt'> & { readonly outcome?: string }
 
-/** How a phase stands at a moment; one without dates is still to come. The end does not belong to it. */
-export function standingOf({ startsAt, endsAt }: Dates, now: Temporal.Instant): Standing {
-  if (!startsAt || !endsAt || Temporal.Instant.compare(now, startsAt) < 0) return 'before'
+/**
+ * How a phase stands at a moment; the end does not belong to it. One without dates is still to come, unless it says already what came
+ * out: then it was some day that nobody knows.
+ */
+export function standingOf({ startsAt, endsAt, outcome }: Dates, now: Temporal.Instant): Standing {
+  if (!startsAt || !endsAt) return outcome ? 'after' : 'before'
+  if (Temporal.Instant.compare(now, startsAt) < 0) return 'before'
   return Temporal.Instant.compare(now, endsAt) < 0 ? 'during' : 'after'
 }
 

@@ -15,7 +15,7 @@ create table participation.dialogue (
   body          text not null default '',              -- Markdown
   decides       text not null,                         -- what people can bring about
   limits        text not null,                         -- what is settled, and why
-  decided_by    text not null,                         -- the body that decides, e.g. 'Kreistag'
+  decider    text not null,                         -- the body that decides, e.g. 'Kreistag'
   decided_when  text not null default '',              -- in words: 'in der Sitzung im Juni 2027'
   outcome       text not null default '',              -- what became of it, once decided; Markdown
   answer_days   integer not null default 28 check (answer_days between 1 and 365),  -- a contribution is answered within so many days

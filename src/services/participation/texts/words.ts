@@ -24,6 +24,7 @@ export const channelWords: Record<Channel, Sentence> = {
 }
 
 export const timeTexts = catalogue({
+  notKnown: { de: 'Der Tag ist nicht bekannt', en: 'The day is not known' },
   notFixed: { de: 'Der Termin steht noch nicht fest', en: 'The date is not fixed yet' },
   begins: { de: (day: string) => `Beginnt am ${day}`, en: (day: string) => `Begins on ${day}` },
   runsUntil: { de: (day: string) => `Läuft bis ${day}`, en: (day: string) => `Runs until ${day}` },

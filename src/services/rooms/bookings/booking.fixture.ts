@@ -15,7 +15,10 @@ export async function someHouse(house: TestHouse, author: string) {
   const { pool } = house.database
   const space = house.district
   const building = crypto.randomUUID()
-  await pool.query(`update spaces.space set services = array['rooms'] where id = $1`, [space])
+  await pool.query(
+    `update spaces.space set services = array_append(array_remove(services, 'rooms'), 'rooms') where id = $1`,
+    [space],
+  )
   await pool.query(
     `insert into rooms.building (space_id, id, name, street, municipality) values ($1, $2, 'Bürgerhaus', 'Marktplatz 1, 12345 Musterstadt', null)`,
     [space, building],

@@ -1,0 +1,70 @@
+import { homeZone } from '#foundation/text/dates.ts'
+import { addDialogue, addPhase, type PhaseInput, setState } from '../../services/participation/demo.ts'
+import { dialogues } from '../dialogues.ts'
+import type { DemoDialogue, DemoPhase, Where } from '../types.ts'
+import { type Loading, making } from './loading.ts'
+
+/** Dialogues of the demo with their phases, in the order in which they are named. */
+export async function loadDialogues(loading: Loading, authors: ReadonlyMap<Where, string>): Promise<void> {
+  for (const dialogue of dialogues) {
+    await making(loading, dialogue.where, loading.now, async (work) => {
+      const { id } = await addDialogue(work, authors.get(dialogue.where) as string, inputOf(dialogue))
+      const phases: { slug: string; position: number }[] = []
+      for (const phase of dialogue.phases) {
+        const { slug } = await addPhase(work, { id, phases }, phaseInput(phase, loading.now))
+        phases.push({ slug, position: phases.length + 1 })
+      }
+      await setState(work, id, 'published')
+    })
+  }
+}
+
+const inputOf = ({ title, lead, decides, limits, body, outcome, ...rest }: DemoDialogue) => ({
+  title: title.de,
+  lead: lead.de,
+  decides: decides.de,
+  limits: limits.de,
+  body: body.de,
+  outcome: outcome.de,
+  decidedBy: rest.decidedBy,
+  decidedWhen: rest.decidedWhen,
+  answerDays: 28,
+  field: 'steering' as const,
+  titleEn: title.en ?? null,
+  leadEn: lead.en ?? null,
+  decidesEn: decides.en ?? null,
+  limitsEn: limits.en ?? null,
+  bodyEn: body.en ?? null,
+  outcomeEn: outcome.en ?? null,
+  titleLeicht: title.leicht ?? null,
+  leadLeicht: lead.leicht ?? null,
+  decidesLeicht: decides.leicht ?? null,
+  limitsLeicht: limits.leicht ?? null,
+  bodyLeicht: body.leicht ?? null,
+  outcomeLeicht: outcome.leicht ?? null,
+})
+
+function phaseInput(phase: DemoPhase, now: Temporal.Instant): PhaseInput {
+  const [startDay, endDay] = daysOf(phase, now)
+  return {
+    method: phase.method,
+    who: phase.who,
+    title: phase.title.de,
+    intro: phase.intro.de,
+    outcome: phase.outcome.de,
+    ...{ startDay, startTime: null, endDay, endTime: null, reason: null },
+    titleEn: phase.title.en ?? null,
+    introEn: phase.intro.en ?? null,
+    outcomeEn: phase.outcome.en ?? null,
+    titleLeicht: phase.title.leicht ?? null,
+    introLeicht: phase.intro.leicht ?? null,
+    outcomeLeicht: phase.outcome.leicht ?? null,
+  }
+}
+
+function daysOf({ days }: DemoPhase, now: Temporal.Instant): [Temporal.PlainDate | null, Temporal.PlainDate | null] {
+  if (days === null) return [null, null]
+  if ('from' in days) return [Temporal.PlainDate.from(days.from), Temporal.PlainDate.from(days.to)]
+  const first = now.toZonedDateTimeISO(homeZone).toPlainDate().add({ days: days.inDays })
+  return [first, first.add({ days: days.forDays - 1 })]
+}
