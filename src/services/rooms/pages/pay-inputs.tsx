@@ -11,8 +11,8 @@ interface Props {
   ways: readonly Way[]
   cents: number
   publicBody: boolean
-  /** Several bookings are made at once: the answer holds for all of them, and perhaps online is possible for one alone. */
-  several?: { readonly onlineAlone: boolean }
+  /** Several bookings are made at once: the answer holds for all of them. */
+  several?: boolean
 }
 
 /** How whoever books pays, where there is a choice; and the address of the invoice, where it may come to one. Nothing for what is free. */
@@ -20,7 +20,6 @@ export const PayInputs: FC<Props> = ({ ways, cents, publicBody, several }) => {
   const { language } = useVisit()
   const t = invoiceTexts(language)
   if (cents === 0) return null
-  const onlyOnline = ways.length === 1 && ways[0] === 'online'
   const hints = { site: t.siteHint, invoice: t.invoiceHint, online: t.onlineTest }
   return (
     <>
@@ -33,8 +32,6 @@ export const PayInputs: FC<Props> = ({ ways, cents, publicBody, several }) => {
           choices={ways.map((value) => ({ value, label: t[value], hint: hints[value] }))}
         />
       )}
-      {several?.onlineAlone && <p class="small">{t.onlineAlone}</p>}
-      {several && onlyOnline && <p>{t.onlineEach}</p>}
       {ways.includes('invoice') && (
         <Section title={t.invoiceTo} id="rechnung" level={3}>
           {ways.length > 1 && <p class="small">{t.invoiceToHint}</p>}

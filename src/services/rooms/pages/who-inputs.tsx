@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { places } from '#commons/front/addresses.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { markdownToHtml } from '#foundation/text/markdown.ts'
@@ -12,11 +12,12 @@ import { conditionsToAgree } from '../conditions/conditions.ts'
 import type { Resource } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
 
-/** Who books, for whom, with which words, on which conditions: the same in every form that books. */
-export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?: string }> = ({
+/** Who books, for whom, with which words, how it is paid (children), on which conditions: the same in every form that books. */
+export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?: string; children?: Child }> = ({
   resource,
   mailHint,
   conditions,
+  children,
 }) => {
   const visit = useVisit()
   const { language } = visit
@@ -33,6 +34,7 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
         </p>
       )}
       <ContactInputs resource={resource} mailHint={mailHint} />
+      {children}
       {toAgree && (
         <>
           <Details summary={t.conditions}>

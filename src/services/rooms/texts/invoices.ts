@@ -185,14 +185,6 @@ export const invoiceTexts = catalogue({
     de: 'Gilt für alles, was Sie hier zusammen buchen.',
     en: 'Holds for everything that you book together here.',
   },
-  onlineAlone: {
-    de: 'Online bezahlen können Sie hier nur Buchungen, die Sie einzeln machen.',
-    en: 'Here you can pay online only for bookings that you make one by one.',
-  },
-  onlineEach: {
-    de: 'Bezahlt wird online, jede Buchung für sich: Den Knopf dafür finden Sie auf der Seite der Buchung.',
-    en: 'Payment is online, each booking by itself: you find the button on the page of the booking.',
-  },
   howPaidWords: { de: 'Bezahlt wird', en: 'Paid' },
   invoiceTo: { de: 'Anschrift für die Rechnung', en: 'Address for the invoice' },
   invoiceToHint: { de: 'Nur nötig, wenn Sie auf Rechnung bezahlen.', en: 'Only needed if you pay by invoice.' },

@@ -8,8 +8,7 @@ import { isSomebodys } from '../../bookings/decide.ts'
 import type { ToCorrect } from '../../invoices/corrections.ts'
 import type { Invoice } from '../../invoices/invoice.ts'
 import { exactEuro } from '../../invoices/paper.ts'
-import type { Payment } from '../../payments/provider.ts'
-import { paymentThatCounts } from '../../payments/save-payment.ts'
+import { type Paying, paymentsThatCount } from '../../payments/payment-queries.ts'
 import type { Booking } from '../../resource.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 import { CorrectInvoice } from './correct.tsx'
@@ -20,7 +19,7 @@ import { PaymentState } from './pay-view.tsx'
 export const BillOfRequest: FC<{
   booking: Booking
   invoices: readonly Invoice[]
-  payments: readonly Payment[]
+  payments: readonly Paying[]
   correction: ToCorrect | undefined
 }> = ({ booking, invoices, payments, correction }) => {
   const { language } = useVisit()
@@ -29,8 +28,8 @@ export const BillOfRequest: FC<{
   if (!isSomebodys(booking) || booking.price.cents === 0 || !charges) return null
   const valid = invoices.some(({ kind, state }) => kind === 'invoice' && state !== 'cancelled')
   const paidInvoice = invoices.some(({ kind, state }) => kind === 'invoice' && state === 'paid')
-  const payment = paymentThatCounts(payments)
-  const isPaid = payment !== undefined && payment.state !== 'started' && payment.state !== 'failed'
+  const counting = paymentsThatCount(payments)
+  const isPaid = counting.some(({ state }) => state === 'paid')
   return (
     <Section title={t.title} id="rechnungen">
       {invoices.length > 0 && (
@@ -46,7 +45,9 @@ export const BillOfRequest: FC<{
       {paidInvoice && booking.refundCents ? (
         <Notice kind="warning" title={t.payBack(exactEuro(booking.refundCents, language))} level={3} />
       ) : null}
-      {payment && <PaymentState of={payment} />}
+      {counting.map((payment) => (
+        <PaymentState of={payment} />
+      ))}
       {!valid && !isPaid && (
         <p>
           <ActionLink to={addresses.writeInvoice({ booking: booking.id })} look="second">

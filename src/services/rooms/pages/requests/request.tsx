@@ -21,7 +21,7 @@ import { chargesTogether } from '../../invoices/collect.ts'
 import { correctionOf } from '../../invoices/corrections.ts'
 import { invoicesOfBooking } from '../../invoices/queries.ts'
 import { changeOf } from '../../moves/move-booking.ts'
-import { paymentsOf } from '../../payments/save-payment.ts'
+import { paymentsOf } from '../../payments/payment-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
 import { setOf } from '../../sets/save-set.ts'
 import { requestTexts } from '../../texts/requests.ts'
@@ -60,7 +60,7 @@ export const requestPage = page(access, {
     // What costs nothing is on no invoice.
     const [invoices, payments] =
       booking.price.cents > 0
-        ? await Promise.all([invoicesOfBooking(work, booking.id), paymentsOf(work, booking.id)])
+        ? await Promise.all([invoicesOfBooking(work, booking.id), paymentsOf(work, [booking.id])])
         : [[], []]
     const valid = invoices.find(({ kind, state }) => kind === 'invoice' && (state === 'issued' || state === 'reminded'))
     return {
