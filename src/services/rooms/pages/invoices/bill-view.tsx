@@ -10,6 +10,7 @@ import { billOf } from '../../invoices/bill.ts'
 import type { Invoice } from '../../invoices/invoice.ts'
 import { exactEuro } from '../../invoices/paper.ts'
 import { invoicesOfBooking } from '../../invoices/queries.ts'
+import { repaymentsOfCancelled } from '../../invoices/repayments.ts'
 import { offersXml } from '../../invoices/xrechnung.ts'
 import { owedOnline, paymentsOf, toPayFor } from '../../payments/payment-queries.ts'
 import type { Booking } from '../../resource.ts'
@@ -17,6 +18,7 @@ import type { Together } from '../../sets/save-set.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 import { paymentTexts } from '../../texts/payments.ts'
 import { StateTag } from './list.tsx'
+import { PaidBack } from './paid-back.tsx'
 import { type PayTarget, PayView } from './pay-view.tsx'
 
 /**
@@ -32,7 +34,7 @@ export async function paymentOf(work: Work, booking: Booking, together: readonly
     paymentsOf(work, paid),
     owedOnline(work, toPayFor(booking)),
   ])
-  return { bill, invoices, payments, owed }
+  return { bill, invoices, payments, owed, repayments: await repaymentsOfCancelled(work, invoices) }
 }
 
 type Payment = Awaited<ReturnType<typeof paymentOf>>
@@ -48,7 +50,7 @@ export const BillView: FC<{
   const { language } = useVisit()
   const t = invoiceTexts(language)
   if (!payment || (!stands && payment.invoices.length + payment.payments.length === 0)) return null
-  const { bill, invoices, payments, owed } = payment
+  const { bill, invoices, payments, owed, repayments } = payment
   return (
     <Section title={t.payment} id="bezahlen">
       {invoices.length === 0 && bill.way === 'invoice' && <p>{t.invoiceComes}</p>}
@@ -61,6 +63,9 @@ export const BillView: FC<{
           <Link to={addresses.series({ series: booking.series })}>{paymentTexts(language).payAllOfSeries}</Link>
         </p>
       )}
+      {repayments.map((repayment) => (
+        <PaidBack of={repayment} />
+      ))}
       {invoices.map((invoice) => (
         <OneInvoice invoice={invoice} file={file} />
       ))}
