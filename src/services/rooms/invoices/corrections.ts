@@ -3,10 +3,10 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { invoiceNotices } from '../texts/invoices-notices.ts'
 import { chargesById, owedCents } from './charges.ts'
-import type { Biller } from './invoice.ts'
+import type { Biller, InvoiceWork } from './invoice.ts'
 import { invoiceById } from './queries.ts'
 import { noteRepayment, paidCents } from './repayments.ts'
-import { cancelInvoice, type InvoiceWork, issueInvoice } from './save-invoice.ts'
+import { cancelInvoice, issueInvoice } from './save-invoice.ts'
 
 /** An invoice that is not right any more: a booking on it was cancelled, moved to another time or room, or got another price since. */
 export interface ToCorrect {

@@ -4,8 +4,7 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { localDay } from '../rules/times.ts'
 import { invoiceNotices } from '../texts/invoices-notices.ts'
-import type { Invoice } from './invoice.ts'
-import type { InvoiceWork } from './save-invoice.ts'
+import type { Invoice, InvoiceWork } from './invoice.ts'
 
 type Reading = Pick<Work, 'tx'> & { readonly space: { readonly id: string } }
 

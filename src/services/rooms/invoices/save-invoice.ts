@@ -15,6 +15,7 @@ import {
   type Biller,
   type Invoice,
   type InvoiceLine,
+  type InvoiceWork,
   type Recipient,
   smallAmountCents,
   type Totals,
@@ -22,9 +23,6 @@ import {
 import { numberFrom } from './number.ts'
 import { invoiceById } from './queries.ts'
 import { paidCents } from './repayments.ts'
-
-/** What writing an invoice needs of a request; the demo brings the same. */
-export type InvoiceWork = Pick<Work, 'tx' | 'now' | 'newId'> & { readonly space: { readonly id: string } }
 
 type Language = 'de' | 'en'
 

@@ -3,9 +3,10 @@ import { RadioGroup } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
-import { Columns, Section } from '#foundation/ui/layout.tsx'
+import { Section } from '#foundation/ui/layout.tsx'
 import type { Way } from '../invoices/invoice.ts'
 import { invoiceTexts } from '../texts/invoices.ts'
+import { AddressInputs } from './address-inputs.tsx'
 
 interface Props {
   ways: readonly Way[]
@@ -42,6 +43,8 @@ export const PayInputs: FC<Props> = ({ ways, cents, publicBody, several }) => {
   )
 }
 
+const billAddress = { street: 'billStreet', postcode: 'billPostcode', town: 'billTown' }
+
 const Recipient: FC<{ optional: boolean; publicBody: boolean }> = ({ optional, publicBody }) => {
   const { language } = useVisit()
   const t = invoiceTexts(language)
@@ -54,30 +57,7 @@ const Recipient: FC<{ optional: boolean; publicBody: boolean }> = ({ optional, p
         autocomplete="billing name"
         optional={optional}
       />
-      <TextInput
-        name="billStreet"
-        label={t.street}
-        maxlength={120}
-        autocomplete="billing street-address"
-        optional={optional}
-      />
-      <Columns as="even">
-        <TextInput
-          name="billPostcode"
-          label={t.postcode}
-          maxlength={10}
-          wide="short"
-          autocomplete="billing postal-code"
-          optional={optional}
-        />
-        <TextInput
-          name="billTown"
-          label={t.town}
-          maxlength={80}
-          autocomplete="billing address-level2"
-          optional={optional}
-        />
-      </Columns>
+      <AddressInputs names={billAddress} whose="billing" optional={optional} />
       <Details summary={t.forPublic} open={publicBody}>
         <TextInput
           name="billReference"

@@ -7,7 +7,7 @@ import { euro } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
-import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
+import { TextArea } from '#foundation/ui/inputs.tsx'
 import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
@@ -22,6 +22,7 @@ import { depositOf, type Undone, undoneOf } from '../../deposits/queries.ts'
 import { stateOf, withheldWords } from '../../deposits/words.ts'
 import type { Booking } from '../../resource.ts'
 import { depositTexts } from '../../texts/deposits.ts'
+import { EuroInput } from '../amount-inputs.tsx'
 import { requestSubject, requestsTrail } from '../requests/request.tsx'
 
 /** A deposit with its booking and what was booked, for the page and the forms about it. */
@@ -149,13 +150,7 @@ const Deeds: FC<{ booking: Booking; deposit: Deposit }> = ({ booking, deposit })
       <Section title={t.withhold} id="einbehalten">
         <p>{t.withholdHint}</p>
         <Form path={addresses.depositWithheld.path} action={addresses.depositWithheld(at)} prefix="e-">
-          <TextInput
-            name="euros"
-            label={t.euros}
-            hint={t.eurosHint(euro(deposit.cents, language))}
-            inputmode="decimal"
-            wide="short"
-          />
+          <EuroInput name="euros" label={t.euros} hint={t.eurosHint(euro(deposit.cents, language))} />
           <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={3} maxlength={500} />
           <div>
             <Button look="second">{t.withhold}</Button>
