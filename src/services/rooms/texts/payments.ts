@@ -35,6 +35,10 @@ export const paymentTexts = catalogue({
   amount: { de: 'Betrag', en: 'Amount' },
   sum: { de: 'Zusammen', en: 'Together' },
   toPay: { de: 'Zu bezahlen', en: 'To be paid' },
+  linesToPay: {
+    de: (count: number) => `Wofür: ${count} Termine`,
+    en: (count: number) => `What for: ${count} dates`,
+  },
   payAllOfSeries: {
     de: 'Alle Termine der Serie zusammen bezahlen Sie auf der Seite der Serie.',
     en: 'You pay for all dates of the series together on the page of the series.',

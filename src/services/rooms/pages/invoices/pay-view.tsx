@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import { date, dateRange } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { Button } from '#foundation/ui/links.tsx'
@@ -25,6 +26,9 @@ interface Props {
   waits: boolean
 }
 
+/** A year of dates would push everything else off the page. */
+const mostLines = 12
+
 const sumOf = (lines: readonly PaymentLine[]) => lines.reduce((sum, { cents }) => sum + cents, 0)
 
 /** Paying online: what is to be done, or what has become of it. */
@@ -42,7 +46,13 @@ export const PayView: FC<Props> = ({ owed, payments, pay, waits }) => {
       {waits && <p>{t.payAfter}</p>}
       {owed.length > 0 && (
         <Form path={pay.path} action={pay.action}>
-          {owed.length > 1 && <LinesToPay of={owed} />}
+          {owed.length > mostLines ? (
+            <Details summary={t.linesToPay(owed.length)}>
+              <LinesToPay of={owed} />
+            </Details>
+          ) : (
+            owed.length > 1 && <LinesToPay of={owed} />
+          )}
           {!again && <p>{t.payLead}</p>}
           <div>
             <Button>{again ? t.tryAgain(amount) : t.payNow(amount)}</Button>
