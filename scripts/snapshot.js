@@ -24,7 +24,7 @@ export async function snapshot() {
   mkdirSync(folder, { recursive: true })
   const embedded = await openEmbedded('memory://')
   await migrate(embedded.pool, schemaFolders)
-  const queue = await startQueue(embedded.pool, [], { pollSeconds: 5, work: false, onError() {} })
+  const queue = await startQueue(embedded.pool, [], { pollSeconds: 5, onError() {} })
   await queue.stop()
   await dropTemplates(embedded.pool)
   await embedded.dumpTo(`${path}.${process.pid}`, false)

@@ -34,6 +34,7 @@ export function tests(name, filters, { exclude = [], env = {} } = {}) {
     ...filters,
     ...exclude.flatMap((pattern) => ['--exclude', pattern]),
     '--reporter=json',
+    `--reporter=${join(root, 'scripts/stray-errors.js')}`,
     `--outputFile=${report}`,
   ]
   console.log(`… ${name}`)

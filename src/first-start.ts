@@ -15,7 +15,6 @@ export async function firstStart({ tools, house, database }: Opened, settings: S
   // Nobody is let in before it is complete, so an embedded database whose program died meanwhile may be begun again.
   if (database.embedded) await unfinishedUntil(join(settings.dataFolder, 'database'), () => loadDemo(tools))
   else await loadDemo(tools)
-  house.wake()
   console.log(`Demo logins (password: ${demoPassword}):`)
   for (const { mail, role, where } of people.filter((person) => person.role !== 'guest'))
     console.log(`  ${mail.padEnd(36)} ${role}, ${where}`)

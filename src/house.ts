@@ -56,8 +56,6 @@ export interface OpenOptions {
   readonly now?: () => Temporal.Instant
   /** A database that somebody else opens, or has opened. */
   readonly database?: Database | Promise<Database>
-  /** Without workers jobs wait; `drain` of the tests runs them. */
-  readonly workers?: boolean
 }
 
 /** Configuration → database → modules → house. */
@@ -107,7 +105,6 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     ],
     {
       pollSeconds: database.embedded ? 5 : 2,
-      work: options.workers ?? true,
       onError: (error) => log.error({ err: error }, 'job queue'),
     },
   )

@@ -20,6 +20,11 @@ export async function serve(settings: Settings, database: Promise<Database>): Pr
   const { port, stop } = await listen(server.fetch, settings.port, settings.host ?? undefined)
   const where = settings.databaseUrl ? 'PostgreSQL' : `embedded database in ${join(settings.dataFolder, 'database')}`
   console.log(`Allmende: http://localhost:${port}  (${where}, ready in ${Math.round(performance.now())} ms)`)
+  // The first page goes before the first job.
+  const beginning = setTimeout(
+    () => opened.queue.begin().catch((error) => log.error({ err: error }, 'job queue')),
+    1000,
+  )
 
   const endUpkeep = keepUp(opened.database, { dataFolder: settings.dataFolder, now: opened.house.now, log })
   let leaving = false
@@ -27,6 +32,7 @@ export async function serve(settings: Settings, database: Promise<Database>): Pr
     if (leaving) return
     leaving = true
     opened.health.leave()
+    clearTimeout(beginning)
     await stop()
     await endUpkeep()
     await opened.close()

@@ -85,7 +85,6 @@ async function call(
     const { dataFolder } = settings
     const house = async () => {
       opened ??= await openHouse(settings as Settings, {
-        workers: false,
         now: around.now,
         log: pino({ level: 'silent' }),
       })

@@ -27,7 +27,6 @@ export async function testHouse(options: { tellStatements?: boolean; log?: Logge
   const database = await ownDatabase(inject('prepared'))
   const opened = await openHouse(settings, {
     database,
-    workers: false,
     now: () => now,
     log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'error' }),
   })

@@ -1,6 +1,4 @@
-import { fork } from 'node:child_process'
-import { join } from 'node:path'
-import { projectRoot } from '#foundation/config/project-root.ts'
+import { startWithoutSecrets } from '../processes/without-secrets.ts'
 import { detectFile, pictureTypes } from './detect.ts'
 import { type FileResult, faulty, fine } from './errors.ts'
 import { type PictureHeader, pictureHeader } from './picture-header.ts'
@@ -105,15 +103,7 @@ export function variantSizes(header: PictureHeader): { width: number; height: nu
 }
 
 function inOwnProcess(task: PictureTask): Promise<PictureAnswer | 'not-started'> {
-  const worker = fork(join(projectRoot, 'src/foundation/files/picture-worker.ts'), ['one-picture'], {
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [],
-    // Windows cannot start programs without it.
-    env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
-    timeout: patience,
-    killSignal: 'SIGKILL',
-  })
+  const worker = startWithoutSecrets('foundation/files/picture-worker.ts', 'one-picture', patience)
   return new Promise((resolve) => {
     worker.once('message', (answer) => resolve((answer as { variants: PictureAnswer }).variants))
     worker.once('error', () => resolve('not-started'))

@@ -15,7 +15,7 @@ describe.runIf(serverUrl)('on a server', () => {
       await migrate(pools[0]!, ['foundation/database'])
       const problems: Error[] = []
       const worker = { queue: 'test.work', run: async () => {} }
-      const options = { pollSeconds: 2, work: false, onError: (error: Error) => problems.push(error) }
+      const options = { pollSeconds: 2, onError: (error: Error) => problems.push(error) }
       const queues = await Promise.all(pools.map((pool) => startQueue(pool, [worker], options)))
       const { rows } = await pools[0]!.query(`select count(*) as queues from jobs.queue where name = 'test.work'`)
       expect(Number(rows[0].queues)).toBe(1)
@@ -36,7 +36,8 @@ describe.runIf(serverUrl)('on a server', () => {
         done++
       }
       const workers = ['test.works', 'test.fails'].map((queue) => ({ queue, run }))
-      const queue = await startQueue(pool, workers, { pollSeconds: 1, work: true, onError: () => {} })
+      const queue = await startQueue(pool, workers, { pollSeconds: 1, onError: () => {} })
+      await queue.begin()
       const client = await pool.connect()
       const tx = bind(client, { count: { statements: 0 } })
       await queue.send(tx, 'test.works', { person: 'somebody' })

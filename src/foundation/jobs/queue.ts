@@ -8,12 +8,12 @@ import type { LaterOptions } from '../http/route.ts'
 export interface Queue {
   /** Puts a job into the queue inside a transaction: it exists when that commits, and never otherwise. */
   send(tx: Tx, queue: string, data: object, options?: LaterOptions): Promise<void>
+  /** Takes up work. Until then jobs are only put in: somebody else takes them, or nobody yet. */
+  begin(): Promise<void>
   /** Lets workers look now instead of at their next poll. */
   wake(): void
   stop(): Promise<void>
 }
-
-const nobody = '00000000-0000-0000-0000-000000000000'
 
 export interface Worker {
   readonly queue: string
@@ -24,63 +24,16 @@ export interface Worker {
 
 /**
  * Jobs on pg-boss, in the same database. A job that fails is tried five times with growing pauses, then stays visible as failed.
- * @param work false: jobs are only put in, somebody else takes them (`takeJobs`)
  * @param pollSeconds how often an idle worker looks (the embedded database has one connection: 5, a server: 2)
  */
 export async function startQueue(
   pool: pg.Pool,
   workers: readonly Worker[],
-  options: { pollSeconds: number; work: boolean; onError: (error: Error) => void },
+  options: { pollSeconds: number; onError: (error: Error) => void },
 ): Promise<Queue> {
-  let gathered: string[] | null = null
-  const boss = new PgBoss({
-    schema: 'jobs',
-    db: {
-      async executeSql(text: string, values?: unknown[]) {
-        if (!gathered) return lastOf(await pool.query(text, values))
-        gathered.push(text)
-        return { rows: [] }
-      },
-    },
-  })
-  boss.on('error', options.onError)
-  await oneAtATime(pool, async () => {
-    await boss.start()
-    await grantToRoles(pool)
-  })
+  const boss = await oneAtATime(pool, () => withQueues(pool, workers, options.onError))
   const known = new Set(workers.map(({ queue }) => queue))
   const taken: string[] = []
-  // What is there already is left alone: a start costs a handful of statements, not a handful per queue.
-  const made = new Set((await boss.getQueues()).map(({ name }) => name))
-  const planned = new Map((await boss.getSchedules()).map(({ name, cron }) => [name, cron]))
-  const missing = workers.map(({ queue }) => queue).filter((queue) => !made.has(queue))
-  gathered = [] // new queues are made in one go: a first start has thirty of them
-  for (const queue of missing)
-    await boss.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
-  const making = gathered.join(';\n')
-  gathered = null
-  if (making) await pool.query(making)
-  // pg-boss knows the queues that were there at its start and looks new ones up on first use, over the pool: inside a transaction on
-  // the embedded database's only connection it would wait for ever.
-  for (const queue of missing) await boss.deleteJob(queue, nobody)
-  for (const { queue, cron, run } of workers) {
-    if (!options.work || !run) continue
-    taken.push(
-      await boss.work(
-        queue,
-        { pollingIntervalSeconds: options.pollSeconds, batchSize: 20 },
-        async (jobs: Taken<object>[]) => {
-          for (const job of jobs) await run((job.data ?? {}) as Record<string, unknown>)
-          // A job may name a person: once its work is done, nothing of it stays. Failed ones stay a week (pg-boss's default), to be seen.
-          await boss.deleteJob(
-            queue,
-            jobs.map(({ id }) => id),
-          )
-        },
-      ),
-    )
-    if (cron && planned.get(queue) !== cron) await boss.schedule(queue, cron, {}, { tz: 'Europe/Berlin' })
-  }
   return {
     async send(tx, queue, data, { at, once } = {}) {
       if (!known.has(queue)) throw new Error(`No module has a job for the queue ${queue}.`)
@@ -94,6 +47,21 @@ export async function startQueue(
         },
       })
     },
+    async begin() {
+      await plan(boss, workers)
+      for (const { queue, run } of workers) {
+        if (!run) continue
+        const work = async (jobs: Taken<object>[]) => {
+          for (const job of jobs) await run((job.data ?? {}) as Record<string, unknown>)
+          // A job may name a person: once its work is done, nothing of it stays. Failed ones stay a week (pg-boss's default), to be seen.
+          await boss.deleteJob(
+            queue,
+            jobs.map(({ id }) => id),
+          )
+        }
+        taken.push(await boss.work(queue, { pollingIntervalSeconds: options.pollSeconds, batchSize: 20 }, work))
+      }
+    },
     wake() {
       for (const worker of taken) boss.notifyWorker(worker)
     },
@@ -102,17 +70,67 @@ export async function startQueue(
 }
 
 /**
+ * pg-boss with all queues. What is there already is left alone: a start costs a handful of statements, not a handful per
+ * queue. It knows the queues that were there when it started and looks others up on first use, over the pool: inside a transaction on the
+ * embedded database's only connection it would wait for ever. So after making queues it is started afresh.
+ */
+async function withQueues(pool: pg.Pool, workers: readonly Worker[], onError: (error: Error) => void): Promise<PgBoss> {
+  let gathered: string[] | null = null
+  const executeSql = async (text: string, values?: unknown[]) => {
+    if (!gathered) return lastOf(await pool.query(text, values))
+    gathered.push(text)
+    return { rows: [] }
+  }
+  const start = async (toWork: boolean) => {
+    const boss = new PgBoss({ schema: 'jobs', db: { executeSql }, supervise: toWork, schedule: toWork })
+    boss.on('error', onError)
+    await boss.start()
+    return boss
+  }
+  const made = await queuesThere(pool)
+  const missing = workers.filter(({ queue }) => !made.has(queue))
+  if (missing.length > 0) {
+    const maker = await start(false)
+    gathered = [] // made in one go: a first start has forty of them
+    for (const { queue } of missing)
+      await maker.createQueue(queue, { retryLimit: 5, retryDelay: 15, retryBackoff: true, policy: 'short' })
+    const making = gathered.join(';\n')
+    gathered = null
+    await pool.query(making)
+    await maker.stop({ graceful: false })
+  }
+  const boss = await start(true)
+  await grantToRoles(pool)
+  return boss
+}
+
+/** Names of the queues; none before pg-boss has made its schema. */
+async function queuesThere(pool: pg.Pool): Promise<ReadonlySet<string>> {
+  const { rows } = await pool.query<{ there: boolean }>(`select to_regclass('jobs.queue') is not null as there`)
+  if (!rows[0]?.there) return new Set()
+  return new Set((await pool.query<{ name: string }>('select name from jobs.queue')).rows.map(({ name }) => name))
+}
+
+/** Jobs that come by the clock. */
+async function plan(boss: PgBoss, workers: readonly Worker[]): Promise<void> {
+  const crons = new Map((await boss.getSchedules()).map(({ name, cron }) => [name, cron]))
+  const others = workers.flatMap(({ queue, cron }) => (cron && crons.get(queue) !== cron ? [{ queue, cron }] : []))
+  await Promise.all(others.map(({ queue, cron }) => boss.schedule(queue, cron, {}, { tz: 'Europe/Berlin' })))
+}
+
+/**
  * pg-boss makes its schema on first start and stumbles when two processes do so at once. The lock lives in a transaction, because a
  * session's would stay behind in PgBouncer. The embedded database has one connection and one process: no lock needed, none possible.
  */
-async function oneAtATime(pool: pg.Pool, work: () => Promise<void>): Promise<void> {
+async function oneAtATime<Result>(pool: pg.Pool, work: () => Promise<Result>): Promise<Result> {
   if (pool.options.max === 1) return work()
   const client = await pool.connect()
   try {
     await client.query('begin; select pg_advisory_xact_lock(7238493)')
-    await work()
+    const result = await work()
     await client.query('commit')
     client.release()
+    return result
   } catch (error) {
     client.release(true)
     throw error

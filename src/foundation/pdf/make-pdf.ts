@@ -1,7 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { projectRoot } from '../config/project-root.ts'
 import { createWorkQueue } from '../files/queue.ts'
+import { startWithoutSecrets } from '../processes/without-secrets.ts'
 import type { PdfAnswer, PdfTask } from './pdf-worker.ts'
 import { printableData } from './printable.ts'
 
@@ -52,13 +53,7 @@ let count = 0
 
 function worker(): ChildProcess {
   if (running?.connected && running.exitCode === null) return running
-  const started = fork(join(projectRoot, 'src/foundation/pdf/pdf-worker.ts'), ['pdfs'], {
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [],
-    // Windows cannot start programs without it.
-    env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
-  })
+  const started = startWithoutSecrets('foundation/pdf/pdf-worker.ts', 'pdfs')
   // It never keeps the program from ending.
   started.unref()
   started.channel?.unref()

@@ -103,9 +103,9 @@ interface Row extends Omit<Candidate, 'openings' | 'exceptions' | 'schoolHoliday
   readonly exceptions: OpeningException[] | null
   readonly schoolHolidays: SchoolHoliday[] | null
   readonly prices: PriceRule[] | null
-  readonly takenUnits?: (string | null)[] | null
-  readonly takenFrom?: number[] | null
-  readonly takenTo?: number[] | null
+  readonly takenUnits?: string | null
+  readonly takenFrom?: string | null
+  readonly takenTo?: string | null
 }
 
 /** When `r` is open around a span. */
@@ -126,16 +126,16 @@ function opened(space: string, { start, end }: Span): RawBuilder<unknown> {
 }
 
 /**
- * What is taken of the units of `r` during a span: three arrays of one length, moments as seconds. Arrays of numbers take a tenth of the
- * time that json takes. Which unit it is matters only where one of many is enough.
+ * What is taken of the units of `r` during a span: three lists of one length, moments as seconds, as text with spaces between. That takes a
+ * tenth of the time that json takes, and half of that of arrays. Which unit it is matters only where one of many is enough.
  */
 function taken(space: string, { start, end }: Span, now: Temporal.Instant): RawBuilder<unknown> {
   // The longest buffer: behind a wish so much has to be free as well.
   const until = end.add({ hours: 24 })
   return sql`
     left join lateral (
-      select array_agg(t.unit) as "takenUnits", array_agg(t.starts) as "takenFrom", array_agg(t.ends) as "takenTo" from (
-        select case when r.takes = 'one' then t.unit_id::text end as unit, date_part('epoch', t.from_at) as starts, date_part('epoch', t.to_at) as ends
+      select string_agg(t.unit, ' ') as "takenUnits", string_agg(t.starts::text, ' ') as "takenFrom", string_agg(t.ends::text, ' ') as "takenTo" from (
+        select case when r.takes = 'one' then t.unit_id::text end as unit, date_part('epoch', t.from_at)::bigint as starts, date_part('epoch', t.to_at)::bigint as ends
         from rooms.resource_unit u join rooms.occupancy t on t.space_id = ${space} and t.unit_id = u.unit_id and t.active
           and t.from_at < ${until} and t.from_at > ${start.subtract({ hours: longestHours })} and t.to_at > ${start}
           and (t.until is null or t.until > ${now})
@@ -170,20 +170,26 @@ function matches({ municipality, kind, equipment, persons, stepFree, provider, i
 /** What is in json comes as text and numbers. */
 function candidateFrom({ takenUnits, takenFrom, takenTo, ...row }: Row): Candidate {
   const { openings, exceptions, schoolHolidays, prices, units } = row
-  const moment = (seconds: number) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000)
+  const [those, from, to] = [takenUnits, takenFrom, takenTo].map((list) => list?.split(' ') ?? []) as [
+    string[],
+    string[],
+    string[],
+  ]
   return {
     ...row,
     openings: (openings ?? []).map((opening) => withDays(opening, 'firstDay', 'lastDay')),
     exceptions: (exceptions ?? []).map((exception) => withDays(exception, 'firstDay', 'lastDay')),
     schoolHolidays: (schoolHolidays ?? []).map((holiday) => withDays(holiday, 'firstDay', 'lastDay')),
     prices: (prices ?? []).map((price) => withDays(price, 'firstDay')),
-    taken: (takenFrom ?? []).flatMap((from, index) => {
-      const unit = takenUnits?.[index] ?? units[0]
-      const to = takenTo?.[index]
-      return unit && to ? [{ unit, start: moment(from), end: moment(to) }] : []
-    }),
+    taken: from.map((start, index) => ({
+      unit: those[index] ?? units[0] ?? '',
+      start: moment(start),
+      end: moment(to[index] ?? start),
+    })),
   }
 }
+
+const moment = (seconds: string) => Temporal.Instant.fromEpochMilliseconds(Number(seconds) * 1000)
 
 function withDays<Thing extends object>(thing: Thing, ...names: (keyof Thing)[]): Thing {
   if (names.every((name) => thing[name] === null)) return thing

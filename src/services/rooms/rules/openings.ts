@@ -16,12 +16,21 @@ export interface Calendar {
 
 /** Open spans that begin on the day, merged, in order; the last one may end after midnight. */
 export function openSpans(calendar: Calendar, day: Temporal.PlainDate): Span[] {
-  return merged(
-    hoursOn(calendar, day).map(({ opens, closes }) => ({
-      start: edgeOf(day, opens, 'start'),
-      end: edgeOf(day, closes, 'end'),
-    })),
-  )
+  return merged(hoursOn(calendar, day).map((hours) => spanOf(day, hours)))
+}
+
+const known = new Map<number, Span>()
+
+/** From when to when some hours of a day are. A list asks for the same few hours of the same days once per room. */
+function spanOf(day: Temporal.PlainDate, { opens, closes }: Hours): Span {
+  const key = (((day.year * 12 + day.month) * 31 + day.day) * 10_000 + opens) * 10_000 + closes
+  const remembered = known.get(key)
+  if (remembered) return remembered
+  const span = { start: edgeOf(day, opens, 'start'), end: edgeOf(day, closes, 'end') }
+  // Addresses can name any day: what is remembered must not grow without end.
+  if (known.size > 20_000) known.clear()
+  known.set(key, span)
+  return span
 }
 
 /** What is open of a time, also what began the evening before; merged, in order. */

@@ -20,20 +20,25 @@ export const minutesOf = ({ start, end }: Span): number => (end.epochMillisecond
 
 /** The same time in as few spans as possible, in order; empty ones fall out. */
 export function merged(spans: readonly Span[]): Span[] {
-  const result: { start: Temporal.Instant; end: Temporal.Instant }[] = []
-  for (const { start, end } of inOrder(spans)) {
-    if (!isBefore(start, end)) continue
+  const result: Span[] = []
+  let until = Number.NEGATIVE_INFINITY // where the last one ends
+  for (const span of areInOrder(spans) ? spans : inOrder(spans)) {
+    const [from, to] = [span.start.epochMilliseconds, span.end.epochMilliseconds]
+    if (from >= to) continue
     const last = result.at(-1)
-    if (last && !isBefore(last.end, start)) last.end = later(last.end, end)
-    else result.push({ start, end })
+    if (!last || from > until) result.push(span)
+    else if (to > until) result[result.length - 1] = { start: last.start, end: span.end }
+    until = Math.max(until, to)
   }
   return result
 }
 
 /** What remains of some spans inside another one. */
-export function within(spans: readonly Span[], { start, end }: Span): Span[] {
+export function within(spans: readonly Span[], outer: Span): Span[] {
   return spans
-    .map((span) => ({ start: later(span.start, start), end: earlier(span.end, end) }))
+    .map((span) =>
+      contains(outer, span) ? span : { start: later(span.start, outer.start), end: earlier(span.end, outer.end) },
+    )
     .filter((span) => isBefore(span.start, span.end))
 }
 
@@ -53,6 +58,17 @@ export function without(spans: readonly Span[], others: readonly Span[]): Span[]
       start = hole.end
     }
     return isBefore(start, span.end) ? [...left, { start, end: span.end }] : left
+  })
+}
+
+/** Most lists are, and asking is cheaper than sorting. */
+function areInOrder(spans: readonly Span[]): boolean {
+  let before = Number.NEGATIVE_INFINITY
+  return spans.every(({ start }) => {
+    const at = start.epochMilliseconds
+    const fits = at >= before
+    before = at
+    return fits
   })
 }
 
