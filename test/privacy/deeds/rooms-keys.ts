@@ -50,7 +50,7 @@ export const roomsKeys = deed({
     const theirs = await booking(41, false)
     await went(house.post(`/musterkreis/raeume/kautionen/${theirs}/bezahlt`, {}, person))
     // Noted by mistake, taken back, noted again.
-    const mistake = { was: 'paid', reason: 'Andere Buchung' }
+    const mistake = { was: 'paid', mistake: 'Andere Buchung' }
     await went(house.post(`/musterkreis/raeume/kautionen/${theirs}/zuruecknehmen`, mistake, person))
     await went(house.post(`/musterkreis/raeume/kautionen/${theirs}/bezahlt`, {}, person))
     await went(house.post(`/musterkreis/raeume/kautionen/${theirs}/zurueck`, {}, person))

@@ -70,11 +70,11 @@ export const withholdForm = form(access, {
 export const undoForm = form(access, {
   ...settling,
   address: addresses.depositUndo,
-  fields: { was: choice(['paid', 'returned']), reason: longText(500) },
-  async run(work, { was, reason }, { booking, resource }) {
+  fields: { was: choice(['paid', 'returned']), mistake: longText(500) },
+  async run(work, { was, mistake }, { booking, resource }) {
     if (found(await depositOf(work, booking.id, true)).state !== was) refuse(notices.notUndoable)
-    const deposit = await noteDeposit(work, booking.id, { deed: 'undo', reason })
-    await tellDeposit(work, booking, resource, deposit, was === 'paid' ? 'unpaid' : 'unreturned', reason)
+    const deposit = await noteDeposit(work, booking.id, { deed: 'undo', reason: mistake })
+    await tellDeposit(work, booking, resource, deposit, was === 'paid' ? 'unpaid' : 'unreturned', mistake)
     return goTo(addresses.deposit({ booking: booking.id }), notices.undone)
   },
 })

@@ -22,7 +22,7 @@ const rowsOf = async (query: string, ...values: unknown[]) => (await house.datab
 const send = (id: string, deed: string, values: Record<string, string> = {}, as = editor) =>
   house.post(`${deposits}/${id}/${deed}`, values, as)
 const undo = (id: string, was: string, reason = 'Die Zahlung gehörte zu einer anderen Buchung', as = editor) =>
-  send(id, 'zuruecknehmen', { was, reason }, as)
+  send(id, 'zuruecknehmen', { was, mistake: reason }, as)
 async function booked(): Promise<string> {
   day++
   const made = await house.post('/musterkreis/raeume/saal/buchen', { ...evening, tag: `2026-12-${day}` }, carla)

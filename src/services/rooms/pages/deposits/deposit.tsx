@@ -171,7 +171,7 @@ const Undo: FC<{ booking: Booking; deposit: Deposit }> = ({ booking, deposit }) 
       <Form path={addresses.depositUndo.path} action={addresses.depositUndo({ booking: booking.id })} prefix="u-">
         <p>{deposit.state === 'paid' ? t.undoPaid : t.undoReturned}</p>
         <HiddenInput name="was" value={deposit.state} />
-        <TextArea name="reason" label={t.undoReason} hint={t.undoReasonHint} rows={2} maxlength={500} />
+        <TextArea name="mistake" label={t.undoReason} hint={t.undoReasonHint} rows={2} maxlength={500} />
         <div>
           <Button look="second">{t.doUndo}</Button>
         </div>
