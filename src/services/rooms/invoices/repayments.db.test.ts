@@ -67,6 +67,9 @@ test('a paid invoice whose booking is cancelled stands on desk and list, is corr
   expect((await paidBack(id)).status).toBe(422)
   expect((await paidBack(fresh)).status).toBe(422)
   expect(await desk()).not.toContain('zurückzuzahlen')
+  const csv = await (await house.post(`${invoicesAt}/tabelle`, { from: today(), to: today() }, editor)).text()
+  expect(csv).toContain('Zurückzuzahlen')
+  expect(csv.split('\n').find((line) => line.includes(number))).toMatch(new RegExp(`40,00.*${today()}`))
   expect(await text(at(`buchung/${gone}`), citizen)).toMatch(/40,00\s€ zurückgezahlt am[\s\S]*überwiesen/)
   expect(
     await rowsOf(`select from inbox.message where person_id = $1 and subject like '%zurückgezahlt'`, citizen.id),
