@@ -239,6 +239,10 @@ export const importRoomsTexts = {
     de: `Es gibt hier keinen Raum mit der Adresse „${address}“: Nehmen Sie den letzten Teil der Adresse seiner Seite.`,
     en: `There is no room with the address “${address}” here: take the last part of its page’s address.`,
   }),
+  roomChanged: (address: string): Sentence => ({
+    de: `„${address}“ wurde gerade geändert. Es ist nichts geschrieben: Bitte starten Sie den Befehl noch einmal.`,
+    en: `“${address}” has just been changed. Nothing is written: please run the command again.`,
+  }),
   roomsDone: (buildings: number, rooms: number): Sentence => ({
     de: `Angelegt: ${buildings} Häuser mit ${rooms} Räumen, Plätzen und Geräten, als Entwürfe.`,
     en: `Created: ${buildings} buildings with ${rooms} rooms, seats and things, as drafts.`,

@@ -349,6 +349,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       prepared('seasonApplication'),
       prepared('seasonObjection'),
       prepared('seasonSlot'),
+      prepared('seasonMoveSlot'),
       prepared('seasonRemoveSlot'),
       first('/raeume/rechnungen', '/raeume/rechnungen/schreiben/'),
       first('/raeume/rechnungen?ansicht=alle', '/raeume/rechnungen/0'),

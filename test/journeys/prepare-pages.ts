@@ -187,6 +187,7 @@ export async function preparePages(origin: string) {
       seasonApplication: await within('/vergabe', '/antraege/'),
       seasonObjection: await within('/einwaende', '/einwaende/'),
       seasonSlot: await within('/vorschlag', '/vorschlag/'),
+      seasonMoveSlot: `${season}/vorschlag/${slot}/verschieben`,
       seasonRemoveSlot: `${season}/vorschlag/${slot}/entfernen`,
       ownApplication: `${season}/antrag/${club}`,
       ownObjection: `${season}/einwand/${club}`,

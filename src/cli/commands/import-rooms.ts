@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { findSpace } from '#commons/spaces/find-space.ts'
+import { Refusal } from '#foundation/http/problems.ts'
 import { dateRange } from '#foundation/text/dates.ts'
 import { stopWith } from '#foundation/text/spoken-error.ts'
 import type { Opened } from '../../house.ts'
@@ -53,10 +54,9 @@ export const importRoomBookings: Command = {
     const space = await districtCalled(tools, slug)
     const { written, collisions } = await tools.inSpace(space.id, async (tx) => {
       const resource = (await resourceBySlug(tx, space.id, address)) ?? stopWith(texts.noRoom(address))
-      return importBookings(
-        { ...workOf(tools), tx, space, now: now(), later: sending(tools, tx) },
-        resource,
-        read.bookings,
+      const work = { ...workOf(tools), tx, space, now: now(), later: sending(tools, tx) }
+      return importBookings(work, resource, read.bookings).catch((error) =>
+        error instanceof Refusal ? stopWith(texts.roomChanged(address)) : Promise.reject(error),
       )
     })
     say(texts.bookingsDone(written, collisions.length))

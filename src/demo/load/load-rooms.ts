@@ -34,7 +34,10 @@ export async function loadRooms(loading: Loading): Promise<void> {
       await admitProviders(work, loading, here)
       await addSchoolHolidays(work, schoolHolidaysIn(work.space.settings.state))
       const rules = commonRules[where]
-      if (rules) await saveCommonRules({ ...work, now: since.add({ days: 60 }).toInstant() }, 0, rules)
+      if (rules) {
+        const { conditionsEn: en, ...german } = rules
+        await saveCommonRules({ ...work, now: since.add({ days: 60 }).toInstant() }, 0, german, { en })
+      }
       await addOffers(
         work,
         author,

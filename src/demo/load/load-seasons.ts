@@ -1,7 +1,7 @@
 import { homeZone } from '#foundation/text/dates.ts'
 import { addDemoSeason } from '../../services/rooms/demo.ts'
 import { people } from '../people.ts'
-import { coesfeldRound } from '../seasons/coesfeld.ts'
+import { coesfeldRound } from '../seasons/coesfeld/round.ts'
 import { bernkastelRound, mayenKoblenzRound } from '../seasons/others.ts'
 import type { DemoWish, SeasonRound } from '../seasons/types.ts'
 import { type Loading, type Making, making } from './loading.ts'

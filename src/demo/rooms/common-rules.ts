@@ -7,6 +7,7 @@ export const commonRules: Partial<
     {
       /** Markdown. */
       readonly conditions: string
+      readonly conditionsEn?: string
       readonly mostDepositCents: number | null
       readonly mostAdvanceDays: number | null
       readonly freeUntilHours: number | null
@@ -22,6 +23,13 @@ export const commonRules: Partial<
       '- Ab 22 Uhr ist draußen Nachtruhe.',
       '- Schäden melden Sie bitte am selben Tag; niemand bekommt Ärger, weil ein Glas zerbricht.',
       '- Rettungswege und Feuerlöscher bleiben frei.',
+    ].join('\n'),
+    conditionsEn: [
+      'The municipalities and clubs of the district have agreed on these rules together.\n',
+      '- Whoever books can be reached while using the room, and locks up at the end.',
+      '- After 10 pm it is quiet outside.',
+      '- Please report damage the same day; nobody gets into trouble over a broken glass.',
+      '- Escape routes and fire extinguishers stay clear.',
     ].join('\n'),
     mostDepositCents: 30_000,
     mostAdvanceDays: 730,

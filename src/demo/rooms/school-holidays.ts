@@ -6,7 +6,12 @@ interface Holidays {
   readonly lastDay: string
 }
 
-/** School year 2026/27, as the states publish it (Ferienkalender of the Kultusministerkonferenz); both days belong to the holidays. */
+/**
+ * School year 2026/27; both days belong to the holidays. Checked on 22 November 2026, day by day and for both states, against a public
+ * copy of the Kultusministerkonferenz' table FER2026_27, which its maker had compared with the conference's calendar files; Rheinland-Pfalz
+ * against schule-verstehen.de as well, Nordrhein-Westfalen from Christmas on against the calendar of a sports club in Bochum (tcrwstiepel.de). All
+ * agree. The conference's own page (kmk.org/service/ferien.html) was not looked at.
+ */
 const published: Partial<Record<State, readonly Holidays[]>> = {
   NW: [
     { name: 'Herbstferien', firstDay: '2026-10-17', lastDay: '2026-10-31' },

@@ -117,6 +117,7 @@ export const addresses = {
   seasonWishes: address('/raeume/saison/:season/wuensche'),
   seasonProposal: address('/raeume/saison/:season/vorschlag'),
   addSeasonSlot: address('/raeume/saison/:season/vorschlag/:wish'),
+  moveSeasonSlot: address('/raeume/saison/:season/vorschlag/:slot/verschieben'),
   removeSeasonSlot: address('/raeume/saison/:season/vorschlag/:slot/entfernen'),
   seasonObjections: address('/raeume/saison/:season/einwaende'),
   answerObjection: address('/raeume/saison/:season/einwaende/:objection'),

@@ -1,7 +1,8 @@
 import type { FreeText } from '#commons/manifest.ts'
 import { addresses } from './addresses.ts'
+import { versionKind } from './conditions/versions.ts'
 import { wayKind } from './keys/access-queries.ts'
-import { bookingKind, kind } from './queries.ts'
+import { bookingKind, kind, rulesKind } from './queries.ts'
 
 /** Where people are named in what this room keeps: what is offered, how one gets in, and what bookers and providers write to each other. */
 export const freeText: readonly FreeText[] = [
@@ -19,6 +20,7 @@ export const freeText: readonly FreeText[] = [
     name: { de: 'Frühere Bedingungen eines Raums', en: 'Earlier conditions of a room' },
     key: ['id'],
     columns: ['text'],
+    thing: { kind: versionKind, id: 'id' },
   },
   {
     table: 'rooms.common_rules',
@@ -26,6 +28,7 @@ export const freeText: readonly FreeText[] = [
     key: ['space_id'],
     columns: ['conditions'],
     version: 'version',
+    thing: { kind: rulesKind, id: 'space_id' },
     address: { of: [], make: () => addresses.commonRules() },
   },
   {

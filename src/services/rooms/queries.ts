@@ -8,16 +8,20 @@ import type { Booking, Opening, OpeningException, PriceRule, Resource, Span } fr
 
 export const kind = 'rooms.resource'
 export const bookingKind = 'rooms.booking'
+/** The district's common rules: one thing in each space, with the space's id. */
+export const rulesKind = 'rooms.common_rules'
 
 /** The provider is still admitted; the district itself always is. Who loses the admission offers nothing from that moment on. */
 const isAdmitted = sql`(r.organisation_id is null or exists (
   select from organisations.admission a where a.space_id = r.space_id and a.organisation_id = r.organisation_id
     and a.part = ${sql.lit(providerPart)} and a.state = 'admitted'))`
 
-/** What the district demands of everybody who books. */
+/** What the district demands of everybody who books, and the same in other languages (see `inLanguage`). */
 const commonConditions = sql`
   (select c.conditions from rooms.common_rules c where c.space_id = r.space_id) as "commonConditions",
-  (select c.conditions_from from rooms.common_rules c where c.space_id = r.space_id) as "commonConditionsFrom",`
+  (select c.conditions_from from rooms.common_rules c where c.space_id = r.space_id) as "commonConditionsFrom",
+  (select jsonb_object_agg(w.language, w.wording) from translations.wording w
+    where w.space_id = r.space_id and w.kind = ${sql.lit(rulesKind)} and w.thing_id = r.space_id and w.field = 'conditions') as "commonWordings",`
 
 /** Columns of a resource under the names of `Resource`; `r` the resource, `b` its building, `o` its provider. */
 export const resourceColumns = (withTexts: boolean): RawBuilder<unknown> => sql`
@@ -76,18 +80,27 @@ export async function resourcesById(
   return new Map(rows.map((resource) => [resource.id, resource]))
 }
 
+/** As it comes out of the database. */
+type Row = Resource & { readonly commonWordings?: Readonly<Partial<Record<Language, string>>> | null }
+
 /** Texts in the reader's language, German where there are none. */
-export async function inLanguage(tx: Tx, resources: readonly Resource[], language: Language): Promise<Resource[]> {
+export async function inLanguage(tx: Tx, resources: readonly Row[], language: Language): Promise<Resource[]> {
   const wordings = await wordingsOf(
     tx,
     kind,
     resources.map(({ id }) => id),
     language,
   )
-  return resources.map((resource) => ({
-    ...worded(resource, wordings.get(resource.id)),
-    translated: language === 'de' || wordings.has(resource.id),
-  }))
+  return resources.map(({ commonWordings, ...resource }) => {
+    const common = commonWordings?.[language]
+    return {
+      ...worded(resource, wordings.get(resource.id)),
+      translated: language === 'de' || wordings.has(resource.id),
+      conditionsIn: wordings.get(resource.id)?.conditions ? language : 'de',
+      commonConditions: common ?? resource.commonConditions,
+      commonConditionsIn: common ? language : 'de',
+    }
+  })
 }
 
 /** When a resource is open, when something else holds, and the district's school holidays, from a day on. One statement. */

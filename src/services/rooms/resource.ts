@@ -21,9 +21,12 @@ export interface Resource {
   readonly rules: BookingRules
   readonly conditions: string
   readonly conditionsFrom: Temporal.Instant | null
+  /** Language of the conditions, which may have no translation though other texts have one; German where nobody asked for another. */
+  readonly conditionsIn?: Language
   /** What the district demands in addition; only where texts are read. */
   readonly commonConditions?: string | null
   readonly commonConditionsFrom?: Temporal.Instant | null
+  readonly commonConditionsIn?: Language
   readonly depositCents: number
   readonly vatPermille: number
   readonly refunds: readonly RefundStep[]

@@ -448,6 +448,7 @@ declare module '#foundation/database/tables.ts' {
       reason: string
       made_by: string | null
       made_at: Temporal.Instant
+      before: Json | null
     }
     'rooms.season_slot': {
       space_id: string

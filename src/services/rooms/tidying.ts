@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
-import { forgetConditions } from './conditions/conditions.ts'
+import { forgetConditions } from './conditions/versions.ts'
 import { forgetPayers, keepPayers } from './deposits/save-deposit.ts'
 import { forgetLostAddresses } from './feeds/feed-address.ts'
 import { forgetWaitings } from './waiting/waiting-tidying.ts'

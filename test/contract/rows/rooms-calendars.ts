@@ -11,7 +11,7 @@ const settling = (status: number) =>
   ({ other: 403, editor: status, administrator: status, 'organisation-member': status }) as const
 
 export const roomsCalendarRows = rows([
-  { route: 'page /raeume/anbieten/regeln', status: editors, statements: 4 },
+  { route: 'page /raeume/anbieten/regeln', status: editors, statements: 5 },
   { route: 'form /raeume/anbieten/regeln', status: editing(422), statements: 6 },
   { route: 'page /raeume/anfragen/kalender', status: settlers, statements: 6, bytes: 120_000 },
   { route: 'page /raeume/anfragen/abonnieren', status: settlers, statements: 3 },

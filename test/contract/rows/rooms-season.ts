@@ -50,6 +50,18 @@ export const roomsSeasonRows = rows([
     statements: 12,
   },
   {
+    route: `page ${round}/vorschlag/:slot/verschieben`,
+    params: { ...proposed, slot: seasonIds.slot },
+    status: keepers,
+    statements: 8,
+  },
+  {
+    route: `form ${round}/vorschlag/:slot/verschieben`,
+    params: { ...proposed, slot: seasonIds.slot },
+    status: keeping(422),
+    statements: 12,
+  },
+  {
     route: `page ${round}/vorschlag/:slot/entfernen`,
     params: { ...proposed, slot: seasonIds.slot },
     status: keepers,

@@ -14,18 +14,21 @@ export const commonRulesForm = form(access, {
   page: commonRulesPage,
   fields: {
     conditions: optionalLongText(20_000),
+    conditionsEn: optionalLongText(20_000),
+    conditionsLeicht: optionalLongText(20_000),
     deposit: optionalDecimal(0, 100_000),
     advanceDays: optionalWholeNumber(1, 1100),
     freeHours: optionalWholeNumber(0, 8760),
     version: wholeNumber(0, 1_000_000),
   },
-  async run(work, { conditions, deposit, advanceDays, freeHours, version }) {
-    const saved = await saveCommonRules(work, version, {
+  async run(work, { conditions, conditionsEn, conditionsLeicht, deposit, advanceDays, freeHours, version }) {
+    const rules = {
       conditions: conditions ?? '',
       mostDepositCents: deposit === null ? null : Math.round(deposit * 100),
       mostAdvanceDays: advanceDays,
       freeUntilHours: freeHours,
-    })
+    }
+    const saved = await saveCommonRules(work, version, rules, { en: conditionsEn, leicht: conditionsLeicht })
     if (!saved) refuse(notices.conflict)
     return goTo(addresses.commonRules(), notices.saved)
   },

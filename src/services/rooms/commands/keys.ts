@@ -13,7 +13,7 @@ import { addWayPage, loadWay, wayPage } from '../pages/keys/way.tsx'
 import { loadWays, waysPage, waysSubject } from '../pages/keys/ways.tsx'
 import { loadRequest, requestSubject } from '../pages/requests/request.tsx'
 import { localDay } from '../rules/times.ts'
-import { keysNotices as notices } from '../texts/keys.ts'
+import { keysNotices as notices } from '../texts/keys-notices.ts'
 
 const keeping = { action: 'resource.keep', subject: waysSubject } as const
 

@@ -1,16 +1,13 @@
-import { choice, id as idField, longText, timeOfDay, wholeNumber } from '#foundation/http/fields.ts'
+import { longText, timeOfDay, wholeNumber } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import { weekdays } from '../offers/openings-input.ts'
 import { applicationPage, loadApplication, objectionPage } from '../pages/season/clubs.tsx'
 import { addSeasonPage, editSeasonPage } from '../pages/season/edit.tsx'
 import { manageSeasonPage } from '../pages/season/manage.tsx'
 import { loadSeason, seasonSubject } from '../pages/season/parts.tsx'
-import { addSlotPage, loadSlot, loadWish, removeSlotPage } from '../pages/season/proposal.tsx'
 import { seasonTimesPage } from '../pages/season/times.tsx'
-import { addSlot, removeSlot } from '../season/adjust.ts'
 import { answerObjection } from '../season/objections.ts'
 import { changePriority } from '../season/save-application.ts'
 import {
@@ -29,8 +26,8 @@ import {
 import {
   decideFields,
   drawFields,
+  minutesOf,
   publishFields,
-  reasonField,
   seasonFields,
   timeFields,
   versionField,
@@ -39,7 +36,6 @@ import { seasonNotices as notices } from '../texts/season-notices.ts'
 
 const keeping = { action: 'season.keep', load: loadSeason, subject: seasonSubject } as const
 const managing = { ...keeping, page: manageSeasonPage } as const
-const minutesOf = ({ hour, minute }: Temporal.PlainTime) => hour * 60 + minute
 
 export const addSeasonForm = form(access, {
   address: addresses.addSeason,
@@ -182,33 +178,5 @@ export const answerForm = form(access, {
   async run(work, { answer }, { season }, { objection }) {
     await answerObjection(work, season.id, objection, answer)
     return goTo(addresses.seasonObjections({ season: season.id }), notices.answered)
-  },
-})
-
-export const addSlotForm = form(access, {
-  action: 'season.keep',
-  address: addresses.addSeasonSlot,
-  load: loadWish,
-  subject: seasonSubject,
-  fields: { room: idField(), day: choice(weekdays), from: timeOfDay(), to: timeOfDay(), ...reasonField },
-  page: addSlotPage,
-  async run(work, { room, day, from, to, reason }, { season, wish }) {
-    const slot = { wish: wish.id, room, weekday: Number(day), from: minutesOf(from), to: minutesOf(to) }
-    if (slot.to <= slot.from) refuse(notices.timeEndsBefore, 'to')
-    await addSlot(work, season.id, slot, reason)
-    return goTo(addresses.seasonProposal({ season: season.id }), notices.slotAdded)
-  },
-})
-
-export const removeSlotForm = form(access, {
-  action: 'season.keep',
-  address: addresses.removeSeasonSlot,
-  load: loadSlot,
-  subject: seasonSubject,
-  fields: reasonField,
-  page: removeSlotPage,
-  async run(work, { reason }, { season, slot }) {
-    await removeSlot(work, season.id, slot, reason)
-    return goTo(addresses.seasonProposal({ season: season.id }), notices.slotRemoved)
   },
 })

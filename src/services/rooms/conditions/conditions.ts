@@ -1,45 +1,38 @@
 import { sql } from 'kysely'
-import type { Tx } from '#foundation/database/connection.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
 import type { Booking, Resource } from '../resource.ts'
 import { conditionsTexts } from '../texts/common-rules.ts'
+import { versionKind } from './versions.ts'
 
-type Saving = Pick<Work, 'tx' | 'newId'> & { readonly space: { readonly id: string } }
-
-interface Conditions {
-  readonly conditions: string
-  readonly conditionsFrom: Temporal.Instant | null
+/** One text of conditions, in the reader's language where there is one, else in German. */
+export interface ConditionsText {
+  /** What it is called beside others; null: it is the only one. */
+  readonly title: string | null
+  /** Markdown. */
+  readonly text: string
+  readonly language: Language
 }
 
-/** Keeps a text that is about to be changed, for the bookings in which it was agreed to. @param resource null: the district's common one */
-export async function keepConditions(
-  { tx, space, newId }: Saving,
-  resource: string | null,
-  { conditions, conditionsFrom }: Conditions,
-): Promise<void> {
-  if (!conditions || !conditionsFrom) return
-  await sql`
-    insert into rooms.conditions_version (space_id, id, resource_id, from_at, text)
-    values (${space.id}, ${newId()}, ${resource}, ${conditionsFrom}, ${conditions}) on conflict do nothing`.execute(tx)
-}
+type WithConditions = Pick<
+  Resource,
+  'title' | 'conditions' | 'conditionsIn' | 'commonConditions' | 'commonConditionsIn'
+>
 
-/** Texts to which no booking refers any more. */
-export async function forgetConditions(tx: Tx, space: string): Promise<void> {
-  await sql`
-    delete from rooms.conditions_version v where v.space_id = ${space} and not exists (
-      select from rooms.booking k where k.space_id = v.space_id and case when v.resource_id is null then k.common_conditions_from = v.from_at
-        else k.resource_id = v.resource_id and k.conditions_from = v.from_at end)`.execute(tx)
-}
-
-/** The thing's conditions and the district's as one text, each under its name when there are both. */
-export function conditionsToAgree(
-  { title, conditions, commonConditions }: Pick<Resource, 'title' | 'conditions' | 'commonConditions'>,
-  language: Language,
-): string {
-  if (!commonConditions) return conditions
-  const common = `### ${conditionsTexts(language).common}\n\n${commonConditions}`
-  return conditions ? `### ${title}\n\n${conditions}\n\n${common}` : common
+/** The conditions of one or several things and the district's, each under its name where there is more than one text. */
+export function conditionsToAgree(things: readonly WithConditions[], language: Language): ConditionsText[] {
+  const [first] = things
+  const texts = things
+    .filter(({ conditions }) => conditions)
+    .map(({ title, conditions, conditionsIn = 'de' }) => ({ title, text: conditions, language: conditionsIn }))
+  if (first?.commonConditions)
+    texts.push({
+      title: conditionsTexts(language).common,
+      text: first.commonConditions,
+      language: first.commonConditionsIn ?? 'de',
+    })
+  const [only, ...more] = texts
+  return only && more.length === 0 && only.text === first?.conditions ? [{ ...only, title: null }] : texts
 }
 
 /** Conditions as they were when somebody agreed to them. */
@@ -47,8 +40,8 @@ export interface Agreed {
   readonly of: 'resource' | 'district'
   readonly from: Temporal.Instant
   readonly text: string
-  /** Whether the text is in the reader's language; what was changed since is kept in German. */
-  readonly german: boolean
+  /** The reader's, or German where the text was in no other at that time. */
+  readonly language: Language
 }
 
 /** What whoever booked agreed to, though it was changed since. No statement when nothing was changed, else one. */
@@ -63,29 +56,33 @@ export async function agreedConditions(
       from: booking.conditionsFrom,
       now: resource.conditions,
       since: resource.conditionsFrom,
-      german: resource.translated === false,
+      language: resource.conditionsIn ?? 'de',
     },
     {
       of: 'district' as const,
       from: booking.commonConditionsFrom,
       now: resource.commonConditions ?? '',
       since: resource.commonConditionsFrom,
-      german: language !== 'de',
+      language: resource.commonConditionsIn ?? 'de',
     },
   ]
   const holds = ({ from, since }: (typeof wanted)[number]) => Boolean(from && since?.equals(from))
   const changed = wanted.some((one) => one.from && !holds(one))
   const { rows } = changed
-    ? await sql<{ of: Agreed['of']; from: Temporal.Instant; text: string }>`
-        select case when resource_id is null then 'district' else 'resource' end as of, from_at as "from", text from rooms.conditions_version
-        where space_id = ${space.id} and (resource_id = ${resource.id} and from_at = ${booking.conditionsFrom ?? null}
-          or resource_id is null and from_at = ${booking.commonConditionsFrom ?? null})`.execute(tx)
+    ? await sql<Omit<Agreed, 'language'> & { translated: string | null }>`
+        select case when v.resource_id is null then 'district' else 'resource' end as of, v.from_at as "from", v.text, w.wording as translated
+        from rooms.conditions_version v left join translations.wording w on w.space_id = v.space_id and w.kind = ${versionKind}
+          and w.thing_id = v.id and w.language = ${language} and w.field = 'text'
+        where v.space_id = ${space.id} and (v.resource_id = ${resource.id} and v.from_at = ${booking.conditionsFrom ?? null}
+          or v.resource_id is null and v.from_at = ${booking.commonConditionsFrom ?? null})`.execute(tx)
     : { rows: [] }
   return wanted.flatMap((one) => {
-    const { of, from, now, german } = one
+    const { of, from, now } = one
     if (!from) return []
-    if (holds(one)) return now ? [{ of, from, text: now, german }] : []
+    if (holds(one)) return now ? [{ of, from, text: now, language: one.language }] : []
     const kept = rows.find((row) => row.of === of)
-    return kept ? [{ ...kept, german: language !== 'de' }] : []
+    return kept
+      ? [{ of, from, text: kept.translated ?? kept.text, language: kept.translated === null ? 'de' : language }]
+      : []
   })
 }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Tx } from '#foundation/database/connection.ts'
+import { Refusal } from '#foundation/http/problems.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { providerPart } from '../access.ts'
 import { someHouse } from '../bookings/booking.fixture.ts'
@@ -84,4 +86,49 @@ test('seats are given away one by one until none is left', async () => {
     importBookings(work, resource, [morning, morning, morning]),
   )
   expect([written, collisions.length]).toEqual([2, 1])
+})
+
+const stored = async (slug: string) => {
+  const { rows } = await house.database.pool.query<{ bookings: number; taken: number }>(
+    `select count(*)::int as bookings, (select count(*)::int from rooms.occupancy o join rooms.booking k on k.id = o.booking_id
+       where k.resource_id = $1) as taken from rooms.booking where resource_id = $1`,
+    [(await resourceCalled(slug)).id],
+  )
+  return rows[0]
+}
+const resourceCalled = async (slug: string) =>
+  (await house.inSpace(house.district, (tx) => resourceBySlug(tx, house.district, slug))) as Resource
+const evening = { line: 0, words: 'Probe', span: span('2026-12-02 19:00', '2026-12-02 21:00') }
+
+test('a resource that was changed since it was read takes nothing from a file', async () => {
+  await add({ slug: 'kammer', units: ['k1', 'k2'] })
+  const resource = await resourceCalled('kammer')
+  await house.database.pool.query('update rooms.resource set version = version + 1 where id = $1', [resource.id])
+  await expect(inDistrict((work) => importBookings(work, resource, [evening]))).rejects.toThrow(Refusal)
+  expect(await stored('kammer')).toEqual({ bookings: 0, taken: 0 })
+})
+
+test('whoever changes units waits for an import; a time that is taken at the same moment collides', async ({
+  skip,
+}) => {
+  if (house.database.embedded) skip('The embedded database has one connection: nothing can race there.')
+  await add({ slug: 'werkstatt', units: ['w1'] })
+  const resource = await resourceCalled('werkstatt')
+  const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
+  const order: string[] = []
+  let second: Promise<{ written: number; collisions: unknown[] }> | undefined
+  await inDistrict(async (work) => {
+    expect((await importBookings(work, resource, [evening])).written).toBe(1)
+    second = inDistrict((other) => importBookings(other, resource, [evening]))
+    // Who changes what a resource takes locks it so, see `lockAgainstBookings`.
+    void house
+      .inSpace(house.district, (tx) => sql`select from rooms.resource where id = ${resource.id} for update`.execute(tx))
+      .then(() => order.push('changed'))
+    await wait(400)
+    order.push('imported')
+  })
+  expect(await second).toMatchObject({ written: 0, collisions: [{ words: 'Probe' }] })
+  await wait(200)
+  expect(order).toEqual(['imported', 'changed'])
+  expect(await stored('werkstatt')).toEqual({ bookings: 1, taken: 1 })
 })

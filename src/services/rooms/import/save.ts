@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
 import { providerPart } from '../access.ts'
+import { occupyMany } from '../bookings/occupy-many.ts'
 import { referenceFrom } from '../bookings/reference.ts'
-import { addBookings, type OfferedBooking } from '../bookings/save-many-bookings.ts'
+import { type NewBooking, writeBookings } from '../bookings/write-booking.ts'
 import { addOffers } from '../offers/save-offers.ts'
 import { takenOf } from '../queries.ts'
 import type { Resource, Span } from '../resource.ts'
-import { overlaps } from '../rules/spans.ts'
+import { isBefore, overlaps } from '../rules/spans.ts'
 import type { Existing } from './existing.ts'
 import type { ImportProblem } from './problem.ts'
 import type { ReadBuilding } from './rooms-csv.ts'
@@ -44,66 +45,77 @@ export async function importRooms(
 
 /**
  * Writes what stands in another calendar so far as internal bookings of one resource. What collides with a booking that is here, or
- * with an earlier line, is not written, but given back.
+ * with an earlier line, is not written, but given back; so is what somebody else took at the same moment.
+ * @throws {Refusal} when the provider changed the resource meanwhile: as everybody's bookings, see `makeReady`
  */
 export async function importBookings(
   work: Importing,
   resource: Resource,
   bookings: readonly Existing[],
 ): Promise<{ written: number; collisions: Existing[] }> {
-  const { units, rules, takes } = resource
-  const taken = new Map<string, Span[]>(units.map((unit) => [unit, []]))
-  const inOrder = bookings.flatMap(inPieces).toSorted((a, b) => Temporal.Instant.compare(a.span.start, b.span.start))
-  const [first] = inOrder
-  if (first) {
-    const end = inOrder.reduce(
-      (latest, { span }) => (Temporal.Instant.compare(span.end, latest) > 0 ? span.end : latest),
-      first.span.end,
+  const { fitting, collisions } = await sorted(work, resource, bookings)
+  const rows = fitting.map((existing) => ({ id: work.newId(), existing }))
+  await writeBookings(
+    work,
+    rows.map(({ id, existing }) => internal(work, resource, id, existing)),
+  )
+  const got = await occupyMany(
+    work,
+    rows.map(({ id, existing: { span } }) => ({ booking: id, resource, span, active: true, until: null })),
+  )
+  const lost = rows.filter(({ id }) => !got.has(id))
+  if (lost.length > 0)
+    await sql`delete from rooms.booking where space_id = ${work.space.id} and id = any(${lost.map(({ id }) => id)}::uuid[])`.execute(
+      work.tx,
     )
-    const whole = { start: first.span.start, end: end.add({ minutes: rules.bufferMinutes }) }
-    for (const { unit, start, end: to } of await takenOf(work.tx, work.space.id, units, whole, work.now))
-      taken.get(unit)?.push({ start, end: to })
-  }
-  const collisions: Existing[] = []
-  const rows: OfferedBooking[] = []
-  for (const one of inOrder) {
-    const held = { start: one.span.start, end: one.span.end.add({ minutes: rules.bufferMinutes }) }
-    const free = units.filter((unit) => !taken.get(unit)?.some((span) => overlaps(span, held)))
-    const chosen = takes === 'all' ? (free.length === units.length ? units : []) : free.slice(0, 1)
-    if (chosen.length === 0) {
-      collisions.push(one)
-      continue
-    }
-    for (const unit of chosen) taken.get(unit)?.push(held)
-    rows.push({
-      id: work.newId(),
-      resource: resource.id,
-      units: chosen,
-      reference: referenceFrom(work.random(5)),
-      kind: 'internal',
-      state: 'confirmed',
-      startsAt: one.span.start,
-      endsAt: one.span.end,
-      freeAt: held.end,
-      blocks: true,
-      person: null,
-      name: '',
-      mail: null,
-      linkKey: null,
-      booker: null,
-      persons: null,
-      bookedAs: 'public',
-      purpose: 'other',
-      words: one.words,
-      price: { lines: [], cents: 0, vatCents: 0, depositCents: 0 },
-      refunds: [],
-      cancelledBy: null,
-      refundCents: null,
-      madeAt: work.now,
-    })
-  }
-  return { written: await addBookings(work, rows), collisions }
+  return { written: got.size, collisions: [...collisions, ...lost.map(({ existing }) => existing)].sort(byStart) }
 }
+
+const byStart = (one: Existing, other: Existing) => Temporal.Instant.compare(one.span.start, other.span.start)
+
+/** What has a place beside what is booked here and beside earlier lines, and what has none. One statement. */
+async function sorted(
+  { tx, space, now }: Importing,
+  { units, rules, takes }: Resource,
+  bookings: readonly Existing[],
+): Promise<{ fitting: Existing[]; collisions: Existing[] }> {
+  const fitting: Existing[] = []
+  const collisions: Existing[] = []
+  const inOrder = bookings.flatMap(inPieces).toSorted(byStart)
+  const held = ({ span }: Existing): Span => ({ ...span, end: span.end.add({ minutes: rules.bufferMinutes }) })
+  const [first] = inOrder
+  if (!first) return { fitting, collisions }
+  const end = inOrder.map((one) => held(one).end).reduce((latest, one) => (isBefore(latest, one) ? one : latest))
+  const taken = new Map<string, Span[]>(units.map((unit) => [unit, []]))
+  for (const { unit, ...span } of await takenOf(tx, space.id, units, { start: first.span.start, end }, now))
+    taken.get(unit)?.push(span)
+  for (const one of inOrder) {
+    const free = units.filter((unit) => !taken.get(unit)?.some((span) => overlaps(span, held(one))))
+    const chosen = takes === 'all' ? (free.length === units.length ? units : []) : free.slice(0, 1)
+    for (const unit of chosen) taken.get(unit)?.push(held(one))
+    if (chosen.length > 0) fitting.push(one)
+    else collisions.push(one)
+  }
+  return { fitting, collisions }
+}
+
+const internal = (work: Importing, resource: Resource, id: string, { span, words }: Existing): NewBooking => ({
+  id,
+  resource: resource.id,
+  reference: referenceFrom(work.random(5)),
+  kind: 'internal',
+  state: 'confirmed',
+  startsAt: span.start,
+  endsAt: span.end,
+  person: null,
+  name: '',
+  bookedAs: 'public',
+  purpose: 'other',
+  words,
+  price: { lines: [], cents: 0, vatCents: 0, depositCents: 0 },
+  refunds: [],
+  madeAt: work.now,
+})
 
 /** Longer than a month is several bookings: no row of the occupancy may be longer. */
 function inPieces(one: Existing): Existing[] {

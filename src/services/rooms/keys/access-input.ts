@@ -10,7 +10,7 @@ import {
   wholeNumber,
 } from '#foundation/http/fields.ts'
 import { refuse } from '#foundation/http/problems.ts'
-import { keysNotices as notices } from '../texts/keys.ts'
+import { keysNotices as notices } from '../texts/keys-notices.ts'
 import { codePattern } from './access-codes.ts'
 import { type AccessWay, accessKinds } from './access-ways.ts'
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Telling } from '../bookings/telling.ts'
 import { tellWhoBooked } from '../deposits/telling.ts'
 import { bookingById, resourceById } from '../queries.ts'
-import { keysMails } from '../texts/keys.ts'
+import { keysMails } from '../texts/keys-mails.ts'
 import { keysOfTold } from './access-window.ts'
 
 /**

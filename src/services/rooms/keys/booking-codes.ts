@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
-import { keysNotices as notices } from '../texts/keys.ts'
+import { keysNotices as notices } from '../texts/keys-notices.ts'
 import { codeFrom, codePattern, openCode, sealCode } from './access-codes.ts'
 
 /** Codes and notices follow confirmed bookings in the background. */

@@ -4,7 +4,7 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { DepositState } from '../deposits/deposit.ts'
 import type { Booking, Span } from '../resource.ts'
-import { keysNotices as notices } from '../texts/keys.ts'
+import { keysNotices as notices } from '../texts/keys-notices.ts'
 import type { AccessKind } from './access-ways.ts'
 
 /** Who comes or goes: what they get, whether the deposit is there, and what has happened at the door. */

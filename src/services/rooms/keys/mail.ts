@@ -2,7 +2,7 @@ import type { Tx } from '#foundation/database/connection.ts'
 import { dateTime } from '#foundation/text/dates.ts'
 import { depositLines } from '../deposits/mail.ts'
 import type { Booking } from '../resource.ts'
-import { keysMails } from '../texts/keys.ts'
+import { keysMails } from '../texts/keys-mails.ts'
 import { showingOf } from './access-queries.ts'
 
 /** What mails about a booking say of its deposit and of how one gets in: from when and where that stands, never how. */

@@ -102,14 +102,19 @@ test('a copy is a draft with rules, opening times and the same units', async () 
     title: 'Werkraum',
     gridMinutes: '15',
     deposit: '50,50',
+    titleEn: 'Workroom',
+    leadEn: 'For working with your hands.',
   })
   const copied = await house.post(`${where}/${slug}/kopieren`, {}, owner)
   expect(copied.headers.get('location')).toBe(`${where}/werkraum-kopie/bearbeiten`)
   const [copy] = await rowsOf(
     `select state, grid_minutes, deposit_cents, (select count(*)::int from rooms.opening o where o.resource_id = r.id) as openings,
-       (select count(*)::int from rooms.resource_unit u where u.resource_id = r.id) as units from rooms.resource r where slug = 'werkraum-kopie'`,
+       (select count(*)::int from rooms.resource_unit u where u.resource_id = r.id) as units,
+       (select array_agg(w.wording) from translations.wording w where w.thing_id = r.id) as english
+     from rooms.resource r where slug = 'werkraum-kopie'`,
   )
-  expect(copy).toEqual({ state: 'draft', grid_minutes: 15, deposit_cents: 5050, openings: 5, units: 1 })
+  const english = ['For working with your hands.']
+  expect(copy).toEqual({ state: 'draft', grid_minutes: 15, deposit_cents: 5050, openings: 5, units: 1, english })
   expect((await house.post(`${where}/werkraum-kopie/loeschen`, {}, owner)).status).toBe(303)
 })
 

@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { freeSlug } from '#commons/spaces/free-slug.ts'
-import { saveWordings, wordingsIn } from '#commons/translations/wordings.ts'
+import { saveWordings } from '#commons/translations/wordings.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import { reserved } from '../addresses.ts'
 import { keepCommonRules } from '../conditions/common-rules.ts'
-import { keepConditions } from '../conditions/conditions.ts'
-import { copyKeys } from '../keys/copy-keys.ts'
+import { keepConditions } from '../conditions/versions.ts'
 import { kind } from '../queries.ts'
-import type { RefundStep, Resource } from '../resource.ts'
+import type { Resource } from '../resource.ts'
 import { providerNotices } from '../texts/provider-notices.ts'
 import { publishRooms } from './publishing.ts'
+import { columnsOf, ruled, wordings } from './resource-columns.ts'
 import type { ResourceInput } from './resource-input.ts'
 import type { Offering } from './save-building.ts'
 import { addUnits } from './save-building.ts'
@@ -71,8 +71,12 @@ export async function changeResource(
   if (input.units.length === 0) refuse(providerNotices.unitMissing, 'units')
   const columns = columnsOf(input)
   await keepCommonRules(work, ruled(input, columns))
-  const sameConditions = columns.conditions === resource.conditions
-  const conditionsFrom = sameConditions ? resource.conditionsFrom : work.now
+  const newConditions = await keepConditions(work, resource.id, resource, {
+    conditions: columns.conditions,
+    en: input.conditionsEn,
+    leicht: input.conditionsLeicht,
+  })
+  const conditionsFrom = newConditions ? work.now : resource.conditionsFrom
   const { numUpdatedRows } = await work.tx
     .updateTable('rooms.resource')
     .set({
@@ -87,7 +91,6 @@ export async function changeResource(
     .where('version', '=', version)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
-  if (!sameConditions) await keepConditions(work, resource.id, resource)
   if (takesOthers(resource, input)) {
     await lockAgainstBookings(work, resource.id)
     if (await hasComingBookings(work, resource.id)) refuse(providerNotices.unitsBooked, 'units')
@@ -164,121 +167,4 @@ export async function removeResource(work: Offering, id: string): Promise<boolea
   )
   await publishRooms(work, [id])
   return true
-}
-
-/** A draft like a resource, with its texts, rules, opening times and prices; on the same units. @returns the copy's last part of the address */
-export async function copyResource(work: Offering, author: string, resource: Resource, title: string): Promise<string> {
-  const id = work.newId()
-  const slug = await freeSlug(work, 'rooms.resource', title, reserved)
-  const at = { space: work.space.id, from: resource.id }
-  await sql`
-    insert into rooms.resource (space_id, id, slug, building_id, organisation_id, kind, takes, title, lead, body, persons, equipment, step_free,
-      picture_id, who, approval, asked_blocks, grid_minutes, shortest_minutes, longest_minutes, notice_minutes, advance_days, buffer_minutes,
-      holidays, school_holidays, refunds, conditions, conditions_from, deposit_cents, vat_permille, state, author_id, created_at, updated_at)
-    select space_id, ${id}, ${slug}, building_id, organisation_id, kind, takes, ${title}, lead, body, persons, equipment, step_free,
-      picture_id, who, approval, asked_blocks, grid_minutes, shortest_minutes, longest_minutes, notice_minutes, advance_days, buffer_minutes,
-      holidays, school_holidays, refunds, conditions, conditions_from, deposit_cents, vat_permille, 'draft', ${author}, ${work.now}, ${work.now}
-    from rooms.resource where space_id = ${at.space} and id = ${at.from}`.execute(work.tx)
-  await sql`
-    insert into rooms.resource_unit (space_id, resource_id, unit_id)
-    select space_id, ${id}, unit_id from rooms.resource_unit where space_id = ${at.space} and resource_id = ${at.from}`.execute(
-    work.tx,
-  )
-  // Ids come from the program, so these rows are read and written again.
-  const { rows: openings } = await sql<{
-    weekday: number
-    opens: number
-    closes: number
-    first_day: Temporal.PlainDate | null
-    last_day: Temporal.PlainDate | null
-  }>`
-    select weekday, opens, closes, first_day, last_day from rooms.opening where space_id = ${at.space} and resource_id = ${at.from}`.execute(
-    work.tx,
-  )
-  const own = () => ({ space_id: at.space, id: work.newId(), resource_id: id })
-  if (openings.length)
-    await work.tx
-      .insertInto('rooms.opening')
-      .values(openings.map((row) => ({ ...row, ...own() })))
-      .execute()
-  const { rows: prices } = await sql<{
-    position: number
-    first_day: Temporal.PlainDate | null
-    groups: string[]
-    purposes: string[]
-    per: string
-    cents: number
-  }>`
-    select position, first_day, groups, purposes, per, cents from rooms.price where space_id = ${at.space} and resource_id = ${at.from}`.execute(
-    work.tx,
-  )
-  if (prices.length)
-    await work.tx
-      .insertInto('rooms.price')
-      .values(prices.map((row) => ({ ...row, ...own() })))
-      .execute()
-  await copyKeys(work, resource.id, id)
-  await notePresence(work, author, 'rooms')
-  return slug
-}
-
-const wordings = (input: ResourceInput) => {
-  const { en, leicht } = wordingsIn(input)
-  return {
-    en: { ...en, conditions: input.conditionsEn },
-    leicht: { ...leicht, conditions: input.conditionsLeicht },
-  }
-}
-
-function columnsOf(input: ResourceInput) {
-  if (input.longestMinutes < input.shortestMinutes) refuse(providerNotices.longestShorter, 'longestMinutes')
-  return {
-    kind: input.kind,
-    takes: input.takes,
-    title: input.title,
-    lead: input.lead ?? '',
-    body: input.body ?? '',
-    persons: input.persons,
-    equipment: [...input.equipment],
-    step_free: input.stepFree,
-    who: input.who,
-    approval: input.approval !== 'no',
-    asked_blocks: input.approval !== 'open',
-    grid_minutes: Number(input.gridMinutes),
-    shortest_minutes: input.shortestMinutes,
-    longest_minutes: input.longestMinutes,
-    notice_minutes: input.noticeMinutes,
-    advance_days: input.advanceDays,
-    buffer_minutes: input.bufferMinutes,
-    holidays: input.holidaysClosed ? 'closed' : 'as-usual',
-    refunds: JSON.stringify(refundsOf(input)),
-    conditions: input.conditions ?? '',
-    deposit_cents: Math.round((input.deposit ?? 0) * 100),
-    vat_permille: input.vatPermille,
-  }
-}
-
-/** What the district's rules speak about. */
-const ruled = (input: ResourceInput, columns: ReturnType<typeof columnsOf>) => ({
-  depositCents: columns.deposit_cents,
-  advanceDays: columns.advance_days,
-  refunds: refundsOf(input),
-})
-
-/** The filled lines, the longest time first; a line half filled is refused. */
-function refundsOf(input: ResourceInput): RefundStep[] {
-  const lines = ([1, 2, 3] as const).map((line) => ({
-    line,
-    hours: input[`refundHours${line}`],
-    percent: input[`refundPercent${line}`],
-  }))
-  const steps: RefundStep[] = []
-  for (const { line, hours, percent } of lines) {
-    if (hours === null && percent === null) continue
-    if (hours === null) refuse(providerNotices.refundHalf, `refundHours${line}`)
-    if (percent === null) refuse(providerNotices.refundHalf, `refundPercent${line}`)
-    if (steps.some((step) => step.hours === hours)) refuse(providerNotices.refundTwice, `refundHours${line}`)
-    steps.push({ hours, percent })
-  }
-  return steps.sort((a, b) => b.hours - a.hours)
 }

@@ -139,7 +139,7 @@ export const resourcePage = page(access, {
             <Stack gap="airy">
               <Prices of={resource} prices={prices} today={localDay(now)} />
               <Cancelling of={resource} prices={prices} />
-              <Conditions of={resource} lang={lang} />
+              <Conditions of={resource} />
             </Stack>
             <Stack gap="airy">
               <Openings of={hours} rules={rules} today={localDay(now)} />

@@ -1,16 +1,14 @@
 import type { Child, FC } from 'hono/jsx'
 import { places } from '#commons/front/addresses.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { Checkbox, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
-import { Prose } from '#foundation/ui/drawing.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { conditionsToAgree } from '../conditions/conditions.ts'
 import type { Resource } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
+import { ConditionsToAgree } from './conditions-to-agree.tsx'
 
 /** Who books, for whom, with which words, how it is paid (children), on which conditions: the same in every form that books. */
 export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?: string; children?: Child }> = ({
@@ -22,7 +20,10 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
   const visit = useVisit()
   const { language } = visit
   const t = bookingTexts(language)
-  const toAgree = conditions ?? conditionsToAgree(resource, language)
+  const toAgree =
+    conditions === undefined
+      ? conditionsToAgree([resource], language)
+      : [{ title: null, text: conditions, language: 'de' as const }].filter(({ text }) => text)
   return (
     <>
       {visit.viewer.person === null && (
@@ -35,11 +36,9 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
       )}
       <ContactInputs resource={resource} mailHint={mailHint} />
       {children}
-      {toAgree && (
+      {toAgree.length > 0 && (
         <>
-          <Details summary={t.conditions}>
-            <Prose of={markdownToHtml(toAgree, { language, headingBase: 3 })} />
-          </Details>
+          <ConditionsToAgree of={toAgree} />
           <Checkbox name="agree" label={t.agree} />
         </>
       )}

@@ -34,6 +34,10 @@ export const seasonDeeds: Deeds = {
   },
   [`form ${round}/vergabe/buchen`]: { de: 'Vergebene Zeiten buchen lassen', en: 'Had allocated times booked' },
   [`form ${round}/vorschlag/:wish`]: { de: 'Zeit von Hand vergeben', en: 'Gave a time by hand' },
+  [`form ${round}/vorschlag/:slot/verschieben`]: {
+    de: 'Vergebene Zeit von Hand verschoben',
+    en: 'Moved an allocated time by hand',
+  },
   [`form ${round}/vorschlag/:slot/entfernen`]: {
     de: 'Vergebene Zeit von Hand herausgenommen',
     en: 'Took an allocated time out by hand',

@@ -42,7 +42,7 @@ export function protocolTable({ season, applications, slots, names }: Protocol, 
     // The computed slot, unless somebody took it out.
     const slot = [...left].find((one) => one.wish === wish.id)
     if (slot) left.delete(slot)
-    const why = explained(line, names, language)
+    const why = explained(line, names, language, slots)
     return [
       ...wishCells(application, season, wish.id, names, language),
       line.turn === null ? '' : String(line.turn),
@@ -131,10 +131,11 @@ export function protocolData(
           })),
       })),
     })),
-    changes: changes.map(({ wish, deed, slot: what, breaks, reason, madeAt }) => ({
+    changes: changes.map(({ wish, deed, slot: what, before, breaks, reason, madeAt }) => ({
       club: (wish && names.applicationOf(wish)?.organisationName) ?? null,
       deed,
       ...slot(what),
+      before: before && slot(before),
       breaks,
       reason,
       at: madeAt.toString(),

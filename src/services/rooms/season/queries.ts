@@ -50,17 +50,27 @@ export async function offeredRooms({ tx, space }: Reading, season: string): Prom
   return rows
 }
 
-/** Rooms that can be offered: whole ones, of the organisation that gives them (the district gives everybody's). */
+interface Offerable {
+  readonly id: string
+  readonly title: string
+  readonly building: string
+}
+
+/**
+ * What the giver has (the district has everybody's): whole rooms, which can be offered in a round, and the rest. A round gives one group
+ * the whole of something for the hour; of seats or a stock each takes one, so that there is nothing to share out.
+ */
 export async function roomsToOffer(
   { tx, space }: Reading,
   organisation: string | null,
-): Promise<{ id: string; title: string; building: string }[]> {
-  const { rows } = await sql<{ id: string; title: string; building: string }>`
-    select r.id, r.title, b.name as building from rooms.resource r join rooms.building b on b.space_id = r.space_id and b.id = r.building_id
-    where r.space_id = ${space.id} and r.takes = 'all' and r.kind = 'room' and r.state = 'published' and not r.hidden
+): Promise<{ rooms: Offerable[]; others: Offerable[] }> {
+  const { rows } = await sql<Offerable & { whole: boolean }>`
+    select r.id, r.title, b.name as building, r.takes = 'all' and r.kind = 'room' as whole
+    from rooms.resource r join rooms.building b on b.space_id = r.space_id and b.id = r.building_id
+    where r.space_id = ${space.id} and r.state = 'published' and not r.hidden
       and (${organisation}::uuid is null or r.organisation_id = ${organisation})
-    order by b.name collate german, r.title collate german, r.id limit 300`.execute(tx)
-  return rows
+    order by whole desc, b.name collate german, r.title collate german, r.id limit 400`.execute(tx)
+  return { rooms: rows.filter(({ whole }) => whole), others: rows.filter(({ whole }) => !whole) }
 }
 
 const applicationColumns = sql.raw(`
@@ -113,7 +123,7 @@ export async function slotsOf({ tx, space }: Reading, season: string): Promise<G
 /** What was changed by hand, the first first. */
 export async function changesOf({ tx, space }: Reading, season: string): Promise<Change[]> {
   const { rows } = await sql<Change>`
-    select id, wish_id as wish, deed, slot, breaks, reason, made_at as "madeAt" from rooms.season_change
+    select id, wish_id as wish, deed, slot, before, breaks, reason, made_at as "madeAt" from rooms.season_change
     where space_id = ${space.id} and season_id = ${season} order by made_at, id`.execute(tx)
   return rows
 }

@@ -1,8 +1,8 @@
 import type { Route } from '#foundation/http/route.ts'
 import { applyForm, objectForm, withdrawForm } from '../commands/season-club.ts'
+import { addSlotForm, moveSlotForm, removeSlotForm } from '../commands/season-slots.ts'
 import {
   addSeasonForm,
-  addSlotForm,
   answerForm,
   bookForm,
   closeSeasonForm,
@@ -13,7 +13,6 @@ import {
   priorityForm,
   publishForm,
   removeSeasonForm,
-  removeSlotForm,
   timesForm,
   withdrawRoomForm,
 } from '../commands/season-staff.ts'
@@ -23,9 +22,10 @@ import { applicationPage, objectionPage, objectionsPage } from '../pages/season/
 import { addSeasonPage, editSeasonPage } from '../pages/season/edit.tsx'
 import { seasonsPage } from '../pages/season/list.tsx'
 import { manageSeasonPage } from '../pages/season/manage.tsx'
-import { addSlotPage, removeSlotPage, seasonProposalPage } from '../pages/season/proposal.tsx'
+import { seasonProposalPage } from '../pages/season/proposal.tsx'
 import { protocolDataRoute, protocolFullPage, protocolPage, protocolTableRoute } from '../pages/season/protocol.tsx'
 import { seasonPage } from '../pages/season/season.tsx'
+import { addSlotPage, moveSlotPage, removeSlotPage } from '../pages/season/slots.tsx'
 import { seasonTimesPage } from '../pages/season/times.tsx'
 import { seasonWishesPage } from '../pages/season/wishes.tsx'
 
@@ -52,6 +52,8 @@ export const seasonRoutes: readonly Route[] = [
   seasonProposalPage,
   addSlotPage,
   addSlotForm,
+  moveSlotPage,
+  moveSlotForm,
   removeSlotPage,
   removeSlotForm,
   objectionsPage,

@@ -107,7 +107,7 @@ export async function offerTimes(
   if (given.rooms.length === 0) refuse(notices.roomMissing, 'rooms')
   if (given.days.length === 0) refuse(notices.dayMissing, 'days')
   if (given.closes <= given.opens) refuse(notices.timeEndsBefore, 'closes')
-  const known = new Set((await roomsToOffer(work, season.organisation)).map((room) => room.id))
+  const known = new Set((await roomsToOffer(work, season.organisation)).rooms.map((room) => room.id))
   if (given.rooms.some((room) => !known.has(room))) refuse(notices.roomMissing, 'rooms')
   const there = await offeredRooms(work, id)
   for (const room of given.rooms) {

@@ -5,6 +5,7 @@ import {
   choices,
   day,
   type InputOf,
+  id,
   ids,
   longText,
   optionalChoice,
@@ -45,5 +46,16 @@ export const timeFields = { rooms: ids(50), days: choices(weekdays), opens: time
 export const drawFields = { draw: text(60) }
 export const publishFields = { until: day() }
 export const decideFields = { body: text(120), on: day() }
+/** Where a slot goes by hand, and why. */
+export const slotFields = {
+  room: id(),
+  day: choice(weekdays),
+  from: timeOfDay(),
+  to: timeOfDay(),
+  reason: longText(500),
+}
 export const reasonField = { reason: longText(500) }
 export const versionField = { version: wholeNumber(1, 1_000_000) }
+
+/** Minutes of the local day. */
+export const minutesOf = ({ hour, minute }: Temporal.PlainTime): number => hour * 60 + minute

@@ -105,8 +105,10 @@ export interface GivenSlot extends Weekly {
 export interface Change {
   readonly id: string
   readonly wish: string | null
-  readonly deed: 'added' | 'removed'
+  readonly deed: 'added' | 'removed' | 'moved'
   readonly slot: Weekly & { readonly room: string }
+  /** Of a move: where it was; `slot` is where it went. */
+  readonly before: (Weekly & { readonly room: string }) | null
   readonly breaks: readonly string[]
   readonly reason: string
   readonly madeAt: Temporal.Instant
@@ -141,6 +143,6 @@ export function phaseOf(
 export const isPublished = ({ state }: Pick<Season, 'state'>): boolean =>
   state === 'proposed' || state === 'decided' || state === 'booked'
 
-/** Slots can be added and removed by hand. */
+/** Slots can be added, moved and removed by hand. */
 export const isAdjustable = ({ state, computedAt }: Pick<Season, 'state' | 'computedAt'>): boolean =>
   (state === 'closed' && computedAt !== null) || state === 'proposed'

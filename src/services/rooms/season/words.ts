@@ -3,7 +3,7 @@ import { date } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { hoursWords } from '../offers/opening-words.ts'
 import { becauseWords, codeWords, lineTexts } from '../texts/season-lines.ts'
-import type { Application, Line, OfferedRoom, Season, SeasonWish, Weekly } from './season.ts'
+import type { Application, GivenSlot, Line, OfferedRoom, Season, SeasonWish, Weekly } from './season.ts'
 
 /** '18–20 Uhr'. */
 export const hours = ({ from, to }: Pick<Weekly, 'from' | 'to'>, language: Language): string =>
@@ -52,12 +52,16 @@ export interface Explained {
   readonly unproven: string | null
 }
 
-/** A line of the engine in words. */
-export function explained(line: Line, names: Names, language: Language): Explained {
+/** A line of the engine in words. @param slots what is given now: a computed slot that is no longer among them was changed by hand */
+export function explained(line: Line, names: Names, language: Language, slots: readonly GivenSlot[]): Explained {
   const t = lineTexts(language)
+  const { slot } = line
+  const stands = slot === null || slots.some((one) => one.wish === line.wish && isSamePlace(one, slot))
   const because = becauseWords(language)
   return {
-    outcome: codeWords(language)[line.code],
+    outcome: stands
+      ? codeWords(language)[line.code]
+      : `${t.computed(`${when(slot, language)}, ${names.room(slot.room)}`)} ${codeWords(language)[line.code]}`,
     turn: line.turn === null ? null : `${t.turn(line.turn)} (${t.round(line.round)})`,
     passed: line.passed.map(({ room, window, holders }) =>
       t.passed(
@@ -68,6 +72,11 @@ export function explained(line: Line, names: Names, language: Language): Explain
     unproven: line.proven ? null : t.unproven,
   }
 }
+
+type Place = Weekly & { readonly room: string }
+
+const isSamePlace = (one: Place, other: Place) =>
+  one.room === other.room && one.weekday === other.weekday && one.from === other.from && one.to === other.to
 
 /** Lines in the order of the clubs' names and their wishes. */
 export function linesInOrder(

@@ -69,8 +69,8 @@ export const commonRulesTexts = catalogue({
   },
   conditions: { de: 'Gemeinsame Bedingungen', en: 'Common conditions' },
   conditionsHint: {
-    de: 'Wer bucht, stimmt ihnen zusammen mit den Bedingungen des Raums zu. Welche Fassung galt, bleibt bei der Buchung. **fett**, - Liste, [Wort](https://…) sind möglich.',
-    en: 'Whoever books agrees to them together with the conditions of the room. Which version held is kept with the booking. **bold**, - list, [word](https://…) are possible.',
+    de: 'Wer bucht, stimmt ihnen zusammen mit den Bedingungen des Raums zu. Welche Fassung galt, bleibt mit ihren Übersetzungen bei der Buchung. **fett**, - Liste, [Wort](https://…) sind möglich.',
+    en: 'Whoever books agrees to them together with the conditions of the room. Which version held is kept with the booking, with its translations. **bold**, - list, [word](https://…) are possible.',
   },
   limits: { de: 'Grenzen', en: 'Limits' },
   limitsHint: { de: 'Leer lassen, wo es keine Regel gibt.', en: 'Leave empty where there is no rule.' },

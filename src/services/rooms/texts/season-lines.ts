@@ -85,6 +85,10 @@ export function breakWords(code: string, language: Language): string {
 export const lineTexts = catalogue({
   turn: { de: (turn: number) => `An der Reihe: ${turn}.`, en: (turn: number) => `Turn: ${turn}.` },
   round: { de: (round: number) => `${round}. Zeit des Vereins`, en: (round: number) => `time ${round} of the club` },
+  computed: {
+    de: (place: string) => `Berechnet war: ${place}.`,
+    en: (place: string) => `Computed was: ${place}.`,
+  },
   passed: {
     de: (place: string, holders: string) => `${place}: ${holders}`,
     en: (place: string, holders: string) => `${place}: ${holders}`,

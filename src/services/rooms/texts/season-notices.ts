@@ -1,6 +1,7 @@
 import type { Sentence } from '#foundation/text/catalogue.ts'
 import { date } from '#foundation/text/dates.ts'
 import type { SeasonState } from '../season/season.ts'
+import { breakWords } from './season-lines.ts'
 
 const moved: Record<SeasonState, Sentence> = {
   draft: { de: 'Die Runde ist noch ein Entwurf.', en: 'The round is still a draft.' },
@@ -9,6 +10,13 @@ const moved: Record<SeasonState, Sentence> = {
   proposed: { de: 'Der Vorschlag ist schon veröffentlicht.', en: 'The proposal has been published already.' },
   decided: { de: 'Über diese Runde ist schon entschieden.', en: 'This round has been decided already.' },
   booked: { de: 'Diese Runde ist schon gebucht.', en: 'This round has been booked already.' },
+}
+
+/** What was done, and what it departs from: whoever did it reads at once what the council will read. */
+function withDepartures({ de, en }: Sentence, breaks: readonly string[]): Sentence {
+  if (breaks.length === 0) return { de, en }
+  const words = (language: 'de' | 'en') => breaks.map((code) => breakWords(code, language)).join(', ')
+  return { de: `${de} Abweichung: ${words('de')}.`, en: `${en} Departure: ${words('en')}.` }
 }
 
 /** Notices and refusals about seasonal rounds. */
@@ -65,10 +73,19 @@ export const seasonNotices = {
     en: 'The answer is saved. The club has been told.',
   },
   priorityChanged: { de: 'Die Gruppe ist geändert.', en: 'The group is changed.' },
-  slotAdded: {
-    de: 'Die Zeit ist von Hand vergeben. Der Grund ist festgehalten.',
-    en: 'The time is given by hand. The reason is kept.',
-  },
+  slotAdded: (breaks: readonly string[]): Sentence =>
+    withDepartures(
+      {
+        de: 'Die Zeit ist von Hand vergeben. Der Grund ist festgehalten.',
+        en: 'The time is given by hand. The reason is kept.',
+      },
+      breaks,
+    ),
+  slotMoved: (breaks: readonly string[]): Sentence =>
+    withDepartures(
+      { de: 'Die Zeit ist verschoben. Der Grund ist festgehalten.', en: 'The time is moved. The reason is kept.' },
+      breaks,
+    ),
   slotRemoved: {
     de: 'Die Zeit ist wieder frei. Der Grund ist festgehalten.',
     en: 'The time is free again. The reason is kept.',
@@ -134,9 +151,17 @@ export const seasonNotices = {
   },
   noObjections: { de: 'Einwände sind gerade nicht möglich.', en: 'Objections are not possible now.' },
   notApplied: { de: 'Dieser Verein hat keinen Antrag gestellt.', en: 'This club has not applied.' },
-  overlaps: {
-    de: 'Zu dieser Zeit ist der Raum (oder ein Teil davon) schon vergeben. Nehmen Sie zuerst die andere Zeit heraus.',
-    en: 'The room (or a part of it) is given at this time already. Take the other time out first.',
+  overlaps: (holders: readonly Sentence[]): Sentence => ({
+    de: `Zu dieser Zeit hat den Raum (oder einen Teil davon) schon: ${holders.map(({ de }) => de).join('; ')}. Wählen Sie eine andere Zeit, oder verschieben Sie zuerst, was dort liegt.`,
+    en: `The room (or a part of it) is given at this time already, to: ${holders.map(({ en }) => en).join('; ')}. Choose another time, or first move what is there.`,
+  }),
+  sameSlot: {
+    de: 'Dort liegt die Zeit schon. Bitte wählen Sie einen anderen Raum oder eine andere Zeit.',
+    en: 'The time is there already. Please choose another room or another time.',
+  },
+  slotMovedBefore: {
+    de: 'Jemand anders hat diese Zeit inzwischen verschoben. Laden Sie die Seite neu, um zu sehen, wo sie jetzt liegt.',
+    en: 'Somebody else has moved this time meanwhile. Load the page again to see where it is now.',
   },
 
   titleMissing: {

@@ -58,6 +58,11 @@ export const staffTexts = catalogue({
     de: 'Es gibt noch keine veröffentlichten Räume, die man als Ganzes buchen kann.',
     en: 'There are no published rooms yet that can be booked as a whole.',
   },
+  notOffered: { de: 'Warum nicht alles zur Wahl steht', en: 'Why not everything can be chosen' },
+  notOfferedWhy: {
+    de: 'Eine Runde vergibt ganze Räume: Zu jeder Zeit hat eine Gruppe den Raum, alle anderen nicht. Wovon es mehrere gibt – Arbeitsplätze, ein Bestand an Tischen –, das reicht für mehrere zugleich; so etwas kann die Vergabe nicht aufteilen. Auch Geräte sind nicht dabei. All das wird einfach gebucht, auch regelmäßig als Serie:',
+    en: 'A round gives whole rooms: at each time one group has the room, all others do not. What there are several of – workplaces, a stock of tables – serves several at once; the allocation cannot divide such things. Equipment is not part of it either. All of that is simply booked, also regularly as a series:',
+  },
 
   manage: { de: 'Runde', en: 'Round' },
   next: { de: 'Nächster Schritt', en: 'Next step' },
@@ -188,24 +193,6 @@ export const staffTexts = catalogue({
 
   proposal: { de: 'Vorschlag', en: 'Proposal' },
   proposalNone: { de: 'Es gibt noch keinen Vorschlag.', en: 'There is no proposal yet.' },
-  addSlot: { de: 'Von Hand vergeben', en: 'Give by hand' },
-  addSlotTitle: { de: 'Eine Zeit von Hand vergeben', en: 'Give a time by hand' },
-  addSlotLead: {
-    de: 'Was schon vergeben ist, kann nicht noch einmal vergeben werden. Andere Abweichungen von Wunsch und Öffnungszeiten werden mit Ihrem Grund festgehalten und stehen im Protokoll.',
-    en: 'What is given already cannot be given again. Other departures from wish and opening times are kept with your reason and stand in the record.',
-  },
-  slotRoom: { de: 'Raum', en: 'Room' },
-  slotDay: { de: 'Wochentag', en: 'Day of the week' },
-  slotFrom: { de: 'Beginn', en: 'Beginning' },
-  slotTo: { de: 'Ende', en: 'End' },
-  reason: { de: 'Grund', en: 'Reason' },
-  reasonHint: {
-    de: 'Wird veröffentlicht; bitte keine Namen von Personen.',
-    en: 'It is published; please no names of persons.',
-  },
-  removeSlot: { de: 'Herausnehmen …', en: 'Take out …' },
-  removeSlotTitle: { de: 'Diese Zeit herausnehmen?', en: 'Take this time out?' },
-  removeSlotDeed: { de: 'Herausnehmen', en: 'Take out' },
   checked: { de: 'Geprüft: Keine Regel ist verletzt.', en: 'Checked: no rule is broken.' },
   broken: { de: 'Abweichungen von den Regeln', en: 'Departures from the rules' },
 

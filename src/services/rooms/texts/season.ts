@@ -114,6 +114,7 @@ export const seasonTexts = catalogue({
   changes: { de: 'Von Hand geändert', en: 'Changed by hand' },
   added: { de: 'hinzugefügt', en: 'added' },
   removed: { de: 'herausgenommen', en: 'taken out' },
+  moved: { de: (from: string) => `verschoben, vorher ${from}`, en: (from: string) => `moved, before: ${from}` },
   departs: { de: (what: string) => `weicht ab: ${what}`, en: (what: string) => `departs: ${what}` },
   objections: { de: 'Einwände und Antworten', en: 'Objections and answers' },
   noObjections: { de: 'Keine Einwände.', en: 'No objections.' },

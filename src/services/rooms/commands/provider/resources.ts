@@ -4,12 +4,12 @@ import { form } from '#foundation/http/route.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { keepCommonRules } from '../../conditions/common-rules.ts'
+import { copyResource } from '../../offers/copy-resource.ts'
 import { readiness } from '../../offers/provider-queries.ts'
 import { resourceFields, versionField } from '../../offers/resource-input.ts'
 import {
   addResource,
   changeResource,
-  copyResource,
   publishResource,
   removeResource,
   withdrawResource,

@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx'
+import { VariantInputs } from '#commons/translations/variant-inputs.tsx'
+import { allWordings } from '#commons/translations/wordings.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { euro, list } from '#foundation/text/numbers.ts'
@@ -18,6 +20,7 @@ import {
   differences,
   differing,
 } from '../../conditions/common-rules.ts'
+import { rulesKind } from '../../queries.ts'
 import { commonRulesTexts } from '../../texts/common-rules.ts'
 import { EuroInput, NumberInput } from '../amount-inputs.tsx'
 import { ProviderPage } from '../provider-page.tsx'
@@ -28,7 +31,8 @@ export const commonRulesPage = page(access, {
   action: 'calendar.keep',
   async load(work) {
     const rules = await commonRulesOf(work)
-    return { rules, others: await differing(work, rules) }
+    const wordings = (await allWordings(work.tx, rulesKind, [work.space.id])).get(work.space.id) ?? {}
+    return { rules, wordings, others: await differing(work, rules) }
   },
   head: (_data, visit) => ({
     title: commonRulesTexts(visit.language).title,
@@ -36,7 +40,7 @@ export const commonRulesPage = page(access, {
     noIndex: true,
     wide: true,
   }),
-  view({ rules, others }, { language }) {
+  view({ rules, wordings, others }, { language }) {
     const t = commonRulesTexts(language)
     return (
       <ProviderPage title={t.title} lead={t.lead}>
@@ -53,6 +57,10 @@ export const commonRulesPage = page(access, {
             rows={10}
             maxlength={20_000}
             optional
+          />
+          <VariantInputs
+            wordings={wordings}
+            fields={[{ name: 'conditions', label: t.conditions, rows: 10, maxlength: 20_000 }]}
           />
           <Limits rules={rules} />
         </Form>

@@ -19,7 +19,7 @@ import { type OpeningRow, openingRows, weekdays } from '../../offers/openings-in
 import { type KeptException, keptOpenings } from '../../offers/provider-queries.ts'
 import type { Opening, Resource } from '../../resource.ts'
 import { localDay } from '../../rules/times.ts'
-import { providerTexts } from '../../texts/provider.ts'
+import { openingsTexts } from '../../texts/openings.ts'
 import { SchoolHolidayRule } from '../calendar/school-holiday-rule.tsx'
 import { offeredTrail } from './building.tsx'
 import { loadResource, resourceSubject } from './edit.tsx'
@@ -36,12 +36,12 @@ export const openingsPage = page(access, {
   },
   subject: ({ resource }) => resourceSubject(resource),
   head: ({ resource }, visit) => ({
-    title: providerTexts(visit.language).openingsTitle(resource.title),
+    title: openingsTexts(visit.language).openingsTitle(resource.title),
     trail: offeredTrail(visit),
     noIndex: true,
   }),
   view({ resource, openings, exceptions, schoolHolidays }, { language }) {
-    const t = providerTexts(language)
+    const t = openingsTexts(language)
     const at = { resource: resource.slug }
     return (
       <Article title={t.openings} kicker={resource.title} lead={t.openingsLead}>
@@ -76,7 +76,7 @@ interface WeekProps {
 
 const Week: FC<WeekProps> = ({ resource, openings, schoolHolidays }) => {
   const { language, attempt } = useVisit()
-  const t = providerTexts(language)
+  const t = openingsTexts(language)
   const rows = rowsOf(openings)
   const typed = attempt?.form === addresses.openings.path
   const shown = typed ? openingRows.length : Math.min(rows.length + 2, openingRows.length)
@@ -113,14 +113,14 @@ interface RowProps {
 
 /** A row that says something lies open; empty ones behind the first are folded away. */
 const Row: FC<RowProps> = ({ row, of, isTyped }) => {
-  const t = providerTexts(useVisit().language)
+  const t = openingsTexts(useVisit().language)
   const inputs = <RowInputs row={row} of={of} />
   return of || isTyped || row === 1 ? inputs : <Details summary={t.moreRow}>{inputs}</Details>
 }
 
 const RowInputs: FC<Omit<RowProps, 'isTyped'>> = ({ row, of }) => {
   const { language } = useVisit()
-  const t = providerTexts(language)
+  const t = openingsTexts(language)
   const time = (minutes: number | undefined) =>
     minutes === undefined ? undefined : clock(minutes).toString({ smallestUnit: 'minute' })
   return (
@@ -159,7 +159,7 @@ const RowInputs: FC<Omit<RowProps, 'isTyped'>> = ({ row, of }) => {
 
 const Exceptions: FC<{ resource: Resource; exceptions: readonly KeptException[] }> = ({ resource, exceptions }) => {
   const { language } = useVisit()
-  const t = providerTexts(language)
+  const t = openingsTexts(language)
   const at = { resource: resource.slug }
   return (
     <Section title={t.exceptions} id="ausnahmen">

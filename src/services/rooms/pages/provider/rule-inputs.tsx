@@ -5,6 +5,7 @@ import { Checkbox, RadioGroup, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Columns, Section } from '#foundation/ui/layout.tsx'
 import type { Resource } from '../../resource.ts'
+import { openingsTexts } from '../../texts/openings.ts'
 import { providerTexts } from '../../texts/provider.ts'
 import { minutesWords, whoWords } from '../../texts/words.ts'
 
@@ -145,7 +146,12 @@ export const RuleInputs: FC<{ resource?: Resource }> = ({ resource }) => {
             words={(days) => t.before(daysWords(days, language))}
           />
         </Columns>
-        <Checkbox name="holidaysClosed" label={t.holidays} optional checked={rules?.holidays === 'closed'} />
+        <Checkbox
+          name="holidaysClosed"
+          label={openingsTexts(language).holidays}
+          optional
+          checked={rules?.holidays === 'closed'}
+        />
       </Section>
     </>
   )

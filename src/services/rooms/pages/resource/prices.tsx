@@ -1,10 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { date } from '#foundation/text/dates.ts'
-import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { euro, list, percent } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
-import { Prose } from '#foundation/ui/drawing.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import type { PriceRule, RefundStep, Resource } from '../../resource.ts'
@@ -12,6 +10,7 @@ import { conditionsTexts } from '../../texts/common-rules.ts'
 import { lengthWords } from '../../texts/lengths.ts'
 import { texts } from '../../texts/resource.ts'
 import { groupsWords, priceWords, purposeWords, vatWords } from '../../texts/words.ts'
+import { ConditionsProse } from '../conditions-to-agree.tsx'
 
 const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate) => Temporal.PlainDate.compare(one, other) > 0
 const key = ({ groups, purposes }: PriceRule) => `${[...groups].sort()} ${[...purposes].sort()}`
@@ -113,23 +112,19 @@ export const Cancelling: FC<{ of: Resource; prices: readonly PriceRule[] }> = ({
 
 const sentence = (words: string) => `${words.charAt(0).toLocaleUpperCase('de')}${words.slice(1)}.`
 
-export const Conditions: FC<{ of: Resource; lang: string | undefined }> = ({
-  of: { conditions, conditionsFrom, commonConditions, commonConditionsFrom },
-  lang,
-}) => {
+export const Conditions: FC<{ of: Resource }> = ({ of }) => {
+  const { conditions, conditionsFrom, conditionsIn = 'de' } = of
+  const { commonConditions, commonConditionsFrom, commonConditionsIn = 'de' } = of
   const { language } = useVisit()
   const t = texts(language)
   if (!conditions && !commonConditions) return null
   return (
     <Section title={t.conditions} id="bedingungen">
-      {conditions && <Prose of={markdownToHtml(conditions, { language, headingBase: 3 })} lang={lang} />}
+      {conditions && <ConditionsProse text={conditions} in={conditionsIn} />}
       {conditions && conditionsFrom && <p class="small">{t.conditionsFrom(date(conditionsFrom, language))}</p>}
       {commonConditions && commonConditionsFrom && (
         <Details summary={conditionsTexts(language).commonVersion(date(commonConditionsFrom, language))}>
-          <Prose
-            of={markdownToHtml(commonConditions, { language, headingBase: 3 })}
-            lang={language === 'de' ? undefined : 'de'}
-          />
+          <ConditionsProse text={commonConditions} in={commonConditionsIn} />
         </Details>
       )}
     </Section>

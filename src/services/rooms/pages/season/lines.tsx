@@ -39,7 +39,11 @@ export const Lines: FC<Props> = ({ season, applications, slots, names, deeds, op
                 {lines
                   .filter(({ line }) => line.wish === wish.id)
                   .map(({ line }) => (
-                    <Explanation line={explained(line, names, language)} granted={line.slot !== null} open={open} />
+                    <Explanation
+                      line={explained(line, names, language, slots)}
+                      granted={line.slot !== null}
+                      open={open}
+                    />
                   ))}
                 {deeds?.(wish.id)}
               </li>

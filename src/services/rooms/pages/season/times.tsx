@@ -1,5 +1,6 @@
 import { page } from '#foundation/http/route.ts'
 import { CheckboxGroup } from '#foundation/ui/choices.tsx'
+import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { TextInput, TimeInput } from '#foundation/ui/inputs.tsx'
@@ -25,7 +26,7 @@ export const seasonTimesPage = page(access, {
     return {
       season,
       rooms: await offeredRooms(work, season.id),
-      choosable: await roomsToOffer(work, season.organisation),
+      offerable: await roomsToOffer(work, season.organisation),
     }
   },
   subject: seasonSubject,
@@ -34,7 +35,7 @@ export const seasonTimesPage = page(access, {
     trail: staffTrail(visit, season, staffTexts(visit.language).manage),
     noIndex: true,
   }),
-  view({ season, rooms, choosable }, { language }) {
+  view({ season, rooms, offerable }, { language }) {
     const t = staffTexts(language)
     const words = seasonTexts(language)
     const at = { season: season.id }
@@ -51,7 +52,7 @@ export const seasonTimesPage = page(access, {
             captionOutOfSight
             rows={rooms}
             columns={[
-              { label: words.room, value: ({ title, building }) => `${title}, ${building}` },
+              { label: words.room, value: nameOf },
               { label: words.times, value: ({ open }) => <Hours of={open} /> },
               ...(draft
                 ? [
@@ -76,14 +77,14 @@ export const seasonTimesPage = page(access, {
         )}
         {(draft || season.state === 'open') && (
           <Section title={t.addTimes} id="hinzufuegen">
-            {choosable.length === 0 ? (
+            {offerable.rooms.length === 0 ? (
               <p>{t.noRoomsToOffer}</p>
             ) : (
               <Form path={addresses.seasonTimes.path} action={addresses.seasonTimes(at)} submit={t.addTimesDeed}>
                 <CheckboxGroup
                   name="rooms"
                   label={t.roomsLabel}
-                  choices={choosable.map(({ id, title, building }) => ({ value: id, label: `${title}, ${building}` }))}
+                  choices={offerable.rooms.map((room) => ({ value: room.id, label: nameOf(room) }))}
                 />
                 <div class="ticks-beside">
                   <CheckboxGroup
@@ -98,6 +99,16 @@ export const seasonTimesPage = page(access, {
                 </Columns>
               </Form>
             )}
+            {offerable.others.length > 0 && (
+              <Details summary={t.notOffered}>
+                <p>{t.notOfferedWhy}</p>
+                <ul>
+                  {offerable.others.map((one) => (
+                    <li>{nameOf(one)}</li>
+                  ))}
+                </ul>
+              </Details>
+            )}
           </Section>
         )}
         <ActionLink to={addresses.manageSeason(at)}>{t.manage}</ActionLink>
@@ -105,3 +116,5 @@ export const seasonTimesPage = page(access, {
     )
   },
 })
+
+const nameOf = ({ title, building }: { title: string; building: string }) => `${title}, ${building}`

@@ -3,12 +3,9 @@ import { checkbox } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { dateRange, dateTime } from '#foundation/text/dates.ts'
-import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { euro, list } from '#foundation/text/numbers.ts'
 import { Checkbox } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
-import { Prose } from '#foundation/ui/drawing.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { ConfirmForm, Form } from '#foundation/ui/form.tsx'
 import { Article, Row, Section } from '#foundation/ui/layout.tsx'
@@ -30,6 +27,7 @@ import { acceptOffer, rejectOffer } from '../../waiting/answer.ts'
 import { isOpenOffer } from '../../waiting/waiting.ts'
 import { bookingsFrom, type HeldBooking, waitingByKey } from '../../waiting/waiting-queries.ts'
 import { addressOfWaiting } from '../../waiting/waiting-telling.ts'
+import { ConditionsToAgree } from '../conditions-to-agree.tsx'
 import { PayInputs } from '../pay-inputs.tsx'
 import { RefundWords } from '../refund-words.tsx'
 import { type Entry, entryWith } from './entry.tsx'
@@ -67,7 +65,7 @@ const OpenOffer: FC<Shown> = ({ waiting, resource, bookings, ways }) => {
   const at = { key: keyIn(url) }
   const until = dateTime(waiting.offer?.until ?? waiting.span.start, language)
   const asks = resource.rules.approval && waiting.enteredBy === 'self'
-  const toAgree = conditionsToAgree(resource, language)
+  const toAgree = conditionsToAgree([resource], language)
   return (
     <Article title={t.offerTitle} lead={t.offerLead(resource.title)}>
       <Notice kind="info" title={t.until(until)}>
@@ -78,11 +76,9 @@ const OpenOffer: FC<Shown> = ({ waiting, resource, bookings, ways }) => {
       </Section>
       <Form path={addresses.waitingOffer.path} action={addresses.waitingOffer(at)}>
         <PayInputs ways={ways} cents={totalOf(bookings, 'priceCents')} publicBody={waiting.bookedAs === 'public'} />
-        {toAgree && (
+        {toAgree.length > 0 && (
           <>
-            <Details summary={b.conditions}>
-              <Prose of={markdownToHtml(toAgree)} />
-            </Details>
+            <ConditionsToAgree of={toAgree} />
             <Checkbox name="agree" label={b.agree} />
           </>
         )}
@@ -199,7 +195,7 @@ export const acceptForm = form(access, {
   async run(work, { agree, ...pay }, { waiting, resource }, { key }) {
     // Whoever says yes twice is told what the first yes did.
     if (!isOpenOffer(waiting, work.now)) return goTo(addresses.waitingOffer({ key }))
-    if (conditionsToAgree(resource, work.language) && !agree) refuse(notices.agreeMissing, 'agree')
+    if ((resource.conditions || resource.commonConditions) && !agree) refuse(notices.agreeMissing, 'agree')
     const cents = totalOf(await bookingsFrom(work, waiting.id), 'priceCents')
     const bill = billFrom(pay, cents > 0 ? await waysOf(work, resource) : [], cents)
     const state = await acceptOffer(work, waiting, resource, bill)
