@@ -21,10 +21,12 @@ export const addresses = {
   bookSeries: address('/raeume/:resource/serie'),
   series: address('/raeume/serie/:series'),
   seriesCalendar: address('/raeume/serie/:series/kalender.ics'),
+  paySeries: address('/raeume/serie/:series/bezahlen'),
   cancelSeries: address('/raeume/serie/:series/absagen'),
   confirmSeries: address('/raeume/serie/bestaetigen/:token'),
   guestSeries: address('/raeume/serie/gast/:key'),
   guestSeriesCalendar: address('/raeume/serie/gast/:key/kalender.ics'),
+  guestPaySeries: address('/raeume/serie/gast/:key/bezahlen'),
   guestCancelSeries: address('/raeume/serie/gast/:key/absagen'),
   // What somebody booked.
   mine: address('/raeume/meine-buchungen'),
@@ -140,6 +142,7 @@ export const addresses = {
   invoiceCorrect: address('/raeume/rechnungen/:invoice/berichtigen'),
   collectInvoice: address('/raeume/rechnungen/sammeln/:booking'),
   invoiceCancel: address('/raeume/rechnungen/:invoice/stornieren'),
+  invoicePaidBack: address('/raeume/rechnungen/:invoice/zurueckgezahlt'),
   ownInvoice: address('/raeume/buchung/:booking/rechnung/:invoice'),
   pay: address('/raeume/buchung/:booking/bezahlen'),
   guestPay: address('/raeume/gast/:key/bezahlen'),
@@ -152,6 +155,7 @@ export const addresses = {
   deposit: address('/raeume/kautionen/:booking'),
   depositPaid: address('/raeume/kautionen/:booking/bezahlt'),
   depositReturned: address('/raeume/kautionen/:booking/zurueck'),
+  depositUndo: address('/raeume/kautionen/:booking/zuruecknehmen'),
   depositWithheld: address('/raeume/kautionen/:booking/einbehalten'),
   // How one gets in.
   accessWays: address('/raeume/anbieten/:resource/zugang'),

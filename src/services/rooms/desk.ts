@@ -5,6 +5,8 @@ import { dateRange } from '#foundation/text/dates.ts'
 import { addresses } from './addresses.ts'
 import { waitingRequests } from './bookings/request-queries.ts'
 import { invoicesToCorrect } from './invoices/corrections.ts'
+import { exactEuro } from './invoices/paper.ts'
+import { backCents, openRepayments } from './invoices/repayments.ts'
 import { ownProviders, settledBy } from './rights.ts'
 import { calendarTexts } from './texts/calendar.ts'
 import { invoiceTexts } from './texts/invoices.ts'
@@ -33,7 +35,7 @@ export const requestsOnDesk: DeskPart = {
   },
 }
 
-/** Unpaid invoices that somebody has to correct. No names: those stand on the page that is logged. */
+/** Invoices that somebody has to correct. No names: those stand on the page that is logged. */
 export const invoicesOnDesk: DeskPart = {
   id: 'rooms.invoices',
   title: { de: invoiceTexts('de').deskTitle, en: invoiceTexts('en').deskTitle },
@@ -45,6 +47,22 @@ export const invoicesOnDesk: DeskPart = {
       href: addresses.invoice({ invoice: id }),
       since,
       note: bookings.map(({ reference }) => reference).join(', '),
+    }))
+  },
+}
+
+/** What was paid for invoices that were corrected, and has to be paid back. No names: those stand on the page that is logged. */
+export const repaymentsOnDesk: DeskPart = {
+  id: 'rooms.repayments',
+  title: { de: invoiceTexts('de').payBackDesk, en: invoiceTexts('en').payBackDesk },
+  may: ({ viewer }) => isStaff(viewer, 'editor') || viewer.memberships.length > 0,
+  async load(work) {
+    const open = await openRepayments(work, settledBy(work.viewer))
+    return open.slice(0, 20).map((repayment) => ({
+      title: repayment.number,
+      href: addresses.invoice({ invoice: repayment.invoice }),
+      since: repayment.notedAt,
+      note: exactEuro(backCents(repayment), work.language),
     }))
   },
 }

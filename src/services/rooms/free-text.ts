@@ -69,6 +69,20 @@ export const freeText: readonly FreeText[] = [
     address: { of: ['booking_id'], make: ({ booking_id = '' }) => addresses.deposit({ booking: booking_id }) },
   },
   {
+    table: 'rooms.deposit_undo',
+    name: { de: 'Zurückgenommener Vermerk über eine Kaution', en: 'Note about a deposit that was taken back' },
+    key: ['id'],
+    columns: ['reason'],
+    address: { of: ['booking_id'], make: ({ booking_id = '' }) => addresses.deposit({ booking: booking_id }) },
+  },
+  {
+    table: 'rooms.repayment',
+    name: { de: 'Rückzahlung zu einer Rechnung', en: 'What was paid back for an invoice' },
+    key: ['invoice_id'],
+    columns: ['note'],
+    address: { of: ['invoice_id'], make: ({ invoice_id = '' }) => addresses.invoice({ invoice: invoice_id }) },
+  },
+  {
     table: 'rooms.access_way',
     name: { de: 'Zugang zu einem Raum', en: 'Access to a room' },
     key: ['id'],

@@ -9,7 +9,7 @@ import { calendarDeeds } from './calendars/calendar-deeds.ts'
 import { calendarRoutes } from './calendars/calendar-routes.ts'
 import { addPrice, changePrice, movePrice, removePrice } from './commands/change-prices.ts'
 import { depositsOnDesk, depositTask, handoverTask } from './deposits/desk.ts'
-import { invoicesOnDesk, providerTasks, requestsOnDesk } from './desk.ts'
+import { invoicesOnDesk, providerTasks, repaymentsOnDesk, requestsOnDesk } from './desk.ts'
 import { findOnFront } from './finding/front.tsx'
 import { freeText } from './free-text.ts'
 import { invoiceDeeds } from './invoices/deeds.ts'
@@ -130,7 +130,7 @@ export const rooms: Service = {
   pictured: [resourcesWithPicture],
   freeText: [...freeText, ...seasonFreeText],
   parts: [roomsPart],
-  desk: [requestsOnDesk, invoicesOnDesk, depositsOnDesk, seasonsOnDesk, waitingOnDesk],
+  desk: [requestsOnDesk, invoicesOnDesk, repaymentsOnDesk, depositsOnDesk, seasonsOnDesk, waitingOnDesk],
   tasks: [...providerTasks, depositTask, handoverTask, seasonTask, waitingTask],
   deeds: {
     ...bookingDeeds,

@@ -178,6 +178,16 @@ declare module '#foundation/database/tables.ts' {
       settled_at: Temporal.Instant | null
       settled_by: string | null
     }
+    'rooms.deposit_undo': {
+      space_id: string
+      id: string
+      booking_id: string
+      undone: string
+      noted_at: Temporal.Instant
+      undone_at: Temporal.Instant
+      undone_by: string | null
+      reason: string
+    }
     'rooms.exception': {
       space_id: string
       id: string
@@ -244,6 +254,9 @@ declare module '#foundation/database/tables.ts' {
       invoice_id: string
       booking_id: string
       valid: boolean
+      resource_id: string | null
+      starts_at: Temporal.Instant | null
+      ends_at: Temporal.Instant | null
     }
     'rooms.invoice_count': {
       space_id: string
@@ -286,13 +299,19 @@ declare module '#foundation/database/tables.ts' {
     'rooms.payment': {
       space_id: string
       id: string
-      booking_id: string
       provider: string
       cents: number
       state: string
-      refund_cents: Defaulted<number>
       started_at: Temporal.Instant
       settled_at: Temporal.Instant | null
+    }
+    'rooms.payment_line': {
+      space_id: string
+      payment_id: string
+      booking_id: string
+      cents: number
+      refund_cents: Defaulted<number>
+      refunded_at: Temporal.Instant | null
     }
     'rooms.payment_message': {
       space_id: string
@@ -310,6 +329,17 @@ declare module '#foundation/database/tables.ts' {
       purposes: Defaulted<string[]>
       per: string
       cents: number
+    }
+    'rooms.repayment': {
+      space_id: string
+      invoice_id: string
+      fresh_id: string | null
+      paid_cents: number
+      kept_cents: number
+      noted_at: Temporal.Instant
+      done_on: Temporal.PlainDate | null
+      done_by: string | null
+      note: Defaulted<string>
     }
     'rooms.resource': {
       space_id: string

@@ -106,7 +106,11 @@ export async function roomInvoicesContent(house: TestHouse, { people, organisati
       [space, ids.invoice, one, one === ids.booking],
     )
   await pool.query(
-    `insert into rooms.payment (space_id, id, booking_id, provider, cents, state, started_at) values ($1, $2, $3, 'test', 4000, 'started', $4)`,
-    [space, ids.payment, ids.guest, now],
+    `insert into rooms.payment (space_id, id, provider, cents, state, started_at) values ($1, $2, 'test', 4000, 'started', $3)`,
+    [space, ids.payment, now],
+  )
+  await pool.query(
+    `insert into rooms.payment_line (space_id, payment_id, booking_id, cents) values ($1, $2, $3, 4000)`,
+    [space, ids.payment, ids.guest],
   )
 }

@@ -10,7 +10,7 @@ const provider = { provider: 'landkreis' }
 const editors = { other: 403, visitor: 303, editor: 200, administrator: 200 } as const
 
 export const roomsInvoicesRows = rows([
-  { route: 'page /raeume/rechnungen', status: providers, statements: 4 },
+  { route: 'page /raeume/rechnungen', status: providers, statements: 5 },
   { route: 'form /raeume/rechnungen/tabelle', status: sending(422), statements: 6 },
   {
     route: 'form /raeume/rechnungen/tabelle',
@@ -50,7 +50,7 @@ export const roomsInvoicesRows = rows([
     status: sending(422),
     statements: 10,
   },
-  { route: 'page /raeume/rechnungen/:invoice', params: invoice, status: providers, statements: 5 },
+  { route: 'page /raeume/rechnungen/:invoice', params: invoice, status: providers, statements: 6 },
   {
     route: 'api /raeume/rechnungen/:invoice/datei',
     params: invoice,
@@ -60,6 +60,8 @@ export const roomsInvoicesRows = rows([
   },
   { route: 'form /raeume/rechnungen/:invoice/bezahlt', params: invoice, status: sending(422), statements: 7 },
   { route: 'form /raeume/rechnungen/:invoice/erinnern', params: invoice, status: sending(303), statements: 12 },
+  // Nothing was paid too much.
+  { route: 'form /raeume/rechnungen/:invoice/zurueckgezahlt', params: invoice, status: sending(422), statements: 9 },
   // It is right: nothing is to be corrected.
   { route: 'form /raeume/rechnungen/:invoice/berichtigen', params: invoice, status: sending(422), statements: 12 },
   // It stands alone: nothing is to be collected.

@@ -41,6 +41,9 @@ export const roomsSeriesRows = rows([
   },
   { route: 'page /raeume/serie/gast/:key/absagen', params: guest, status: 200, statements: 7 },
   { route: 'form /raeume/serie/gast/:key/absagen', params: { key: 'kaputt' }, status: 404, statements: 4 },
+  // Without a payment provider nobody pays online.
+  { route: 'form /raeume/serie/:series/bezahlen', params: own, status: { other: 403, citizen: 422 }, statements: 20 },
+  { route: 'form /raeume/serie/gast/:key/bezahlen', params: guest, status: 422, statements: 20 },
   { route: 'page /raeume/anfragen/eintragen/serie', status: providers, statements: 3 },
   { route: 'form /raeume/anfragen/eintragen/serie', status: sending(422), statements: 6 },
   { route: 'page /raeume/anfragen/serie/:series', params: asked, status: providers, statements: 11 },

@@ -21,6 +21,7 @@ export const roomsKeysRows = rows([
   { route: 'page /raeume/kautionen/:booking', params: booking, status: providers, statements: 7 },
   // Paid already: whoever notes it again is told.
   { route: 'form /raeume/kautionen/:booking/bezahlt', params: booking, status: sending(422), statements: 8 },
+  { route: 'form /raeume/kautionen/:booking/zuruecknehmen', params: booking, status: sending(422), statements: 8 },
   { route: 'form /raeume/kautionen/:booking/einbehalten', params: booking, status: sending(422), statements: 8 },
   {
     route: 'form /raeume/kautionen/:booking/zurueck',

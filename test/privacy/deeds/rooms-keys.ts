@@ -1,6 +1,6 @@
 import { deed, went } from '../deed.ts'
 
-/** The person notes a deposit and hands a key over as an editor; with an own booking that owed a deposit and was never paid. */
+/** The person notes a deposit, takes a note back and hands a key over as an editor; with an own booking that owed a deposit and was never paid. */
 export const roomsKeys = deed({
   module: 'rooms',
   async act(house, { person, marker }) {
@@ -48,6 +48,10 @@ export const roomsKeys = deed({
     }
     await booking(40, true)
     const theirs = await booking(41, false)
+    await went(house.post(`/musterkreis/raeume/kautionen/${theirs}/bezahlt`, {}, person))
+    // Noted by mistake, taken back, noted again.
+    const mistake = { was: 'paid', mistake: 'Andere Buchung' }
+    await went(house.post(`/musterkreis/raeume/kautionen/${theirs}/zuruecknehmen`, mistake, person))
     await went(house.post(`/musterkreis/raeume/kautionen/${theirs}/bezahlt`, {}, person))
     await went(house.post(`/musterkreis/raeume/kautionen/${theirs}/zurueck`, {}, person))
     await went(house.post(`/musterkreis/raeume/schluessel/${theirs}`, { deed: 'give' }, person))

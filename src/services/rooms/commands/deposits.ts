@@ -1,11 +1,11 @@
 import { writeCsv } from '#foundation/files/csv.ts'
-import { day, longText } from '#foundation/http/fields.ts'
-import { goTo, refuse } from '#foundation/http/problems.ts'
+import { choice, day, longText } from '#foundation/http/fields.ts'
+import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { type DepositDeed, dueAt, returnedCents } from '../deposits/deposit.ts'
-import { type DepositView, depositsBetween } from '../deposits/queries.ts'
+import { type DepositView, depositOf, depositsBetween } from '../deposits/queries.ts'
 import { noteDeposit } from '../deposits/save-deposit.ts'
 import { tellDeposit } from '../deposits/telling.ts'
 import { stateOf } from '../deposits/words.ts'
@@ -63,6 +63,19 @@ export const withholdForm = form(access, {
   async run(work, { euros, reason }, loaded) {
     await note(work, loaded, { deed: 'withhold', cents: euros ?? 0, reason })
     return goTo(addresses.deposit({ booking: loaded.booking.id }), notices.withheld)
+  },
+})
+
+/** What was noted last was a mistake. What has been noted since is not overwritten: `was` says what the page showed. */
+export const undoForm = form(access, {
+  ...settling,
+  address: addresses.depositUndo,
+  fields: { was: choice(['paid', 'returned']), mistake: longText(500) },
+  async run(work, { was, mistake }, { booking, resource }) {
+    if (found(await depositOf(work, booking.id, true)).state !== was) refuse(notices.notUndoable)
+    const deposit = await noteDeposit(work, booking.id, { deed: 'undo', reason: mistake })
+    await tellDeposit(work, booking, resource, deposit, was === 'paid' ? 'unpaid' : 'unreturned', mistake)
+    return goTo(addresses.deposit({ booking: booking.id }), notices.undone)
   },
 })
 

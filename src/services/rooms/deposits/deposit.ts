@@ -28,8 +28,10 @@ export type DepositDeed =
   | { readonly deed: 'return' }
   | { readonly deed: 'withhold'; readonly cents: number; readonly reason: string }
   | { readonly deed: 'drop' }
+  /** It was noted by mistake. */
+  | { readonly deed: 'undo'; readonly reason: string }
 
-export type DepositProblem = 'not-requested' | 'not-paid' | 'too-little' | 'too-much' | 'no-reason'
+export type DepositProblem = 'not-requested' | 'not-paid' | 'not-undoable' | 'too-little' | 'too-much' | 'no-reason'
 
 type Standing = Pick<Deposit, 'cents' | 'state' | 'withheldCents' | 'reason'>
 
@@ -39,6 +41,11 @@ export function after(deposit: Standing, deed: DepositDeed): Standing | { readon
     if (deposit.state !== 'requested') return { problem: 'not-requested' }
     return { ...deposit, state: deed.deed === 'pay' ? 'paid' : 'dropped' }
   }
+  if (deed.deed === 'undo') {
+    const before = stateBefore(deposit.state)
+    if (!before) return { problem: 'not-undoable' }
+    return deed.reason.trim() ? { ...deposit, state: before } : { problem: 'no-reason' }
+  }
   if (deposit.state !== 'paid') return { problem: 'not-paid' }
   if (deed.deed === 'return') return { ...deposit, state: 'returned' }
   if (!(deed.cents > 0)) return { problem: 'too-little' }
@@ -46,6 +53,10 @@ export function after(deposit: Standing, deed: DepositDeed): Standing | { readon
   if (!deed.reason.trim()) return { problem: 'no-reason' }
   return { ...deposit, state: 'withheld', withheldCents: deed.cents, reason: deed.reason }
 }
+
+/** What stood before the last thing that was noted, as far as it can be taken back: only that, so nothing has happened after it. */
+export const stateBefore = (state: DepositState): 'requested' | 'paid' | null =>
+  state === 'paid' ? 'requested' : state === 'returned' ? 'paid' : null
 
 /** What whoever paid has got back, or gets. */
 export const returnedCents = ({ state, cents, withheldCents }: Standing): number =>

@@ -22,6 +22,21 @@ export async function depositOf({ tx, space }: Reading, booking: string, lock = 
   return rows[0]
 }
 
+/** What was noted by mistake and taken back. */
+export interface Undone {
+  readonly undone: 'paid' | 'returned'
+  readonly notedAt: Temporal.Instant
+  readonly undoneAt: Temporal.Instant
+  readonly reason: string
+}
+
+export async function undoneOf({ tx, space }: Reading, booking: string): Promise<Undone[]> {
+  const { rows } = await sql<Undone>`
+    select undone, noted_at as "notedAt", undone_at as "undoneAt", reason from rooms.deposit_undo
+    where space_id = ${space.id} and booking_id = ${booking} order by undone_at, id`.execute(tx)
+  return rows
+}
+
 /** A deposit, with the booking it stands with: of a series only one date has it, and it counts for all of them. */
 export interface CountingDeposit {
   readonly deposit: Deposit

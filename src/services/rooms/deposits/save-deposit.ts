@@ -42,7 +42,7 @@ export async function dropDeposits({ tx, space, now }: Saving, ids: readonly str
  * @returns what stands now
  */
 export async function noteDeposit(
-  work: Pick<Work, 'tx' | 'space' | 'now' | 'viewer'>,
+  work: Pick<Work, 'tx' | 'space' | 'now' | 'viewer' | 'newId'>,
   booking: string,
   deed: DepositDeed,
 ): Promise<Deposit> {
@@ -52,8 +52,10 @@ export async function noteDeposit(
     if (stands.problem === 'too-much') refuse(notices.tooMuch(before.cents), 'euros')
     if (stands.problem === 'too-little') refuse(notices.tooLittle, 'euros')
     if (stands.problem === 'no-reason') refuse(notices.reasonMissing, 'reason')
+    if (stands.problem === 'not-undoable') refuse(notices.notUndoable)
     refuse(notices.standsAlready[before.state])
   }
+  if (deed.deed === 'undo') return await undo(work, booking, before, { ...before, ...stands }, deed.reason)
   const { person } = work.viewer
   const paid = stands.state === 'paid'
   await sql`
@@ -63,6 +65,36 @@ export async function noteDeposit(
     where space_id = ${work.space.id} and booking_id = ${booking}`.execute(work.tx)
   if (person) await notePresence(work, person, 'rooms')
   return { ...before, ...stands, paidAt: paid ? work.now : before.paidAt, settledAt: paid ? null : work.now }
+}
+
+/** Takes the last note back; that it was noted, when, and why it was wrong stays in the history. */
+async function undo(
+  { tx, space, now, viewer, newId }: Pick<Work, 'tx' | 'space' | 'now' | 'viewer' | 'newId'>,
+  booking: string,
+  before: Deposit,
+  stands: Deposit,
+  reason: string,
+): Promise<Deposit> {
+  const wasReturned = before.state === 'returned'
+  await tx
+    .insertInto('rooms.deposit_undo')
+    .values({
+      space_id: space.id,
+      id: newId(),
+      booking_id: booking,
+      undone: before.state,
+      noted_at: (wasReturned ? before.settledAt : before.paidAt) ?? now,
+      undone_at: now,
+      undone_by: viewer.person,
+      reason,
+    })
+    .execute()
+  await sql`
+    update rooms.deposit set state = ${stands.state}, settled_at = null, settled_by = null,
+      paid_at = ${wasReturned ? before.paidAt : null}, paid_by = ${wasReturned ? sql`paid_by` : null}
+    where space_id = ${space.id} and booking_id = ${booking}`.execute(tx)
+  if (viewer.person) await notePresence({ tx, space, now }, viewer.person, 'rooms')
+  return { ...stands, settledAt: null, paidAt: wasReturned ? before.paidAt : null }
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Booking, Resource } from '../resource.ts'
 import { depositMails } from '../texts/deposits.ts'
 import { type Deposit, dueAt } from './deposit.ts'
 
-export type DepositStep = 'paid' | 'returned' | 'withheld' | 'dropped' | 'remind'
+export type DepositStep = 'paid' | 'returned' | 'withheld' | 'dropped' | 'remind' | 'unpaid' | 'unreturned'
 
 /**
  * Tells whoever booked what has happened to their deposit, in their language: into the inbox, or guests by mail. Who has left is not
@@ -18,6 +18,8 @@ export async function tellDeposit(
   resource: Pick<Resource, 'title'>,
   deposit: Deposit,
   step: DepositStep,
+  /** Why something was taken back. */
+  mistake: string | null = null,
 ): Promise<void> {
   const { language } = booking
   const t = depositMails(language)
@@ -29,6 +31,8 @@ export async function tellDeposit(
     withheld: () =>
       t.withheld(euro(deposit.withheldCents, language), euro(deposit.cents - deposit.withheldCents, language), title),
     dropped: () => t.dropped(amount, title),
+    unpaid: () => t.unpaid(amount, title),
+    unreturned: () => t.unreturned(amount, title),
     remind: () => t.remind(amount, title, dateWithWeekday(dueAt(deposit, booking), language)),
   }
   await tellWhoBooked(telling, booking, {
@@ -36,6 +40,7 @@ export async function tellDeposit(
     body: [
       sentences[step](),
       step === 'withheld' && deposit.reason && t.reason(deposit.reason),
+      mistake && t.reason(mistake),
       [
         t.when(dateRange({ start: booking.startsAt, end: booking.endsAt }, language)),
         t.reference(booking.reference),

@@ -87,26 +87,12 @@ export async function waysOf(work: Reading, resource: Payable): Promise<Way[]> {
   return (await waysOfAll(work, [resource.id])).get(resource.id) ?? ['site']
 }
 
-export interface Together {
-  readonly ways: readonly Way[]
-  /** Online is possible too, but only for a booking that is made alone. */
-  readonly onlineAlone: boolean
-}
-
-/** Nothing is to be paid. */
-export const nothingToPay: Together = { ways: [], onlineAlone: false }
-
-/**
- * Ways for several bookings at once, where one answer holds for all of them: those that every one of the resources offers, but not online,
- * because a payment is of one booking. Where online is the only way, it stays: then each booking is paid on its own page. One statement.
- */
-export async function waysTogether(work: Reading, resources: readonly string[]): Promise<Together> {
+/** Ways for several bookings at once, where one answer holds for all of them: those that every one of the resources offers. Never none. One statement. */
+export async function waysTogether(work: Reading, resources: readonly string[]): Promise<Way[]> {
   const byId = await waysOfAll(work, resources)
   const all = resources.map((id) => byId.get(id) ?? ['site' as const])
   const shared = (all[0] ?? []).filter((way) => all.every((ways) => ways.includes(way)))
-  const together = shared.filter((way) => way !== 'online')
-  const ways = together.length > 0 ? together : shared.length > 0 ? shared : ['site' as const]
-  return { ways, onlineAlone: shared.includes('online') && !ways.includes('online') }
+  return shared.length > 0 ? shared : ['site']
 }
 
 /** By the resource's id. */

@@ -59,7 +59,8 @@ const isOwed = sql`
   k.kind in ('normal', 'behalf') and k.price_cents > 0
   and (k.state = 'confirmed' or (k.state = 'cancelled' and coalesce(k.refund_cents, k.price_cents) < k.price_cents))
   and not exists (select from rooms.invoice_booking i where i.space_id = k.space_id and i.booking_id = k.id and i.valid)
-  and not exists (select from rooms.payment p where p.space_id = k.space_id and p.booking_id = k.id and p.state in ('paid', 'refund-due', 'refunded'))`
+  and not exists (select from rooms.payment_line l join rooms.payment p on p.space_id = l.space_id and p.id = l.payment_id
+    where l.space_id = k.space_id and l.booking_id = k.id and p.state = 'paid')`
 
 /** Bookings that are owed and on no invoice; `k` is the booking, `r` the room, `b` how it is paid for. */
 export async function charged(

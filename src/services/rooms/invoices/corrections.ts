@@ -3,11 +3,12 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { invoiceNotices } from '../texts/invoices-notices.ts'
 import { chargesById, owedCents } from './charges.ts'
-import type { Biller } from './invoice.ts'
+import type { Biller, InvoiceWork } from './invoice.ts'
 import { invoiceById } from './queries.ts'
-import { cancelInvoice, type InvoiceWork, issueInvoice } from './save-invoice.ts'
+import { noteRepayment, paidCents } from './repayments.ts'
+import { cancelInvoice, issueInvoice } from './save-invoice.ts'
 
-/** An unpaid invoice that is not right any more: a booking on it was cancelled, moved or got another price since. */
+/** An invoice that is not right any more: a booking on it was cancelled, moved to another time or room, or got another price since. */
 export interface ToCorrect {
   readonly id: string
   readonly number: string
@@ -17,6 +18,8 @@ export interface ToCorrect {
   readonly bookings: readonly { readonly id: string; readonly reference: string }[]
   /** What everything on it costs now. */
   readonly owedCents: number
+  /** What was paid for it. */
+  readonly paidCents: number
 }
 
 /** Nothing is noted when somebody cancels or moves: the paper is compared with the bookings, so that no way of changing them can be forgotten. */
@@ -24,15 +27,19 @@ async function wrong({ tx, space }: Pick<Work, 'tx' | 'space'>, where: RawBuilde
   const { rows } = await sql<ToCorrect>`
     select i.id, i.number, max(k.updated_at) filter (where w.wrong) as since,
       jsonb_agg(jsonb_build_object('id', k.id, 'reference', k.reference) order by k.starts_at, k.id) filter (where w.wrong) as bookings,
-      sum(w.owed)::int as "owedCents"
+      sum(w.owed)::int as "owedCents", ${paidCents} as "paidCents"
     from rooms.invoice i
     join rooms.invoice_booking b on b.space_id = i.space_id and b.invoice_id = i.id and b.valid
     join rooms.booking k on k.space_id = b.space_id and k.id = b.booking_id
     join lateral jsonb_to_recordset(i.lines) as l(reference text, "firstDay" text, "grossCents" int) on l.reference = k.reference
     cross join lateral (select ${owedCents} as owed,
-      ${owedCents} <> l."grossCents" or to_char(k.starts_at at time zone ${sql.lit('Europe/Berlin')}, 'YYYY-MM-DD') <> l."firstDay" as wrong) w
-    where i.space_id = ${space.id} and i.kind = 'invoice' and i.state in ('issued', 'reminded') and ${where}
-    group by i.id, i.number, i.issued_at, i.ordinal having bool_or(w.wrong)
+      ${owedCents} <> l."grossCents" or case
+        when b.resource_id is null then to_char(k.starts_at at time zone ${sql.lit('Europe/Berlin')}, 'YYYY-MM-DD') <> l."firstDay"
+        else (b.resource_id, b.starts_at, b.ends_at) <> (k.resource_id, k.starts_at, k.ends_at) end as wrong) w
+    where i.space_id = ${space.id} and i.kind = 'invoice' and i.state <> 'cancelled' and ${where}
+      and exists (select from rooms.invoice_booking c join rooms.booking o on o.space_id = c.space_id and o.id = c.booking_id
+        where c.space_id = i.space_id and c.invoice_id = i.id and c.valid and o.updated_at >= i.issued_at)
+    group by i.space_id, i.id, i.number, i.state, i.gross_cents, i.issued_at, i.ordinal having bool_or(w.wrong)
     order by i.issued_at, i.ordinal limit 200`.execute(tx)
   return rows
 }
@@ -41,13 +48,14 @@ async function wrong({ tx, space }: Pick<Work, 'tx' | 'space'>, where: RawBuilde
 export const invoicesToCorrect = (work: Pick<Work, 'tx' | 'space'>, organisations: readonly string[] | null) =>
   wrong(work, sql`(${organisations}::uuid[] is null or i.organisation_id = any(${organisations}))`)
 
-/** Undefined when the invoice is right, or paid, or cancelled. */
+/** Undefined when the invoice is right, or cancelled. */
 export async function correctionOf(work: Pick<Work, 'tx' | 'space'>, invoice: string): Promise<ToCorrect | undefined> {
   return (await wrong(work, sql`i.id = ${invoice}`))[0]
 }
 
 /**
- * Cancels an invoice and writes a new one to the same recipient about what is still owed of it; nothing is written when nothing is.
+ * Cancels an invoice and writes a new one to the same recipient about what is still owed of it; nothing is written when nothing is. What
+ * was paid counts for the new one; what is too much is noted as to be paid back.
  * @returns the paper that cancels it, and the new invoice
  */
 export async function correctInvoice(
@@ -62,7 +70,7 @@ export async function correctInvoice(
       and k.id in (select booking_id from rooms.invoice_booking where space_id = ${work.space.id} and invoice_id = ${id} and valid)
     order by k.id for update`.execute(work.tx)
   if (!(await correctionOf(work, id))) refuse(invoiceNotices.nothingToCorrect)
-  const paper = await cancelInvoice(work, biller, id, by)
+  const { paper, paidCents: paid } = await cancelInvoice(work, biller, id, by)
   const invoice = await invoiceById(work, id)
   const owed = await chargesById(
     work,
@@ -78,6 +86,8 @@ export async function correctInvoice(
           by,
         )
       : null
+  const cents = owed.reduce((sum, charge) => sum + charge.cents, 0)
+  await noteRepayment(work, id, paid, fresh ? { id: fresh, cents } : null)
   return { paper, fresh }
 }
 

@@ -22,6 +22,11 @@ export const invoiceDeeds: Deeds = {
   'form /raeume/rechnungen/:invoice/erinnern': { de: 'An Rechnung erinnert', en: 'Reminded of an invoice' },
   'form /raeume/buchung/:booking/bezahlen': { de: 'Zahlung begonnen', en: 'Began a payment' },
   'form /raeume/gast/:key/bezahlen': { de: 'Zahlung als Gast begonnen', en: 'Began a payment as a guest' },
+  'form /raeume/serie/:series/bezahlen': { de: 'Zahlung einer Serie begonnen', en: 'Began a payment of a series' },
+  'form /raeume/serie/gast/:key/bezahlen': {
+    de: 'Zahlung einer Serie als Gast begonnen',
+    en: 'Began a payment of a series as a guest',
+  },
   'form /raeume/zahlung/:payment/nachricht': {
     de: 'Nachricht eines Zahlungsdienstes angenommen',
     en: 'Took in a message of a payment provider',
@@ -34,6 +39,10 @@ export const invoiceDeeds: Deeds = {
   'form /raeume/rechnungen/sammeln/:booking': {
     de: 'Rechnung über mehrere Termine geschrieben',
     en: 'Wrote an invoice about several dates',
+  },
+  'form /raeume/rechnungen/:invoice/zurueckgezahlt': {
+    de: 'Rückzahlung zu einer Rechnung vermerkt',
+    en: 'Noted what was paid back for an invoice',
   },
   'form /raeume/rechnungen/:invoice/stornieren': { de: 'Rechnung storniert', en: 'Cancelled an invoice' },
 }

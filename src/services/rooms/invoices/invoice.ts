@@ -1,4 +1,8 @@
+import type { Work } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
+
+/** What writing an invoice needs of a request; the demo brings the same. */
+export type InvoiceWork = Pick<Work, 'tx' | 'now' | 'newId'> & { readonly space: { readonly id: string } }
 
 /** How a booking is paid for. */
 export const ways = ['site', 'invoice', 'online'] as const

@@ -46,6 +46,16 @@ export const invoicePersonal = {
     onDeletion: 'forget',
     exported: ['number', 'issued_at'],
   },
+  'rooms.repayment.done_by': {
+    why: { de: 'zeigt, wer eine Rückzahlung vermerkt hat', en: 'shows who noted that money was paid back' },
+    basis: law,
+    keep: {
+      de: 'acht Jahre nach dem Ende des Jahres; nach dem Löschen des Kontos ohne Namen',
+      en: 'eight years after the end of the year; without a name after the account was deleted',
+    },
+    onDeletion: 'forget',
+    exported: ['paid_cents', 'kept_cents', 'done_on', 'note'],
+  },
   'rooms.bill.person_id': {
     why: {
       de: 'Anschrift für die Rechnung, angegeben beim Buchen',

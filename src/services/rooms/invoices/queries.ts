@@ -81,6 +81,9 @@ export interface ListedInvoice {
   readonly netCents: number
   readonly vatCents: number
   readonly sender: string
+  /** Of cancelled ones that were paid: what goes back, and when it did. */
+  readonly backCents: number
+  readonly paidBackOn: Temporal.PlainDate | null
 }
 
 /** Invoices of providers, the newest first. @param organisations only theirs; null: everybody's */
@@ -95,8 +98,9 @@ export async function invoicesOf(
   const zone = sql.lit('Europe/Berlin')
   const { rows } = await sql<ListedInvoice>`
     select i.id, i.number, i.kind, i.state, i.issued_at as "issuedAt", i.due_on as "dueOn", i.paid_on as "paidOn", i.name, i.gross_cents as "grossCents",
-      (i.totals ->> 'netCents')::int as "netCents", (i.totals ->> 'vatCents')::int as "vatCents", i.seller ->> 'name' as sender
-    from rooms.invoice i
+      (i.totals ->> 'netCents')::int as "netCents", (i.totals ->> 'vatCents')::int as "vatCents", i.seller ->> 'name' as sender,
+      coalesce(p.paid_cents - p.kept_cents, 0) as "backCents", p.done_on as "paidBackOn"
+    from rooms.invoice i left join rooms.repayment p on p.space_id = i.space_id and p.invoice_id = i.id
     where i.space_id = ${space.id} and (${organisations}::uuid[] is null or i.organisation_id = any(${organisations}))
       and (${state}::text is null or (${state} = 'overdue' and i.kind = 'invoice' and i.state in ('issued', 'reminded') and i.due_on < ${today})
         or (i.state = ${state} and i.kind = 'invoice'))

@@ -3,6 +3,7 @@ import { collectInvoiceForm } from '../commands/invoices/collect.ts'
 import {
   invoiceCancelForm,
   invoiceCorrectForm,
+  invoicePaidBackForm,
   invoicePaidForm,
   invoiceRemindForm,
   writeInvoiceForm,
@@ -32,6 +33,7 @@ export const invoiceRoutes: readonly Route[] = [
   invoiceRemindForm,
   invoiceCancelForm,
   invoiceCorrectForm,
+  invoicePaidBackForm,
   collectInvoiceForm,
   ownInvoice,
   guestInvoice,

@@ -15,15 +15,14 @@ import {
   type Biller,
   type Invoice,
   type InvoiceLine,
+  type InvoiceWork,
   type Recipient,
   smallAmountCents,
   type Totals,
 } from './invoice.ts'
 import { numberFrom } from './number.ts'
 import { invoiceById } from './queries.ts'
-
-/** What writing an invoice needs of a request; the demo brings the same. */
-export type InvoiceWork = Pick<Work, 'tx' | 'now' | 'newId'> & { readonly space: { readonly id: string } }
+import { paidCents } from './repayments.ts'
 
 type Language = 'de' | 'en'
 
@@ -99,15 +98,19 @@ async function linesOf(
   })
 }
 
-/** Cancels an invoice by another paper with a number of its own; its bookings may be put on a new one. @returns the new paper's id */
+/** Cancels an invoice by another paper with a number of its own; its bookings may be put on a new one. @returns the new paper's id, and what was paid for the cancelled one */
 export async function cancelInvoice(
   work: InvoiceWork & { readonly space: Work['space'] },
   biller: Biller,
   id: string,
   by: string | null,
-): Promise<string> {
+): Promise<{ paper: string; paidCents: number }> {
   const invoice = await invoiceById(work, id, true)
   if (invoice?.kind !== 'invoice' || invoice.state === 'cancelled') refuse(invoiceNotices.cannotCancel)
+  const paid = await sql<{ cents: number }>`
+    select ${paidCents} as cents from rooms.invoice i where i.space_id = ${work.space.id} and i.id = ${id}`.execute(
+    work.tx,
+  )
   const { rows } = await sql<{ id: string }>`
     update rooms.invoice_booking set valid = false where space_id = ${work.space.id} and invoice_id = ${id} returning booking_id as id`.execute(
     work.tx,
@@ -116,7 +119,7 @@ export async function cancelInvoice(
     update rooms.invoice set state = 'cancelled', version = version + 1 where space_id = ${work.space.id} and id = ${id}`.execute(
     work.tx,
   )
-  return write(
+  const paper = await write(
     work,
     { ...biller, ...invoice.seller },
     {
@@ -133,6 +136,7 @@ export async function cancelInvoice(
       dueOn: null,
     },
   )
+  return { paper, paidCents: paid.rows[0]?.cents ?? 0 }
 }
 
 interface Paper {
@@ -191,18 +195,11 @@ async function write(work: InvoiceWork, biller: Biller, paper: Paper): Promise<s
       written_by: paper.by,
     })
     .execute()
-  if (paper.bookings.length > 0)
-    await tx
-      .insertInto('rooms.invoice_booking')
-      .values(
-        [...new Set(paper.bookings)].map((booking) => ({
-          space_id: space.id,
-          invoice_id: id,
-          booking_id: booking,
-          valid: paper.kind === 'invoice',
-        })),
-      )
-      .execute()
+  // With what was booked at this moment: when it is moved, the paper is not right any more.
+  await sql`
+    insert into rooms.invoice_booking (space_id, invoice_id, booking_id, valid, resource_id, starts_at, ends_at)
+    select k.space_id, ${id}, k.id, ${paper.kind === 'invoice'}, k.resource_id, k.starts_at, k.ends_at
+    from rooms.booking k where k.space_id = ${space.id} and k.id = any(${[...paper.bookings]}::uuid[])`.execute(tx)
   return id
 }
 

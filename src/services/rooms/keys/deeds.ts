@@ -10,6 +10,10 @@ export const keysDeeds: Deeds = {
     de: 'Kaution als zurückgegeben vermerkt',
     en: 'Noted a deposit as returned',
   },
+  'form /raeume/kautionen/:booking/zuruecknehmen': {
+    de: 'Vermerk über eine Kaution zurückgenommen',
+    en: 'Took back what was noted about a deposit',
+  },
   'form /raeume/kautionen/:booking/einbehalten': { de: 'Kaution einbehalten', en: 'Withheld a deposit' },
   'form /raeume/anbieten/:resource/zugang': {
     de: 'Zeitfenster des Zugangs und Kaution eingestellt',

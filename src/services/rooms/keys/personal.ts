@@ -38,6 +38,18 @@ export const keysPersonal = personalData({
     exported: ['state', 'cents', 'withheld_cents', 'reason', 'settled_at'],
     retention: { column: 'settled_at', after: 'P2Y', then: 'forget' },
   },
+  'rooms.deposit_undo.undone_by': {
+    why: {
+      de: 'zeigt, wer einen versehentlichen Vermerk über eine Kaution zurückgenommen hat',
+      en: 'shows who took back what was noted about a deposit by mistake',
+    },
+    basis,
+    keep,
+    onDeletion: 'forget',
+    named,
+    exported: ['undone', 'reason', 'undone_at'],
+    retention: { column: 'undone_at', after: 'P2Y', then: 'forget' },
+  },
   'rooms.handover.given_by': {
     why: { de: 'zeigt, wer einen Schlüssel ausgegeben hat', en: 'shows who gave a key' },
     basis,

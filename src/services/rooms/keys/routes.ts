@@ -1,5 +1,5 @@
 import type { Route } from '#foundation/http/route.ts'
-import { depositsTableForm, payForm, returnForm, withholdForm } from '../commands/deposits.ts'
+import { depositsTableForm, payForm, returnForm, undoForm, withholdForm } from '../commands/deposits.ts'
 import { addWayForm, arrangeForm, changeWayForm, codeForm, handoverForm, removeWayForm } from '../commands/keys.ts'
 import { depositPage } from '../pages/deposits/deposit.tsx'
 import { depositsPage } from '../pages/deposits/list.tsx'
@@ -16,6 +16,7 @@ export const keysRoutes: readonly Route[] = [
   depositPage,
   payForm,
   returnForm,
+  undoForm,
   withholdForm,
   waysPage,
   arrangeForm,

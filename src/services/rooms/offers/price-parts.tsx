@@ -4,8 +4,9 @@ import type { Language } from '#foundation/text/language.ts'
 import { euro, list } from '#foundation/text/numbers.ts'
 import { CheckboxGroup, RadioGroup } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { DateInput, TextInput } from '#foundation/ui/inputs.tsx'
+import { DateInput } from '#foundation/ui/inputs.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
+import { EuroInput } from '../pages/amount-inputs.tsx'
 import { type Group, groups, type PriceRule, type Purpose, purposes, type Resource, type Span } from '../resource.ts'
 import { priceOf } from '../rules/price.ts'
 import { localDay, momentOf } from '../rules/times.ts'
@@ -54,13 +55,11 @@ export const PriceInputs: FC<{ rule?: PriceRule }> = ({ rule }) => {
         value={rule?.per ?? 'hour'}
         choices={pers.map((value) => ({ value, label: perWords(language)[value] }))}
       />
-      <TextInput
+      <EuroInput
         name="euros"
         label={t.euros}
         hint={t.eurosHint}
-        inputmode="decimal"
-        wide="short"
-        value={rule && rule.per !== 'free' ? plainEuros(rule.cents, language) : undefined}
+        cents={rule && rule.per !== 'free' ? rule.cents : null}
         optional
       />
       <CheckboxGroup
@@ -83,10 +82,6 @@ export const PriceInputs: FC<{ rule?: PriceRule }> = ({ rule }) => {
     </>
   )
 }
-
-/** „12,50“ as one types it. */
-const plainEuros = (cents: number, language: Language) =>
-  (cents / 100).toFixed(cents % 100 ? 2 : 0).replace('.', language === 'en' ? '.' : ',')
 
 interface Example {
   readonly words: 'clubEvening' | 'party' | 'course'

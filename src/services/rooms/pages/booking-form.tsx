@@ -40,8 +40,9 @@ export const BookingForm: FC<Props> = ({ resource, typed, offer, ways }) => {
             <HiddenInput name={name} value={value} />
           ))}
           <HiddenInput name="preis" value={offer.price.cents} />
-          <PayInputs ways={ways} cents={offer.price.cents} publicBody={offer.group === 'public'} />
-          <WhoInputs resource={resource} />
+          <WhoInputs resource={resource}>
+            <PayInputs ways={ways} cents={offer.price.cents} publicBody={offer.group === 'public'} />
+          </WhoInputs>
           {resource.rules.approval && <p>{t.askHint}</p>}
           <Details summary={t.dataTitle}>
             <p>

@@ -53,7 +53,7 @@ const guestBooked = async (work: Work, { key }: { key: string }, lock = false) =
 
 const withPayment = async <Of extends Booked>(work: Work, booked: Of) => ({
   ...booked,
-  payment: await paymentOf(work, booked.booking),
+  payment: await paymentOf(work, booked.booking, booked.together),
 })
 
 /** For cancelling: the invoice it stands on. */

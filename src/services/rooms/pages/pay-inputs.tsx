@@ -3,16 +3,17 @@ import { RadioGroup } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
-import { Columns, Section } from '#foundation/ui/layout.tsx'
+import { Section } from '#foundation/ui/layout.tsx'
 import type { Way } from '../invoices/invoice.ts'
 import { invoiceTexts } from '../texts/invoices.ts'
+import { AddressInputs } from './address-inputs.tsx'
 
 interface Props {
   ways: readonly Way[]
   cents: number
   publicBody: boolean
-  /** Several bookings are made at once: the answer holds for all of them, and perhaps online is possible for one alone. */
-  several?: { readonly onlineAlone: boolean }
+  /** Several bookings are made at once: the answer holds for all of them. */
+  several?: boolean
 }
 
 /** How whoever books pays, where there is a choice; and the address of the invoice, where it may come to one. Nothing for what is free. */
@@ -20,7 +21,6 @@ export const PayInputs: FC<Props> = ({ ways, cents, publicBody, several }) => {
   const { language } = useVisit()
   const t = invoiceTexts(language)
   if (cents === 0) return null
-  const onlyOnline = ways.length === 1 && ways[0] === 'online'
   const hints = { site: t.siteHint, invoice: t.invoiceHint, online: t.onlineTest }
   return (
     <>
@@ -33,8 +33,6 @@ export const PayInputs: FC<Props> = ({ ways, cents, publicBody, several }) => {
           choices={ways.map((value) => ({ value, label: t[value], hint: hints[value] }))}
         />
       )}
-      {several?.onlineAlone && <p class="small">{t.onlineAlone}</p>}
-      {several && onlyOnline && <p>{t.onlineEach}</p>}
       {ways.includes('invoice') && (
         <Section title={t.invoiceTo} id="rechnung" level={3}>
           {ways.length > 1 && <p class="small">{t.invoiceToHint}</p>}
@@ -44,6 +42,8 @@ export const PayInputs: FC<Props> = ({ ways, cents, publicBody, several }) => {
     </>
   )
 }
+
+const billAddress = { street: 'billStreet', postcode: 'billPostcode', town: 'billTown' }
 
 const Recipient: FC<{ optional: boolean; publicBody: boolean }> = ({ optional, publicBody }) => {
   const { language } = useVisit()
@@ -57,30 +57,7 @@ const Recipient: FC<{ optional: boolean; publicBody: boolean }> = ({ optional, p
         autocomplete="billing name"
         optional={optional}
       />
-      <TextInput
-        name="billStreet"
-        label={t.street}
-        maxlength={120}
-        autocomplete="billing street-address"
-        optional={optional}
-      />
-      <Columns as="even">
-        <TextInput
-          name="billPostcode"
-          label={t.postcode}
-          maxlength={10}
-          wide="short"
-          autocomplete="billing postal-code"
-          optional={optional}
-        />
-        <TextInput
-          name="billTown"
-          label={t.town}
-          maxlength={80}
-          autocomplete="billing address-level2"
-          optional={optional}
-        />
-      </Columns>
+      <AddressInputs names={billAddress} whose="billing" optional={optional} />
       <Details summary={t.forPublic} open={publicBody}>
         <TextInput
           name="billReference"

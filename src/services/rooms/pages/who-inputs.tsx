@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { places } from '#commons/front/addresses.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { Checkbox, Select } from '#foundation/ui/choices.tsx'
@@ -10,11 +10,12 @@ import type { Resource } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
 import { ConditionsToAgree } from './conditions-to-agree.tsx'
 
-/** Who books, for whom, with which words, on which conditions: the same in every form that books. */
-export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?: string }> = ({
+/** Who books, for whom, with which words, how it is paid (children), on which conditions: the same in every form that books. */
+export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?: string; children?: Child }> = ({
   resource,
   mailHint,
   conditions,
+  children,
 }) => {
   const visit = useVisit()
   const { language } = visit
@@ -34,6 +35,7 @@ export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?:
         </p>
       )}
       <ContactInputs resource={resource} mailHint={mailHint} />
+      {children}
       {toAgree.length > 0 && (
         <>
           <ConditionsToAgree of={toAgree} />

@@ -5,19 +5,34 @@ import { form, type Work } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { bookingPage, guestPage } from '../pages/booking.tsx'
+import { guestSeriesPage, seriesPage } from '../pages/series/series.tsx'
 import { bookingById, bookingByKey } from '../queries.ts'
 import type { Booking } from '../resource.ts'
+import { seriesById, seriesByKey, type WholeSeries } from '../series/queries.ts'
+import { setOf } from '../sets/save-set.ts'
 import { paymentNotices } from '../texts/payments.ts'
+import { paymentById, type ToPayFor, toPayFor } from './payment-queries.ts'
 import { paymentProvider, providerNamed } from './providers.ts'
-import { paymentById, startPayment, takeMessage } from './save-payment.ts'
+import { startPayment, takeMessage } from './save-payment.ts'
 
-async function begin(work: Work, booking: Booking, back: LocalAddress) {
+async function begin(work: Work, which: ToPayFor, bookings: readonly Booking[], back: LocalAddress) {
   const provider = await paymentProvider(work.tx)
   if (!provider) refuse(paymentNotices.notPossible)
-  await work.limit('rooms.pay', booking.id, 20, 60)
-  const payment = await startPayment(work, booking, provider)
-  const address = await provider.start({ ...payment, purpose: booking.reference }, back)
+  await work.limit('rooms.pay', Object.values(which)[0] ?? '', 20, 60)
+  const payment = await startPayment(
+    work,
+    which,
+    bookings.map(({ id }) => id),
+    provider,
+  )
+  const address = await provider.start(payment, back)
   return goTo(address instanceof URL ? address.href : address)
+}
+
+/** Of a set everything is paid at once. */
+async function beginFor(work: Work, booking: Booking, back: LocalAddress) {
+  const together = await setOf(work, booking.set)
+  return begin(work, toPayFor(booking), together.length > 0 ? together.map((one) => one.booking) : [booking], back)
 }
 
 export const payForm = form(access, {
@@ -25,9 +40,9 @@ export const payForm = form(access, {
   action: 'booking.own',
   fields: {},
   page: bookingPage,
-  load: async (work, { booking }) => found(await bookingById(work.tx, work.space.id, booking, true)),
+  load: async (work, { booking }) => found(await bookingById(work.tx, work.space.id, booking)),
   subject: ({ person }) => ({ person }),
-  run: (work, _input, booking) => begin(work, booking, addresses.booking({ booking: booking.id })),
+  run: (work, _input, booking) => beginFor(work, booking, addresses.booking({ booking: booking.id })),
 })
 
 export const guestPayForm = form(access, {
@@ -35,8 +50,31 @@ export const guestPayForm = form(access, {
   action: 'booking.guest',
   fields: {},
   page: guestPage,
-  load: async (work, { key }) => found(await bookingByKey(work.tx, work.space.id, key, true)),
-  run: (work, _input, booking, { key }) => begin(work, booking, addresses.guest({ key })),
+  load: async (work, { key }) => found(await bookingByKey(work.tx, work.space.id, key)),
+  run: (work, _input, booking, { key }) => beginFor(work, booking, addresses.guest({ key })),
+})
+
+const beginForSeries = (work: Work, { series, bookings }: WholeSeries, back: LocalAddress) =>
+  begin(work, { series: series.id }, bookings, back)
+
+/** All dates of a series that are owed, in one payment. */
+export const paySeriesForm = form(access, {
+  address: addresses.paySeries,
+  action: 'booking.own',
+  fields: {},
+  page: seriesPage,
+  load: (work, { series }) => seriesById(work, series),
+  subject: ({ series }) => ({ person: series.person }),
+  run: (work, _input, whole) => beginForSeries(work, whole, addresses.series({ series: whole.series.id })),
+})
+
+export const guestPaySeriesForm = form(access, {
+  address: addresses.guestPaySeries,
+  action: 'booking.guest',
+  fields: {},
+  page: guestSeriesPage,
+  load: (work, { key }) => seriesByKey(work, key),
+  run: (work, _input, whole, { key }) => beginForSeries(work, whole, addresses.guestSeries({ key })),
 })
 
 /**

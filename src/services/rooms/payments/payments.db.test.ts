@@ -44,7 +44,8 @@ async function start(): Promise<string> {
 }
 const states = async () => {
   const { rows } = await house.database.pool.query(
-    'select state, refund_cents as refund from rooms.payment where booking_id = $1 order by id',
+    `select case when l.refund_cents = 0 then p.state when l.refunded_at is null then 'refund-due' else 'refunded' end as state, l.refund_cents as refund
+     from rooms.payment_line l join rooms.payment p on p.id = l.payment_id where l.booking_id = $1 order by p.id`,
     [booking],
   )
   return rows

@@ -1,21 +1,24 @@
 import type { LocalAddress } from '#foundation/http/address.ts'
 import type { Work } from '#foundation/http/route.ts'
 
-/** A payment of a booking through a provider. */
+/** A payment through a provider, of one booking or of several that were booked together. */
 export interface Payment {
   readonly id: string
-  readonly booking: string
   readonly provider: string
   readonly cents: number
-  readonly state: PaymentState
-  /** What is given back, or has been. */
-  readonly refundCents: number
+  /** started: whoever pays is with the provider. */
+  readonly state: 'started' | 'paid' | 'failed'
   readonly startedAt: Temporal.Instant
   readonly settledAt: Temporal.Instant | null
 }
 
-/** started: whoever pays is with the provider. refund-due: to be given back, the provider is asked by a job. */
-export type PaymentState = 'started' | 'paid' | 'failed' | 'refund-due' | 'refunded'
+/** What goes back of a payment for one of its bookings. */
+export interface Refund {
+  /** Stays the same however often it is asked for. */
+  readonly id: string
+  readonly payment: string
+  readonly cents: number
+}
 
 /** What a provider says about a payment, from outside or when asked. */
 export interface PaymentMessage {
@@ -46,6 +49,6 @@ export interface PaymentProvider {
   readonly read: (fields: Readonly<Record<string, string>>, sign: Sign) => PaymentMessage | undefined
   /** What has become of a payment of which no message came; undefined while nothing is known. Its messages have ids that stay the same. Has a time limit of its own. */
   readonly status: (payment: Payment) => Promise<PaymentMessage | undefined>
-  /** Gives money back; the same payment twice is one refund. @throws when it has to be tried again */
-  readonly refund: (payment: Payment) => Promise<void>
+  /** Gives money back; of one payment several refunds are possible, the same one (`id`) twice is one. @throws when it has to be tried again */
+  readonly refund: (refund: Refund) => Promise<void>
 }

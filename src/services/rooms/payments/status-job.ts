@@ -42,7 +42,7 @@ export const statusJob = (named: (id: string) => PaymentProvider | undefined = p
 async function unanswered(tools: Parameters<Job['run']>[0], space: string, after: string | null): Promise<Payment[]> {
   const { rows } = await tools.inSpace(space, (tx) =>
     sql<Payment>`
-      select id, booking_id as booking, provider, cents, state, refund_cents as "refundCents", started_at as "startedAt", settled_at as "settledAt"
+      select id, provider, cents, state, started_at as "startedAt", settled_at as "settledAt"
       from rooms.payment
       where space_id = ${space} and state = 'started' and started_at <= ${tools.now().subtract({ hours: waitHours })}
         and started_at > ${tools.now().subtract({ hours: askDays * 24 })} and (${after}::uuid is null or id > ${after}::uuid)

@@ -6,18 +6,18 @@ import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { Article, Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
-import { DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import { exactEuro } from '../invoices/paper.ts'
+import { LinesToPay } from '../pages/invoices/pay-view.tsx'
 import { paymentNotices, paymentTexts } from '../texts/payments.ts'
+import { linesOfPayment, paymentById } from './payment-queries.ts'
 import { paymentProvider, providerNamed } from './providers.ts'
-import { paymentById, takeMessage } from './save-payment.ts'
+import { takeMessage } from './save-payment.ts'
 import { testMessage, testProvider } from './test-provider.ts'
 
 /** Only places of the house where bookings are seen. */
 const back = (address: string | undefined) =>
-  address && /^\/raeume\/(buchung|gast)\/[\w-]+$/.test(address) ? address : addresses.list()
+  address && /^\/raeume\/(buchung|gast|serie|serie\/gast)\/[\w-]+$/.test(address) ? address : addresses.list()
 
 /** A payment of the test provider; none outside the demo. */
 async function loadTest(work: Work, { payment: id }: { payment: string }) {
@@ -30,15 +30,19 @@ export const testPaymentPage = page(access, {
   address: addresses.testPayment,
   action: 'booking.guest',
   query: z.object({ zurueck: z.string().max(200).optional().catch(undefined) }),
-  load: async (work, params, { zurueck }) => ({ ...(await loadTest(work, params)), zurueck }),
+  load: async (work, params, { zurueck }) => ({
+    ...(await loadTest(work, params)),
+    lines: await linesOfPayment(work, params.payment),
+    zurueck,
+  }),
   head: (_data, { language }) => ({ title: paymentTexts(language).testTitle, noIndex: true }),
-  view({ payment, zurueck }, { language }) {
+  view({ payment, lines, zurueck }, { language }) {
     const t = paymentTexts(language)
     return (
       <Article title={t.testTitle} lead={t.testLead}>
         {payment.state === 'started' ? (
           <Form path={addresses.testPayment.path} action={addresses.testPayment({ payment: payment.id })}>
-            <DescriptionList of={[[t.testAmount, exactEuro(payment.cents, language)]]} />
+            <LinesToPay of={lines} />
             <HiddenInput name="zurueck" value={back(zurueck)} />
             <Row>
               <Button name="state" value="paid">
@@ -51,7 +55,7 @@ export const testPaymentPage = page(access, {
           </Form>
         ) : (
           <Notice title={t.testOver}>
-            <ActionLink to={{ href: back(zurueck) }}>{t.testAmount}</ActionLink>
+            <ActionLink to={{ href: back(zurueck) }}>{t.testBack}</ActionLink>
           </Notice>
         )}
       </Article>

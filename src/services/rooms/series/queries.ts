@@ -69,9 +69,14 @@ export async function bookingsOfSeries(
   series: string,
   lock = false,
 ): Promise<Booking[]> {
+  // In the order of ids, as a payment of several locks them: so two never wait for each other in a circle.
+  if (lock)
+    await sql`select from rooms.booking where space_id = ${space.id} and series_id = ${series} order by id for update`.execute(
+      tx,
+    )
   const { rows } = await sql<Booking>`
     select ${bookingColumns} from rooms.booking k where k.space_id = ${space.id} and k.series_id = ${series}
-    order by k.starts_at, k.id ${lock ? sql`for update` : sql``}`.execute(tx)
+    order by k.starts_at, k.id`.execute(tx)
   return rows
 }
 

@@ -46,6 +46,14 @@ export const depositNotices = {
     de: 'Bitte nennen Sie den Grund: Wer gebucht hat, liest ihn.',
     en: 'Please give the reason: whoever booked reads it.',
   },
+  notUndoable: {
+    de: 'Hier lässt sich nichts mehr zurücknehmen: Es ist schon etwas anderes vermerkt. Bitte laden Sie die Seite neu.',
+    en: 'Nothing can be taken back here any more: something else has been noted. Please load the page again.',
+  },
+  undone: {
+    de: 'Zurückgenommen. Wer gebucht hat, bekommt Bescheid und liest den Grund.',
+    en: 'Taken back. Whoever booked is told and reads the reason.',
+  },
   endsBefore: { de: 'Das Ende liegt vor dem Beginn.', en: 'The end is before the beginning.' },
   tooLong: { de: 'Bitte wählen Sie höchstens zwei Jahre.', en: 'Please choose two years at most.' },
 } as const

@@ -70,6 +70,27 @@ export const depositTexts = catalogue({
   },
   withheldAll: { de: 'Ganz einbehalten', en: 'Withheld in full' },
   dropped: { de: 'Wird nicht mehr verlangt', en: 'Not asked for any more' },
+  undo: { de: 'Versehentlich vermerkt?', en: 'Noted by mistake?' },
+  undoPaid: {
+    de: 'Dann nehmen Sie es zurück: Die Kaution ist wieder zu zahlen. Wer gebucht hat, bekommt Bescheid und liest den Grund.',
+    en: 'Then take it back: the deposit is to be paid again. Whoever booked is told and reads the reason.',
+  },
+  undoReturned: {
+    de: 'Dann nehmen Sie es zurück: Die Kaution liegt wieder bei Ihnen. Wer gebucht hat, bekommt Bescheid und liest den Grund.',
+    en: 'Then take it back: you hold the deposit again. Whoever booked is told and reads the reason.',
+  },
+  undoReason: { de: 'Grund', en: 'Reason' },
+  undoReasonHint: {
+    de: 'Ein Satz, zum Beispiel „Die Zahlung gehörte zu einer anderen Buchung“.',
+    en: 'One sentence, for example “The payment belonged to another booking”.',
+  },
+  doUndo: { de: 'Vermerk zurücknehmen', en: 'Take the note back' },
+  undonepaid: { de: 'Bezahlt: zurückgenommen', en: 'Paid: taken back' },
+  undonereturned: { de: 'Zurückgegeben: zurückgenommen', en: 'Returned: taken back' },
+  undoneAt: {
+    de: (noted: string, undone: string) => `vermerkt ${noted}, zurückgenommen ${undone}`,
+    en: (noted: string, undone: string) => `noted ${noted}, taken back ${undone}`,
+  },
   stateRequested: { de: 'zu zahlen', en: 'to be paid' },
   stateHeld: { de: 'hinterlegt', en: 'held' },
   stateReturn: { de: 'zurückzugeben', en: 'to be returned' },
@@ -141,6 +162,26 @@ export const depositTexts = catalogue({
 
 /** What whoever booked reads in the inbox and in mails. */
 export const depositMails = catalogue({
+  unpaidSubject: {
+    de: (title: string) => `Kaution doch noch zu zahlen: ${title}`,
+    en: (title: string) => `Deposit still to be paid: ${title}`,
+  },
+  unpaid: {
+    de: (amount: string, title: string) =>
+      `Wir hatten versehentlich vermerkt, dass Ihre Kaution von ${amount} für „${title}“ angekommen ist. Sie ist noch zu zahlen.`,
+    en: (amount: string, title: string) =>
+      `By mistake we had noted that your deposit of ${amount} for “${title}” has arrived. It is still to be paid.`,
+  },
+  unreturnedSubject: {
+    de: (title: string) => `Kaution noch nicht zurückgegeben: ${title}`,
+    en: (title: string) => `Deposit not returned yet: ${title}`,
+  },
+  unreturned: {
+    de: (amount: string, title: string) =>
+      `Wir hatten versehentlich vermerkt, dass Ihre Kaution von ${amount} für „${title}“ zurückgegeben ist. Sie liegt noch beim Anbieter.`,
+    en: (amount: string, title: string) =>
+      `By mistake we had noted that your deposit of ${amount} for “${title}” was returned. The provider still holds it.`,
+  },
   paidSubject: {
     de: (title: string) => `Kaution angekommen: ${title}`,
     en: (title: string) => `Deposit arrived: ${title}`,

@@ -20,8 +20,16 @@ export const invoiceNotices = {
     en: 'Cancelled and written anew. Whoever booked is told.',
   },
   nothingToCorrect: {
-    de: 'Diese Rechnung muss nicht berichtigt werden: Sie stimmt, oder sie ist schon bezahlt oder storniert.',
-    en: 'This invoice does not have to be corrected: it is right, or it is paid or cancelled already.',
+    de: 'Diese Rechnung muss nicht berichtigt werden: Sie stimmt, oder sie ist schon storniert.',
+    en: 'This invoice does not have to be corrected: it is right, or it is cancelled already.',
+  },
+  nothingToPayBack: {
+    de: 'Hier ist nichts zurückzuzahlen, oder es ist schon vermerkt.',
+    en: 'There is nothing to pay back here, or it is noted already.',
+  },
+  paidBack: {
+    de: 'Als zurückgezahlt vermerkt. Wer gebucht hat, bekommt Bescheid.',
+    en: 'Noted as paid back. Whoever booked is told.',
   },
   completeFirst: {
     de: 'Es fehlt noch etwas: Bitte ergänzen Sie, was hier steht, und schreiben Sie dann die Rechnung.',

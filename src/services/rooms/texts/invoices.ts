@@ -185,14 +185,6 @@ export const invoiceTexts = catalogue({
     de: 'Gilt für alles, was Sie hier zusammen buchen.',
     en: 'Holds for everything that you book together here.',
   },
-  onlineAlone: {
-    de: 'Online bezahlen können Sie hier nur Buchungen, die Sie einzeln machen.',
-    en: 'Here you can pay online only for bookings that you make one by one.',
-  },
-  onlineEach: {
-    de: 'Bezahlt wird online, jede Buchung für sich: Den Knopf dafür finden Sie auf der Seite der Buchung.',
-    en: 'Payment is online, each booking by itself: you find the button on the page of the booking.',
-  },
   howPaidWords: { de: 'Bezahlt wird', en: 'Paid' },
   invoiceTo: { de: 'Anschrift für die Rechnung', en: 'Address for the invoice' },
   invoiceToHint: { de: 'Nur nötig, wenn Sie auf Rechnung bezahlen.', en: 'Only needed if you pay by invoice.' },
@@ -251,6 +243,34 @@ export const invoiceTexts = catalogue({
     en: (wrong: string, fresh: string, amount: string, day: string, sender: string) =>
       `${sender} has cancelled invoice ${wrong} because your booking changed. Invoice ${fresh} of ${amount} takes its place, to be paid by ${day}.\n\nYou find both with your booking, also as PDF.`,
   },
+  correctPaidBody: {
+    de: (wrong: string, fresh: string, amount: string, sender: string) =>
+      `${sender} hat die Rechnung ${wrong} storniert, weil sich Ihre Buchung geändert hat. Dafür gilt jetzt die Rechnung ${fresh} über ${amount}. Sie ist mit dem bezahlt, was Sie schon gezahlt haben.
+
+Sie finden beide bei Ihrer Buchung, auch als PDF.`,
+    en: (wrong: string, fresh: string, amount: string, sender: string) =>
+      `${sender} has cancelled invoice ${wrong} because your booking changed. Invoice ${fresh} of ${amount} takes its place. It is paid with what you have paid already.
+
+You find both with your booking, also as PDF.`,
+  },
+  backBody: {
+    de: (amount: string) => `Sie haben zu viel bezahlt: ${amount} bekommen Sie vom Anbieter zurück.`,
+    en: (amount: string) => `You have paid too much: you get ${amount} back from the provider.`,
+  },
+  restBody: {
+    de: (paid: string, rest: string) => `${paid} davon haben Sie schon bezahlt, es fehlen noch ${rest}.`,
+    en: (paid: string, rest: string) => `You have paid ${paid} of it already, ${rest} are missing.`,
+  },
+  paidBackSubject: {
+    de: (amount: string) => `${amount} zurückgezahlt`,
+    en: (amount: string) => `${amount} paid back`,
+  },
+  paidBackBody: {
+    de: (amount: string, number: string, sender: string) =>
+      `${sender} hat vermerkt: ${amount}, die für die Rechnung ${number} zu viel bezahlt waren, sind zurückgezahlt.`,
+    en: (amount: string, number: string, sender: string) =>
+      `${sender} has noted: ${amount}, which were paid too much for invoice ${number}, are paid back.`,
+  },
   // Invoices that are not right any more.
   wrongTitle: { de: 'Diese Rechnung stimmt nicht mehr', en: 'This invoice is not right any more' },
   wrongHint: {
@@ -281,9 +301,56 @@ export const invoiceTexts = catalogue({
   },
   toCorrect: { de: 'zu berichtigen', en: 'to be corrected' },
   deskTitle: { de: 'Rechnungen, die nicht mehr stimmen', en: 'Invoices that are not right any more' },
+  wrongPaid: {
+    de: (amount: string) => `Bezahlt sind schon ${amount}.`,
+    en: (amount: string) => `${amount} are paid already.`,
+  },
+  wrongBack: {
+    de: (amount: string) => `Zurückzuzahlen sind dann ${amount}.`,
+    en: (amount: string) => `${amount} have to be paid back then.`,
+  },
+  wrongMore: {
+    de: (amount: string) => `Es fehlen dann noch ${amount}.`,
+    en: (amount: string) => `${amount} are missing then.`,
+  },
+  // What is to be paid back.
   payBack: {
-    de: (amount: string) => `Die Rechnung ist bezahlt: ${amount} sind zurückzuzahlen`,
-    en: (amount: string) => `The invoice is paid: ${amount} have to be paid back`,
+    de: (amount: string) => `${amount} sind zurückzuzahlen`,
+    en: (amount: string) => `${amount} have to be paid back`,
+  },
+  payBackHint: {
+    de: (amount: string, number: string) => `Für die stornierte Rechnung ${number} waren ${amount} bezahlt.`,
+    en: (amount: string, number: string) => `${amount} had been paid for the cancelled invoice ${number}.`,
+  },
+  countsFor: {
+    de: (amount: string, number: string) => `${amount} davon zählen für die Rechnung ${number}.`,
+    en: (amount: string, number: string) => `${amount} of it count for invoice ${number}.`,
+  },
+  restOf: {
+    de: (number: string, amount: string) => `Für die Rechnung ${number} sind noch ${amount} zu bezahlen`,
+    en: (number: string, amount: string) => `${amount} are still to be paid for invoice ${number}`,
+  },
+  paidBackOn: { de: 'Zurückgezahlt am', en: 'Paid back on' },
+  paidBackNote: { de: 'Vermerk', en: 'Note' },
+  paidBackNoteHint: {
+    de: 'Zum Beispiel „überwiesen“ oder „bar“. Keine Kontodaten: Wer gebucht hat, liest das auch.',
+    en: 'For example “by bank transfer” or “in cash”. No account data: whoever booked reads this too.',
+  },
+  markPaidBack: { de: 'Als zurückgezahlt vermerken', en: 'Note as paid back' },
+  wasPaidBack: {
+    de: (amount: string, day: string) => `${amount} zurückgezahlt am ${day}`,
+    en: (amount: string, day: string) => `${amount} paid back on ${day}`,
+  },
+  youGetBack: {
+    de: (amount: string) => `Sie bekommen ${amount} zurück`,
+    en: (amount: string) => `You get ${amount} back`,
+  },
+  toPayBack: { de: 'zurückzuzahlen', en: 'to be paid back' },
+  payBackSeveral: { de: 'Zurückzuzahlen', en: 'To be paid back' },
+  payBackDesk: { de: 'Bezahlte Rechnungen: zurückzuzahlen', en: 'Paid invoices: to be paid back' },
+  alsoRight: {
+    de: 'Der Betrag bleibt gleich; Raum und Zeit werden richtiggestellt.',
+    en: 'The amount stays the same; room and time are set right.',
   },
   // What cancelling or changing means for an invoice, for whoever booked.
   afterNothing: {
@@ -312,9 +379,46 @@ export const invoiceTexts = catalogue({
   },
   afterChange: {
     de: (numbers: string) =>
-      `Diese Buchung steht auf der Rechnung ${numbers}. Ändern sich Tag oder Preis, storniert der Anbieter sie und schreibt eine neue.`,
+      `Diese Buchung steht auf der Rechnung ${numbers}. Ändern sich Zeit oder Preis, storniert der Anbieter sie und schreibt eine neue.`,
     en: (numbers: string) =>
-      `This booking stands on invoice ${numbers}. If day or price change, the provider cancels it and writes a new one.`,
+      `This booking stands on invoice ${numbers}. If time or price change, the provider cancels it and writes a new one.`,
+  },
+  afterSomePaid: {
+    de: (numbers: string) =>
+      `Die Rechnung ${numbers} ist schon bezahlt. Der Anbieter berichtigt sie und zahlt Ihnen zurück, was zu viel bezahlt ist.`,
+    en: (numbers: string) =>
+      `Invoice ${numbers} is paid already. The provider corrects it and pays back to you what was paid too much.`,
+  },
+  // The same for the provider.
+  callNothing: {
+    de: (number: string) =>
+      `Die Rechnung ${number} ist noch nicht bezahlt. Danach ist nichts mehr zu bezahlen: Sie steht auf Ihrem Schreibtisch, und ein Klick storniert sie.`,
+    en: (number: string) =>
+      `Invoice ${number} is not paid yet. Nothing is left to be paid then: it stands on your desk, and one click cancels it.`,
+  },
+  callRest: {
+    de: (number: string, amount: string) =>
+      `Die Rechnung ${number} ist noch nicht bezahlt. Danach steht sie auf Ihrem Schreibtisch, und ein Klick storniert sie und schreibt eine neue über ${amount}.`,
+    en: (number: string, amount: string) =>
+      `Invoice ${number} is not paid yet. It stands on your desk then, and one click cancels it and writes a new one of ${amount}.`,
+  },
+  callPaid: {
+    de: (number: string, amount: string) =>
+      `Die Rechnung ${number} ist bezahlt. Danach sind ${amount} zurückzuzahlen: Sie steht auf Ihrem Schreibtisch, bis sie berichtigt und das Geld zurückgezahlt ist.`,
+    en: (number: string, amount: string) =>
+      `Invoice ${number} is paid. ${amount} have to be paid back then: it stands on your desk until it is corrected and the money is paid back.`,
+  },
+  callSome: {
+    de: (numbers: string) =>
+      `Was Sie absagen, steht auf der Rechnung ${numbers}. Danach steht sie auf Ihrem Schreibtisch, und ein Klick storniert sie und schreibt neu, was bleibt.`,
+    en: (numbers: string) =>
+      `What you cancel stands on invoice ${numbers}. It stands on your desk then, and one click cancels it and writes anew what is left.`,
+  },
+  callSomePaid: {
+    de: (numbers: string) =>
+      `Die Rechnung ${numbers} ist schon bezahlt. Was zu viel bezahlt ist, zahlen Sie zurück: Das steht auf Ihrem Schreibtisch, bis es vermerkt ist.`,
+    en: (numbers: string) =>
+      `Invoice ${numbers} is paid already. What was paid too much you pay back: it stands on your desk until it is noted.`,
   },
   // One invoice for a series or set.
   collectTitle: { de: 'Eine Rechnung für alles', en: 'One invoice for everything' },

@@ -30,6 +30,23 @@ export const paymentTexts = catalogue({
     de: 'Sobald die Buchung zugesagt ist, können Sie hier bezahlen.',
     en: 'As soon as the booking is approved you can pay here.',
   },
+  what: { de: 'Wofür', en: 'What for' },
+  when: { de: 'Wann', en: 'When' },
+  amount: { de: 'Betrag', en: 'Amount' },
+  sum: { de: 'Zusammen', en: 'Together' },
+  toPay: { de: 'Zu bezahlen', en: 'To be paid' },
+  linesToPay: {
+    de: (count: number) => `Wofür: ${count} Termine`,
+    en: (count: number) => `What for: ${count} dates`,
+  },
+  payAllOfSeries: {
+    de: 'Alle Termine der Serie zusammen bezahlen Sie auf der Seite der Serie.',
+    en: 'You pay for all dates of the series together on the page of the series.',
+  },
+  partOf: {
+    de: (amount: string) => `In einer Zahlung von ${amount}.`,
+    en: (amount: string) => `In one payment of ${amount}.`,
+  },
   paid: {
     de: (amount: string, day: string) => `${amount} bezahlt am ${day}`,
     en: (amount: string, day: string) => `${amount} paid on ${day}`,
@@ -59,7 +76,7 @@ export const paymentTexts = catalogue({
     de: 'Hier fließt kein Geld. So können Sie ausprobieren, was nach einer Zahlung geschieht.',
     en: 'No money flows here. You can try out what happens after a payment.',
   },
-  testAmount: { de: 'Betrag', en: 'Amount' },
+  testBack: { de: 'Zurück', en: 'Back' },
   testPay: { de: 'So tun, als wäre bezahlt', en: 'Act as if it were paid' },
   testFail: { de: 'So tun, als hätte es nicht geklappt', en: 'Act as if it had failed' },
   testOver: { de: 'Diese Zahlung ist abgeschlossen', en: 'This payment is finished' },

@@ -7,8 +7,9 @@ import { billerOf } from '../../invoices/billers.ts'
 import { correctInvoice } from '../../invoices/corrections.ts'
 import { isLeitweg } from '../../invoices/iban.ts'
 import { invoiceById } from '../../invoices/queries.ts'
+import { markPaidBack, noteRepayment } from '../../invoices/repayments.ts'
 import { cancelInvoice, issueInvoice, markPaid, markReminded } from '../../invoices/save-invoice.ts'
-import { tellCorrected, tellInvoiced } from '../../invoices/telling.ts'
+import { tellCorrected, tellInvoiced, tellPaidBack } from '../../invoices/telling.ts'
 import { invoicePage, invoiceSubject, loadInvoice } from '../../pages/invoices/invoice.tsx'
 import { chargesSubject, loadCharges, writeInvoicePage } from '../../pages/invoices/write.tsx'
 import { invoiceNotices as notices } from '../../texts/invoices-notices.ts'
@@ -86,8 +87,9 @@ export const invoiceCancelForm = form(access, {
     const biller = await billerOf(work, invoice.organisation)
     // Whoever wrote it is gone: nobody can give it a number any more.
     if (!biller || biller.id !== invoice.biller) refuse(notices.billerIncomplete)
-    const paper = await cancelInvoice(work, biller, invoice.id, work.viewer.person)
-    await tellInvoiced(work, invoice, 'cancel')
+    const { paper, paidCents } = await cancelInvoice(work, biller, invoice.id, work.viewer.person)
+    await noteRepayment(work, invoice.id, paidCents, null)
+    await tellCorrected(work, invoice, null)
     return goTo(addresses.invoice({ invoice: paper }), notices.cancelled)
   },
 })
@@ -103,5 +105,17 @@ export const invoiceCorrectForm = form(access, {
     const { paper, fresh } = await correctInvoice(work, biller, invoice.id, work.viewer.person)
     await tellCorrected(work, invoice, fresh ? await invoiceNow(work, fresh) : null)
     return goTo(addresses.invoice({ invoice: fresh ?? paper }), fresh ? notices.corrected : notices.cancelled)
+  },
+})
+
+/** What was paid too much went back. */
+export const invoicePaidBackForm = form(access, {
+  ...settling,
+  address: addresses.invoicePaidBack,
+  fields: { doneOn: day(), note: optionalText(200) },
+  async run(work, { doneOn, note }, { invoice }) {
+    const repayment = await markPaidBack(work, invoice.id, doneOn, note ?? '')
+    await tellPaidBack(work, invoice, repayment)
+    return goTo(addresses.invoice({ invoice: repayment.fresh?.id ?? invoice.id }), notices.paidBack)
   },
 })

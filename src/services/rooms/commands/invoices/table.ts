@@ -25,7 +25,20 @@ export const invoicesTableForm = form(access, {
     const filter = { state: null, from, to, words: null }
     const invoices = await invoicesOf(work, settledBy(work.viewer), filter, localDay(work.now), most)
     const amount = (cents: number) => (cents / 100).toFixed(2).replace('.', work.language === 'en' ? '.' : ',')
-    const head = [t.number, t.day, t.sender, t.recipient, t.due, t.state, t.paidOn, t.net, t.vat, t.gross]
+    const head = [
+      t.number,
+      t.day,
+      t.sender,
+      t.recipient,
+      t.due,
+      t.state,
+      t.paidOn,
+      t.net,
+      t.vat,
+      t.gross,
+      t.payBackSeveral,
+      t.paidBackOn,
+    ]
     const rows = invoices.map((one) => [
       one.number,
       localDay(one.issuedAt).toString(),
@@ -37,6 +50,8 @@ export const invoicesTableForm = form(access, {
       amount(one.netCents),
       amount(one.vatCents),
       amount(one.grossCents),
+      one.backCents > 0 ? amount(one.backCents) : '',
+      one.paidBackOn?.toString() ?? '',
     ])
     return new Response(writeCsv([head, ...rows]), {
       headers: {

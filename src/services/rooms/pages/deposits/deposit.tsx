@@ -5,8 +5,9 @@ import { hrefFor } from '#foundation/http/visit.ts'
 import { dateRange, dateTime, dateWithWeekday } from '#foundation/text/dates.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Form } from '#foundation/ui/form.tsx'
-import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
+import { Details } from '#foundation/ui/details.tsx'
+import { Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { TextArea } from '#foundation/ui/inputs.tsx'
 import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
@@ -15,12 +16,13 @@ import { type Step, Timeline } from '#foundation/ui/timeline.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { settled } from '../../bookings/request-queries.ts'
-import { type Deposit, dueAt } from '../../deposits/deposit.ts'
+import { type Deposit, dueAt, stateBefore } from '../../deposits/deposit.ts'
 import { payerOfDeposit } from '../../deposits/payer.ts'
-import { depositOf } from '../../deposits/queries.ts'
+import { depositOf, type Undone, undoneOf } from '../../deposits/queries.ts'
 import { stateOf, withheldWords } from '../../deposits/words.ts'
 import type { Booking } from '../../resource.ts'
 import { depositTexts } from '../../texts/deposits.ts'
+import { EuroInput } from '../amount-inputs.tsx'
 import { requestSubject, requestsTrail } from '../requests/request.tsx'
 
 /** A deposit with its booking and what was booked, for the page and the forms about it. */
@@ -36,7 +38,11 @@ export const depositPage = page(access, {
   showsPersons: true,
   async load(work, params) {
     const loaded = await loadDeposit(work, params)
-    return { ...loaded, payer: await payerOfDeposit(work, loaded.booking) }
+    return {
+      ...loaded,
+      payer: await payerOfDeposit(work, loaded.booking),
+      undone: await undoneOf(work, loaded.booking.id),
+    }
   },
   subject: requestSubject,
   head: ({ booking }, visit) => ({
@@ -47,7 +53,7 @@ export const depositPage = page(access, {
     ],
     noIndex: true,
   }),
-  view({ booking, resource, deposit, payer }, { language, now }) {
+  view({ booking, resource, deposit, payer, undone }, { language, now }) {
     const t = depositTexts(language)
     const { word, tone } = stateOf(deposit, booking, now, language)
     return (
@@ -73,22 +79,32 @@ export const depositPage = page(access, {
               ]}
             />
             <Section title={t.step} id="verlauf">
-              <Timeline steps={stepsOf(deposit, language)} />
+              <Timeline steps={stepsOf(deposit, undone, language)} />
             </Section>
           </Stack>
-          <Deeds booking={booking} deposit={deposit} />
+          <Stack gap="airy">
+            <Deeds booking={booking} deposit={deposit} />
+            <Undo booking={booking} deposit={deposit} />
+          </Stack>
         </Columns>
       </Article>
     )
   },
 })
 
-function stepsOf(deposit: Deposit, language: Parameters<typeof depositTexts>[0]): Step[] {
+function stepsOf(deposit: Deposit, undone: readonly Undone[], language: Parameters<typeof depositTexts>[0]): Step[] {
   const t = depositTexts(language)
   const at = (moment: Temporal.Instant | null) => moment && dateTime(moment, language)
   const isDropped = deposit.state === 'dropped'
   return [
     { title: t.requested, text: at(deposit.requestedAt), state: 'done' },
+    ...undone.map(
+      (one): Step => ({
+        title: t[`undone${one.undone}`],
+        text: `${t.undoneAt(at(one.notedAt) ?? '', at(one.undoneAt) ?? '')}. ${t.reason}: ${one.reason}`,
+        state: 'done',
+      }),
+    ),
     ...(isDropped
       ? []
       : [{ title: t.paid, text: at(deposit.paidAt), state: deposit.paidAt ? 'done' : 'now' } as const]),
@@ -134,13 +150,7 @@ const Deeds: FC<{ booking: Booking; deposit: Deposit }> = ({ booking, deposit })
       <Section title={t.withhold} id="einbehalten">
         <p>{t.withholdHint}</p>
         <Form path={addresses.depositWithheld.path} action={addresses.depositWithheld(at)} prefix="e-">
-          <TextInput
-            name="euros"
-            label={t.euros}
-            hint={t.eurosHint(euro(deposit.cents, language))}
-            inputmode="decimal"
-            wide="short"
-          />
+          <EuroInput name="euros" label={t.euros} hint={t.eurosHint(euro(deposit.cents, language))} />
           <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={3} maxlength={500} />
           <div>
             <Button look="second">{t.withhold}</Button>
@@ -148,5 +158,24 @@ const Deeds: FC<{ booking: Booking; deposit: Deposit }> = ({ booking, deposit })
         </Form>
       </Section>
     </Stack>
+  )
+}
+
+/** The last note was a mistake; as long as nothing was noted after it. */
+const Undo: FC<{ booking: Booking; deposit: Deposit }> = ({ booking, deposit }) => {
+  const { language } = useVisit()
+  const t = depositTexts(language)
+  if (!stateBefore(deposit.state)) return null
+  return (
+    <Details summary={t.undo}>
+      <Form path={addresses.depositUndo.path} action={addresses.depositUndo({ booking: booking.id })} prefix="u-">
+        <p>{deposit.state === 'paid' ? t.undoPaid : t.undoReturned}</p>
+        <HiddenInput name="was" value={deposit.state} />
+        <TextArea name="mistake" label={t.undoReason} hint={t.undoReasonHint} rows={2} maxlength={500} />
+        <div>
+          <Button look="second">{t.doUndo}</Button>
+        </div>
+      </Form>
+    </Details>
   )
 }

@@ -1,36 +1,35 @@
 import type { FC } from 'hono/jsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Notice } from '#foundation/ui/feedback.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../bookings/decide.ts'
 import type { ToCorrect } from '../../invoices/corrections.ts'
 import type { Invoice } from '../../invoices/invoice.ts'
-import { exactEuro } from '../../invoices/paper.ts'
-import type { Payment } from '../../payments/provider.ts'
-import { paymentThatCounts } from '../../payments/save-payment.ts'
+import type { Repayment } from '../../invoices/repayments.ts'
+import { type Paying, paymentsThatCount } from '../../payments/payment-queries.ts'
 import type { Booking } from '../../resource.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 import { CorrectInvoice } from './correct.tsx'
 import { StateTag } from './list.tsx'
+import { PayBack } from './paid-back.tsx'
 import { PaymentState } from './pay-view.tsx'
 
 /** What the provider has charged for a booking, or can charge. */
 export const BillOfRequest: FC<{
   booking: Booking
   invoices: readonly Invoice[]
-  payments: readonly Payment[]
+  payments: readonly Paying[]
   correction: ToCorrect | undefined
-}> = ({ booking, invoices, payments, correction }) => {
+  repayments: readonly Repayment[]
+}> = ({ booking, invoices, payments, correction, repayments }) => {
   const { language } = useVisit()
   const t = invoiceTexts(language)
   const charges = booking.state === 'confirmed' || booking.state === 'cancelled'
   if (!isSomebodys(booking) || booking.price.cents === 0 || !charges) return null
   const valid = invoices.some(({ kind, state }) => kind === 'invoice' && state !== 'cancelled')
-  const paidInvoice = invoices.some(({ kind, state }) => kind === 'invoice' && state === 'paid')
-  const payment = paymentThatCounts(payments)
-  const isPaid = payment !== undefined && payment.state !== 'started' && payment.state !== 'failed'
+  const counting = paymentsThatCount(payments)
+  const isPaid = counting.some(({ state }) => state === 'paid')
   return (
     <Section title={t.title} id="rechnungen">
       {invoices.length > 0 && (
@@ -43,10 +42,12 @@ export const BillOfRequest: FC<{
         </ul>
       )}
       <CorrectInvoice of={correction} />
-      {paidInvoice && booking.refundCents ? (
-        <Notice kind="warning" title={t.payBack(exactEuro(booking.refundCents, language))} level={3} />
-      ) : null}
-      {payment && <PaymentState of={payment} />}
+      {repayments.map((repayment) => (
+        <PayBack of={repayment} />
+      ))}
+      {counting.map((payment) => (
+        <PaymentState of={payment} />
+      ))}
       {!valid && !isPaid && (
         <p>
           <ActionLink to={addresses.writeInvoice({ booking: booking.id })} look="second">

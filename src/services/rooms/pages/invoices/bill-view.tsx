@@ -4,27 +4,37 @@ import type { Work } from '#foundation/http/route.ts'
 import { date } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Row, Section, Stack } from '#foundation/ui/layout.tsx'
-import { ActionLink } from '#foundation/ui/links.tsx'
+import { ActionLink, Link } from '#foundation/ui/links.tsx'
+import { addresses } from '../../addresses.ts'
 import { billOf } from '../../invoices/bill.ts'
 import type { Invoice } from '../../invoices/invoice.ts'
 import { exactEuro } from '../../invoices/paper.ts'
 import { invoicesOfBooking } from '../../invoices/queries.ts'
+import { repaymentsOfCancelled } from '../../invoices/repayments.ts'
 import { offersXml } from '../../invoices/xrechnung.ts'
-import { paymentsOf } from '../../payments/save-payment.ts'
+import { owedOnline, paymentsOf, toPayFor } from '../../payments/payment-queries.ts'
 import type { Booking } from '../../resource.ts'
+import type { Together } from '../../sets/save-set.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
+import { paymentTexts } from '../../texts/payments.ts'
 import { StateTag } from './list.tsx'
+import { PaidBack } from './paid-back.tsx'
 import { type PayTarget, PayView } from './pay-view.tsx'
 
-/** How a booking is paid for, with its invoices; three statements sent together, none for what is free. */
-export async function paymentOf(work: Work, booking: Booking) {
+/**
+ * How a booking is paid for, with its invoices; of a set payments are of everything in it. Four statements sent together, none for what
+ * is free. @param together everything that was booked together with it
+ */
+export async function paymentOf(work: Work, booking: Booking, together: readonly Together[]) {
   if (booking.price.cents === 0) return null
-  const [bill, invoices, payments] = await Promise.all([
+  const paid = together.length > 0 ? together.map((one) => one.booking.id) : [booking.id]
+  const [bill, invoices, payments, owed] = await Promise.all([
     billOf(work, booking.id),
     invoicesOfBooking(work, booking.id),
-    paymentsOf(work, booking.id),
+    paymentsOf(work, paid),
+    owedOnline(work, toPayFor(booking)),
   ])
-  return { bill, invoices, payments }
+  return { bill, invoices, payments, owed, repayments: await repaymentsOfCancelled(work, invoices) }
 }
 
 type Payment = Awaited<ReturnType<typeof paymentOf>>
@@ -37,14 +47,25 @@ export const BillView: FC<{
   booking: Booking
   pay: PayTarget
 }> = ({ payment, file, stands, booking, pay }) => {
-  const t = invoiceTexts(useVisit().language)
+  const { language } = useVisit()
+  const t = invoiceTexts(language)
   if (!payment || (!stands && payment.invoices.length + payment.payments.length === 0)) return null
-  const { bill, invoices, payments } = payment
+  const { bill, invoices, payments, owed, repayments } = payment
   return (
     <Section title={t.payment} id="bezahlen">
       {invoices.length === 0 && bill.way === 'invoice' && <p>{t.invoiceComes}</p>}
       {invoices.length === 0 && bill.way === 'site' && <p>{t.payOnSite}</p>}
-      {(bill.way === 'online' || payments.length > 0) && <PayView booking={booking} payments={payments} pay={pay} />}
+      {(bill.way === 'online' || payments.length > 0) && (
+        <PayView owed={owed} payments={payments} pay={pay} waits={booking.state === 'asked'} />
+      )}
+      {booking.series && booking.person && owed.length > 0 && (
+        <p>
+          <Link to={addresses.series({ series: booking.series })}>{paymentTexts(language).payAllOfSeries}</Link>
+        </p>
+      )}
+      {repayments.map((repayment) => (
+        <PaidBack of={repayment} />
+      ))}
       {invoices.map((invoice) => (
         <OneInvoice invoice={invoice} file={file} />
       ))}

@@ -16,6 +16,8 @@ import { type Biller, taxKinds, ways } from '../../invoices/invoice.ts'
 import { districtProvider } from '../../invoices/rights.ts'
 import { paymentProvider } from '../../payments/providers.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
+import { AddressInputs } from '../address-inputs.tsx'
+import { NumberInput } from '../amount-inputs.tsx'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -100,6 +102,32 @@ export const WayChoices: FC<{ values: readonly string[]; label: string; online: 
   )
 }
 
+type LineName = 'contact' | 'phone' | 'mail' | 'taxNumber' | 'exemptWords' | 'iban' | 'bic'
+
+interface LineProps {
+  biller: Biller | undefined
+  name: LineName
+  most: number
+  hint?: string
+  type?: 'tel' | 'email'
+  wide?: 'medium'
+  spellcheck?: boolean
+  value?: string | undefined
+}
+
+/** One line of the sender; whoever writes no invoices leaves it empty. */
+const Line: FC<LineProps> = ({ biller, name, most, ...rest }) => (
+  <TextInput
+    name={name}
+    label={invoiceTexts(useVisit().language)[name]}
+    value={biller?.[name]}
+    maxlength={most}
+    autocomplete="off"
+    optional
+    {...rest}
+  />
+)
+
 const Sender: FC<{ biller: Biller | undefined; name: string }> = ({ biller, name }) => {
   const { language } = useVisit()
   const t = invoiceTexts(language)
@@ -114,61 +142,11 @@ const Sender: FC<{ biller: Biller | undefined; name: string }> = ({ biller, name
         autocomplete="organization"
         optional
       />
-      <TextInput
-        name="street"
-        label={t.street}
-        value={biller?.street}
-        maxlength={120}
-        autocomplete="street-address"
-        optional
-      />
+      <AddressInputs of={biller} whose="own" postcodeLength={5} optional />
+      <Line biller={biller} name="contact" most={80} hint={t.contactHint} />
       <Columns as="even">
-        <TextInput
-          name="postcode"
-          label={t.postcode}
-          value={biller?.postcode}
-          maxlength={5}
-          inputmode="numeric"
-          wide="short"
-          autocomplete="postal-code"
-          optional
-        />
-        <TextInput
-          name="town"
-          label={t.town}
-          value={biller?.town}
-          maxlength={80}
-          autocomplete="address-level2"
-          optional
-        />
-      </Columns>
-      <TextInput
-        name="contact"
-        label={t.contact}
-        hint={t.contactHint}
-        value={biller?.contact}
-        maxlength={80}
-        optional
-      />
-      <Columns as="even">
-        <TextInput
-          name="phone"
-          label={t.phone}
-          value={biller?.phone}
-          type="tel"
-          maxlength={40}
-          autocomplete="off"
-          optional
-        />
-        <TextInput
-          name="mail"
-          label={t.mail}
-          value={biller?.mail}
-          type="email"
-          maxlength={254}
-          autocomplete="off"
-          optional
-        />
+        <Line biller={biller} name="phone" most={40} type="tel" />
+        <Line biller={biller} name="mail" most={254} type="email" />
       </Columns>
     </Section>
   )
@@ -191,50 +169,15 @@ const Money: FC<{ biller: Biller | undefined }> = ({ biller }) => {
             hint: value === 'small-business' ? t.smallBusinessHint : undefined,
           }))}
         />
-        <TextInput
-          name="taxNumber"
-          label={t.taxNumber}
-          value={biller?.taxNumber}
-          maxlength={20}
-          wide="medium"
-          optional
-        />
-        <TextInput
-          name="exemptWords"
-          label={t.exemptWords}
-          hint={t.exemptHint}
-          value={biller?.exemptWords}
-          maxlength={200}
-          optional
-        />
+        <Line biller={biller} name="taxNumber" most={20} wide="medium" />
+        <Line biller={biller} name="exemptWords" most={200} hint={t.exemptHint} />
       </Section>
       <Section title={t.moneyTitle} id="konto">
         <Columns as="even">
-          <TextInput
-            name="iban"
-            label={t.iban}
-            value={biller?.iban && ibanInGroups(biller.iban)}
-            maxlength={42}
-            spellcheck={false}
-            optional
-          />
-          <TextInput
-            name="bic"
-            label={t.bic}
-            value={biller?.bic}
-            maxlength={11}
-            wide="medium"
-            spellcheck={false}
-            optional
-          />
+          <Line biller={biller} name="iban" most={42} spellcheck={false} value={biller && ibanInGroups(biller.iban)} />
+          <Line biller={biller} name="bic" most={11} wide="medium" spellcheck={false} />
         </Columns>
-        <TextInput
-          name="daysToPay"
-          label={t.days}
-          value={String(biller?.daysToPay ?? 14)}
-          inputmode="numeric"
-          wide="short"
-        />
+        <NumberInput name="daysToPay" label={t.days} value={biller?.daysToPay ?? 14} />
       </Section>
       <Section title={t.paperTitle} id="papier">
         <TextInput

@@ -13,11 +13,22 @@ export const CorrectInvoice: FC<{ of: ToCorrect | undefined; prefix?: string }> 
   const { language } = useVisit()
   const t = invoiceTexts(language)
   if (!of) return null
-  const { id, bookings, owedCents } = of
+  const { id, bookings, owedCents, paidCents } = of
+  const euro = (cents: number) => exactEuro(cents, language)
   return (
     <Notice kind="warning" title={t.wrongTitle}>
       <p>{t.wrongHint(bookings.map(({ reference }) => reference).join(', '))}</p>
-      <p>{owedCents > 0 ? t.wrongOwed(exactEuro(owedCents, language)) : t.wrongNothing}</p>
+      <p>{owedCents > 0 ? t.wrongOwed(euro(owedCents)) : t.wrongNothing}</p>
+      {paidCents > 0 && (
+        <p>
+          {t.wrongPaid(euro(paidCents))}{' '}
+          {paidCents > owedCents
+            ? t.wrongBack(euro(paidCents - owedCents))
+            : owedCents > paidCents
+              ? t.wrongMore(euro(owedCents - paidCents))
+              : t.alsoRight}
+        </p>
+      )}
       <Form path={addresses.invoiceCorrect.path} action={addresses.invoiceCorrect({ invoice: id })} prefix={prefix}>
         <div>
           <Button>{owedCents > 0 ? t.doCorrect : t.doOnlyCancel}</Button>

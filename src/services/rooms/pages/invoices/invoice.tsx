@@ -15,6 +15,7 @@ import { correctionOf } from '../../invoices/corrections.ts'
 import type { Invoice } from '../../invoices/invoice.ts'
 import { exactEuro } from '../../invoices/paper.ts'
 import { bookingsOnInvoice, invoiceById } from '../../invoices/queries.ts'
+import { repaymentsOn } from '../../invoices/repayments.ts'
 import { offersXml } from '../../invoices/xrechnung.ts'
 import { localDay } from '../../rules/times.ts'
 import { paperTexts } from '../../texts/invoice-paper.ts'
@@ -22,14 +23,18 @@ import { invoiceTexts } from '../../texts/invoices.ts'
 import { vatWords } from '../../texts/words.ts'
 import { CorrectInvoice } from './correct.tsx'
 import { StateTag } from './list.tsx'
+import { PayBack } from './paid-back.tsx'
 
 export async function loadInvoice(work: Work, { invoice: id }: { invoice: string }) {
   const invoice = found(await invoiceById(work, id))
-  const [bookings, correction] = await Promise.all([
+  // A cancellation says what becomes of what was paid, too.
+  const papers = [invoice.id, ...(invoice.other ? [invoice.other.id] : [])]
+  const [bookings, correction, repayments] = await Promise.all([
     bookingsOnInvoice(work, invoice.id),
     correctionOf(work, invoice.id),
+    repaymentsOn(work, papers),
   ])
-  return { invoice, bookings, correction }
+  return { invoice, bookings, correction, repayments }
 }
 
 export const invoiceSubject = ({ invoice }: { invoice: Invoice }) => ({ organisation: invoice.organisation })
@@ -48,11 +53,14 @@ export const invoicePage = page(access, {
     ],
     noIndex: true,
   }),
-  view({ invoice, bookings, correction }, { language }) {
+  view({ invoice, bookings, correction, repayments }, { language }) {
     const t = invoiceTexts(language)
     return (
       <Article title={titleOf(invoice, language)} kicker={<StateTag of={invoice} />}>
         <CorrectInvoice of={correction} />
+        {repayments.map((repayment) => (
+          <PayBack of={repayment} />
+        ))}
         <Row>
           <ActionLink to={addresses.invoiceFile({ invoice: invoice.id })} look="second" icon="download">
             {t.pdf}

@@ -21,6 +21,7 @@ import { invoicesToCorrect, type ToCorrect } from '../../invoices/corrections.ts
 import { type InvoiceState, invoiceStates } from '../../invoices/invoice.ts'
 import { exactEuro } from '../../invoices/paper.ts'
 import { invoicesOf, type ListedInvoice } from '../../invoices/queries.ts'
+import { openRepayments, type Repayment } from '../../invoices/repayments.ts'
 import { billersOf } from '../../invoices/rights.ts'
 import { settledBy } from '../../rights.ts'
 import { localDay } from '../../rules/times.ts'
@@ -29,6 +30,7 @@ import { requestTexts } from '../../texts/requests.ts'
 import { ProviderPage } from '../provider-page.tsx'
 import { TakeAway } from '../take-away.tsx'
 import { InvoicesToCorrect } from './correct.tsx'
+import { RepaymentsDue } from './paid-back.tsx'
 
 const states = [...invoiceStates, 'overdue'] as const
 const day = z
@@ -59,10 +61,10 @@ export const invoicesPage = page(access, {
       to: asked.bis ?? null,
       words: asked.suche || null,
     }
-    const wrong = await invoicesToCorrect(work, own)
+    const [wrong, back] = await Promise.all([invoicesToCorrect(work, own), openRepayments(work, own)])
     return asked.ansicht === 'offen'
-      ? { asked, wrong, charges: await toInvoice(work, own), invoices: [] }
-      : { asked, wrong, charges: [], invoices: await invoicesOf(work, own, filter, localDay(work.now), 300) }
+      ? { asked, wrong, back, charges: await toInvoice(work, own), invoices: [] }
+      : { asked, wrong, back, charges: [], invoices: await invoicesOf(work, own, filter, localDay(work.now), 300) }
   },
   head: (_data, visit) => ({
     title: invoiceTexts(visit.language).title,
@@ -70,7 +72,7 @@ export const invoicesPage = page(access, {
     noIndex: true,
     wide: true,
   }),
-  view({ asked, wrong, charges, invoices }, { language, viewer, space }) {
+  view({ asked, wrong, back, charges, invoices }, { language, viewer, space }) {
     const t = invoiceTexts(language)
     const waits = asked.ansicht === 'offen'
     return (
@@ -83,6 +85,7 @@ export const invoicesPage = page(access, {
           ))}
         </Row>
         <InvoicesToCorrect of={wrong} />
+        <RepaymentsDue of={back} />
         <TabLinks
           label={t.views}
           items={[
@@ -90,7 +93,11 @@ export const invoicesPage = page(access, {
             { to: addresses.invoices({ ansicht: 'alle' }), label: t.written, current: waits ? undefined : 'page' },
           ]}
         />
-        {waits ? <ToInvoice charges={charges} /> : <Written invoices={invoices} asked={asked} wrong={wrong} />}
+        {waits ? (
+          <ToInvoice charges={charges} />
+        ) : (
+          <Written invoices={invoices} asked={asked} wrong={wrong} back={back} />
+        )}
         <TakeAway path={addresses.invoicesTable.path} texts={t} />
       </ProviderPage>
     )
@@ -157,12 +164,14 @@ interface WrittenProps {
   invoices: readonly ListedInvoice[]
   asked: Asked
   wrong: readonly ToCorrect[]
+  back: readonly Repayment[]
 }
 
-const Written: FC<WrittenProps> = ({ invoices, asked, wrong }) => {
+const Written: FC<WrittenProps> = ({ invoices, asked, wrong, back }) => {
   const { language } = useVisit()
   const t = invoiceTexts(language)
   const isWrong = new Set(wrong.map(({ id }) => id))
+  const isToPayBack = new Set(back.map(({ invoice }) => invoice))
   const active = [asked.stand, asked.von, asked.bis, asked.suche].filter(Boolean).length
   return (
     <Stack>
@@ -206,6 +215,8 @@ const Written: FC<WrittenProps> = ({ invoices, asked, wrong }) => {
               value: (invoice) =>
                 isWrong.has(invoice.id) ? (
                   <StatusTag tone="danger">{t.toCorrect}</StatusTag>
+                ) : isToPayBack.has(invoice.id) ? (
+                  <StatusTag tone="danger">{t.toPayBack}</StatusTag>
                 ) : (
                   <StateTag of={invoice} />
                 ),

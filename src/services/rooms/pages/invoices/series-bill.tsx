@@ -8,19 +8,27 @@ import { wayOfAll } from '../../invoices/bill.ts'
 import type { Invoice } from '../../invoices/invoice.ts'
 import { exactEuro } from '../../invoices/paper.ts'
 import { invoicesOfBookings } from '../../invoices/queries.ts'
+import { owedOnline, paymentsOf } from '../../payments/payment-queries.ts'
 import type { Booking } from '../../resource.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 import { StateTag } from './list.tsx'
 
-/** How a series is paid for, and the invoices its dates stand on, each with one of the dates. */
+/** How a series is paid for, what of it was and is to be paid online, and the invoices its dates stand on, each with one of the dates. */
 export async function billOfSeries(work: Pick<Work, 'tx' | 'space'>, bookings: readonly Booking[]) {
   const payable = bookings.filter(({ price }) => price.cents > 0)
-  if (payable.length === 0) return { way: null, invoices: [] }
+  if (payable.length === 0) return { way: null, invoices: [], payments: [], owed: [] }
   const ids = payable.map(({ id }) => id)
-  const [way, invoices] = await Promise.all([wayOfAll(work, ids), invoicesOfBookings(work, ids)])
+  const [way, invoices, payments, owed] = await Promise.all([
+    wayOfAll(work, ids),
+    invoicesOfBookings(work, ids),
+    paymentsOf(work, ids),
+    owedOnline(work, { series: payable[0]?.series ?? '' }),
+  ])
   const byId = new Map(payable.map((booking) => [booking.id, booking]))
   return {
     way,
+    payments,
+    owed,
     invoices: invoices.flatMap((invoice) => {
       const booking = byId.get(invoice.booking)
       return booking ? [{ ...invoice, booking }] : []

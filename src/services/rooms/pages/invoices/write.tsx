@@ -19,6 +19,7 @@ import { exactEuro } from '../../invoices/paper.ts'
 import { districtProvider } from '../../invoices/rights.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 import { invoiceNotices } from '../../texts/invoices-notices.ts'
+import { AddressInputs } from '../address-inputs.tsx'
 
 /** A booking with what the same booker owes besides, and who would write the invoice. */
 export async function loadCharges(work: Work, { booking: id }: { booking: string }) {
@@ -101,19 +102,7 @@ const RecipientInputs: FC<{ of: Charged }> = ({ of }) => {
         maxlength={120}
         autocomplete="off"
       />
-      <TextInput name="street" label={t.street} value={bill.street} maxlength={120} autocomplete="off" optional />
-      <Columns as="even">
-        <TextInput
-          name="postcode"
-          label={t.postcode}
-          value={bill.postcode}
-          maxlength={10}
-          wide="short"
-          autocomplete="off"
-          optional
-        />
-        <TextInput name="town" label={t.town} value={bill.town} maxlength={80} autocomplete="off" optional />
-      </Columns>
+      <AddressInputs of={bill} whose="nobody" optional />
       <Columns as="even">
         <TextInput
           name="reference"

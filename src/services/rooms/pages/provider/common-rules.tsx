@@ -7,7 +7,7 @@ import { euro, list } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
-import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
+import { TextArea } from '#foundation/ui/inputs.tsx'
 import { Columns, Section } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
@@ -22,6 +22,7 @@ import {
 } from '../../conditions/common-rules.ts'
 import { rulesKind } from '../../queries.ts'
 import { commonRulesTexts } from '../../texts/common-rules.ts'
+import { EuroInput, NumberInput } from '../amount-inputs.tsx'
 import { ProviderPage } from '../provider-page.tsx'
 
 /** The district's rules for everything that can be booked, and what differs from them. */
@@ -78,42 +79,17 @@ export const commonRulesPage = page(access, {
 const hasLimits = ({ mostDepositCents, mostAdvanceDays, freeUntilHours }: CommonRules) =>
   mostDepositCents !== null || mostAdvanceDays !== null || freeUntilHours !== null
 
-const asTyped = (value: number | null) => (value === null ? undefined : String(value))
-
 const Limits: FC<{ rules: CommonRules }> = ({ rules }) => {
   const { language } = useVisit()
   const t = commonRulesTexts(language)
-  const deposit = rules.mostDepositCents === null ? undefined : (rules.mostDepositCents / 100).toFixed(2)
   return (
     <Section title={t.limits} id="grenzen">
       <p class="small">{t.limitsHint}</p>
       <Columns as="even">
-        <TextInput
-          name="deposit"
-          label={t.deposit}
-          value={language === 'en' ? deposit : deposit?.replace('.', ',')}
-          inputmode="decimal"
-          wide="short"
-          optional
-        />
-        <TextInput
-          name="advanceDays"
-          label={t.advance}
-          value={asTyped(rules.mostAdvanceDays)}
-          inputmode="numeric"
-          wide="short"
-          optional
-        />
+        <EuroInput name="deposit" label={t.deposit} cents={rules.mostDepositCents} optional />
+        <NumberInput name="advanceDays" label={t.advance} value={rules.mostAdvanceDays} optional />
       </Columns>
-      <TextInput
-        name="freeHours"
-        label={t.free}
-        hint={t.freeHint}
-        value={asTyped(rules.freeUntilHours)}
-        inputmode="numeric"
-        wide="short"
-        optional
-      />
+      <NumberInput name="freeHours" label={t.free} hint={t.freeHint} value={rules.freeUntilHours} optional />
     </Section>
   )
 }

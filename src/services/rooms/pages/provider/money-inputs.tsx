@@ -1,11 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
+import { TextArea } from '#foundation/ui/inputs.tsx'
 import { Columns, Section } from '#foundation/ui/layout.tsx'
 import type { RefundStep, Resource } from '../../resource.ts'
 import { providerTexts } from '../../texts/provider.ts'
 import { vatWords } from '../../texts/words.ts'
+import { EuroInput, NumberInput } from '../amount-inputs.tsx'
 
 /** Two days before everything, then half, until the day before. */
 const usualRefunds: readonly RefundStep[] = [
@@ -22,20 +23,12 @@ export const MoneyInputs: FC<{ resource?: Resource }> = ({ resource }) => {
   const refunds = resource?.refunds ?? usualRefunds
   const vat = resource?.vatPermille ?? 0
   const rates = vatRates.includes(vat) ? vatRates : [...vatRates, vat]
-  const deposit = resource?.depositCents ? (resource.depositCents / 100).toFixed(2) : undefined
   return (
     <>
       <Section title={t.moneyTitle} id="geld">
         <p class="small">{t.moneyLead}</p>
         <Columns as="even">
-          <TextInput
-            name="deposit"
-            label={t.deposit}
-            value={language === 'en' ? deposit : deposit?.replace('.', ',')}
-            inputmode="decimal"
-            wide="short"
-            optional
-          />
+          <EuroInput name="deposit" label={t.deposit} cents={resource?.depositCents || null} optional />
           <Select
             name="vatPermille"
             label={t.vat}
@@ -54,20 +47,16 @@ export const MoneyInputs: FC<{ resource?: Resource }> = ({ resource }) => {
             <legend class="kern-label">{t.refundLine(line)}</legend>
             <div class="kern-fieldset__body">
               <Columns as="even">
-                <TextInput
+                <NumberInput
                   name={`refundHours${line}`}
                   label={t.refundHours}
-                  value={refunds[line - 1] && String(refunds[line - 1]?.hours)}
-                  inputmode="numeric"
-                  wide="short"
+                  value={refunds[line - 1]?.hours}
                   optional
                 />
-                <TextInput
+                <NumberInput
                   name={`refundPercent${line}`}
                   label={t.refundPercent}
-                  value={refunds[line - 1] && String(refunds[line - 1]?.percent)}
-                  inputmode="numeric"
-                  wide="short"
+                  value={refunds[line - 1]?.percent}
                   optional
                 />
               </Columns>

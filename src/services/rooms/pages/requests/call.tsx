@@ -6,8 +6,10 @@ import { Article } from '#foundation/ui/layout.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { isSomebodys } from '../../bookings/decide.ts'
+import { invoicesStanding } from '../../invoices/corrections.ts'
 import type { Booking } from '../../resource.ts'
 import { requestTexts } from '../../texts/requests.ts'
+import { InvoiceAfterCall } from '../invoices/after.tsx'
 import { loadRequest, requestSubject, requestsTrail } from './request.tsx'
 
 type Words = ReturnType<typeof requestTexts>
@@ -20,14 +22,18 @@ export const callPage = page(access, {
   address: addresses.call,
   action: 'booking.settle',
   showsPersons: true,
-  load: loadRequest,
+  async load(work, params) {
+    const { booking, resource } = await loadRequest(work, params)
+    const costs = isSomebodys(booking) && booking.price.cents > 0
+    return { booking, resource, invoices: costs ? await invoicesStanding(work, [booking.id]) : [] }
+  },
   subject: requestSubject,
   head: ({ booking }, visit) => ({
     title: titleOf(booking, requestTexts(visit.language)),
     trail: requestsTrail(visit),
     noIndex: true,
   }),
-  view({ booking, resource }, { language }) {
+  view({ booking, resource, invoices }, { language }) {
     const t = requestTexts(language)
     const at = { booking: booking.id }
     const somebodys = isSomebodys(booking)
@@ -38,6 +44,7 @@ export const callPage = page(access, {
         kicker={[resource.title, booking.name, when].filter(Boolean).join(' · ')}
         lead={somebodys ? t.cancelLead : t.liftLead}
       >
+        <InvoiceAfterCall invoices={invoices} priceCents={booking.price.cents} />
         <ConfirmForm
           path={addresses.call.path}
           action={addresses.call(at)}

@@ -20,8 +20,9 @@ import { depositFor } from '../../deposits/queries.ts'
 import { chargesTogether } from '../../invoices/collect.ts'
 import { correctionOf } from '../../invoices/corrections.ts'
 import { invoicesOfBooking } from '../../invoices/queries.ts'
+import { repaymentsOfCancelled } from '../../invoices/repayments.ts'
 import { changeOf } from '../../moves/move-booking.ts'
-import { paymentsOf } from '../../payments/save-payment.ts'
+import { paymentsOf } from '../../payments/payment-queries.ts'
 import type { Booking, Resource } from '../../resource.ts'
 import { setOf } from '../../sets/save-set.ts'
 import { requestTexts } from '../../texts/requests.ts'
@@ -60,9 +61,9 @@ export const requestPage = page(access, {
     // What costs nothing is on no invoice.
     const [invoices, payments] =
       booking.price.cents > 0
-        ? await Promise.all([invoicesOfBooking(work, booking.id), paymentsOf(work, booking.id)])
+        ? await Promise.all([invoicesOfBooking(work, booking.id), paymentsOf(work, [booking.id])])
         : [[], []]
-    const valid = invoices.find(({ kind, state }) => kind === 'invoice' && (state === 'issued' || state === 'reminded'))
+    const valid = invoices.find(({ kind, state }) => kind === 'invoice' && state !== 'cancelled')
     return {
       booking,
       resource,
@@ -71,6 +72,7 @@ export const requestPage = page(access, {
       charges: booking.set ? await chargesTogether(work, { set: booking.set }, resource.organisation) : [],
       invoices,
       payments,
+      repayments: await repaymentsOfCancelled(work, invoices),
       together: await setOf(work, booking.set),
       change: await changeOf(work, booking.id),
       organisation: await organisationOf(work, booking),
@@ -116,7 +118,13 @@ export const requestPage = page(access, {
           <Stack gap="airy">
             <WishedChange booking={booking} change={change} />
             <Answer booking={booking} inTheWay={isInTheWay(resource, around)} />
-            <BillOfRequest booking={booking} invoices={invoices} payments={payments} correction={data.correction} />
+            <BillOfRequest
+              booking={booking}
+              invoices={invoices}
+              payments={payments}
+              correction={data.correction}
+              repayments={data.repayments}
+            />
             {together.length > 1 && <CollectInvoice charges={data.charges} />}
             {deposit && <DepositForProvider of={deposit} inSeries={Boolean(booking.series)} />}
             <MoveLink booking={booking} />

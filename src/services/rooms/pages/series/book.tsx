@@ -9,7 +9,7 @@ import { addresses } from '../../addresses.ts'
 import type { Typed } from '../../bookings/offer.ts'
 import { bookerFrom, whoFields } from '../../bookings/who.ts'
 import { keepBills } from '../../invoices/bill.ts'
-import { nothingToPay, waysTogether } from '../../invoices/billers.ts'
+import { waysTogether } from '../../invoices/billers.ts'
 import { billFrom, payFields } from '../../payments/pay-input.ts'
 import type { Booking } from '../../resource.ts'
 import { ruleOf, seriesFields } from '../../series/input.ts'
@@ -38,7 +38,7 @@ export const bookSeriesPage = page(access, {
     const as = asWhom(work, work.viewer.memberships.length > 0)
     const preview = await previewOf(work, resource, typed, as)
     const costs = preview.kind === 'plan' && totalOf(preview.plan) > 0
-    return { resource, typed, preview, ways: costs ? await waysTogether(work, [resource.id]) : nothingToPay }
+    return { resource, typed, preview, ways: costs ? await waysTogether(work, [resource.id]) : [] }
   },
   head: ({ resource }, visit) => ({
     title: seriesTexts(visit.language).title(resource.title),
@@ -92,7 +92,7 @@ export const bookSeriesForm = form(access, {
     if (plan.possible.length === 0) refuse(seriesNotices.nothingPossible)
     if (totalOf(plan) !== input.preis || plan.possible.length !== input.anzahl) refuse(seriesNotices.changed)
     const total = totalOf(plan)
-    const { ways } = total > 0 ? await waysTogether(work, [resource.id]) : nothingToPay
+    const ways = total > 0 ? await waysTogether(work, [resource.id]) : []
     const bill = billFrom(input, ways, total)
     if (booker.mail) {
       await limitGuest(work, booker.mail)

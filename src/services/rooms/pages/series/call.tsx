@@ -5,11 +5,13 @@ import { form, page } from '#foundation/http/route.ts'
 import { TextArea } from '#foundation/ui/inputs.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { invoicesStanding } from '../../invoices/corrections.ts'
 import { cancelSeriesByProvider } from '../../series/decide-series.ts'
 import { seriesById, type WholeSeries } from '../../series/queries.ts'
-import { scopes } from '../../series/scope.ts'
+import { inScope, scopes } from '../../series/scope.ts'
 import { requestTexts } from '../../texts/requests.ts'
 import { seriesProviderNotices, seriesProviderTexts } from '../../texts/series-provider.ts'
+import { InvoicesAfter } from '../invoices/after.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 import { CancelSeriesView } from './cancel-view.tsx'
 
@@ -21,7 +23,11 @@ export const callSeriesPage = page(access, {
   action: 'booking.settle',
   showsPersons: true,
   query: z.object({ ab: z.uuid().optional().catch(undefined) }),
-  load: async (work, { series }, { ab }) => ({ ...(await seriesById(work, series)), from: ab ?? null }),
+  async load(work, { series }, { ab }) {
+    const whole = await seriesById(work, series)
+    const open = inScope(whole.bookings, 'all', null, work.now).map(({ id }) => id)
+    return { ...whole, from: ab ?? null, invoices: await invoicesStanding(work, open) }
+  },
   subject,
   head: (_data, visit) => ({
     title: seriesProviderTexts(visit.language).cancel,
@@ -40,6 +46,7 @@ export const callSeriesPage = page(access, {
         back={addresses.requestedSeries(at)}
         byProvider
       >
+        <InvoicesAfter invoices={whole.invoices} words="callSome" />
         {whole.bookings.some(({ kind }) => kind !== 'internal') && (
           <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={2} maxlength={500} />
         )}

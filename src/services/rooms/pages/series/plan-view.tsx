@@ -14,7 +14,6 @@ import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { addresses } from '../../addresses.ts'
 import type { Typed } from '../../bookings/offer.ts'
 import { wishQuery } from '../../bookings/wish.ts'
-import type { Together } from '../../invoices/billers.ts'
 import type { Way } from '../../invoices/invoice.ts'
 import type { Resource, Span } from '../../resource.ts'
 import { seriesFields } from '../../series/input.ts'
@@ -121,7 +120,7 @@ export const Rejected: FC<{ of: readonly NotPossible[]; instead: Instead }> = ({
 }
 
 /** What all dates cost together, on which conditions, and who books. */
-export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed; ways: Together }> = ({
+export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed; ways: readonly Way[] }> = ({
   plan,
   resource,
   typed,
@@ -143,7 +142,7 @@ export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed
             [b.provider, resource.providerName ?? b.district],
             [t.total, <strong>{totalWords(total, language)}</strong>],
             [t.deposit, deposit > 0 ? t.depositHint(euro(deposit, language)) : null],
-            [b.pay, total > 0 ? waysWords(ways.ways, language) : null],
+            [b.pay, total > 0 ? waysWords(ways, language) : null],
             [t.refunds, total > 0 ? <RefundWords of={resource.refunds} /> : null],
           ]}
         />
@@ -159,8 +158,9 @@ export const SeriesForm: FC<{ plan: SeriesPlan; resource: Resource; typed: Typed
           ))}
           <HiddenInput name="preis" value={total} />
           <HiddenInput name="anzahl" value={number} />
-          <PayInputs ways={ways.ways} cents={total} publicBody={typed.gruppe === 'public'} several={ways} />
-          <WhoInputs resource={resource} mailHint={t.mailHint} />
+          <WhoInputs resource={resource} mailHint={t.mailHint}>
+            <PayInputs ways={ways} cents={total} publicBody={typed.gruppe === 'public'} several />
+          </WhoInputs>
           {resource.rules.approval && <p>{b.askHint}</p>}
           <Details summary={b.dataTitle}>
             <p>

@@ -19,6 +19,7 @@ import { DepositForProvider } from '../../deposits/part.tsx'
 import { depositFor } from '../../deposits/queries.ts'
 import { chargesTogether } from '../../invoices/collect.ts'
 import type { Way } from '../../invoices/invoice.ts'
+import { paymentsThatCount } from '../../payments/payment-queries.ts'
 import type { Booking } from '../../resource.ts'
 import { isBefore } from '../../rules/spans.ts'
 import { decideSeries } from '../../series/decide-series.ts'
@@ -29,6 +30,7 @@ import { ruleWords } from '../../texts/rule-words.ts'
 import { seriesProviderNotices, seriesProviderTexts } from '../../texts/series-provider.ts'
 import { bookingKindWords, groupWords, purposeWords, stateWords, totalWords } from '../../texts/words.ts'
 import { CollectInvoice } from '../invoices/collect.tsx'
+import { PaymentState } from '../invoices/pay-view.tsx'
 import { billOfSeries, SeriesInvoices } from '../invoices/series-bill.tsx'
 import { requestsTrail } from '../requests/request.tsx'
 import { enterInstead } from './enter-form.tsx'
@@ -108,6 +110,9 @@ export const requestedSeriesPage = page(access, {
             </Row>
           )}
         </Section>
+        {paymentsThatCount(bill.payments).map((payment) => (
+          <PaymentState of={payment} />
+        ))}
         <SeriesInvoices bill={bill} to={({ id }) => addresses.invoice({ invoice: id })} />
         <CollectInvoice charges={charges} />
         {rejected.length > 0 && (

@@ -21,6 +21,7 @@ import { invoiceTexts } from '../../texts/invoices.ts'
 import { ruleWords } from '../../texts/rule-words.ts'
 import { seriesTexts } from '../../texts/series.ts'
 import { stateWords, totalWords } from '../../texts/words.ts'
+import { type PayTarget, PayView } from '../invoices/pay-view.tsx'
 import { type SeriesBill, SeriesInvoices } from '../invoices/series-bill.tsx'
 import { insteadOf, Rejected } from './plan-view.tsx'
 
@@ -32,10 +33,11 @@ interface Props {
   /** Where one cancels from a date on. */
   cancel: (booking?: string) => LocalAddress
   calendar: LocalAddress
+  pay: PayTarget
 }
 
 /** A series as whoever booked sees it: the rule, every date with its state, what was not possible, what one can do. */
-export const SeriesView: FC<Props> = ({ whole, bill, deposit: held, cancel, calendar }) => {
+export const SeriesView: FC<Props> = ({ whole, bill, deposit: held, cancel, calendar, pay }) => {
   const { language, now } = useVisit()
   const [t, b] = [seriesTexts(language), bookingTexts(language)]
   const { series, resource, bookings, rejected } = whole
@@ -58,6 +60,11 @@ export const SeriesView: FC<Props> = ({ whole, bill, deposit: held, cancel, cale
         ]}
       />
       {held && <DepositForBooker of={held} inSeries />}
+      {(bill.owed.length > 0 || bill.payments.length > 0) && (
+        <Section title={invoiceTexts(language).payment} id="bezahlen">
+          <PayView owed={bill.owed} payments={bill.payments} pay={pay} waits={false} />
+        </Section>
+      )}
       <Section title={t.coming} id="kommende">
         {coming.length === 0 ? (
           <p>{t.noneComing}</p>

@@ -60,6 +60,7 @@ export const seriesPage = page(access, {
       bill={whole.bill}
       cancel={(booking) => addresses.cancelSeries({ series: whole.series.id }, { ab: booking })}
       calendar={addresses.seriesCalendar({ series: whole.series.id })}
+      pay={{ path: addresses.paySeries.path, action: addresses.paySeries({ series: whole.series.id }) }}
     />
   ),
 })
@@ -79,6 +80,7 @@ export const guestSeriesPage = page(access, {
       bill={whole.bill}
       cancel={(booking) => addresses.guestCancelSeries({ key: keyIn(url) }, { ab: booking })}
       calendar={addresses.guestSeriesCalendar({ key: keyIn(url) })}
+      pay={{ path: addresses.guestPaySeries.path, action: addresses.guestPaySeries({ key: keyIn(url) }) }}
     />
   ),
 })

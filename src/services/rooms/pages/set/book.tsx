@@ -22,7 +22,8 @@ import { addressOf } from '../../bookings/telling.ts'
 import { bookerFrom, whoFields } from '../../bookings/who.ts'
 import { wishFields } from '../../bookings/wish.ts'
 import { keepBills } from '../../invoices/bill.ts'
-import { nothingToPay, type Together as PaidTogether, waysTogether } from '../../invoices/billers.ts'
+import { waysTogether } from '../../invoices/billers.ts'
+import type { Way } from '../../invoices/invoice.ts'
 import { billFrom, payFields } from '../../payments/pay-input.ts'
 import { resourcesById } from '../../queries.ts'
 import type { Resource } from '../../resource.ts'
@@ -82,9 +83,9 @@ async function conditionsOf(work: Pick<Work, 'tx' | 'space' | 'language'>, set: 
 const totalOf = (set: readonly InSet[]) => set.reduce((sum, { price }) => sum + price.cents, 0)
 
 /** How all of it may be paid for at once; what costs nothing has no say in it. */
-const waysOfSet = async (work: Pick<Work, 'tx' | 'space'>, set: readonly InSet[]): Promise<PaidTogether> =>
+const waysOfSet = async (work: Pick<Work, 'tx' | 'space'>, set: readonly InSet[]): Promise<Way[]> =>
   set.length < 2 || totalOf(set) === 0
-    ? nothingToPay
+    ? []
     : await waysTogether(
         work,
         set.filter(({ price }) => price.cents > 0).map(({ candidate }) => candidate.id),
@@ -204,7 +205,7 @@ interface SetProps {
   set: readonly InSet[]
   offer: Asked
   conditions: string
-  ways: PaidTogether
+  ways: readonly Way[]
 }
 
 const SetForm: FC<SetProps> = ({ resource, typed, set, offer, conditions, ways }) => {
@@ -232,7 +233,7 @@ const SetForm: FC<SetProps> = ({ resource, typed, set, offer, conditions, ways }
               b.pay,
               total > 0
                 ? list(
-                    ways.ways.map((way) => invoiceTexts(language)[way]),
+                    ways.map((way) => invoiceTexts(language)[way]),
                     language,
                     'or',
                   )
@@ -254,8 +255,9 @@ const SetForm: FC<SetProps> = ({ resource, typed, set, offer, conditions, ways }
             <HiddenInput name="dazu" value={candidate.id} />
           ))}
           <HiddenInput name="preis" value={total} />
-          <PayInputs ways={ways.ways} cents={total} publicBody={offer.group === 'public'} several={ways} />
-          <WhoInputs resource={resource} conditions={conditions} />
+          <WhoInputs resource={resource} conditions={conditions}>
+            <PayInputs ways={ways} cents={total} publicBody={offer.group === 'public'} several />
+          </WhoInputs>
           {asks && <p>{b.askHint}</p>}
         </Form>
       </Section>
@@ -281,7 +283,7 @@ export const bookSetForm = form(access, {
     if (set.length < 2) refuse(setNotices.nothingChosen)
     if (set.some(({ problem }) => problem !== null)) refuse(setNotices.chosenNotPossible)
     if (totalOf(set) !== input.preis) refuse(bookingNotices.priceChanged)
-    const bill = billFrom(input, (await waysOfSet(work, set)).ways, totalOf(set))
+    const bill = billFrom(input, await waysOfSet(work, set), totalOf(set))
     if (!booker.person) await limitGuest(work, input.mail as string)
     const resources = await resourcesById(
       work.tx,
