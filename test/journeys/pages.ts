@@ -254,6 +254,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/termine/entwuerfe',
         '/termine/planen',
         '/mitreden/entwuerfe',
+        '/wohnsitz/rathaus',
         '/mitreden/planen',
         '/mitreden/wie-machen-wir-unsere-region-smart/bearbeiten',
         '/mitreden/wie-machen-wir-unsere-region-smart/neue-phase',
