@@ -57,12 +57,16 @@ export async function calendarOf(
   }
 }
 
-/** Answers a wish. Three statements at most, sent together. */
+/**
+ * Answers a wish. Three statements at most, sent together.
+ * @param most so many other times are looked for when it cannot be; 0 for those who only want to know whether it can
+ */
 export async function offerFor(
   work: Pick<Work, 'tx' | 'space' | 'language' | 'now'>,
   resource: Resource,
   typed: Typed,
   as: BookingAs,
+  most = 5,
 ): Promise<Offer> {
   if (!typed.tag) return { kind: 'nothing-asked' }
   const form = new FormData()
@@ -81,10 +85,11 @@ export async function offerFor(
   const open = openBetween(calendar, searched)
   const bookable = bookableSpans(resource, open, taken)
   const others = () => {
+    if (most === 0) return []
     const near = alternatives(bookable, span, resource.rules.gridMinutes, 20)[Symbol.iterator]()
     const fits = (other: Span) =>
       wishQuery(other) && !checkWish({ span: other, persons: asked.persons, as }, resource, open, work.now)
-    return near.filter(fits).take(5).toArray()
+    return near.filter(fits).take(most).toArray()
   }
   const problem = checkWish({ span, persons: asked.persons, as }, resource, open, work.now)
   if (problem) return { kind: 'not-allowed', problem, free: isAboutTime(problem) ? others() : [], ...asked }

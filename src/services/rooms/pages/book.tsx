@@ -103,7 +103,7 @@ export const bookForm = form(access, {
   load: (work, { resource }) => bookable(work, resource),
   async run(work, input, resource) {
     const { booker, organisation } = bookerFrom(work, input, resource)
-    const offer = await offerFor(work, resource, typedOf(input), asWhom(work, organisation))
+    const offer = await offerFor(work, resource, typedOf(input), asWhom(work, organisation), 0)
     if (offer.kind !== 'free') refuse(offer.kind === 'taken' ? bookingNotices.taken : bookingNotices.notPossible)
     if (offer.price.cents !== input.preis) refuse(bookingNotices.priceChanged)
     const offered = offer.price.cents > 0 ? await waysOf(work, resource) : []

@@ -7,6 +7,8 @@ export const minutesPerDay = 1440
 
 /** Local day and time → instant; a time the clock skips or shows twice is a problem, not a guess. @param minutes may exceed 1440: next day */
 export function momentOf(day: Temporal.PlainDate, minutes: number): Temporal.Instant | 'skipped' | 'twice' {
+  const ordinary = onOrdinaryDay(day, minutes)
+  if (ordinary) return ordinary
   const local = clockOf(day, minutes)
   const found = localToInstant(local.toPlainDate(), local.toPlainTime(), homeZone)
   if (!found.ok) return 'skipped'
@@ -18,8 +20,8 @@ export function momentOf(day: Temporal.PlainDate, minutes: number): Temporal.Ins
  * so when the clock jumps; what begins in the double hour begins with the first, what ends in it ends with the second.
  */
 export function edgeOf(day: Temporal.PlainDate, minutes: number, edge: 'start' | 'end'): Temporal.Instant {
-  const begins = beginOf(minutes < minutesPerDay ? day : day.add({ days: Math.floor(minutes / minutesPerDay) }))
-  if (begins.ordinary) return Temporal.Instant.fromEpochMilliseconds(begins.at + (minutes % minutesPerDay) * 60_000)
+  const ordinary = onOrdinaryDay(day, minutes)
+  if (ordinary) return ordinary
   const local = clockOf(day, minutes)
   const found = localToInstant(
     local.toPlainDate(),
@@ -69,6 +71,13 @@ export const mondayOf = (day: Temporal.PlainDate): Temporal.PlainDate => day.sub
 
 const local = (at: Temporal.Instant) => at.toZonedDateTimeISO(homeZone)
 const midnight = (day: Temporal.PlainDate) => day.toZonedDateTime(homeZone).toInstant()
+
+/** On days of 24 hours nothing is skipped or double; undefined on the two others of the year. */
+function onOrdinaryDay(day: Temporal.PlainDate, minutes: number): Temporal.Instant | undefined {
+  const begins = beginOf(minutes < minutesPerDay ? day : day.add({ days: Math.floor(minutes / minutesPerDay) }))
+  if (!begins.ordinary) return undefined
+  return Temporal.Instant.fromEpochMilliseconds(begins.at + (minutes % minutesPerDay) * 60_000)
+}
 
 interface Beginning {
   readonly at: number
