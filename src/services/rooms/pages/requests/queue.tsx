@@ -88,6 +88,7 @@ const List: FC<{ bookings: readonly SettledBooking[]; waits: boolean }> = ({ boo
       columns={[
         {
           label: t.when,
+          moment: true,
           value: ({ id, startsAt, endsAt, series, dates, state }) => (
             <>
               <Link
