@@ -136,7 +136,7 @@ export const whoBooked = (
 ): string =>
   kind === 'internal' || kind === 'block'
     ? bookingKindWords(language)[kind]
-    : [bookerName, name].filter(Boolean).join(', ')
+    : [bookerName, name].filter(Boolean).join(', ') || '–'
 
 /** The table for accounting and for the caretaker's wall. */
 
