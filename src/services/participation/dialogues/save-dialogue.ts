@@ -5,6 +5,7 @@ import { freeSlug } from '#commons/spaces/free-slug.ts'
 import { saveWordings } from '#commons/translations/wordings.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { reserved } from '../addresses.ts'
+import { republish } from '../methods/republish.ts'
 import { dialogueSource } from '../source.ts'
 import { kind } from './dialogue.ts'
 import type { DialogueInput } from './dialogue-input.ts'
@@ -70,6 +71,7 @@ export async function setState(work: Writing, id: string, state: 'published' | '
       published_at = case when ${state} = 'published' then coalesce(published_at, ${work.now}) else published_at end
     where space_id = ${work.space.id} and id = ${id}`.execute(work.tx)
   await publish(work, dialogueSource, [id])
+  await republish(work, id)
 }
 
 /** After its phases have changed: what is public says when it runs. */
