@@ -1,7 +1,8 @@
 import { homeZone } from '#foundation/text/dates.ts'
-import { addDialogue, addPhase, type PhaseInput, setState } from '../../services/participation/demo.ts'
+import { addDialogue, addPhase, datesOf, type PhaseInput, setState } from '../../services/participation/demo.ts'
 import { dialogues } from '../dialogues.ts'
 import type { DemoDialogue, DemoPhase, Where } from '../types.ts'
+import { loadEvening } from './load-evenings.ts'
 import { type Loading, making } from './loading.ts'
 
 /** Dialogues of the demo with their phases, in the order in which they are named. */
@@ -11,8 +12,11 @@ export async function loadDialogues(loading: Loading, authors: ReadonlyMap<Where
       const { id } = await addDialogue(work, authors.get(dialogue.where) as string, inputOf(dialogue))
       const phases: { slug: string; position: number }[] = []
       for (const phase of dialogue.phases) {
-        const { slug } = await addPhase(work, { id, phases }, phaseInput(phase, loading.now))
-        phases.push({ slug, position: phases.length + 1 })
+        const input = phaseInput(phase, loading.now)
+        const made = await addPhase(work, { id, phases }, input)
+        phases.push({ slug: made.slug, position: phases.length + 1 })
+        const at = { id: made.id, who: phase.who, outcome: phase.outcome.de, ...datesOf(input) }
+        await loadEvening(work, at, phase, authors.get(dialogue.where) as string)
       }
       await setState(work, id, 'published')
     })

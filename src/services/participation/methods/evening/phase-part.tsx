@@ -86,7 +86,7 @@ const Meetings: FC<{ of: readonly Meeting[]; at: At }> = ({ of, at: { dialogue, 
             title: meeting.title,
             note: (
               <>
-                {t.dayUnknown}. <Number of={meeting} />
+                {t.dayUnknown}. <HowMany of={meeting} />
               </>
             ),
           }))}
@@ -121,13 +121,13 @@ const About: FC<{ of: Meeting }> = ({ of }) => {
     <>
       <StatusTag>{say(formWords[of.form], language)}</StatusTag>
       <RegistrationTag gathering={of.gathering} />
-      {isOver(of, now) && <Number of={of} />}
+      {isOver(of, now) && <HowMany of={of} />}
       {of.notes > 0 && <span>{t.notes(of.notes)}</span>}
     </>
   )
 }
 
-const Number: FC<{ of: Meeting }> = ({ of }) => {
+const HowMany: FC<{ of: Meeting }> = ({ of }) => {
   const t = texts(useVisit().language)
   const came = cameTo(of)
   return <span>{came ? t.persons(came.people, came.about) : t.nobodyPublished}</span>

@@ -32,7 +32,7 @@ export const islandsPage = page(access, {
       <Article title={t.islands} lead={t.islandsLead}>
         <ol class="notes">
           {at.islands.map((island) => (
-            <Island of={island} params={params} />
+            <IslandRow of={island} params={params} />
           ))}
         </ol>
         <Section title={t.newIsland} id="neu">
@@ -50,7 +50,7 @@ export const islandsPage = page(access, {
   },
 })
 
-const Island: FC<{ of: Island; params: AtPhase }> = ({ of, params }) => {
+const IslandRow: FC<{ of: Island; params: AtPhase }> = ({ of, params }) => {
   const { language } = useVisit()
   const t = staffTexts(language)
   const at = { ...params, island: of.id }
