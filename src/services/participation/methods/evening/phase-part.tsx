@@ -63,14 +63,12 @@ const Meetings: FC<{ of: readonly Meeting[]; at: At }> = ({ of, at: { dialogue, 
   const { language, now } = visit
   const t = texts(language)
   const to = ({ slug }: Meeting) => addresses.meeting({ dialogue: dialogue.slug, phase: phase.slug, meeting: slug })
+  const dated = of.flatMap((meeting) => rowOf(meeting, to(meeting)))
   const open = of.filter(({ gathering }) => gathering.startsAt === null)
   const canPutDown = open.some(({ gathering }) => gathering.registration === 'here')
   return (
     <Stack>
-      <EventRows
-        events={of.flatMap((meeting) => rowOf(meeting, to(meeting)))}
-        year={now.toZonedDateTimeISO(homeZone).year}
-      />
+      {dated.length > 0 && <EventRows events={dated} year={now.toZonedDateTimeISO(homeZone).year} />}
       {open.length > 0 && canPutDown && (
         <Section title={t.dayOpen} id="ohne-tag" level={3}>
           <p>{t.putDown}</p>

@@ -57,9 +57,10 @@ export const hasBegun = (
   now: Temporal.Instant,
 ): boolean => state !== 'cancelled' && startsAt !== null && Temporal.Instant.compare(startsAt, now) <= 0
 
-/** In order of their beginning; those whose day is open come last. */
+/** In order of their beginning; those whose day is open come last, in the order in which they were planned. */
 export function byDay(one: Meeting, other: Meeting): number {
   const [a, b] = [one.gathering.startsAt, other.gathering.startsAt]
-  if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1) || one.title.localeCompare(other.title, 'de')
-  return Temporal.Instant.compare(a, b) || one.title.localeCompare(other.title, 'de')
+  const planned = one.id < other.id ? -1 : 1
+  if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1) || planned
+  return Temporal.Instant.compare(a, b) || planned
 }

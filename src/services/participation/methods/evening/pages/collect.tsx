@@ -2,17 +2,16 @@ import type { FC } from 'hono/jsx'
 import { z } from 'zod'
 import { picturesFor } from '#commons/pictures/choose.ts'
 import { page } from '#foundation/http/route.ts'
-import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Filters, Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { Article, Row, Section } from '#foundation/ui/layout.tsx'
-import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
+import { ActionLink, Button, Link, LinkList } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import { collecting, subjectOf } from '../load.ts'
-import { hasBegun } from '../meetings/meeting.ts'
-import type { Note } from '../notes/note.ts'
+import { type AtEvening, collecting, subjectOf } from '../load.ts'
+import { hasBegun, type Meeting } from '../meetings/meeting.ts'
+import type { Island, Note } from '../notes/note.ts'
 import { lastNotes } from '../notes/queries.ts'
 import { staffTexts } from '../texts/staff.ts'
 import { texts } from '../texts/texts.ts'
@@ -57,20 +56,7 @@ export const collectPage = page(access, {
       )
     return (
       <Article title={island && meeting ? `${island.title}: ${meeting.title}` : t.collectTitle} lead={t.collectLead}>
-        <Filters to={addresses.collect(params)} active={meeting && island ? 1 : 0}>
-          <Select
-            name="treffen"
-            label={t.meeting}
-            value={meeting?.id}
-            choices={meetings.map(({ id, title }) => ({ value: id, label: title }))}
-          />
-          <Select
-            name="insel"
-            label={t.island}
-            value={island?.id}
-            choices={islands.map(({ id, title }) => ({ value: id, label: title }))}
-          />
-        </Filters>
+        <Choosing of={at} />
         {meeting && island && (
           <Form path={addresses.collect.path} action={addresses.collect(params, here)} files submit={t.keep}>
             <HiddenInput name="note" value={note} />
@@ -93,6 +79,44 @@ export const collectPage = page(access, {
     )
   },
 })
+
+interface Chosen extends AtEvening {
+  readonly meetings: readonly Meeting[]
+  readonly islands: readonly Island[]
+  readonly meeting: Meeting | undefined
+  readonly island: Island | undefined
+}
+
+/** First the meeting, then the island, by a tap; then the islands stand beside each other, to go from one to the next. */
+const Choosing: FC<{ of: Chosen }> = ({ of: { meetings, islands, meeting, island, ...at } }) => {
+  const t = staffTexts(useVisit().language)
+  const to = (treffen: string, insel?: string) => addresses.collect(paramsOf(at), { treffen, insel })
+  if (!meeting)
+    return (
+      <Section title={t.chooseMeeting} id="treffen">
+        <LinkList items={meetings.toReversed().map(({ id, title }) => ({ to: to(id, island?.id), title }))} />
+      </Section>
+    )
+  return (
+    <nav class="islands-row" aria-label={t.chooseIsland}>
+      {!island && <p>{t.chooseIsland}:</p>}
+      <ul>
+        {islands.map(({ id, title }) => (
+          <li>
+            <Link to={to(meeting.id, id)} current={id === island?.id && 'true'}>
+              {title}
+            </Link>
+          </li>
+        ))}
+        {meetings.length > 1 && (
+          <li>
+            <Link to={addresses.collect(paramsOf(at), { insel: island?.id })}>{t.otherMeeting}</Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}
 
 interface LastProps {
   of: Note

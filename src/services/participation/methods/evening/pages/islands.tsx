@@ -65,7 +65,7 @@ const IslandRow: FC<{ of: Island; params: AtPhase }> = ({ of, params }) => {
         {(['up', 'down'] as const).map((direction) => (
           <Form path={addresses.moveIsland.path} action={addresses.moveIsland(at)} class="row" summary={false}>
             <HiddenInput name="direction" value={direction} />
-            <Button look="plain" icon={direction === 'up' ? 'up' : 'forward'}>
+            <Button look="plain" icon={direction === 'up' ? 'up' : 'open'}>
               {t[direction]}
               <span class="out-of-sight">: {of.title}</span>
             </Button>

@@ -129,7 +129,6 @@ const Registration: FC<{ of: Meeting }> = ({ of: { gathering } }) => {
   const t = texts(useVisit().language)
   return (
     <Section title={t.registration} id="anmeldung">
-      {gathering.startsAt === null && gathering.registration === 'here' && <p>{t.putDown}</p>}
       <RegistrationState gathering={gathering} />
       {gathering.startsAt && (
         <ActionLink to={registration.calendar({ gathering: gathering.id })} icon="calendar">

@@ -29,8 +29,6 @@ export const texts = catalogue({
   registration: { de: 'Anmeldung', en: 'Registration' },
   calendar: { de: 'In den Kalender', en: 'Add to calendar' },
   about: { de: 'Worum es geht', en: 'What it is about' },
-  online: { de: 'Online', en: 'Online' },
-  form: { de: 'Art', en: 'Kind' },
   participants: { de: 'Wie viele da waren', en: 'How many came' },
   persons: {
     de: (people: number, about: boolean) =>
@@ -76,7 +74,6 @@ export const texts = catalogue({
     en: (notes: number) => (notes === 1 ? 'Read one more note' : `Read ${notes} more notes`),
   },
   ratings: { de: 'Bewertungen am Ende', en: 'Ratings at the end' },
-  ratingsOf: { de: (island: string) => `Bewertung: ${island}`, en: (island: string) => `Rating: ${island}` },
   raters: {
     de: (people: number) => (people === 1 ? '1 Mensch hat bewertet' : `${people} Menschen haben bewertet`),
     en: (people: number) => (people === 1 ? '1 person rated' : `${people} people rated`),
