@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { saveWordings } from '#commons/translations/wordings.ts'
 import { type InputOf, optionalLongText, optionalText, text } from '#foundation/http/fields.ts'
 import { refuse } from '#foundation/http/problems.ts'
-import type { Writing } from '../../../dialogues/save-dialogue.ts'
+import type { Writing } from '../../../writing.ts'
 import { refusals } from '../texts/notices.ts'
 import { type Island, islandKind } from './note.ts'
 

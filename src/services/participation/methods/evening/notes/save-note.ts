@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { choice, type InputOf, id, longText, optionalText, optionalWholeNumber } from '#foundation/http/fields.ts'
 import { refuse } from '#foundation/http/problems.ts'
-import type { Writing } from '../../../dialogues/save-dialogue.ts'
+import type { Writing } from '../../../writing.ts'
 import { refusals } from '../texts/notices.ts'
 import { noteChannels, scores } from './note.ts'
 
