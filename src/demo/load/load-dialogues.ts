@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { codeForDesk, redeem } from '#commons/residents/confirm.ts'
 import { homeZone } from '#foundation/text/dates.ts'
-import { addDialogue, addPhase, type PhaseInput, setState } from '../../services/participation/demo.ts'
+import { addDialogue, addPhase, datesOf, type PhaseInput, setState } from '../../services/participation/demo.ts'
 import { dialogues } from '../dialogues.ts'
 import type { DemoDialogue, DemoPhase, Where } from '../types.ts'
+import { loadEvening } from './load-evenings.ts'
 import { type Loading, making } from './loading.ts'
 
 /** The citizen of the demo is proven to live in Mayen-Koblenz: votes for residents can be tried. */
@@ -24,8 +25,11 @@ export async function loadDialogues(loading: Loading, authors: ReadonlyMap<Where
       const { id } = await addDialogue(work, authors.get(dialogue.where) as string, inputOf(dialogue))
       const phases: { slug: string; position: number }[] = []
       for (const phase of dialogue.phases) {
-        const { slug } = await addPhase(work, { id, phases }, phaseInput(phase, loading.now))
-        phases.push({ slug, position: phases.length + 1 })
+        const input = phaseInput(phase, loading.now)
+        const made = await addPhase(work, { id, phases }, input)
+        phases.push({ slug: made.slug, position: phases.length + 1 })
+        const at = { id: made.id, who: phase.who, outcome: phase.outcome.de, ...datesOf(input) }
+        await loadEvening(work, at, phase, authors.get(dialogue.where) as string)
       }
       await setState(work, id, 'published')
     })

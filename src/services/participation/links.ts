@@ -5,6 +5,7 @@ import { publish } from '#commons/publication/publish.ts'
 import { worded, wordingsOf } from '#commons/translations/wordings.ts'
 import { addresses } from './addresses.ts'
 import { kind } from './dialogues/dialogue.ts'
+import { republish } from './methods/republish.ts'
 import { dialogueSource } from './source.ts'
 
 const name = { de: 'Dialog', en: 'Dialogue' }
@@ -51,6 +52,7 @@ export const dialogueReport: Reportable = {
       .where('id', '=', id)
       .execute()
     await publish(work, dialogueSource, [id])
+    await republish(work, id)
   },
 }
 

@@ -13,6 +13,7 @@ import { kind } from './dialogues/dialogue.ts'
 import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
+import * as evening from './methods/evening/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -38,7 +39,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access],
+  access: [access, evening.access],
   routes: [
     listPage,
     draftsPage,
@@ -57,18 +58,19 @@ export const participation: Service = {
     movePhase,
     removePhase,
     previewPage,
+    ...evening.routes,
   ],
-  sources: [dialogueSource],
-  links: [dialogueLink],
+  sources: [dialogueSource, ...evening.sources],
+  links: [dialogueLink, ...evening.links],
   respondable: [{ kind, marks: ['follow'] }],
   topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }],
   jobs: [beginsJob],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk],
-  reportable: [dialogueReport],
+  desk: [draftsOnDesk, ...evening.desk],
+  reportable: [dialogueReport, ...evening.reportable],
   pictured: [dialoguesWithPicture],
-  freeText: [dialogueText, phaseText, changeText],
+  freeText: [dialogueText, phaseText, changeText, ...evening.freeText],
   tasks: [
     {
       label: { de: 'Dialog planen', en: 'Plan a dialogue' },
@@ -82,7 +84,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal,
-  deeds,
+  personal: { ...personal, ...evening.personal },
+  deeds: { ...deeds, ...evening.deeds },
   named: [namedDialogue],
 }

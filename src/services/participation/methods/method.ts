@@ -38,7 +38,13 @@ export interface Method<Data = unknown> {
   readonly missing?: (work: Work, at: At) => Promise<readonly Sentence[]>
   /** How much came in, by phase; one statement for all of them. */
   readonly counts?: (tx: Tx, space: string, phases: readonly string[]) => Promise<ReadonlyMap<string, Counts>>
+  /** Why the phase can neither be removed nor get another method; null when nothing hangs on it. */
+  readonly holds?: (tx: Tx, space: string, phase: string) => Promise<Sentence | null>
+  /** The dialogue has become public, or is so no longer: what the method publishes follows. */
+  readonly republish?: (work: Publishing, dialogue: string) => Promise<void>
 }
+
+type Publishing = Pick<Work, 'tx' | 'space' | 'later'>
 
 /** Declares a method with its own type of data. */
 export function method<Data>(declared: Method<Data>): Method {
