@@ -12,6 +12,7 @@ import { draftsOnDesk } from './desk.ts'
 import { kind } from './dialogues/dialogue.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
+import * as ideas from './methods/ideas/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -36,7 +37,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access],
+  access: [access, ideas.access],
   routes: [
     listPage,
     draftsPage,
@@ -55,15 +56,20 @@ export const participation: Service = {
     movePhase,
     removePhase,
     previewPage,
+    ...ideas.routes,
   ],
-  sources: [dialogueSource],
-  links: [dialogueLink],
-  respondable: [{ kind, marks: ['follow'] }],
+  sources: [dialogueSource, ...ideas.sources],
+  links: [dialogueLink, ...ideas.links],
+  respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk],
-  reportable: [dialogueReport],
-  pictured: [dialoguesWithPicture],
-  freeText: [dialogueText, phaseText, changeText],
+  desk: [draftsOnDesk, ...ideas.desk],
+  reportable: [dialogueReport, ...ideas.reportable],
+  pictured: [dialoguesWithPicture, ...ideas.pictured],
+  freeText: [dialogueText, phaseText, changeText, ...ideas.freeText],
+  jobs: [...ideas.jobs],
+  topics: [...ideas.topics],
+  leaving: ideas.leaving,
+  claim: ideas.claim,
   tasks: [
     {
       label: { de: 'Dialog planen', en: 'Plan a dialogue' },
@@ -77,7 +83,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal,
-  deeds,
-  named: [namedDialogue],
+  personal: { ...personal, ...ideas.personal },
+  deeds: { ...deeds, ...ideas.deeds },
+  named: [...ideas.named, namedDialogue],
 }

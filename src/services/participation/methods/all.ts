@@ -1,7 +1,8 @@
+import { ideas } from './ideas/method.tsx'
 import type { Method } from './method.ts'
 import { reading } from './reading/method.ts'
 
 /** All methods, in the order in which staff choose from them. */
-export const methods: readonly Method[] = [reading]
+export const methods: readonly Method[] = [ideas, reading]
 
 export const methodOf = (id: string): Method => methods.find((one) => one.id === id) ?? reading
