@@ -4,6 +4,7 @@ import { homeZone } from '#foundation/text/dates.ts'
 import { addDialogue, addPhase, type PhaseInput, setState } from '../../services/participation/demo.ts'
 import { dialogues } from '../dialogues.ts'
 import type { DemoDialogue, DemoPhase, Where } from '../types.ts'
+import { loadIdeas } from './load-ideas.ts'
 import { type Loading, making } from './loading.ts'
 
 /** The citizen of the demo is proven to live in Mayen-Koblenz: votes for residents can be tried. */
@@ -20,15 +21,18 @@ export async function loadResident(loading: Loading): Promise<void> {
 /** Dialogues of the demo with their phases, in the order in which they are named. */
 export async function loadDialogues(loading: Loading, authors: ReadonlyMap<Where, string>): Promise<void> {
   for (const dialogue of dialogues) {
+    const author = authors.get(dialogue.where) as string
+    const phases: { id: string; slug: string; position: number }[] = []
     await making(loading, dialogue.where, loading.now, async (work) => {
-      const { id } = await addDialogue(work, authors.get(dialogue.where) as string, inputOf(dialogue))
-      const phases: { slug: string; position: number }[] = []
+      const { id } = await addDialogue(work, author, inputOf(dialogue))
       for (const phase of dialogue.phases) {
-        const { slug } = await addPhase(work, { id, phases }, phaseInput(phase, loading.now))
-        phases.push({ slug, position: phases.length + 1 })
+        const added = await addPhase(work, { id, phases }, phaseInput(phase, loading.now))
+        phases.push({ ...added, position: phases.length + 1 })
       }
       await setState(work, id, 'published')
     })
+    for (const [index, phase] of dialogue.phases.entries())
+      await loadIdeas(loading, dialogue, phase, phases[index]?.id as string, author)
   }
 }
 

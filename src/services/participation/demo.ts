@@ -1,5 +1,11 @@
 // What the demo needs to fill this room: the same functions that commands use.
 export type { DialogueInput } from './dialogues/dialogue-input.ts'
 export { addDialogue, setState } from './dialogues/save-dialogue.ts'
+export { answerIdea } from './methods/ideas/answer.ts'
+export { criteriaFrom } from './methods/ideas/criteria.ts'
+export { kind as ideaKind, type Status } from './methods/ideas/idea.ts'
+export { nameWinner, setCriteria } from './methods/ideas/jury.ts'
+export { mergeIdeas } from './methods/ideas/merge.ts'
+export { addIdea } from './methods/ideas/save-idea.ts'
 export type { PhaseInput } from './phases/phase-input.ts'
 export { addPhase } from './phases/save-phase.ts'

@@ -170,7 +170,13 @@ test('a reported idea is hidden, its author is told, and it leaves list and numb
   const report = { kind: 'participation.idea', id, category: 'hate', words: 'Das ist eine Beleidigung.' }
   expect((await house.post('/musterkreis/melden', report, kim)).status).toBe(303)
   const { rows } = await house.database.pool.query('select id from moderation.case where thing_id = $1', [id])
-  const decision = { version: '1', decision: 'hide', category: 'hate', ground: 'law', reason: 'Im Text steht eine Beleidigung (§ 185 StGB).' }
+  const decision = {
+    version: '1',
+    decision: 'hide',
+    category: 'hate',
+    ground: 'law',
+    reason: 'Im Text steht eine Beleidigung (§ 185 StGB).',
+  }
   expect((await house.post(`/musterkreis/moderation/faelle/${rows[0].id}`, decision, moderator)).status).toBe(303)
   expect((await inbox(toni)).at(-1)?.body).toContain('steht eine Beleidigung')
   expect((await house.get(`${at}/ideen/${id}`, kim)).status).toBe(404)

@@ -14,6 +14,12 @@ import { problems } from './texts/notices.ts'
 
 export type Writing = Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'later'>
 
+/** What an idea needs to know of the phase it is handed in to. */
+interface Place {
+  readonly dialogue: Pick<At['dialogue'], 'answerDays'>
+  readonly phase: Pick<At['phase'], 'id'>
+}
+
 /** Whose idea it is and which way it came. */
 export type Origin =
   | { readonly by: 'person'; readonly person: string; readonly language: Language; readonly goes?: boolean }
@@ -26,7 +32,8 @@ export type Origin =
     }
   | {
       readonly by: 'staff'
-      readonly channel: Exclude<Channel, 'online'>
+      /** 'online' only for what was published elsewhere before (the demo, an import). */
+      readonly channel: Channel
       readonly source: string
       readonly code: string | null
       readonly person: string | null
@@ -38,7 +45,7 @@ export type Origin =
  */
 export async function addIdea(
   work: Writing,
-  { dialogue, phase }: At,
+  { dialogue, phase }: Place,
   input: IdeaInput,
   origin: Origin,
   picture: string | null = null,
