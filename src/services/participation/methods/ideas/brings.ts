@@ -3,6 +3,7 @@ import { namedBy } from '#commons/audit/deeds.ts'
 import type { Claiming, LeavingHooks } from '#commons/manifest.ts'
 import { addresses } from './addresses.ts'
 import { enterIdea } from './commands/enter.ts'
+import { saveCriteria, savePoints, saveWinner } from './commands/jury.ts'
 import { answerIdea, mergeIdeas } from './commands/staff.ts'
 import { takeBackByLink, takeIdeaBack } from './commands/take-back.ts'
 import { confirmIdea, writeIdea } from './commands/write.ts'
@@ -13,6 +14,7 @@ import { answerPage } from './pages/answer.tsx'
 import { confirmPage, ownPage } from './pages/confirm.tsx'
 import { enterPage } from './pages/enter.tsx'
 import { ideaPage } from './pages/idea.tsx'
+import { criteriaPage, juryPage, pointsPage } from './pages/jury.tsx'
 import { mergePage } from './pages/merge.tsx'
 import { writePage } from './pages/write.tsx'
 import { ideaSource } from './source.ts'
@@ -28,6 +30,7 @@ export { personal } from './personal.ts'
 export const routes = [
   ...[writePage, writeIdea, confirmPage, confirmIdea, ownPage, takeBackByLink, ideaPage, takeIdeaBack],
   ...[enterPage, enterIdea, answerPage, answerIdea, mergePage, mergeIdeas, ideasCsv, ideasJson],
+  ...[criteriaPage, saveCriteria, juryPage, pointsPage, savePoints, saveWinner],
 ]
 export const links = [ideaLink]
 export const respondable = [ideaResponses]

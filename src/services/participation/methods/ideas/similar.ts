@@ -12,7 +12,7 @@ export interface Similar {
 const looked = 300
 
 /**
- * Ideas of a phase that say nearly the same: they share a third of the words that mean something, or their titles look alike. One
+ * Ideas of a phase that say nearly the same: they share a third of the words that mean something (three at least), or their titles look alike. One
  * statement; the words narrow it down by an index, titles are compared among the newest.
  */
 export async function similarIdeas(
@@ -36,12 +36,12 @@ export async function similarIdeas(
         order by i.confirmed_at desc, i.id desc limit ${sql.lit(looked)})
     ), measured as (
       select i.id, i.title, i.body, i.supports, similarity(i.title, ${title}) as titles,
-        (select count(*) from unnest(tsvector_to_array(i.search)) word where word = any(typed.words))::real
-          / greatest(1, least(cardinality(typed.words), cardinality(tsvector_to_array(i.search)))) as words
+        (select count(*) from unnest(tsvector_to_array(i.search)) word where word = any(typed.words))::integer as shared,
+        least(cardinality(typed.words), cardinality(tsvector_to_array(i.search))) as fewer
       from candidate join participation.idea i on i.space_id = ${space.id} and i.id = candidate.id, typed
       where ${except}::uuid is null or i.id <> ${except}
     )
-    select id, title, body, supports from measured where titles >= 0.35 or words >= 0.34
-    order by titles + words desc, id limit ${sql.lit(limit)}`.execute(tx)
+    select id, title, body, supports from measured where titles >= 0.35 or (shared >= 3 and shared >= 0.34 * fewer)
+    order by titles + shared::real / greatest(1, fewer) desc, id limit ${sql.lit(limit)}`.execute(tx)
   return rows
 }

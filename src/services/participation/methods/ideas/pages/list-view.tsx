@@ -28,6 +28,7 @@ import { criteriaOf } from '../criteria.ts'
 import { type Idea, statuses } from '../idea.ts'
 import { type Listing, positionOf, queryOf } from '../listing.ts'
 import { paramsOf } from '../load-idea.ts'
+import { staffTexts } from '../texts/staff.ts'
 import { statusTones, statusWords } from '../texts/statuses.ts'
 import { texts } from '../texts/texts.ts'
 
@@ -152,13 +153,22 @@ const Deeds: FC<{ of: ListData; at: At }> = ({ of: { standing }, at }) => {
     <>
       {runs && !writes && viewer.person && <p>{t.residentsOnly}</p>}
       <Row>
-        {writes && <ActionLink to={addresses.write(paramsOf(at))}>{t.write}</ActionLink>}
+        {writes && (
+          <ActionLink to={addresses.write(paramsOf(at))} look="button">
+            {t.write}
+          </ActionLink>
+        )}
         {runs && !writes && !viewer.person && (
           <ActionLink to={places.login({ weiter: space.prefix + here })}>{t.login}</ActionLink>
         )}
         {may(visit, access, 'idea.enter', { phase: standing }) && (
           <ActionLink to={addresses.enter(paramsOf(at))} look="second">
             {t.enter}
+          </ActionLink>
+        )}
+        {standing === 'before' && isStaff(viewer, 'editor') && (
+          <ActionLink to={addresses.criteria(paramsOf(at))} look="second">
+            {staffTexts(visit.language).criteria}
           </ActionLink>
         )}
         {standing === 'after' && isStaff(viewer, 'editor') && criteriaOf(at.phase).length > 0 && (

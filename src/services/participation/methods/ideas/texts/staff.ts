@@ -50,6 +50,8 @@ export const staffTexts = catalogue({
     en: 'In a contest it is settled before by what the ideas are chosen. Without criteria it is an open collection.',
   },
   criteriaField: { de: 'Kriterien, eines je Zeile', en: 'Criteria, one per line' },
+  saveCriteria: { de: 'Kriterien speichern', en: 'Save the criteria' },
+  pointsHint: { de: (most: number) => `0 bis ${most}`, en: (most: number) => `0 to ${most}` },
   juryTitle: { de: 'Punkte und Sieger', en: 'Points and winners' },
   juryLead: {
     de: 'Alle Ideen nach ihren Punkten. Vergeben werden sie auf der Seite jeder Idee, 0 bis 10 je Kriterium.',

@@ -44,8 +44,8 @@ export const texts = catalogue({
   winner: { de: 'Ausgezeichnet', en: 'Winner' },
   criteria: { de: 'Kriterien', en: 'Criteria' },
   criteriaLead: {
-    de: 'Danach wird ausgewählt. Sie stehen fest, seit die Phase begonnen hat.',
-    en: 'By these the ideas are chosen. They have been fixed since the phase began.',
+    de: 'Danach wird ausgewählt. Sie standen fest, bevor die erste Idee kam.',
+    en: 'By these the ideas are chosen. They were fixed before the first idea came.',
   },
 
   writeLead: {
