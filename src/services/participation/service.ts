@@ -10,6 +10,7 @@ import { withdrawDialogue } from './commands/withdraw-dialogue.ts'
 import { deeds } from './deeds.ts'
 import { draftsOnDesk } from './desk.ts'
 import { kind } from './dialogues/dialogue.ts'
+import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
 import * as ideas from './methods/ideas/brings.ts'
@@ -25,6 +26,7 @@ import { planPage } from './pages/plan.tsx'
 import { previewPage } from './pages/preview.tsx'
 import { personal } from './personal.ts'
 import { dialogueSource } from './source.ts'
+import { followTexts } from './texts/following.ts'
 
 /** Mitreden: dialogues in dated phases, each with a method; every contribution is answered. */
 export const participation: Service = {
@@ -61,13 +63,14 @@ export const participation: Service = {
   sources: [dialogueSource, ...ideas.sources],
   links: [dialogueLink, ...ideas.links],
   respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
+  topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
+  jobs: [beginsJob, ...ideas.jobs],
+  arrived: beginAgain,
   front: [dialoguesOnFront],
   desk: [draftsOnDesk, ...ideas.desk],
   reportable: [dialogueReport, ...ideas.reportable],
   pictured: [dialoguesWithPicture, ...ideas.pictured],
   freeText: [dialogueText, phaseText, changeText, ...ideas.freeText],
-  jobs: [...ideas.jobs],
-  topics: [...ideas.topics],
   leaving: ideas.leaving,
   claim: ideas.claim,
   tasks: [
