@@ -254,6 +254,9 @@ export interface DemoPhase {
   /** Of the method 'evening'. */
   readonly islands?: readonly DemoIsland[]
   readonly meetings?: readonly DemoMeeting[]
+  /** Of a contest, published before. */
+  readonly criteria?: readonly string[]
+  readonly ideas?: readonly DemoIdea[]
 }
 
 export interface DemoIsland {
@@ -291,4 +294,32 @@ export interface DemoNote {
   readonly dots: number
   readonly channel?: 'paper' | 'telephone'
   readonly source?: string
+}
+
+/** An idea of a phase that collects them. */
+export interface DemoIdea {
+  readonly title: string
+  readonly body: string
+  /** Mail of one of the invented people; without it it came another way. */
+  readonly by?: string
+  readonly channel?: 'online' | 'paper' | 'telephone' | 'on-site'
+  readonly source?: string
+  readonly code?: string
+  readonly field?: FieldId
+  /** Official key, 8 digits. */
+  readonly municipality?: string
+  readonly place?: string
+  readonly point?: { readonly latitude: number; readonly longitude: number }
+  readonly joins?: boolean
+  /** Days before the demo was loaded. */
+  readonly daysAgo: number
+  /** Mails of those who support it. */
+  readonly supports?: readonly string[]
+  readonly answer?: {
+    readonly status: 'taken' | 'partly' | 'later' | 'not' | 'there' | 'elsewhere'
+    readonly reason: string
+  }
+  /** Title of the idea it became part of. */
+  readonly mergedInto?: string
+  readonly winner?: boolean
 }

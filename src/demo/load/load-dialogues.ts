@@ -5,6 +5,7 @@ import { addDialogue, addPhase, datesOf, type PhaseInput, setState } from '../..
 import { dialogues } from '../dialogues.ts'
 import type { DemoDialogue, DemoPhase, Where } from '../types.ts'
 import { loadEvening } from './load-evenings.ts'
+import { loadIdeas } from './load-ideas.ts'
 import { type Loading, making } from './loading.ts'
 
 /** The citizen of the demo is proven to live in Mayen-Koblenz: votes for residents can be tried. */
@@ -21,18 +22,21 @@ export async function loadResident(loading: Loading): Promise<void> {
 /** Dialogues of the demo with their phases, in the order in which they are named. */
 export async function loadDialogues(loading: Loading, authors: ReadonlyMap<Where, string>): Promise<void> {
   for (const dialogue of dialogues) {
+    const author = authors.get(dialogue.where) as string
+    const phases: { id: string; slug: string; position: number }[] = []
     await making(loading, dialogue.where, loading.now, async (work) => {
-      const { id } = await addDialogue(work, authors.get(dialogue.where) as string, inputOf(dialogue))
-      const phases: { slug: string; position: number }[] = []
+      const { id } = await addDialogue(work, author, inputOf(dialogue))
       for (const phase of dialogue.phases) {
         const input = phaseInput(phase, loading.now)
-        const made = await addPhase(work, { id, phases }, input)
-        phases.push({ slug: made.slug, position: phases.length + 1 })
-        const at = { id: made.id, who: phase.who, outcome: phase.outcome.de, ...datesOf(input) }
-        await loadEvening(work, at, phase, authors.get(dialogue.where) as string)
+        const added = await addPhase(work, { id, phases }, input)
+        phases.push({ ...added, position: phases.length + 1 })
+        const at = { id: added.id, who: phase.who, outcome: phase.outcome.de, ...datesOf(input) }
+        await loadEvening(work, at, phase, author)
       }
       await setState(work, id, 'published')
     })
+    for (const [index, phase] of dialogue.phases.entries())
+      await loadIdeas(loading, dialogue, phase, phases[index]?.id as string, author)
   }
 }
 

@@ -14,6 +14,7 @@ import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
 import * as evening from './methods/evening/brings.ts'
+import * as ideas from './methods/ideas/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -39,7 +40,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access],
+  access: [access, evening.access, ideas.access],
   routes: [
     listPage,
     draftsPage,
@@ -59,18 +60,21 @@ export const participation: Service = {
     removePhase,
     previewPage,
     ...evening.routes,
+    ...ideas.routes,
   ],
-  sources: [dialogueSource, ...evening.sources],
-  links: [dialogueLink, ...evening.links],
-  respondable: [{ kind, marks: ['follow'] }],
-  topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }],
-  jobs: [beginsJob],
+  sources: [dialogueSource, ...evening.sources, ...ideas.sources],
+  links: [dialogueLink, ...evening.links, ...ideas.links],
+  respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
+  topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
+  jobs: [beginsJob, ...ideas.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, ...evening.desk],
-  reportable: [dialogueReport, ...evening.reportable],
-  pictured: [dialoguesWithPicture],
-  freeText: [dialogueText, phaseText, changeText, ...evening.freeText],
+  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk],
+  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable],
+  pictured: [dialoguesWithPicture, ...ideas.pictured],
+  freeText: [dialogueText, phaseText, changeText, ...evening.freeText, ...ideas.freeText],
+  leaving: ideas.leaving,
+  claim: ideas.claim,
   tasks: [
     {
       label: { de: 'Dialog planen', en: 'Plan a dialogue' },
@@ -84,7 +88,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...evening.personal },
-  deeds: { ...deeds, ...evening.deeds },
-  named: [namedDialogue],
+  personal: { ...personal, ...evening.personal, ...ideas.personal },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds },
+  named: [...ideas.named, namedDialogue],
 }

@@ -45,5 +45,5 @@ export const evening = method<Evening>({
       select from participation.meeting where space_id = ${space} and phase_id = ${phase} limit 1`.execute(tx)
     return rows.length > 0 ? refusals.phaseHasMeetings : null
   },
-  republish: publishMeetingsOf,
+  contents: publishMeetingsOf,
 })
