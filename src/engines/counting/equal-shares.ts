@@ -1,7 +1,8 @@
 import { type BudgetInput, refuseNonsense } from './budget.ts'
-import { compare, type Fraction, fraction, least, minus } from './fraction.ts'
+import { type Fraction, fraction, least, minus } from './fraction.ts'
 import { fill } from './most-votes.ts'
-import { type Candidate, type Election, type Run, run, type Satisfaction, type Step } from './shares-run.ts'
+import { type Candidate, type Election, type Run, run, type Satisfaction } from './shares-run.ts'
+import { type Passed, passedOf, type Step, stepsOf } from './shares-steps.ts'
 
 /**
  * What happens with money that equal shares leave over.
@@ -38,14 +39,7 @@ export interface SharesResult {
   readonly steps: readonly Step[]
   /** Chosen from the rest by votes. */
   readonly byVotes: readonly string[]
-  /** Not chosen: what its supporters had left together, how much of its cost that leaves open, and whether it still fits the rest. */
-  readonly passed: readonly {
-    readonly project: string
-    readonly votes: number
-    readonly together: Fraction
-    readonly missing: Fraction
-    readonly fits: boolean
-  }[]
+  readonly passed: readonly Passed[]
 }
 
 /**
@@ -61,11 +55,7 @@ export function equalShares(input: BudgetInput, rule: SharesRule): SharesResult 
   const raises = rule.completion.startsWith('add1')
   const { kept, times, end } = raises ? raise(election, rule) : { kept: run(election, 0), times: 0, end: null }
   const restByVotes = rule.completion.endsWith('votes')
-    ? fill(
-        kept.left.map(({ candidate }) => candidate),
-        input.budget - kept.spent,
-        'skip',
-      )
+    ? fill(kept.passed, input.budget - kept.spent, 'skip')
     : { chosen: [] as readonly string[], spent: 0 }
   const spent = kept.spent + restByVotes.spent
   return {
@@ -73,17 +63,13 @@ export function equalShares(input: BudgetInput, rule: SharesRule): SharesResult 
     spent,
     share: fraction(BigInt(input.budget) + BigInt(times * rule.raise) * BigInt(election.voters), election.voters),
     raised: end && { times, end },
-    steps: kept.steps,
+    steps: stepsOf(kept),
     byVotes: restByVotes.chosen,
-    passed: kept.left
-      .filter(({ candidate }) => !restByVotes.chosen.includes(candidate.id))
-      .map(({ candidate: { id, votes, cost }, together }) => ({
-        project: id,
-        votes,
-        together,
-        missing: compare(together, fraction(cost)) < 0 ? minus(fraction(cost), together) : fraction(0),
-        fits: votes > 0 && cost <= input.budget - spent,
-      })),
+    passed: passedOf(
+      kept,
+      kept.passed.filter(({ id }) => !restByVotes.chosen.includes(id)),
+      input.budget - spent,
+    ),
   }
 }
 
@@ -106,8 +92,8 @@ export function accountOf(
 }
 
 function raise(election: Election, rule: SharesRule): { kept: Run; times: number; end: RaisingEnd } {
-  const isUsedUp = ({ left, spent }: Run) =>
-    left.every(({ candidate: { votes, cost } }) => votes === 0 || cost > election.budget - spent)
+  const isUsedUp = ({ passed, spent }: Run) =>
+    passed.every(({ votes, cost }) => votes === 0 || cost > election.budget - spent)
   let kept = run(election, 0)
   for (let times = 0; ; times++) {
     if (isUsedUp(kept)) return { kept, times, end: 'used-up' }

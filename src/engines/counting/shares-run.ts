@@ -1,6 +1,5 @@
-import { type Project, type Tie, tieOrder } from './budget.ts'
-import { type Fraction, fraction } from './fraction.ts'
-import { newPurses, type Price, type Purses, pay, priceOf, sumOf } from './purses.ts'
+import { type Project, tieOrder } from './budget.ts'
+import { newPurses, type Price, type Purses, pay, priceOf } from './purses.ts'
 
 /** A project with those who approve of it. */
 export interface Candidate extends Project {
@@ -19,44 +18,37 @@ export interface Election {
   readonly satisfaction: Satisfaction
 }
 
-/** Why a project was chosen, and who paid. Amounts are cents. */
-export interface Step {
-  readonly project: string
-  /** The most that one supporter paid. */
-  readonly price: Fraction
-  /** Supporters who paid the price. */
-  readonly payers: number
-  /** Supporters who had less and gave all of it. */
-  readonly emptied: number
-  /** What those gave together. */
-  readonly paidByEmptied: Fraction
-  /** Supporters who had nothing left. */
-  readonly penniless: number
-  /** Cost divided by price: votes, where those who cannot pay the whole price count for the part they pay. */
-  readonly effectiveVotes: Fraction
-  /** The best of the others, if one could be paid. */
-  readonly next: { readonly project: string; readonly effectiveVotes: Fraction } | null
-  /** What put it before an equal one. */
-  readonly tie: Tie | null
-}
-
-export interface Run {
-  readonly steps: readonly Step[]
-  readonly chosen: readonly Candidate[]
-  readonly spent: number
-  /** What supporters of each project that was not chosen still had, in the order of the candidates. */
-  readonly left: readonly { readonly candidate: Candidate; readonly together: Fraction }[]
-}
-
-/** Score as above / below; the greatest is chosen. It only falls during a run, so an old one is an upper limit for the new one. */
-interface Scored {
+/** What is known of a project at a moment: effective votes (cost) or their part for one cent (cardinality), as above / below. */
+export interface Scored {
   readonly candidate: Candidate
   readonly above: bigint
   readonly below: bigint
   readonly price: Price | null
 }
 
-const byScore = (one: Scored, other: Scored): number => {
+/** One that its supporters can pay. */
+export type Priced = Scored & { readonly price: Price }
+
+/** A project that was bought, and what else could have been; as whole numbers, for speed; `stepsOf` makes fractions of them. */
+export interface Purchase {
+  readonly best: Priced
+  readonly second: Priced | null
+  /** Prices are in cents / unit. */
+  readonly unit: bigint
+}
+
+export interface Run {
+  readonly purchases: readonly Purchase[]
+  readonly chosen: readonly Candidate[]
+  readonly passed: readonly Candidate[]
+  readonly spent: number
+  /** What everybody has at the end, in cents / unit. */
+  readonly purses: Purses
+  readonly unit: bigint
+}
+
+/** The greatest score first. It only falls during a run, so an old one is an upper limit for the new one. */
+export const byScore = (one: Scored, other: Scored): number => {
   const difference = other.above * one.below - one.above * other.below
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
@@ -73,10 +65,10 @@ export function run({ candidates, voters, budget, satisfaction }: Election, addi
   const scale = BigInt(voters)
   const purses = newPurses(voters, BigInt(budget) + BigInt(addition) * scale)
   const weight = ({ cost }: Candidate) => (satisfaction === 'cost' ? BigInt(cost) : 1n)
-  const measure = (candidate: Candidate): Scored | null => {
+  const measure = (candidate: Candidate): Priced | null => {
     const price = priceOf(purses, candidate.supporters, BigInt(candidate.cost) * scale)
-    const above = price && weight(candidate) * purses.denominator * BigInt(price.payers)
-    return above === null ? null : { candidate, above, below: price?.rest as bigint, price }
+    if (!price) return null
+    return { candidate, above: weight(candidate) * purses.denominator * BigInt(price.payers), below: price.rest, price }
   }
   let open: Scored[] = candidates
     .filter(({ votes, cost }) => votes > 0 && cost <= budget)
@@ -86,33 +78,29 @@ export function run({ candidates, voters, budget, satisfaction }: Election, addi
       below: BigInt(candidate.cost) * scale,
       price: null,
     }))
-  const steps: Step[] = []
-  const chosen: Candidate[] = []
+  const purchases: Purchase[] = []
   for (;;) {
     const { known, rest } = lookAt(open.sort(byScore), measure)
     const [best, second] = known
-    if (!best?.price) break
-    steps.push(stepOf(best as Scored & { price: Price }, second ?? null, purses, scale))
+    if (!best) break
+    purchases.push({ best, second: second ?? null, unit: purses.denominator * scale })
     pay(purses, best.candidate.supporters, best.price)
-    chosen.push(best.candidate)
     open = [...known.slice(1), ...rest]
   }
+  const chosen = purchases.map(({ best }) => best.candidate)
   return {
-    steps,
+    purchases,
     chosen,
+    passed: candidates.filter((candidate) => !chosen.includes(candidate)),
     spent: chosen.reduce((sum, { cost }) => sum + cost, 0),
-    left: candidates
-      .filter((candidate) => !chosen.includes(candidate))
-      .map((candidate) => ({
-        candidate,
-        together: fraction(sumOf(purses, candidate.supporters), purses.denominator * scale),
-      })),
+    purses,
+    unit: purses.denominator * scale,
   }
 }
 
 /** Measures those that may be among the best two; whoever cannot be paid any more drops out for good. */
-function lookAt(open: readonly Scored[], measure: (candidate: Candidate) => Scored | null) {
-  const known: Scored[] = []
+function lookAt(open: readonly Scored[], measure: (candidate: Candidate) => Priced | null) {
+  const known: Priced[] = []
   let at = 0
   for (; at < open.length; at++) {
     const limit = open[at] as Scored
@@ -123,31 +111,4 @@ function lookAt(open: readonly Scored[], measure: (candidate: Candidate) => Scor
     known.sort((one, other) => byScore(one, other) || tieOrder(one.candidate, other.candidate))
   }
   return { known, rest: open.slice(at) }
-}
-
-function stepOf(best: Scored & { price: Price }, second: Scored | null, purses: Purses, scale: bigint): Step {
-  const { candidate, price } = best
-  const unit = purses.denominator * scale
-  const votesOf = ({ candidate: { cost }, price }: Scored & { price: Price }) =>
-    fraction(BigInt(cost) * unit * BigInt(price.payers), price.rest)
-  const equal = second && byScore(best, second) === 0 ? second.candidate : null
-  return {
-    project: candidate.id,
-    price: fraction(price.rest, BigInt(price.payers) * unit),
-    payers: price.payers,
-    emptied: price.emptied,
-    paidByEmptied: fraction(BigInt(candidate.cost) * unit - price.rest, unit),
-    penniless: candidate.votes - price.payers - price.emptied,
-    effectiveVotes: votesOf(best),
-    next: second?.price
-      ? { project: second.candidate.id, effectiveVotes: votesOf(second as Scored & { price: Price }) }
-      : null,
-    tie: !equal
-      ? null
-      : equal.cost !== candidate.cost
-        ? 'lower-cost'
-        : equal.votes !== candidate.votes
-          ? 'more-votes'
-          : 'lot',
-  }
 }
