@@ -59,10 +59,13 @@ function lloyd(points: Points, centres: number[]): { clusters: Uint8Array; sprea
     spread = 0
     const sums = new Float64Array(3 * k)
     for (let at = 0; at < count; at++) {
-      let [nearest, square] = [0, Number.POSITIVE_INFINITY]
+      let nearest = 0
+      let square = Number.POSITIVE_INFINITY
       for (let cluster = 0; cluster < k; cluster++) {
         const away = squareTo(points, at, centres[2 * cluster] as number, centres[2 * cluster + 1] as number)
-        if (away < square) [nearest, square] = [cluster, away]
+        if (away >= square) continue
+        nearest = cluster
+        square = away
       }
       if (clusters[at] !== nearest) changed = true
       clusters[at] = nearest
@@ -114,6 +117,7 @@ export function silhouette(points: Points, clusters: Uint8Array): number {
 }
 
 function squareTo(points: Points, at: number, x: number, y: number): number {
-  const [dx, dy] = [(points[2 * at] as number) - x, (points[2 * at + 1] as number) - y]
+  const dx = (points[2 * at] as number) - x
+  const dy = (points[2 * at + 1] as number) - y
   return dx * dx + dy * dy
 }

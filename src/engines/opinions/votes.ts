@@ -31,11 +31,9 @@ export function votesOf(people: number, statements: number, columns: VoteColumns
   const count = columns.person.length
   const start = new Uint32Array(people + 1)
   for (let at = 0; at < count; at++) {
-    const [person, about, said] = [
-      columns.person[at] as number,
-      columns.statement[at] as number,
-      columns.vote[at] as number,
-    ]
+    const person = columns.person[at] as number
+    const about = columns.statement[at] as number
+    const said = columns.vote[at] as number
     if (person >= people || about >= statements || said < -1 || said > 1) throw new RangeError('There is no such vote.')
     start[person + 1] = (start[person + 1] as number) + 1
   }
