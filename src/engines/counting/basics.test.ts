@@ -63,7 +63,7 @@ describe('approve or reject', () => {
   const half = { part: 1, whole: 2, by: 'more-than' } as const
   const answers = { yes: 0, no: 0, abstained: 0, spoilt: 0, entitled: 1000 }
 
-  test('§ 17a Abs. 8 GemO Rheinland-Pfalz: the majority, and yes from at least 15 of 100 entitled', () => {
+  test('§ 17a GemO Rheinland-Pfalz: the majority, and yes from at least 15 of 100 entitled', () => {
     const rule = { majority: half, turnout: null, approval: { part: 15, whole: 100 } }
     expect(decide(rule, { ...answers, yes: 150, no: 149 })).toMatchObject({ verdict: 'accepted', approvalNeeded: 150 })
     expect(decide(rule, { ...answers, yes: 149, no: 3 }).verdict).toBe('approval-missed')

@@ -1,5 +1,5 @@
 // Approve or reject, with the two quorums that German law knows: so many must take part (Beteiligungsquorum), or so many must say yes
-// (Zustimmungsquorum, for example § 17a Abs. 8 GemO Rheinland-Pfalz for citizens' decisions). All by whole numbers.
+// (Zustimmungsquorum, for example § 17a GemO Rheinland-Pfalz for citizens' decisions). All by whole numbers.
 
 /** At least `part` of `whole`, such as 15 of 100. */
 export interface Portion {
