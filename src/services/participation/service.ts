@@ -10,6 +10,7 @@ import { withdrawDialogue } from './commands/withdraw-dialogue.ts'
 import { deeds } from './deeds.ts'
 import { draftsOnDesk } from './desk.ts'
 import { kind } from './dialogues/dialogue.ts'
+import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
 import { namedDialogue } from './named.ts'
@@ -24,6 +25,7 @@ import { planPage } from './pages/plan.tsx'
 import { previewPage } from './pages/preview.tsx'
 import { personal } from './personal.ts'
 import { dialogueSource } from './source.ts'
+import { followTexts } from './texts/following.ts'
 
 /** Mitreden: dialogues in dated phases, each with a method; every contribution is answered. */
 export const participation: Service = {
@@ -59,6 +61,9 @@ export const participation: Service = {
   sources: [dialogueSource],
   links: [dialogueLink],
   respondable: [{ kind, marks: ['follow'] }],
+  topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }],
+  jobs: [beginsJob],
+  arrived: beginAgain,
   front: [dialoguesOnFront],
   desk: [draftsOnDesk],
   reportable: [dialogueReport],
