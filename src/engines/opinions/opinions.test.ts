@@ -71,6 +71,13 @@ test('the silhouette by hand: 0 and 1 against 5', () => {
   expect(silhouette(Float64Array.of(0, 0, 1, 0, 5, 0), Uint8Array.of(0, 0, 1))).toBeCloseTo((0.8 + 0.75) / 3, 12)
 })
 
+test('whoever voted on half of the statements is moved outwards by √2 (by hand)', () => {
+  // Means 0, covariances (4 2; 2 2): the first axis is (1, 1/φ) with the golden ratio φ. First person 1 + 1/φ = φ, third √2 · 1.
+  const { positions } = opinionsOf(votesFrom([said(1, 1), said(-1, -1), said(1), said(-1)], 2), settings)
+  const golden = (1 + Math.sqrt(5)) / 2
+  expect((positions[4] as number) / (positions[0] as number)).toBeCloseTo(Math.SQRT2 / golden, 9)
+})
+
 test('people with few votes are left out, and nobody is asked for more votes than there are statements', () => {
   const rows = [said(1, 1, 1), said(-1, -1, 1), said(1), said(1, 1, 1), said(-1, -1, -1), []]
   const result = opinionsOf(votesFrom(rows, 3), { ...settings, votesNeeded: 7 })
