@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { cancelGathering, deleteGathering, saveGathering } from '#commons/gatherings/save-gathering.ts'
-import { publish } from '#commons/publication/publish.ts'
+import { type Publishing, publish } from '#commons/publication/publish.ts'
 import { saveWordings, wordingsIn } from '#commons/translations/wordings.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import { slug } from '#foundation/text/names.ts'
@@ -100,10 +100,7 @@ export async function hideMeeting(work: Writing, id: string, hidden: boolean): P
 }
 
 /** The dialogue has become public, or is so no longer: its meetings follow. */
-export async function publishMeetingsOf(
-  work: Pick<Writing, 'tx' | 'space' | 'later'>,
-  dialogue: string,
-): Promise<void> {
+export async function publishMeetingsOf(work: Publishing, dialogue: string): Promise<void> {
   await publish(work, meetingSource, await meetingsOfDialogue(work.tx, work.space.id, dialogue))
 }
 
