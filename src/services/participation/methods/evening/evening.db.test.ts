@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { guestRegisters, linkIn, mailsTo, wrongCounters } from '#commons/gatherings/gatherings.fixture.ts'
+import { plainPng } from '#foundation/files/pictures.fixture.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 
 let house: TestHouse
@@ -133,6 +134,36 @@ test('at the evening notes are written down one after the other, dots are counte
   expect(html.indexOf('Ein Bus am Abend')).toBeLessThan(html.indexOf('Sichere Radwege'))
   expect(html).toContain('Papierbögen Rathaus')
   expect(html).toContain('3: ')
+})
+
+test('a note can carry a photo; one that shows people stays out of sight until they agree', async () => {
+  const at = {
+    meeting: await idOf('meeting', 'slug', 'kommunaldialog-in-mendig'),
+    island: await idOf('island', 'title', 'Unterwegs'),
+    channel: 'on-site',
+    pictureAuthor: 'Kreisarchiv',
+    pictureLicence: 'own',
+  }
+  const photo = (colour: number) =>
+    new File([plainPng(40, 30, [colour, 90, 120]) as BlobPart], 'wand.png', { type: 'image/png' })
+  const [wall, people] = ['00000000-0000-4000-8000-000000000011', '00000000-0000-4000-8000-000000000012']
+  const incomplete = await house.post(
+    `${tour}/mitschrift`,
+    { ...at, note: wall, words: 'Die Wand', pictureFile: photo(1) },
+    editor,
+  )
+  expect(incomplete.status).toBe(422)
+  const write = (note: string, values: Record<string, string | File>) =>
+    house.post(`${tour}/mitschrift`, { ...at, note, ...values }, editor)
+  await write(wall, { words: 'Die Wand', pictureFile: photo(2), pictureAlt: 'Karten an einer Wand' })
+  await write(people, {
+    ...{ words: 'Die Runde', pictureFile: photo(3), pictureAlt: 'Menschen am Tisch', picturePeople: 'yes' },
+  })
+  const html = await page(tour)
+  expect(html).toContain('alt="Karten an einer Wand"')
+  expect(html).toContain('Die Runde')
+  expect(html).not.toContain('Menschen am Tisch')
+  for (const note of [wall, people]) await house.post(`${tour}/mitschrift/${note}/entfernen`, {}, editor)
 })
 
 test('who came: the list says it, else somebody who counted, else nobody', async () => {

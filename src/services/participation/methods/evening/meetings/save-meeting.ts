@@ -74,7 +74,9 @@ export async function cancelMeeting(work: Writing, id: string, reason: string): 
 /** Removes a meeting nobody has registered for and nobody said anything at. */
 export async function removeMeeting(work: Writing, { id, gathering, notes }: Meeting): Promise<void> {
   if (gathering.taken + gathering.waiting + gathering.interested > 0) refuse(refusals.hasRegistrations)
-  if (notes > 0) refuse(refusals.hasNotes)
+  const { rows } = await sql`
+    select from participation.rating where space_id = ${work.space.id} and meeting_id = ${id} limit 1`.execute(work.tx)
+  if (notes > 0 || rows.length > 0) refuse(refusals.hasNotes)
   await saveWordings(work, { kind, id }, { en: nothing, leicht: nothing })
   await deleteGathering(work, { kind, id })
   await sql`delete from participation.meeting where space_id = ${work.space.id} and id = ${id}`.execute(work.tx)

@@ -129,7 +129,9 @@ const RatingTable: FC<{ of: readonly IslandResult[] }> = ({ of }) => {
   const { language } = useVisit()
   const t = texts(language)
   const mean = (value: number | null) =>
-    value === null ? '–' : value.toLocaleString(intlTag[language], { maximumFractionDigits: 1 })
+    value === null
+      ? '–'
+      : value.toLocaleString(intlTag[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return (
     <DataTable
       caption={t.ratings}

@@ -39,8 +39,8 @@ export const refusals = {
     en: 'Notes have been written down here. They are kept; only what is empty can be removed.',
   },
   phaseHasMeetings: {
-    de: 'Zu dieser Phase gehören Treffen. Bitte sagen Sie sie ab oder entfernen Sie sie zuerst.',
-    en: 'Meetings belong to this phase. Please cancel or remove them first.',
+    de: 'Zu dieser Phase gehören Treffen. Treffen ohne Anmeldungen und Beiträge können Sie entfernen; mit anderen bleibt auch die Phase.',
+    en: 'Meetings belong to this phase. Those without registrations and notes can be removed; with others the phase stays too.',
   },
   notBegun: {
     de: 'Dieses Treffen hat noch nicht begonnen, oder es ist abgesagt.',
