@@ -61,7 +61,7 @@ export const ListView: FC<{ of: ListData; at: At }> = ({ of, at }) => {
       {criteria.length > 0 && (
         <Section title={t.criteria} id="kriterien">
           {standingOf(at.phase, now) !== 'before' && <p>{t.criteriaLead}</p>}
-          <ul>
+          <ul class="plain-list">
             {criteria.map(({ name }) => (
               <li>{name}</li>
             ))}
