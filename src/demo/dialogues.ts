@@ -1,6 +1,7 @@
 import { bicycles } from './dialogues/bicycles.ts'
+import { kommunaldialoge } from './dialogues/kommunaldialoge.ts'
 import { myk10 } from './dialogues/myk10.ts'
 import type { DemoDialogue } from './types.ts'
 
 /** All dialogues of the demo. */
-export const dialogues: readonly DemoDialogue[] = [myk10, bicycles]
+export const dialogues: readonly DemoDialogue[] = [kommunaldialoge, bicycles, myk10]

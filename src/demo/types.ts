@@ -251,9 +251,49 @@ export interface DemoPhase {
     | { readonly from: string; readonly to: string }
     | { readonly inDays: number; readonly forDays: number }
     | null
+  /** Of the method 'evening'. */
+  readonly islands?: readonly DemoIsland[]
+  readonly meetings?: readonly DemoMeeting[]
   /** Of a contest, published before. */
   readonly criteria?: readonly string[]
   readonly ideas?: readonly DemoIdea[]
+}
+
+export interface DemoIsland {
+  readonly key: string
+  readonly title: Words
+  readonly body: Words
+}
+
+type Gathered =
+  | 'title'
+  | 'lead'
+  | 'body'
+  | 'time'
+  | 'place'
+  | 'online'
+  | 'registration'
+  | 'capacity'
+  | 'waitingList'
+  | 'registered'
+  | 'questions'
+
+/** A meeting of a phase; without `people` nobody published how many came. */
+export interface DemoMeeting extends Pick<DemoEvent, Gathered> {
+  readonly form: 'evening' | 'stand'
+  readonly people?: { readonly number: number; readonly about: boolean }
+  readonly notes?: readonly DemoNote[]
+  /** Persons per score, 1 first, by key of the island. */
+  readonly ratings?: Readonly<Record<string, readonly number[]>>
+}
+
+export interface DemoNote {
+  /** Key of the island. */
+  readonly island: string
+  readonly words: string
+  readonly dots: number
+  readonly channel?: 'paper' | 'telephone'
+  readonly source?: string
 }
 
 /** An idea of a phase that collects them. */

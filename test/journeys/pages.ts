@@ -14,6 +14,8 @@ type Way =
 export type Stop = Way | { readonly way: Way; readonly status: number }
 
 const district = '/mayen-koblenz'
+/** A phase of the demo with meetings, one of them over. */
+const tour = '/mitreden/kommunaldialoge-2026-27/phasen/kommunaldialoge-vor-ort'
 /** A room of the demo that guests can book at once. */
 const hall = 'buergersaal-am-laacher-tor'
 /** Phases of the demo that collect ideas: one that runs, and a contest that is over. */
@@ -109,6 +111,11 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         ideas,
         `${ideas}?ordnung=meiste&weg=paper`,
         `${ideas}/neue-idee`,
+        '/mitreden/wie-machen-wir-unsere-region-smart/phasen/vier-kommunaldialoge',
+        tour,
+        `${tour}/treffen/kommunaldialog-in-andernach`,
+        `${tour}/treffen/kommunaldialog-in-bendorf`,
+        `${tour}/treffen/stand-auf-dem-wochenmarkt-in-polch`,
         '/organisationen',
         '/gemeinden',
         '/angebote',
@@ -145,7 +152,6 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       ),
       first('/aktuelles', '/aktuelles/'),
       first('/termine', '/termine/smartphone'),
-      first('/termine', '/termine/kommunaldialog-in-andernach'),
       first('/termine/smartphone-sprechstunde-in-polch', '/anmeldung/'),
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/melden'),
       first('/organisationen', '/organisationen/'),
@@ -270,11 +276,22 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         `${ideas}/idee-eintragen`,
         `${contest}/kriterien`,
         `${contest}/jury`,
+        `${tour}/vorschau`,
+        `${tour}/treffen-planen`,
+        `${tour}/treffen/kommunaldialog-in-mendig/bearbeiten`,
+        `${tour}/treffen/kommunaldialog-in-mendig/absagen`,
+        `${tour}/treffen/stand-auf-dem-wochenmarkt-in-polch/auswerten`,
+        `${tour}/inseln`,
+        `${tour}/mitschrift`,
         '/bilder',
         '/bilder/hochladen',
       ),
       ...[prepared('idea', '/antwort'), prepared('idea', '/zusammenfuehren')],
       first(`${contest}/jury`, '/punkte'),
+      first(`${tour}/inseln`, '/inseln/'),
+      first(`${tour}/mitschrift`, '/mitschrift/'),
+      first(`${tour}/mitschrift`, 'insel='),
+      first(`${tour}/treffen/stand-auf-dem-wochenmarkt-in-polch/auswerten`, '/auswerten/'),
       first('/aktuelles', '/aktuelles/'),
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/bearbeiten'),
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/verknuepfen/'),

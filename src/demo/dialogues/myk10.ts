@@ -1,4 +1,5 @@
 import type { DemoDialogue, DemoIdea, Words } from '../types.ts'
+import { meetingsOf2022 } from './myk10-meetings.ts'
 
 const noWords: Words = { de: '' }
 
@@ -148,7 +149,7 @@ One of the winning ideas was to book rooms online. It became the service *LandRÃ
       days: { from: '2022-03-29', to: '2022-04-30' },
     },
     {
-      method: 'reading',
+      method: 'evening',
       who: 'guest',
       title: { de: 'Vier Kommunaldialoge', en: 'Four local dialogues' },
       intro: {
@@ -160,6 +161,7 @@ One of the winning ideas was to book rooms online. It became the service *LandRÃ
         en: 'About **30** people came in Mendig. No number was published for the other places.',
       },
       days: { from: '2022-05-01', to: '2022-06-30' },
+      meetings: meetingsOf2022,
     },
     {
       method: 'reading',

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { codeForDesk, redeem } from '#commons/residents/confirm.ts'
 import { homeZone } from '#foundation/text/dates.ts'
-import { addDialogue, addPhase, type PhaseInput, setState } from '../../services/participation/demo.ts'
+import { addDialogue, addPhase, datesOf, type PhaseInput, setState } from '../../services/participation/demo.ts'
 import { dialogues } from '../dialogues.ts'
 import type { DemoDialogue, DemoPhase, Where } from '../types.ts'
+import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
 import { type Loading, making } from './loading.ts'
 
@@ -26,8 +27,11 @@ export async function loadDialogues(loading: Loading, authors: ReadonlyMap<Where
     await making(loading, dialogue.where, loading.now, async (work) => {
       const { id } = await addDialogue(work, author, inputOf(dialogue))
       for (const phase of dialogue.phases) {
-        const added = await addPhase(work, { id, phases }, phaseInput(phase, loading.now))
+        const input = phaseInput(phase, loading.now)
+        const added = await addPhase(work, { id, phases }, input)
         phases.push({ ...added, position: phases.length + 1 })
+        const at = { id: added.id, who: phase.who, outcome: phase.outcome.de, ...datesOf(input) }
+        await loadEvening(work, at, phase, author)
       }
       await setState(work, id, 'published')
     })

@@ -13,6 +13,7 @@ import { kind } from './dialogues/dialogue.ts'
 import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
+import * as evening from './methods/evening/brings.ts'
 import * as ideas from './methods/ideas/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
@@ -39,7 +40,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, ideas.access],
+  access: [access, evening.access, ideas.access],
   routes: [
     listPage,
     draftsPage,
@@ -58,19 +59,20 @@ export const participation: Service = {
     movePhase,
     removePhase,
     previewPage,
+    ...evening.routes,
     ...ideas.routes,
   ],
-  sources: [dialogueSource, ...ideas.sources],
-  links: [dialogueLink, ...ideas.links],
+  sources: [dialogueSource, ...evening.sources, ...ideas.sources],
+  links: [dialogueLink, ...evening.links, ...ideas.links],
   respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
   topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
   jobs: [beginsJob, ...ideas.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, ...ideas.desk],
-  reportable: [dialogueReport, ...ideas.reportable],
+  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk],
+  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable],
   pictured: [dialoguesWithPicture, ...ideas.pictured],
-  freeText: [dialogueText, phaseText, changeText, ...ideas.freeText],
+  freeText: [dialogueText, phaseText, changeText, ...evening.freeText, ...ideas.freeText],
   leaving: ideas.leaving,
   claim: ideas.claim,
   tasks: [
@@ -86,7 +88,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...ideas.personal },
-  deeds: { ...deeds, ...ideas.deeds },
+  personal: { ...personal, ...evening.personal, ...ideas.personal },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds },
   named: [...ideas.named, namedDialogue],
 }

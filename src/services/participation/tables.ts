@@ -89,6 +89,46 @@ declare module '#foundation/database/tables.ts' {
       points: number
       given_at: Temporal.Instant
     }
+    'participation.island': {
+      space_id: string
+      id: string
+      phase_id: string
+      position: number
+      title: string
+      body: Defaulted<string>
+      version: Defaulted<number>
+    }
+    'participation.meeting': {
+      space_id: string
+      id: string
+      phase_id: string
+      slug: string
+      form: string
+      title: string
+      lead: Defaulted<string>
+      body: Defaulted<string>
+      people: number | null
+      people_about: Defaulted<boolean>
+      hidden: Defaulted<boolean>
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+    }
+    'participation.note': {
+      space_id: string
+      id: string
+      meeting_id: string
+      island_id: string
+      words: string
+      dots: Defaulted<number>
+      channel: string
+      source: Defaulted<string>
+      picture_id: string | null
+      entered_by: string | null
+      entered_at: Temporal.Instant
+      hidden: Defaulted<boolean>
+      version: Defaulted<number>
+    }
     'participation.phase': {
       space_id: string
       id: string
@@ -116,6 +156,13 @@ declare module '#foundation/database/tables.ts' {
       reason: string
       changed_by: string | null
       changed_at: Temporal.Instant
+    }
+    'participation.rating': {
+      space_id: string
+      meeting_id: string
+      island_id: string
+      score: number
+      people: number
     }
   }
 }

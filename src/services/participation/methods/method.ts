@@ -41,6 +41,8 @@ export interface Method<Data = unknown> {
   readonly contents?: (work: Publishing, dialogue: string) => Promise<void>
   /** How much came in, by phase; one statement for all of them. */
   readonly counts?: (tx: Tx, space: string, phases: readonly string[]) => Promise<ReadonlyMap<string, Counts>>
+  /** Why the phase can neither be removed nor get another method; null when nothing hangs on it. */
+  readonly holds?: (tx: Tx, space: string, phase: string) => Promise<Sentence | null>
 }
 
 /** Declares a method with its own type of data. */
