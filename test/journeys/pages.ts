@@ -18,6 +18,9 @@ const district = '/mayen-koblenz'
 const tour = '/mitreden/kommunaldialoge-2026-27/phasen/kommunaldialoge-vor-ort'
 /** A room of the demo that guests can book at once. */
 const hall = 'buergersaal-am-laacher-tor'
+/** Phases of the demo that collect ideas: one that runs, and a contest that is over. */
+const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
+const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb'
 const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
 const there = (...paths: string[]) => paths.map((path) => district + path)
 const prepared = (name: keyof Prepared, then = ''): Way => ({ prepared: name, then })
@@ -27,8 +30,6 @@ const status = (code: number, way: Way): Stop => ({ way, status: code })
 export const without: Readonly<Record<string, string>> = {
   '/konto/sicherheit/notfallcodes/:token': 'shown once, to the person who has just set up the second step',
   '/anmelden/anbieter/weiter': 'needs an identity provider, which the demo has none of',
-  '/antworten/:kind/:thing': 'no service takes contributions yet',
-  '/antwort-bestaetigen/:token': 'no service takes contributions of guests yet',
   '/dokumente/:document': 'no service has documents yet',
   '/dokumente/:document/fassungen/:a/:b': 'no service has documents yet',
 }
@@ -107,6 +108,9 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden',
         '/mitreden/wie-machen-wir-unsere-region-smart',
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb',
+        ideas,
+        `${ideas}?ordnung=meiste&weg=paper`,
+        `${ideas}/neue-idee`,
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/vier-kommunaldialoge',
         tour,
         `${tour}/treffen/kommunaldialog-in-andernach`,
@@ -171,6 +175,8 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       ),
       first('/raeume/saison', '/raeume/saison/0'),
       behind('/raeume/saison', '/raeume/saison/0', '/protokoll'),
+      ...[prepared('idea'), prepared('ideaThread'), prepared('confirmComment'), prepared('confirmIdea')],
+      prepared('ownIdea'),
       prepared('seriesPreview'),
       prepared('confirmSeries'),
       prepared('guestSeries'),
@@ -267,6 +273,9 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-machen-wir-unsere-region-smart/neue-phase',
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/bearbeiten',
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/vorschau',
+        `${ideas}/idee-eintragen`,
+        `${contest}/kriterien`,
+        `${contest}/jury`,
         `${tour}/vorschau`,
         `${tour}/treffen-planen`,
         `${tour}/treffen/kommunaldialog-in-mendig/bearbeiten`,
@@ -277,6 +286,8 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/bilder',
         '/bilder/hochladen',
       ),
+      ...[prepared('idea', '/antwort'), prepared('idea', '/zusammenfuehren')],
+      first(`${contest}/jury`, '/punkte'),
       first(`${tour}/inseln`, '/inseln/'),
       first(`${tour}/mitschrift`, '/mitschrift/'),
       first(`${tour}/mitschrift`, 'insel='),

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { plainPng } from '#foundation/files/pictures.fixture.ts'
 import { mailedLink, person } from './person.ts'
+import { prepareIdeas } from './prepare-ideas.ts'
 
 const at = (path: string) => `/mayen-koblenz${path}`
 const idIn = (text: string, before: string) => new RegExp(`${before}([0-9a-f-]{36})`).exec(text)?.[1] as string
@@ -17,6 +18,7 @@ export async function preparePages(origin: string) {
   const member = await person(origin, 'verein@example.org')
   return {
     ...(await mailedPages()),
+    ...(await prepareIdeas(visitor, at('/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'))),
     ...(await roomBookings()),
     ...(await waitingLists()),
     ...(await seasons()),

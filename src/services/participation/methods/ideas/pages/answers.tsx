@@ -54,7 +54,7 @@ export const History: FC<HistoryProps> = ({ merged, answers: [, ...earlier], at 
   const t = texts(language)
   return (
     <Section title={t.history} id="verlauf">
-      <ul>
+      <ul class="plain-list">
         {merged.map(({ id, title, author }) => (
           <li>
             {t.alsoHandedIn} <Link to={addresses.idea({ ...paramsOf(at), idea: id })}>{title}</Link>

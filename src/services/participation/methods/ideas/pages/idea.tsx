@@ -19,7 +19,7 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
-import { Article, Row } from '#foundation/ui/layout.tsx'
+import { Article, Columns, Row, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { FieldTag, StatusTag } from '#foundation/ui/tags.tsx'
 import { channelWords } from '../../../texts/words.ts'
@@ -64,9 +64,12 @@ export const ideaPage = page(access, {
     trail: trailToPhase(visit, at),
   }),
   view({ here, target, answers, merged, picture, marks, thread, links }, visit) {
-    const { language } = visit
+    const { language, viewer } = visit
     const t = texts(language)
     const { at, idea, standing } = here
+    // Visitors see what they could do with an account, while the phase runs.
+    const visitors = viewer.person === null && standing !== 'before' && standing !== 'after'
+    const supporting = visitors || may(visit, access, 'idea.support', { phase: standing })
     const area = idea.municipality ? loadAreas().find(idea.municipality)?.name : undefined
     const where = [idea.place, area].filter(Boolean).join(', ')
     return (
@@ -96,16 +99,22 @@ export const ideaPage = page(access, {
             </p>
           </Notice>
         )}
-        <p class="comment-words">{idea.body}</p>
-        <p class="small quiet">{originOf(idea)}</p>
-        {idea.joins && <p class="small">{t.joinsShown}</p>}
-        {picture && <ArticlePicture of={picture} />}
-        <IdeaOnMap idea={idea} where={where} />
-        {isListed(idea) && <Marks of={openMarks(marks, may(visit, access, 'idea.support', { phase: standing }))} />}
-        {!may(visit, access, 'idea.support', { phase: standing }) && idea.supports > 0 && (
-          <p>{t.supports(idea.supports)}</p>
-        )}
-        {idea.state !== 'merged' && <OfficialAnswer idea={idea} answers={answers} />}
+        <Columns>
+          <Stack>
+            <p class="comment-words">{idea.body}</p>
+            <p class="small quiet">{originOf(idea)}</p>
+            {idea.joins && <p class="small">{t.joinsShown}</p>}
+            {isListed(idea) && <Marks of={openMarks(marks, supporting)} />}
+            {!supporting && idea.supports > 0 && <p>{t.supports(idea.supports)}</p>}
+            {idea.state !== 'merged' && <OfficialAnswer idea={idea} answers={answers} />}
+          </Stack>
+          {(picture || idea.latitude !== null) && (
+            <Stack>
+              {picture && <ArticlePicture of={picture} />}
+              <IdeaOnMap idea={idea} where={where} />
+            </Stack>
+          )}
+        </Columns>
         <StaffDeeds here={here} />
         {(merged.length > 0 || answers.length > 1) && <History idea={idea} merged={merged} answers={answers} at={at} />}
         {isListed(idea) && <Thread of={thread} />}
@@ -143,7 +152,7 @@ export const ideaPage = page(access, {
   },
 })
 
-/** Following is always possible, supporting while the phase lets the viewer. Visitors see what they could do with an account. */
+/** Following is always possible, supporting while the phase lets the viewer. */
 function openMarks(marks: MarksOf, support: boolean): MarksOf {
   return support ? marks : { ...marks, kinds: marks.kinds.filter((one) => one !== 'support') }
 }

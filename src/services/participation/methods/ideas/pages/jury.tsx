@@ -40,7 +40,7 @@ export const criteriaPage = page(access, {
           <Notice>
             <p>{say(problems.criteriaFixed, language)}</p>
           </Notice>
-          <ul>
+          <ul class="plain-list">
             {criteria.map(({ name }) => (
               <li>{name}</li>
             ))}

@@ -1,17 +1,14 @@
 import type { FC } from 'hono/jsx'
 import { isStaff } from '#commons/access/rules.ts'
-import { loadAreas, municipalitiesOf } from '#commons/areas/areas.ts'
+import { loadAreas } from '#commons/areas/areas.ts'
 import { places } from '#commons/front/addresses.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
 import { may } from '#foundation/http/access.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
 import { CardList } from '#foundation/ui/cards.tsx'
-import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { fields } from '#foundation/ui/field.ts'
-import { Filters } from '#foundation/ui/form.tsx'
 import { Icon } from '#foundation/ui/icon.tsx'
 import { Row, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
@@ -20,17 +17,18 @@ import { FieldTag, StatusTag } from '#foundation/ui/tags.tsx'
 import { addresses as rooms } from '../../../addresses.ts'
 import { type RightsPhase, standingOf } from '../../../phases/phase.ts'
 import { channelWords } from '../../../texts/words.ts'
-import { type At, channels } from '../../method.ts'
+import type { At } from '../../method.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import type { Facets } from '../counts.ts'
 import { criteriaOf } from '../criteria.ts'
-import { type Idea, statuses } from '../idea.ts'
+import type { Idea } from '../idea.ts'
 import { type Listing, positionOf, queryOf } from '../listing.ts'
 import { paramsOf } from '../load-idea.ts'
 import { staffTexts } from '../texts/staff.ts'
 import { statusTones, statusWords } from '../texts/statuses.ts'
 import { texts } from '../texts/texts.ts'
+import { ListFilters } from './list-filters.tsx'
 
 export interface ListData {
   readonly listing: Listing
@@ -63,7 +61,7 @@ export const ListView: FC<{ of: ListData; at: At }> = ({ of, at }) => {
       {criteria.length > 0 && (
         <Section title={t.criteria} id="kriterien">
           {standingOf(at.phase, now) !== 'before' && <p>{t.criteriaLead}</p>}
-          <ul>
+          <ul class="plain-list">
             {criteria.map(({ name }) => (
               <li>{name}</li>
             ))}
@@ -178,75 +176,5 @@ const Deeds: FC<{ of: ListData; at: At }> = ({ of: { standing }, at }) => {
         )}
       </Row>
     </>
-  )
-}
-
-const ListFilters: FC<{ of: ListData; at: At; active: number }> = ({ of: { listing, facets }, at, active }) => {
-  const { language, space } = useVisit()
-  const t = texts(language)
-  const district = space.settings.districtKey
-  const known = district ? municipalitiesOf(district) : []
-  /** Only what leads somewhere, with how many there are. */
-  const choices = (facet: string, all: readonly { value: string; label: string }[], chosen: string | undefined) =>
-    all
-      .map(({ value, label }) => ({ value, label, number: facets[facet]?.[value === 'offen' ? '' : value] ?? 0 }))
-      .filter(({ value, number }) => number > 0 || value === chosen)
-      .map(({ value, label, number }) => ({ value, label: `${label} (${number})` }))
-  const offered = {
-    feld: choices(
-      'field',
-      fields.map((value) => ({ value, label: frontTexts(language)[value] })),
-      listing.field,
-    ),
-    gemeinde: choices(
-      'municipality',
-      known.map(({ key, name }) => ({ value: key, label: name })),
-      listing.municipality,
-    ),
-    stand: choices(
-      'status',
-      [
-        { value: 'offen', label: t.open },
-        ...statuses.map((value) => ({ value, label: say(statusWords[value], language) })),
-      ],
-      listing.status,
-    ),
-    weg: choices(
-      'channel',
-      channels.map((value) => ({ value, label: say(channelWords[value], language) })),
-      listing.channel,
-    ),
-  }
-  const asked = queryOf(listing)
-  const words = {
-    feld: [t.field, t.allFields],
-    gemeinde: [t.municipality, t.allMunicipalities],
-    stand: [t.status, t.allStatuses],
-    weg: [t.channel, t.allChannels],
-  } as const
-  return (
-    <Filters to={rooms.phase(paramsOf(at))} active={active} reset={active ? rooms.phase(paramsOf(at)) : undefined}>
-      <Select
-        name="ordnung"
-        label={t.sort}
-        value={listing.sort}
-        choices={[
-          { value: 'neu', label: t.newest },
-          { value: 'meiste', label: t.supported },
-        ]}
-      />
-      {(Object.keys(offered) as (keyof typeof offered)[])
-        .filter((name) => offered[name].length > 1 || asked[name])
-        .map((name) => (
-          <Select
-            name={name}
-            label={words[name][0]}
-            optional
-            empty={words[name][1]}
-            value={asked[name] ?? ''}
-            choices={offered[name]}
-          />
-        ))}
-    </Filters>
   )
 }
