@@ -12,6 +12,16 @@ import { draftsOnDesk } from './desk.ts'
 import { kind } from './dialogues/dialogue.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
+import { surveyAccess } from './methods/survey/access.ts'
+import {
+  surveyDeedSentences,
+  surveyDesk,
+  surveyFreeText,
+  surveyPersonal,
+  surveyRoutes,
+  surveyTextReport,
+} from './methods/survey/brings.ts'
+import { surveyJobs } from './methods/survey/snapshot.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -36,7 +46,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access],
+  access: [access, surveyAccess],
   routes: [
     listPage,
     draftsPage,
@@ -55,15 +65,17 @@ export const participation: Service = {
     movePhase,
     removePhase,
     previewPage,
+    ...surveyRoutes,
   ],
   sources: [dialogueSource],
   links: [dialogueLink],
   respondable: [{ kind, marks: ['follow'] }],
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk],
-  reportable: [dialogueReport],
+  desk: [draftsOnDesk, surveyDesk],
+  reportable: [dialogueReport, surveyTextReport],
   pictured: [dialoguesWithPicture],
-  freeText: [dialogueText, phaseText, changeText],
+  freeText: [dialogueText, phaseText, changeText, ...surveyFreeText],
+  jobs: [...surveyJobs],
   tasks: [
     {
       label: { de: 'Dialog planen', en: 'Plan a dialogue' },
@@ -77,7 +89,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal,
-  deeds,
+  personal: { ...personal, ...surveyPersonal },
+  deeds: { ...deeds, ...surveyDeedSentences },
   named: [namedDialogue],
 }

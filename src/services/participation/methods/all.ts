@@ -1,7 +1,8 @@
 import type { Method } from './method.ts'
 import { reading } from './reading/method.ts'
+import { survey } from './survey/method.tsx'
 
 /** All methods, in the order in which staff choose from them. */
-export const methods: readonly Method[] = [reading]
+export const methods: readonly Method[] = [survey, reading]
 
 export const methodOf = (id: string): Method => methods.find((one) => one.id === id) ?? reading
