@@ -78,16 +78,13 @@ export const resultsData = api(surveyAccess, {
   action: 'survey.read',
   async answer(work, params) {
     const { at, snapshot, lines, sheets } = await linesOf(work, params)
-    const channels = Object.fromEntries(
-      Object.entries(snapshot.tally.channels).filter(([, count]) => count >= threshold),
-    )
     const data: z.output<typeof answer> = {
       title: at.phase.title,
       takenAt: snapshot.takenAt.toString(),
       final: snapshot.final,
       sheets,
       threshold,
-      channels,
+      channels: sheets === null ? {} : snapshot.tally.channels,
       lines,
     }
     return Response.json(data)

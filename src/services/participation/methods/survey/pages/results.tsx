@@ -60,12 +60,10 @@ export const resultsPage = page(surveyAccess, {
         <Stats
           of={[
             { value: tally.sheets, label: t.sheets },
-            ...Object.entries(tally.channels)
-              .filter(([, count]) => count >= threshold)
-              .map(([channel, count]) => ({
-                value: count,
-                label: say(channelWords[channel as keyof typeof channelWords], language),
-              })),
+            ...Object.entries(tally.channels).map(([channel, count]) => ({
+              value: count,
+              label: say(channelWords[channel as keyof typeof channelWords], language),
+            })),
           ]}
         />
         <Details summary={t.rule}>
