@@ -2,6 +2,7 @@ import { homeZone } from '#foundation/text/dates.ts'
 import { addDialogue, addPhase, type PhaseInput, setState } from '../../services/participation/demo.ts'
 import { dialogues } from '../dialogues.ts'
 import type { DemoDialogue, DemoPhase, Where } from '../types.ts'
+import { loadSurvey } from './load-survey.ts'
 import { type Loading, making } from './loading.ts'
 
 /** Dialogues of the demo with their phases, in the order in which they are named. */
@@ -11,7 +12,8 @@ export async function loadDialogues(loading: Loading, authors: ReadonlyMap<Where
       const { id } = await addDialogue(work, authors.get(dialogue.where) as string, inputOf(dialogue))
       const phases: { slug: string; position: number }[] = []
       for (const phase of dialogue.phases) {
-        const { slug } = await addPhase(work, { id, phases }, phaseInput(phase, loading.now))
+        const { id: phaseId, slug } = await addPhase(work, { id, phases }, phaseInput(phase, loading.now))
+        if (phase.survey) await loadSurvey(work, phaseId, phase.survey)
         phases.push({ slug, position: phases.length + 1 })
       }
       await setState(work, id, 'published')
