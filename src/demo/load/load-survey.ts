@@ -1,4 +1,10 @@
-import { type Answers, reached, type SurveyQuestion, saveSurveyAsIs } from '../../services/participation/demo.ts'
+import {
+  type Answer,
+  type Answers,
+  reached,
+  type SurveyQuestion,
+  saveSurveyAsIs,
+} from '../../services/participation/demo.ts'
 import type { DemoSurvey } from '../types.ts'
 import type { Making } from './loading.ts'
 
@@ -31,7 +37,7 @@ function sheetOf(demo: DemoSurvey, draw: () => number): Answers {
     }
     return weights.at(-1)?.[0] ?? ''
   }
-  const entries = demo.questions.flatMap(({ id, kind, options }) => {
+  const entries = demo.questions.flatMap(({ id, kind, options }): (readonly [string, Answer])[] => {
     if (kind === 'short' || kind === 'long') return []
     if (kind === 'matrix')
       return [[id, Object.fromEntries(options.map((row) => [row.id, Number(pick(`${id}-${row.id}`))]))] as const]
