@@ -130,7 +130,7 @@ const OneTable: FC<{ of: ResultTable }> = ({ of }) => {
     )
   return (
     <DataTable
-      caption={[row || inWords(of.table.question.words, language), t.asked(asked)].join(' – ')}
+      caption={[row, t.asked(asked)].filter(Boolean).join(' – ')}
       columns={[
         { label: t.answer, value: ({ id }) => cellInWords(of, id, language) },
         { label: t.chart, value: ({ count }) => <Bar share={count === null ? null : count / asked} /> },

@@ -46,7 +46,7 @@ export const sheetPage = page(surveyAccess, {
   },
   subject: ({ at }) => ({ phase: at.standing }),
   head: ({ at }, visit) => ({
-    title: `${surveyTexts(visit.language).survey}: ${at.phase.title}`,
+    title: at.phase.title,
     noIndex: true,
     trail: trailToPhase(visit, at),
   }),

@@ -16,7 +16,7 @@ export type Shown = number | null
  * Leaves out what is too little, so that it cannot be computed from the rest either, though the sum of the cells, the shown ones and this
  * rule are known to everybody (a test tries every table there could be).
  *
- * Rule: nothing below the threshold is shown. If anything is below it, everything below three times the threshold is left out with it:
+ * Rule: nothing below the threshold is shown. If anything is below it, everything below twice the threshold is left out with it:
  * which of them is the small one stays open. If fewer than two cells would be missing then, or those together hold too little, only the
  * largest is shown; and nothing, when it is not alone at the top.
  * @param cells of a table whose rows exclude each other: each person is counted in one row
@@ -27,7 +27,7 @@ export function protect(cells: readonly Cell[], least = threshold): ReadonlyMap<
   const below = (level: number) =>
     cells.filter(({ count, nobodyMayBeShown }) => count < level && !(nobodyMayBeShown && count === 0))
   if (below(least).length === 0) return show([])
-  const low = below(3 * least)
+  const low = below(2 * least)
   if (isEnough(low, least)) return show(low)
   const largest = Math.max(...cells.map(({ count }) => count))
   const others = cells.filter(({ count, nobodyMayBeShown }) => count < largest && !(nobodyMayBeShown && count === 0))

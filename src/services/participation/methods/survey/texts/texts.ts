@@ -45,7 +45,7 @@ export const surveyTexts = catalogue({
   back: { de: 'Zurück', en: 'Back' },
   later: { de: 'Speichern und später weitermachen', en: 'Save and go on later' },
   requiredNote: {
-    de: 'Fragen mit „optional“ können Sie auslassen.',
+    de: 'Fragen mit „freiwillig“ können Sie auslassen.',
     en: 'You can leave out questions marked “optional”.',
   },
   other: { de: 'Etwas anderes', en: 'Something else' },
