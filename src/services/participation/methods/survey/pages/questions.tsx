@@ -77,7 +77,7 @@ const OneQuestion: FC<{ at: SurveyAt; question: Question; begun: boolean }> = ({
   const notes = [
     say(statistic ? statisticWords[statistic] : kindWords[kind], language),
     statistic ? '' : options.map(({ words }) => words.de).join(' · '),
-    required ? t.isRequired : t.isOptional,
+    statistic ? '' : required ? t.isRequired : t.isOptional,
     onlyIf ? t.onlyIf(conditionInWords(at.survey?.questions.list ?? [], onlyIf)) : '',
   ]
   return (
