@@ -9,6 +9,7 @@ import { startPostgres } from '../scripts/postgres.js'
 import { openDatabase } from '../src/foundation/database/open.ts'
 import { measureAllocation } from './allocation.ts'
 import { fill } from './fill.ts'
+import { fillIdeas } from './ideas.ts'
 import { load } from './load.ts'
 import { start } from './program.ts'
 import { raceForOne } from './race.ts'
@@ -161,6 +162,7 @@ async function onPostgres(): Promise<void> {
     await fill(pool, space, author, large)
     note(`PostgreSQL: ${large} rows filled in`, (performance.now() - began) / 1000, 's')
     await onRooms(pool, space, author)
+    const dialogues = await withDialogues(pool, space, author)
     await pool.end()
     const filled = await start(env)
     note('PostgreSQL: memory after a warm start', filled.memory(), 'MB', 250)
@@ -172,6 +174,7 @@ async function onPostgres(): Promise<void> {
       perSecond: 300,
     })
     await roomPages(filled.origin)
+    await dialoguePages(filled.origin, dialogues)
     note('PostgreSQL: memory after the load', filled.memory(), 'MB')
     await filled.stop()
   } finally {
@@ -204,6 +207,29 @@ async function onRooms(pool: pg.Pool, space: string, author: string): Promise<vo
   note(`${weeks}, median`, series.median, 'ms')
   note(`${weeks}, p95`, series.p95, 'ms', 150)
   note(`${weeks}, statements at most`, series.statements, '', 14)
+}
+
+/** Dialogues with a thousand and with very many ideas; the first idea has ten thousand comments. */
+async function withDialogues(pool: pg.Pool, space: string, author: string) {
+  await pool.query(
+    `update spaces.space set services = array_append(array_remove(services, 'participation'), 'participation') where id = '${space}'`,
+  )
+  return {
+    thousand: await fillIdeas(pool, space, author, 1000, 0),
+    many: await fillIdeas(pool, space, author, large, large / 10),
+  }
+}
+
+async function dialoguePages(origin: string, { thousand, many }: Awaited<ReturnType<typeof withDialogues>>) {
+  const measure = async (what: string, path: string) => {
+    const one = await load(`${origin}/mayen-koblenz${path}`, 1, seconds)
+    note(`PostgreSQL: ${what}, 1 visitor, median`, one.median, 'ms')
+    note(`PostgreSQL: ${what}, 1 visitor, p95`, one.p95, 'ms', 40)
+    note(`PostgreSQL: ${what}, failed`, one.failed, '', 0)
+  }
+  await measure('list of 1000 ideas', thousand.phase)
+  await measure(`list of ${large} ideas`, many.phase)
+  await measure(`an idea with ${large / 10} comments`, many.idea)
 }
 
 async function roomPages(origin: string): Promise<void> {

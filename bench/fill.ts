@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** Words of a rural district, common and rare, so that searches meet what they would meet. */
-const words =
+export const words =
   'Bürgerbus Gemeinde Verein Feuerwehr Markt Kirche Schule Kita Sitzung Rat Straße Sperrung Baustelle Konzert Lesung Wanderung Herbstmarkt Repair-Café Sprechstunde Digitallotse Pflege Beratung Ehrenamt Jugend Senioren Bücherei Dorfladen Mitfahrbank Rufbus Radweg Glasfaser Hochwasser Pegel Wald Ernte Tag Abend Treffen Einladung Programm Anmeldung Förderung Strategie Beteiligung Rathaus Landkreis Museum Theater Chor Sport Turnier Frühling Sommer Herbst Winter'.split(
     ' ',
   )

@@ -16,6 +16,7 @@ export const schemaFolders = [
   'commons/pictures',
   'commons/moderation',
   'commons/privacy',
+  'commons/residents',
   'services/news',
   'services/events',
   'services/rooms',

@@ -13,6 +13,7 @@ import { organisationsModule } from './organisations/module.ts'
 import { picturesModule } from './pictures/module.ts'
 import { privacyModule } from './privacy/module.ts'
 import { publicationModule } from './publication/module.ts'
+import { residentsModule } from './residents/module.ts'
 import { responsesModule } from './responses/module.ts'
 import { spacesModule } from './spaces/module.ts'
 import { wordingText } from './translations/free-text.ts'
@@ -37,5 +38,6 @@ export function commons(everything: Everything): readonly Module[] {
     linksModule(everything),
     responsesModule(everything),
     documentsModule,
+    residentsModule,
   ]
 }

@@ -21,3 +21,6 @@ export const trustIds = {
   /** Bytes of the prepared picture; nobody decodes them. */
   pictureBytes: new TextEncoder().encode('a picture of the contract'),
 } as const
+
+/** Letters with codes. */
+export const residentsIds = { run: '01990000-0000-7000-8000-00000000c0de' }

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { inject } from 'vitest'
 import { readSettings } from '#foundation/config/settings.ts'
@@ -63,7 +64,8 @@ export async function testHouse(options: { tellStatements?: boolean; log?: Logge
     more: {
       mail?: string
       staff?: [space: string, role: StaffRole | NetworkRole][]
-      resident?: boolean
+      /** Proven to live in these spaces. */
+      resident?: string[]
       operator?: boolean
     } = {},
   ) {
@@ -75,7 +77,6 @@ export async function testHouse(options: { tellStatements?: boolean; log?: Logge
         .values({
           id,
           display_name: name,
-          verified_resident: more.resident ?? false,
           operator: more.operator ?? false,
           created_at: now,
           deleted_at: null,
@@ -112,6 +113,12 @@ export async function testHouse(options: { tellStatements?: boolean; log?: Logge
           .values({ space_id: space, person_id: id, role, given_by: null, given_at: now })
           .execute()
     })
+    for (const space of more.resident ?? [])
+      await inSpace(pool, { space }, (tx) =>
+        sql`
+          insert into residents.resident (space_id, person_id, way, fingerprint, confirmed_at, expires_on)
+          values (${space}, ${id}, 'desk', ${Buffer.from(id)}, ${now}, '2099-12-31')`.execute(tx),
+      )
     return { id, cookie: `allmende=${token}`, name, mail: more.mail ?? `${id}@example.org` }
   }
   type Person = Awaited<ReturnType<typeof addPerson>>

@@ -6,7 +6,7 @@ import { idleDays } from './session.ts'
 interface ViewerRow {
   person: string
   name: string
-  verified_resident: boolean
+  resident: boolean
   operator: boolean
   roles: string[] | null
   elsewhere: boolean
@@ -33,11 +33,13 @@ export async function findViewer(
 ): Promise<Viewer | undefined> {
   const { rows } = await sql<ViewerRow>`
     with me as (
-      select p.id, p.display_name, p.verified_resident, p.operator, s.seen_at < ${now.subtract({ hours: 2 })} as stale
+      select p.id, p.display_name, p.operator, s.seen_at < ${now.subtract({ hours: 2 })} as stale
       from accounts.session s join accounts.person p on p.id = s.person_id
       where s.token_hash = ${session} and s.expires_at > ${now} and s.seen_at > ${now.subtract({ hours: 24 * idleDays + 1 })} and p.deleted_at is null
     ), network as (select id from spaces.space where kind = 'network')
-    select me.id as person, me.display_name as name, me.verified_resident, me.operator, me.stale,
+    select me.id as person, me.display_name as name, me.operator, me.stale,
+      exists (select from residents.resident where person_id = me.id and space_id = ${space.id}
+        and expires_on >= (${now}::timestamptz at time zone 'Europe/Berlin')::date) as resident,
       (select array_agg(role) from spaces.staff where person_id = me.id and space_id = ${space.id}) as roles,
       exists (select from spaces.staff where person_id = me.id) or exists (
         select from organisations.membership m join organisations.admission a using (organisation_id), network
@@ -67,7 +69,7 @@ export async function findViewer(
     staff: [...roles] as StaffRole[],
     network: [...networkRoles] as NetworkRole[],
     memberships: row.memberships ?? [],
-    verifiedResident: row.verified_resident,
+    verifiedResident: row.resident,
     operator: row.operator,
     unread: row.unread,
   }

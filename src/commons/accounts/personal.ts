@@ -15,7 +15,7 @@ export const personal = personalData({
       en: 'until you delete the account; a nameless row stays so that what others wrote can be understood',
     },
     onDeletion: 'stand-in',
-    exported: ['display_name', 'language', 'verified_resident', 'created_at'],
+    exported: ['display_name', 'language', 'created_at'],
   },
   'accounts.login.person_id': {
     why: { de: 'damit Sie sich anmelden können', en: 'so that you can log in' },

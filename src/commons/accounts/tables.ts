@@ -49,7 +49,6 @@ declare module '#foundation/database/tables.ts' {
       id: string
       display_name: string
       language: Defaulted<string>
-      verified_resident: Defaulted<boolean>
       operator: Defaulted<boolean>
       created_at: Temporal.Instant
       deleted_at: Temporal.Instant | null

@@ -34,40 +34,49 @@ const spaceOf = (part: FreeText) => sql.ref(part.space ?? 'space_id')
 const textIn = (part: FreeText, column: string) =>
   part.json ? sql<string>`${sql.ref(part.json)} ->> ${column}::text` : sql<string>`${sql.ref(column)}::text`
 
-/** Finds words in all free text of a space. One statement per table, at most `mostPlaces` rows of each. */
+/** Finds words in all free text of a space, at most `mostPlaces` rows of each table. One statement for all of them. */
 export async function findPlaces(everything: Everything, tx: Tx, space: string, needle: string): Promise<Place[]> {
-  const places: Place[] = []
-  for (const [index, part] of texts(everything).entries()) {
-    const beside = [...new Set([...part.key, ...(part.address?.of ?? [])])].filter((one) => !part.columns.includes(one))
-    const columns = [
-      ...beside.map((column) => sql`${sql.ref(column)}::text as ${sql.ref(column)}`),
-      ...part.columns.map((column) => sql`${textIn(part, column)} as ${sql.ref(column)}`),
+  const parts = texts(everything)
+  const found = parts.map((part, index) => rowsWith(part, index, space, needle))
+  const { rows } = await sql<{
+    part: number
+    row: Record<string, string | null>
+  }>`${sql.join(found, sql` union all `)}`.execute(tx)
+  return rows.flatMap(({ part, row }) => placesIn(parts[part] as FreeText, part, row, needle))
+}
+
+/** Rows of one table in which the words stand, with what names the row and where one sees it. */
+function rowsWith(part: FreeText, index: number, space: string, needle: string): RawBuilder<unknown> {
+  const beside = [...new Set([...part.key, ...(part.address?.of ?? [])])].filter((one) => !part.columns.includes(one))
+  const columns = [
+    ...beside.map((column) => sql`${sql.lit(column)}, ${sql.ref(column)}::text`),
+    ...part.columns.map((column) => sql`${sql.lit(column)}, ${textIn(part, column)}`),
+  ]
+  const anywhere = part.columns.map((column) => sql`position(lower(${needle}) in lower(${textIn(part, column)})) > 0`)
+  return sql`(select ${sql.lit(index)}::int as part, jsonb_build_object(${sql.join(columns)}) as row from ${sql.table(part.table)}
+    where ${spaceOf(part)} = ${space} and (${sql.join(anywhere, sql` or `)}) limit ${sql.lit(mostPlaces)})`
+}
+
+function placesIn(part: FreeText, index: number, row: Record<string, string | null>, needle: string): Place[] {
+  return part.columns.flatMap((column) => {
+    const text = row[column] ?? ''
+    const hits = [...text.matchAll(pattern(needle))]
+    const at = hits[0]?.index
+    if (at === undefined) return []
+    const end = at + (hits[0]?.[0].length ?? 0)
+    return [
+      {
+        id: `${index} ${column} ${keyOf(part, row)}`,
+        part,
+        column,
+        before: (at > 60 ? '… ' : '') + text.slice(Math.max(0, at - 60), at),
+        hit: text.slice(at, end),
+        after: text.slice(end, end + 60) + (text.length > end + 60 ? ' …' : ''),
+        hits: hits.length,
+        address: part.address?.make(row as Record<string, string>) ?? null,
+      },
     ]
-    const anywhere = part.columns.map((column) => sql`position(lower(${needle}) in lower(${textIn(part, column)})) > 0`)
-    const { rows } = await sql<Record<string, unknown>>`
-      select ${sql.join(columns)} from ${sql.table(part.table)}
-      where ${spaceOf(part)} = ${space} and (${sql.join(anywhere, sql` or `)}) limit ${mostPlaces}`.execute(tx)
-    for (const row of rows) {
-      for (const column of part.columns) {
-        const text = String(row[column] ?? '')
-        const hits = [...text.matchAll(pattern(needle))]
-        const at = hits[0]?.index
-        if (at === undefined) continue
-        const end = at + (hits[0]?.[0].length ?? 0)
-        places.push({
-          id: `${index} ${column} ${keyOf(part, row)}`,
-          part,
-          column,
-          before: (at > 60 ? '… ' : '') + text.slice(Math.max(0, at - 60), at),
-          hit: text.slice(at, end),
-          after: text.slice(end, end + 60) + (text.length > end + 60 ? ' …' : ''),
-          hits: hits.length,
-          address: part.address?.make(row as Record<string, string>) ?? null,
-        })
-      }
-    }
-  }
-  return places
+  })
 }
 
 /**

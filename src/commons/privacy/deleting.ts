@@ -35,7 +35,7 @@ export async function beginDeletion(
 }
 
 async function emptyPerson(tx: Tx, person: string, now: Temporal.Instant): Promise<void> {
-  await sql`update accounts.person set display_name = '', language = 'de', verified_resident = false, operator = false,
+  await sql`update accounts.person set display_name = '', language = 'de', operator = false,
     deleted_at = coalesce(deleted_at, ${now}) where id = ${person}`.execute(tx)
 }
 

@@ -4,7 +4,7 @@ import type { Space } from '#foundation/http/visit.ts'
 import { people } from '../people.ts'
 import type { Where } from '../types.ts'
 import { bookSoon } from './load-bookings.ts'
-import { loadDialogues } from './load-dialogues.ts'
+import { loadDialogues, loadResident } from './load-dialogues.ts'
 import { loadEvents } from './load-events.ts'
 import { loadNews } from './load-news.ts'
 import { loadAdmissions, loadOrganisations } from './load-organisations.ts'
@@ -43,6 +43,7 @@ export async function loadDemo(tools: JobTools): Promise<void> {
   await loadNews(loading, authors)
   await loadEvents(loading, authors)
   await loadDialogues(loading, authors)
+  await loadResident(loading)
   await loadWaiting(loading)
   await bookSoon(loading)
 }

@@ -1,9 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import { codeForDesk, redeem } from '#commons/residents/confirm.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import { addDialogue, addPhase, type PhaseInput, setState } from '../../services/participation/demo.ts'
 import { dialogues } from '../dialogues.ts'
 import type { DemoDialogue, DemoPhase, Where } from '../types.ts'
 import { loadSurvey } from './load-survey.ts'
 import { type Loading, making } from './loading.ts'
+
+/** The citizen of the demo is proven to live in Mayen-Koblenz: votes for residents can be tried. */
+export async function loadResident(loading: Loading): Promise<void> {
+  const person = loading.people.get('buergerin@example.org')
+  if (!person) return
+  await making(loading, 'mayen-koblenz', loading.now, async (making) => {
+    const work = { ...making, sign: loading.tools.sign, random: randomBytes }
+    const code = await codeForDesk(work, { name: 'Vorgeführt', street: 'Musterweg 1', town: '56727 Mayen' })
+    await redeem(work, person, code)
+  })
+}
 
 /** Dialogues of the demo with their phases, in the order in which they are named. */
 export async function loadDialogues(loading: Loading, authors: ReadonlyMap<Where, string>): Promise<void> {

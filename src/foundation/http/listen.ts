@@ -36,6 +36,9 @@ export function listen(
             }),
         }),
     )
+    // Longer than proxies keep a connection they do not use (nginx: 60 s): otherwise one is closed the moment a request comes on it, and
+    // somebody sees an error for nothing. Node's own five seconds are too few.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = 75_000
     server.on('error', reject)
   })
 }

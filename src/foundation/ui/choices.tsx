@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { useVisit } from './context.ts'
-import { describedBy, type FieldState, useField } from './form-context.ts'
+import { describedBy, type FieldState, useField, useLabel } from './form-context.ts'
 import { HintAndProblem, InputFrame, type InputProps, OptionalMark } from './input-frame.tsx'
 import { texts } from './texts.ts'
 
@@ -146,21 +146,24 @@ export const Checkbox: FC<CheckboxProps> = ({ name, label, hint, optional, value
 const idOf = (field: FieldState, choice: Choice, index: number) =>
   index === 0 ? field.id : `${field.id}-${choice.value.replaceAll(/[^\w-]/g, '_')}-${index}`
 
-const Group: FC<GroupPartProps> = ({ label, hint, optional, field, children, role }) => (
-  <fieldset
-    class={field.problem ? 'kern-fieldset kern-fieldset--error' : 'kern-fieldset'}
-    role={role}
-    aria-invalid={role && field.problem ? 'true' : undefined}
-    aria-describedby={describedBy(field, hint)}
-  >
-    <legend class="kern-label">
-      {label}
-      <OptionalMark when={optional} />
-    </legend>
-    <HintAndProblem field={field} hint={hint} />
-    <div class="kern-fieldset__body">{children}</div>
-  </fieldset>
-)
+const Group: FC<GroupPartProps> = ({ label, hint, optional, field, children, role }) => {
+  useLabel(field, label)
+  return (
+    <fieldset
+      class={field.problem ? 'kern-fieldset kern-fieldset--error' : 'kern-fieldset'}
+      role={role}
+      aria-invalid={role && field.problem ? 'true' : undefined}
+      aria-describedby={describedBy(field, hint)}
+    >
+      <legend class="kern-label">
+        {label}
+        <OptionalMark when={optional} />
+      </legend>
+      <HintAndProblem field={field} hint={hint} />
+      <div class="kern-fieldset__body">{children}</div>
+    </fieldset>
+  )
+}
 
 interface GroupPartProps extends Pick<InputProps, 'label' | 'hint' | 'optional'> {
   field: FieldState

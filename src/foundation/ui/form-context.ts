@@ -7,6 +7,8 @@ export interface FormFrame {
   readonly path: string
   /** Put before the ids of the inputs, when a page holds two forms with the same names. */
   readonly prefix: string
+  /** What each input is called, by its id: inputs write it while they are drawn, the summary of problems reads it. */
+  readonly labels: Map<string, string>
 }
 
 export const FormContext = createContext<FormFrame | null>(null)
@@ -42,6 +44,11 @@ export function useField(name: string): FieldState {
     typedAll: typeof typed === 'string' ? [typed] : typed,
     cameBack: mine !== null,
   }
+}
+
+/** Tells the form what an input is called. Labels that are more than words are left out. */
+export function useLabel({ id }: Pick<FieldState, 'id'>, label: unknown): void {
+  if (typeof label === 'string') useContext(FormContext)?.labels.set(id, label)
 }
 
 /** Ids for aria-describedby, in reading order; undefined when there are none. */

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child, FC } from 'hono/jsx'
 import { useVisit } from './context.ts'
 import { FormContext, useField } from './form-context.ts'
@@ -42,6 +43,9 @@ export const Form: FC<FormProps> = ({
 }) => {
   const visit = useVisit()
   const target = action ?? ((path.includes(':') ? visit.here : path) as Target)
+  const labels = new Map<string, string>()
+  // The inputs are drawn before the summary above them, which calls them by their labels.
+  const inputs = String(<FormContext.Provider value={{ path, prefix, labels }}>{children}</FormContext.Provider>)
   return (
     <form
       method="post"
@@ -51,22 +55,24 @@ export const Form: FC<FormProps> = ({
       novalidate
     >
       <input type="hidden" name="csrf" value={visit.csrf} />
-      <FormContext.Provider value={{ path, prefix }}>
-        {summary && <ErrorSummary form={path} prefix={prefix} />}
-        {children}
-        {submit && (
-          <div class="form-actions">
-            <Button>{submit}</Button>
-            {cancel && <Link to={cancel}>{texts(visit.language).cancel}</Link>}
-          </div>
-        )}
-      </FormContext.Provider>
+      {summary && <ErrorSummary form={path} prefix={prefix} labels={labels} />}
+      {raw(inputs)}
+      {submit && (
+        <div class="form-actions">
+          <Button>{submit}</Button>
+          {cancel && <Link to={cancel}>{texts(visit.language).cancel}</Link>}
+        </div>
+      )}
     </form>
   )
 }
 
 /** Everything that is wrong, first in the form and first in focus; each problem leads to its input. */
-export const ErrorSummary: FC<{ form: string; prefix?: string }> = ({ form, prefix = '' }) => {
+export const ErrorSummary: FC<{ form: string; prefix?: string; labels?: ReadonlyMap<string, string> }> = ({
+  form,
+  prefix = '',
+  labels,
+}) => {
   const { attempt, language } = useVisit()
   const problems = attempt?.form === form ? Object.entries(attempt.problems) : []
   if (problems.length === 0) return null
@@ -77,13 +83,17 @@ export const ErrorSummary: FC<{ form: string; prefix?: string }> = ({ form, pref
       <h2 id={title}>{t.errors(problems.length)}</h2>
       <ul>
         {problems.map(([field, problem]) => (
-          <li>{field ? <a href={`#${prefix}${field}`}>{problem}</a> : problem}</li>
+          <li>{field ? <a href={`#${prefix}${field}`}>{named(labels?.get(prefix + field), problem)}</a> : problem}</li>
         ))}
       </ul>
       <p class="small">{t.errorsHint}</p>
     </div>
   )
 }
+
+/** 'Tag: Bitte füllen Sie dieses Feld aus.' A label that is a sentence keeps its own stop. */
+const named = (label: string | undefined, problem: string) =>
+  label ? `${label}${/[.?!…]$/.test(label) ? '' : ':'} ${problem}` : problem
 
 /** A value that travels along. What was sent before does not matter: the page knows better. */
 export const HiddenInput: FC<{ name: string; value: string | number }> = ({ name, value }) => (

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { useVisit } from './context.ts'
-import type { FieldState } from './form-context.ts'
+import { type FieldState, useLabel } from './form-context.ts'
 import { Icon } from './icon.tsx'
 import { texts } from './texts.ts'
 
@@ -37,16 +37,19 @@ export const HintAndProblem: FC<{ field: FieldState; hint?: Child }> = ({ field,
 /** Label, hint, problem and one input. */
 export const InputFrame: FC<
   Pick<InputProps, 'label' | 'hint' | 'optional'> & { field: FieldState; children?: Child }
-> = ({ label, hint, optional, field, children }) => (
-  <div class={field.problem ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
-    <label class="kern-label" for={field.id}>
-      {label}
-      <OptionalMark when={optional} />
-    </label>
-    <HintAndProblem field={field} hint={hint} />
-    {children}
-  </div>
-)
+> = ({ label, hint, optional, field, children }) => {
+  useLabel(field, label)
+  return (
+    <div class={field.problem ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
+      <label class="kern-label" for={field.id}>
+        {label}
+        <OptionalMark when={optional} />
+      </label>
+      <HintAndProblem field={field} hint={hint} />
+      {children}
+    </div>
+  )
+}
 
 /** Class of an input, with KERN's mark for errors. */
 export const inputClass = (field: FieldState, more?: string) =>

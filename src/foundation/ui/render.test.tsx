@@ -101,7 +101,7 @@ test('a form that comes back keeps what was typed, names the field, leads to it'
     </Form>,
     { attempt: attempt({ mail: 'a@', ort: 'b', was: ['y'] }, { mail: 'Keine Adresse', '': 'Etwas anderes' }) },
   )
-  expect(html).toContain('<a href="#mail">Keine Adresse</a>')
+  expect(html).toContain('<a href="#mail">Mail: Keine Adresse</a>')
   expect(html).toMatch(/<li>Etwas anderes<\/li>/)
   expect(html).toMatch(
     /id="mail"[^>]*value="a@"[^>]*aria-invalid="true"[^>]*aria-describedby="mail-hinweis mail-problem"/,

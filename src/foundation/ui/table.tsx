@@ -7,6 +7,8 @@ export interface Column<Row> {
   value: (row: Row) => Child
   /** Aligned right, in tabular figures. */
   number?: boolean
+  /** A day with its time: wide enough that the day stands in one line. */
+  moment?: boolean
 }
 
 interface TableProps<Row> {
@@ -38,13 +40,13 @@ export function DataTable<Row>({ caption, columns, rows, captionOutOfSight }: Ta
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr role="row">
-            {columns.map(({ label, value, number }, index) =>
+            {columns.map(({ label, value, number, moment }, index) =>
               index === 0 ? (
-                <th scope="row" role="rowheader">
+                <th scope="row" role="rowheader" class={moment ? 'moment' : undefined}>
                   {value(row)}
                 </th>
               ) : (
-                <td role="cell" class={number ? 'number' : undefined} data-label={label}>
+                <td role="cell" class={number ? 'number' : moment ? 'moment' : undefined} data-label={label}>
                   <span>{value(row)}</span>
                 </td>
               ),

@@ -10,6 +10,7 @@ import { withdrawDialogue } from './commands/withdraw-dialogue.ts'
 import { deeds } from './deeds.ts'
 import { draftsOnDesk } from './desk.ts'
 import { kind } from './dialogues/dialogue.ts'
+import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
 import { surveyAccess } from './methods/survey/access.ts'
@@ -34,6 +35,7 @@ import { planPage } from './pages/plan.tsx'
 import { previewPage } from './pages/preview.tsx'
 import { personal } from './personal.ts'
 import { dialogueSource } from './source.ts'
+import { followTexts } from './texts/following.ts'
 
 /** Mitreden: dialogues in dated phases, each with a method; every contribution is answered. */
 export const participation: Service = {
@@ -70,12 +72,14 @@ export const participation: Service = {
   sources: [dialogueSource],
   links: [dialogueLink],
   respondable: [{ kind, marks: ['follow'] }],
+  topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }],
+  jobs: [beginsJob, ...surveyJobs],
+  arrived: beginAgain,
   front: [dialoguesOnFront],
   desk: [draftsOnDesk, surveyDesk],
   reportable: [dialogueReport, surveyTextReport],
   pictured: [dialoguesWithPicture],
   freeText: [dialogueText, phaseText, changeText, ...surveyFreeText],
-  jobs: [...surveyJobs],
   tasks: [
     {
       label: { de: 'Dialog planen', en: 'Plan a dialogue' },

@@ -41,6 +41,7 @@ declare module '#foundation/database/tables.ts' {
       starts_at: Temporal.Instant | null
       ends_at: Temporal.Instant | null
       settings: Defaulted<Json>
+      begun_told: Defaulted<boolean>
       version: Defaulted<number>
     }
     'participation.phase_change': {

@@ -67,17 +67,18 @@ export async function resourceById(
   return (await inLanguage(tx, rows, language))[0]
 }
 
-/** Several by their ids, with all texts, in German. */
+/** Several by their ids, with all texts. */
 export async function resourcesById(
   tx: Tx,
   space: string,
   ids: readonly string[],
+  language: Language = 'de',
 ): Promise<ReadonlyMap<string, Resource>> {
   const { rows } = await sql<Resource>`
     select ${resourceColumns(true)} from ${resourceTables} where r.space_id = ${space} and r.id = any(${ids}::uuid[])`.execute(
     tx,
   )
-  return new Map(rows.map((resource) => [resource.id, resource]))
+  return new Map((await inLanguage(tx, rows, language)).map((resource) => [resource.id, resource]))
 }
 
 /** As it comes out of the database. */

@@ -3,9 +3,11 @@ import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { isPublic } from '../dialogues/dialogue.ts'
 import { dialogueFields, versionField } from '../dialogues/dialogue-input.ts'
 import { dialogueToEdit } from '../dialogues/load-dialogue.ts'
 import { changeDialogue } from '../dialogues/save-dialogue.ts'
+import { tellNews } from '../following.ts'
 import { editPage } from '../pages/edit.tsx'
 import { notices } from '../texts/texts.ts'
 
@@ -21,6 +23,8 @@ export const editDialogue = form(access, {
   async run(work, input, dialogue, _params, picture) {
     const kept = await changeDialogue(work, dialogue.id, input.version, input, await pictureFrom(work, input, picture))
     if (!kept) refuse(notices.conflict)
+    if (isPublic(dialogue) && input.outcome && !dialogue.outcome)
+      await tellNews(work, { ...dialogue, title: input.title }, 'outcome')
     return goTo(addresses.edit({ dialogue: dialogue.slug }), notices.saved)
   },
 })

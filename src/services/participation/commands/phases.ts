@@ -3,8 +3,10 @@ import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { isPublic } from '../dialogues/dialogue.ts'
 import { versionField } from '../dialogues/dialogue-input.ts'
 import { dialogueToEdit, phaseToEdit } from '../dialogues/load-dialogue.ts'
+import { tellNews } from '../following.ts'
 import { addPhasePage } from '../pages/add-phase.tsx'
 import { editPhasePage } from '../pages/edit-phase.tsx'
 import { standingOf } from '../phases/phase.ts'
@@ -36,6 +38,11 @@ export const editPhase = form(access, {
   async run(work, input, { dialogue, phase }) {
     const kept = await changePhase(work, phase, input.version, input, work.viewer.person)
     if (!kept) refuse(notices.conflict)
+    if (isPublic(dialogue)) {
+      const named = { slug: phase.slug, title: input.title }
+      if (input.outcome && !phase.outcome) await tellNews(work, dialogue, 'phase-outcome', named)
+      else if (input.reason) await tellNews(work, dialogue, 'changed', named)
+    }
     return goTo(addresses.edit({ dialogue: dialogue.slug }), notices.saved)
   },
 })

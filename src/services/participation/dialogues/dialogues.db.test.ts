@@ -80,6 +80,27 @@ test('a phase is added, its times are checked, and the dialogue becomes public w
   expect(await page(phaseAt)).toContain('Der Kreistag berät.')
 })
 
+test('those who follow hear when a phase begins, once, and what came out', async () => {
+  const { id } = (await house.database.pool.query(`select id from participation.dialogue`)).rows[0]
+  await house.database.pool.query(
+    `insert into responses.mark (space_id, subject_kind, subject_id, mark, person_id, made_at) values ($1, 'participation.dialogue', $2, 'follow', $3, $4)`,
+    [house.district, id, citizen.id, house.now().toString()],
+  )
+  expect((await change({ startDay: '2026-01-01', endDay: '2099-12-31' })).status).toBe(303)
+  await house.runJobs()
+  await house.runJobs()
+  const messages = async () =>
+    (await house.database.pool.query(`select subject from inbox.message where person_id = $1`, [citizen.id])).rows.map(
+      ({ subject }) => subject,
+    )
+  expect(await messages()).toEqual(['Jetzt geht es los: Entscheidung'])
+  const told = await change({ startDay: '2026-01-01', endDay: '2099-12-31', outcome: 'Drei Wege werden gebaut.' })
+  expect(told.status).toBe(303)
+  await house.runJobs()
+  expect((await messages()).sort()).toEqual(['Das kam heraus: Entscheidung', 'Jetzt geht es los: Entscheidung'])
+  expect(await page(`${at}/wo-fehlt-ein-radweg`)).toContain('Drei Wege werden gebaut.')
+})
+
 test('what was announced is kept: before it begins everything may change, then only with a reason, and never to less', async () => {
   expect((await change({ startDay: '2026-01-01', endDay: '2099-12-31' })).status).toBe(303)
   expect(await page(phaseAt)).toContain('Läuft bis 31. Dezember 2099')

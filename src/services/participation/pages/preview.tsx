@@ -5,7 +5,7 @@ import { say } from '#foundation/text/catalogue.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit, VisitContext } from '#foundation/ui/context.ts'
 import { Filters } from '#foundation/ui/form.tsx'
-import { Article, Section } from '#foundation/ui/layout.tsx'
+import { Article, Section, Stack } from '#foundation/ui/layout.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -63,11 +63,13 @@ export const previewPage = page(access, {
           />
         </Filters>
         <VisitContext.Provider value={{ ...visit, ...seen }}>
-          <fieldset class="preview" disabled>
+          <fieldset class="as-seen" disabled>
             <legend>
               {say(roleWords[als], language)}: {say(standingWords[wann], language)}
             </legend>
-            <PhaseView of={shown} />
+            <Stack>
+              <PhaseView of={shown} />
+            </Stack>
           </fieldset>
         </VisitContext.Provider>
       </Article>

@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { say } from '#foundation/text/catalogue.ts'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Section } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { addresses } from '../addresses.ts'
 import type { Dialogue } from '../dialogues/dialogue.ts'
@@ -20,7 +19,10 @@ export const NowBox: FC<{ of: Dialogue }> = ({ of: { slug, phases } }) => {
   const method = methodOf(phase.method)
   const title = { before: t.next, during: t.now, after: t.last }[standing]
   return (
-    <Section title={`${title}: ${phase.title}`} id="jetzt">
+    <section class="now-box" aria-labelledby="jetzt">
+      <h2 id="jetzt">
+        {title}: {phase.title}
+      </h2>
       <p>{standsInWords(phase, now, language)}</p>
       <p>{say(method.does, language)}</p>
       <ActionLink
@@ -29,6 +31,6 @@ export const NowBox: FC<{ of: Dialogue }> = ({ of: { slug, phases } }) => {
       >
         {standing === 'during' && method.access ? t.toPhase : t.seePhase}
       </ActionLink>
-    </Section>
+    </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { addresses as residence } from '#commons/residents/addresses.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { date } from '#foundation/text/dates.ts'
@@ -8,12 +9,13 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Prose } from '#foundation/ui/drawing.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
+import { Link } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { methodOf } from '../methods/all.ts'
 import type { At, Counts } from '../methods/method.ts'
 import { texts } from '../texts/texts.ts'
 import { channelWords, whoWords } from '../texts/words.ts'
-import type { WhoMay } from './phase.ts'
+import { type Phase, standingOf, type WhoMay } from './phase.ts'
 import { endInWords, spanInWords } from './phase-time.ts'
 import { changesOf, type PhaseChange } from './queries.ts'
 
@@ -53,7 +55,7 @@ export const PhaseView: FC<{ of: PhaseShown }> = ({ of: { at, data, counts, chan
         of={[
           [t.method, say(method.name, language)],
           [t.when, spanInWords(phase, language)],
-          ...(method.access ? [[t.whoMay, say(whoWords[phase.who], language)] as const] : []),
+          ...(method.access ? [[t.whoMay, <WhoMayTakePart of={phase} />] as const] : []),
           ...(total(counts) > 0 ? [[t.cameIn, countsInWords(counts, language)] as const] : []),
         ]}
       />
@@ -69,6 +71,18 @@ export const PhaseView: FC<{ of: PhaseShown }> = ({ of: { at, data, counts, chan
           </ul>
         </Details>
       )}
+    </>
+  )
+}
+
+/** Who may take part; those who still have to prove where they live are led there. */
+const WhoMayTakePart: FC<{ of: Phase }> = ({ of: phase }) => {
+  const { language, viewer, now } = useVisit()
+  const toProve = phase.who === 'resident' && !viewer.verifiedResident && standingOf(phase, now) !== 'after'
+  return (
+    <>
+      {say(whoWords[phase.who], language)}{' '}
+      {toProve && <Link to={residence.own()}>{texts(language).proveResidence}</Link>}
     </>
   )
 }

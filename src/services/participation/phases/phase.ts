@@ -57,7 +57,9 @@ export function phaseToShow<Some extends Dates>(phases: readonly Some[], now: Te
   const byEnd = (one: Some, other: Some) => compare(one.endsAt, other.endsAt)
   const byStart = (one: Some, other: Some) => compare(one.startsAt, other.startsAt)
   const at = (standing: Standing) => phases.filter((phase) => standingOf(phase, now) === standing)
-  return at('during').sort(byEnd)[0] ?? at('before').sort(byStart)[0] ?? at('after').sort(byEnd).at(-1)
+  const over = at('after')
+  const dated = over.filter(({ endsAt }) => endsAt).sort(byEnd)
+  return at('during').sort(byEnd)[0] ?? at('before').sort(byStart)[0] ?? dated.at(-1) ?? over.at(-1)
 }
 
 /** Without a day comes last. */

@@ -5,6 +5,7 @@ import { refuse } from '#foundation/http/problems.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import { slug } from '#foundation/text/names.ts'
 import { touchDialogue, type Writing } from '../dialogues/save-dialogue.ts'
+import { tellWhenItBegins } from '../following.ts'
 import { phaseProblems } from '../texts/phase-problems.ts'
 import type { Phase } from './phase.ts'
 import type { PhaseInput } from './phase-input.ts'
@@ -58,6 +59,7 @@ export async function addPhase(
     .execute()
   await saveWordings(work, { kind: phaseKind, id }, phaseWordings(input))
   await touchDialogue(work, dialogue)
+  await tellWhenItBegins(work, { id, startsAt })
   return { id, slug: free }
 }
 
@@ -114,6 +116,7 @@ export async function changePhase(
   }
   await saveWordings(work, { kind: phaseKind, id: before.id }, phaseWordings(input))
   await touchDialogue(work, before.dialogueId)
+  await tellWhenItBegins(work, { id: before.id, startsAt: dates.startsAt })
   return true
 }
 

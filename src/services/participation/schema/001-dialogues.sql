@@ -46,6 +46,7 @@ create table participation.phase (
   starts_at     timestamptz,                           -- null: not fixed yet
   ends_at       timestamptz,
   settings      jsonb not null default '{}',           -- of the method
+  begun_told    boolean not null default false,        -- followers know that it has begun
   version       integer not null default 1,
   primary key (space_id, id),
   unique (space_id, dialogue_id, slug),

@@ -42,6 +42,7 @@ export const texts = catalogue({
   outcome: { de: 'Was daraus wurde', en: 'What became of it' },
   phaseOutcome: { de: 'Was herauskam', en: 'What came out' },
   whoMay: { de: 'Mitmachen können', en: 'Who can take part' },
+  proveResidence: { de: 'Wohnsitz bestätigen', en: 'Confirm where you live' },
   method: { de: 'Wie', en: 'How' },
   when: { de: 'Wann', en: 'When' },
   changes: { de: 'Was nach dem Beginn geändert wurde', en: 'What was changed after it began' },

@@ -1,9 +1,10 @@
-import { optionalDecimal, optionalLongText, optionalWholeNumber, wholeNumber } from '#foundation/http/fields.ts'
+import { optionalLongText, optionalWholeNumber, wholeNumber } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { saveCommonRules } from '../conditions/save-common-rules.ts'
+import { optionalEuros } from '../offers/price-input.ts'
 import { commonRulesPage } from '../pages/provider/common-rules.tsx'
 import { commonRulesNotices as notices } from '../texts/common-rules.ts'
 
@@ -16,7 +17,7 @@ export const commonRulesForm = form(access, {
     conditions: optionalLongText(20_000),
     conditionsEn: optionalLongText(20_000),
     conditionsLeicht: optionalLongText(20_000),
-    deposit: optionalDecimal(0, 100_000),
+    deposit: optionalEuros(),
     advanceDays: optionalWholeNumber(1, 1100),
     freeHours: optionalWholeNumber(0, 8760),
     version: wholeNumber(0, 1_000_000),
@@ -24,7 +25,7 @@ export const commonRulesForm = form(access, {
   async run(work, { conditions, conditionsEn, conditionsLeicht, deposit, advanceDays, freeHours, version }) {
     const rules = {
       conditions: conditions ?? '',
-      mostDepositCents: deposit === null ? null : Math.round(deposit * 100),
+      mostDepositCents: deposit,
       mostAdvanceDays: advanceDays,
       freeUntilHours: freeHours,
     }

@@ -37,7 +37,7 @@ export function columnsOf(input: ResourceInput) {
     holidays: input.holidaysClosed ? 'closed' : 'as-usual',
     refunds: JSON.stringify(refundsOf(input)),
     conditions: input.conditions ?? '',
-    deposit_cents: Math.round((input.deposit ?? 0) * 100),
+    deposit_cents: input.deposit ?? 0,
     vat_permille: input.vatPermille,
   }
 }

@@ -5,7 +5,6 @@ import {
   type InputOf,
   ids,
   optionalChoice,
-  optionalDecimal,
   optionalLongText,
   optionalText,
   optionalWholeNumber,
@@ -13,6 +12,7 @@ import {
   wholeNumber,
 } from '#foundation/http/fields.ts'
 import { equipment } from '../resource.ts'
+import { optionalEuros } from './price-input.ts'
 
 /** What is typed about something that can be booked. Fields ending in En and Leicht are its other languages. */
 export const resourceFields = {
@@ -42,7 +42,8 @@ export const resourceFields = {
   advanceDays: wholeNumber(1, 1100),
   bufferMinutes: wholeNumber(0, 1440),
   holidaysClosed: checkbox(),
-  deposit: optionalDecimal(0, 100_000),
+  /** In cents. */
+  deposit: optionalEuros(),
   vatPermille: wholeNumber(0, 500),
   refundHours1: optionalWholeNumber(0, 8760),
   refundPercent1: optionalWholeNumber(0, 100),

@@ -5,7 +5,7 @@ import { found, goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { Article } from '#foundation/ui/layout.tsx'
-import { ActionLink } from '#foundation/ui/links.tsx'
+import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { Taken } from '../bookings/occupancy.ts'
@@ -83,7 +83,7 @@ export const bookPage = page(access, {
         )}
         {offer.kind === 'free' && <BookingForm resource={resource} typed={typed} offer={offer} ways={ways} />}
         <p>
-          <ActionLink to={addresses.resource({ resource: resource.slug })}>{t.backTo(resource.title)}</ActionLink>
+          <Link to={addresses.resource({ resource: resource.slug })}>{t.backTo(resource.title)}</Link>
         </p>
       </Article>
     )
@@ -176,7 +176,7 @@ export const lookForMailPage = page(access, {
           <Lines of={t.noMail} />
         </p>
         <p>
-          <ActionLink to={addresses.resource({ resource: slug })}>{t.backTo(title)}</ActionLink>
+          <Link to={addresses.resource({ resource: slug })}>{t.backTo(title)}</Link>
         </p>
       </Article>
     )

@@ -15,6 +15,7 @@ import type { Booking, BookingState, Resource } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
 import { seriesTexts } from '../texts/series.ts'
 import { groupWords, lineWords, purposeWords, totalWords } from '../texts/words.ts'
+import { ChangeLink } from './move/answer.tsx'
 import { RefundWords } from './refund-words.tsx'
 
 interface Props {
@@ -60,7 +61,6 @@ export const BookingView: FC<Props> = ({ booking, resource, cancel, calendar, ke
           </p>
         )}
       </Notice>
-      {keys}
       <DescriptionList
         of={[
           [t.whenLabel, dateRange({ start: booking.startsAt, end: booking.endsAt }, language)],
@@ -83,18 +83,20 @@ export const BookingView: FC<Props> = ({ booking, resource, cancel, calendar, ke
           [t.refunds, stands && price.cents > 0 ? <RefundWords of={booking.refunds} /> : null],
         ]}
       />
-      {stands && resource.building.arrival && (
-        <Section title={t.access} id="hinkommen">
-          <Prose of={markdownToHtml(resource.building.arrival)} />
-        </Section>
-      )}
       {stands && (
         <Row>
           <ActionLink to={calendar} look="second" icon="calendar">
             {t.toCalendar}
           </ActionLink>
+          <ChangeLink booking={booking} />
           {canBeCancelled(booking, now) && <ActionLink to={cancel}>{t.cancel}</ActionLink>}
         </Row>
+      )}
+      {keys}
+      {stands && resource.building.arrival && (
+        <Section title={t.access} id="hinkommen">
+          <Prose of={markdownToHtml(resource.building.arrival)} />
+        </Section>
       )}
       {booking.series && booking.person && (
         <p>

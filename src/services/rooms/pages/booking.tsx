@@ -19,7 +19,6 @@ import { AgreedConditions } from './agreed-conditions.tsx'
 import { BookingView } from './booking-view.tsx'
 import { CancelView } from './cancel-view.tsx'
 import { BillView, paymentOf } from './invoices/bill-view.tsx'
-import { ChangeLink } from './move/answer.tsx'
 import { BookedTogether } from './set/together.tsx'
 
 interface Booked {
@@ -92,7 +91,6 @@ export const bookingPage = page(access, {
         file={(invoice, query) => addresses.ownInvoice({ booking: booking.id, invoice }, query)}
       />
       <AgreedConditions of={agreed} />
-      <ChangeLink booking={booking} />
       <BookedTogether booking={booking} together={together} />
     </BookingView>
   ),
@@ -122,7 +120,6 @@ export const guestPage = page(access, {
         file={(invoice, query) => addresses.guestInvoice({ key: keyIn(url), invoice }, query)}
       />
       <AgreedConditions of={agreed} />
-      <ChangeLink booking={booking} />
       <BookedTogether booking={booking} together={together} />
     </BookingView>
   ),

@@ -25,16 +25,18 @@ export const TakeAway: FC<Props> = ({ path, span, texts: t }) => {
   const today = localDay(useVisit().now)
   const { from, to } = span ?? { from: today.with({ month: 1, day: 1 }), to: today }
   return (
-    <Details summary={t.table}>
-      <Form path={path} submit={t.download} prefix="t-">
-        <Stack>
-          <p class="small">{t.tableHint}</p>
-          <Columns as="even">
-            <DateInput name="from" label={t.from} value={from.toString()} />
-            <DateInput name="to" label={t.to} value={to.toString()} />
-          </Columns>
-        </Stack>
-      </Form>
-    </Details>
+    <div class="no-print">
+      <Details summary={t.table}>
+        <Form path={path} submit={t.download} prefix="t-">
+          <Stack>
+            <p class="small">{t.tableHint}</p>
+            <Columns as="even">
+              <DateInput name="from" label={t.from} value={from.toString()} />
+              <DateInput name="to" label={t.to} value={to.toString()} />
+            </Columns>
+          </Stack>
+        </Form>
+      </Details>
+    </div>
   )
 }

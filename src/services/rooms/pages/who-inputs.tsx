@@ -5,25 +5,23 @@ import { Checkbox, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Link } from '#foundation/ui/links.tsx'
-import { conditionsToAgree } from '../conditions/conditions.ts'
+import { type ConditionsText, conditionsToAgree } from '../conditions/conditions.ts'
 import type { Resource } from '../resource.ts'
 import { bookingTexts } from '../texts/booking.ts'
 import { ConditionsToAgree } from './conditions-to-agree.tsx'
 
 /** Who books, for whom, with which words, how it is paid (children), on which conditions: the same in every form that books. */
-export const WhoInputs: FC<{ resource: Resource; mailHint?: string; conditions?: string; children?: Child }> = ({
-  resource,
-  mailHint,
-  conditions,
-  children,
-}) => {
+export const WhoInputs: FC<{
+  resource: Resource
+  mailHint?: string
+  /** Of several things together; without it those of the one. */
+  conditions?: readonly ConditionsText[]
+  children?: Child
+}> = ({ resource, mailHint, conditions, children }) => {
   const visit = useVisit()
   const { language } = visit
   const t = bookingTexts(language)
-  const toAgree =
-    conditions === undefined
-      ? conditionsToAgree([resource], language)
-      : [{ title: null, text: conditions, language: 'de' as const }].filter(({ text }) => text)
+  const toAgree = conditions ?? conditionsToAgree([resource], language)
   return (
     <>
       {visit.viewer.person === null && (

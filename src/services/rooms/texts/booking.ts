@@ -42,7 +42,7 @@ export const bookingTexts = catalogue({
   },
   deposit: { de: 'Kaution', en: 'Deposit' },
   depositHint: {
-    de: (amount: string) => `${amount}, Sie bekommen sie zurück, wenn alles in Ordnung ist.`,
+    de: (amount: string) => `${amount}. Sie bekommen sie zurück, wenn alles in Ordnung ist.`,
     en: (amount: string) => `${amount}; you get it back when everything is in order.`,
   },
   pay: { de: 'Bezahlen', en: 'Payment' },

@@ -114,8 +114,8 @@ export const keysTexts = catalogue({
   digits: { de: 'So viele Ziffern', en: 'So many digits' },
   instructions: { de: 'Hinweise', en: 'Instructions' },
   instructionsHint: {
-    de: 'Welche Tür, wo das Licht ist, was beim Gehen zu tun ist. Mit Markdown.',
-    en: 'Which door, where the light is, what to do when leaving. With Markdown.',
+    de: 'Welche Tür, wo das Licht ist, was beim Gehen zu tun ist. **fett**, - Liste, [Wort](https://…) sind möglich.',
+    en: 'Which door, where the light is, what to do when leaving. **bold**, - list, [word](https://…) are possible.',
   },
   save: { de: 'Speichern', en: 'Save' },
   remove: { de: 'Zugang entfernen', en: 'Remove this access' },

@@ -120,8 +120,8 @@ export const seriesTexts = catalogue({
   standsOver: { de: 'Diese Serie ist beendet.', en: 'This series has ended.' },
   cancelTitle: { de: 'Was möchten Sie absagen?', en: 'What do you want to cancel?' },
   cancelLead: {
-    de: (title: string, when: string) => `„${title}“, ${when}. Was Sie absagen, ist sofort für andere frei.`,
-    en: (title: string, when: string) => `“${title}”, ${when}. What you cancel is free for others at once.`,
+    de: (title: string, when: string) => `„${title}“: ${when}. Was Sie absagen, ist sofort für andere frei.`,
+    en: (title: string, when: string) => `“${title}”: ${when}. What you cancel is free for others at once.`,
   },
   scope: { de: 'Welche Termine', en: 'Which dates' },
   scopeThis: { de: 'Nur diesen Termin', en: 'Only this date' },

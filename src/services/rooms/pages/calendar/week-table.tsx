@@ -62,7 +62,7 @@ export const WeekTable: FC<WeekProps> = ({ rooms, entries, days, today, caption,
                   {enters && (
                     <Link to={addresses.enter({ raum: room.id, tag: day.toString() })} class="plan-add" rel="nofollow">
                       <span aria-hidden="true">+</span>
-                      <span class="out-of-sight">{t.enterOn(room.title, dayWords(day, language, 'month'))}</span>
+                      <span class="out-of-sight">{t.enterOn(room.title, dayWords(day, language, 'year'))}</span>
                     </Link>
                   )}
                 </td>

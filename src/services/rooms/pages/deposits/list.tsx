@@ -117,6 +117,7 @@ const List: FC<{ deposits: readonly ListedDeposit[]; view: DepositView }> = ({ d
       columns={[
         {
           label: t.booking,
+          moment: true,
           value: ({ booking }) => (
             <>
               <Link to={addresses.deposit({ booking: booking.id })}>

@@ -38,6 +38,7 @@ export const codesPage = page(access, {
             columns={[
               {
                 label: t.when,
+                moment: true,
                 value: ({ id, startsAt, endsAt }) => (
                   <Link to={addresses.request({ booking: id })}>
                     {dateRange({ start: startsAt, end: endsAt }, language)}

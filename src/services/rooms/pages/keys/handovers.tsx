@@ -88,6 +88,7 @@ const List: FC<{ of: readonly Handover[]; caption: string }> = ({ of, caption })
       columns={[
         {
           label: t.when,
+          moment: true,
           value: ({ id, startsAt, endsAt }) => (
             <Link to={addresses.request({ booking: id })}>{dateRange({ start: startsAt, end: endsAt }, language)}</Link>
           ),

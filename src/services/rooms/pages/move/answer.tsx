@@ -73,10 +73,8 @@ export const ChangeLink: FC<{ booking: Booking }> = ({ booking }) => {
       ? addresses.guestChange({ key: linkKey.toString('base64url') })
       : addresses.change({ booking: id })
   return (
-    <p>
-      <ActionLink to={to} icon="edit">
-        {moveTexts(language).change}
-      </ActionLink>
-    </p>
+    <ActionLink to={to} icon="edit">
+      {moveTexts(language).change}
+    </ActionLink>
   )
 }

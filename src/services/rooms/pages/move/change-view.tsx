@@ -123,12 +123,13 @@ const Answer: FC<AnswerProps> = ({ booking, resource, typed, offer, path, action
   const [t, b] = [moveTexts(language), bookingTexts(language)]
   if (offer.kind === 'nothing-asked') return null
   if (offer.kind === 'same') return <Notice title={t.same} />
+  const called: Record<string, string> = { tag: b.day, von: b.from, bis: b.to, bistag: b.lastDay, personen: b.persons }
   if (offer.kind === 'unreadable')
     return (
       <Notice kind="danger" title={b.notPossible}>
         <ul>
-          {Object.values(offer.problems).map((code) => (
-            <li>{say(problemSentence(code), language)}</li>
+          {Object.entries(offer.problems).map(([field, code]) => (
+            <li>{[called[field], say(problemSentence(code), language)].filter(Boolean).join(': ')}</li>
           ))}
         </ul>
       </Notice>

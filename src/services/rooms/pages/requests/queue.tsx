@@ -88,6 +88,7 @@ const List: FC<{ bookings: readonly SettledBooking[]; waits: boolean }> = ({ boo
       columns={[
         {
           label: t.when,
+          moment: true,
           value: ({ id, startsAt, endsAt, series, dates, state }) => (
             <>
               <Link
@@ -135,7 +136,7 @@ export const whoBooked = (
 ): string =>
   kind === 'internal' || kind === 'block'
     ? bookingKindWords(language)[kind]
-    : [bookerName, name].filter(Boolean).join(', ')
+    : [bookerName, name].filter(Boolean).join(', ') || '–'
 
 /** The table for accounting and for the caretaker's wall. */
 

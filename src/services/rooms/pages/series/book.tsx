@@ -3,7 +3,7 @@ import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { Article } from '#foundation/ui/layout.tsx'
-import { ActionLink } from '#foundation/ui/links.tsx'
+import { Link } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import type { Typed } from '../../bookings/offer.ts'
@@ -56,7 +56,7 @@ export const bookSeriesPage = page(access, {
           <SeriesForm plan={preview.plan} resource={resource} typed={typed} ways={ways} />
         )}
         <p>
-          <ActionLink to={addresses.resource({ resource: resource.slug })}>{b.backTo(resource.title)}</ActionLink>
+          <Link to={addresses.resource({ resource: resource.slug })}>{b.backTo(resource.title)}</Link>
         </p>
       </Article>
     )

@@ -5,14 +5,12 @@ import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { dateRange } from '#foundation/text/dates.ts'
-import { euro, list } from '#foundation/text/numbers.ts'
 import { CheckboxGroup } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
-import { Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { HiddenInput } from '#foundation/ui/form.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
-import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { Taken } from '../../bookings/occupancy.ts'
@@ -21,6 +19,7 @@ import { askGuest } from '../../bookings/save-booking.ts'
 import { addressOf } from '../../bookings/telling.ts'
 import { bookerFrom, whoFields } from '../../bookings/who.ts'
 import { wishFields } from '../../bookings/wish.ts'
+import { type ConditionsText, conditionsToAgree } from '../../conditions/conditions.ts'
 import { keepBills } from '../../invoices/bill.ts'
 import { waysTogether } from '../../invoices/billers.ts'
 import type { Way } from '../../invoices/invoice.ts'
@@ -31,14 +30,11 @@ import { type InSet, mostTogether, planSet } from '../../sets/plan-set.ts'
 import { makeSet, setOf } from '../../sets/save-set.ts'
 import { askToConfirmSet, tellSet } from '../../sets/telling.ts'
 import { bookingNotices, bookingTexts } from '../../texts/booking.ts'
-import { conditionsTexts } from '../../texts/common-rules.ts'
-import { invoiceTexts } from '../../texts/invoices.ts'
 import { problemWords } from '../../texts/problems.ts'
 import { setNotices, setTexts } from '../../texts/set.ts'
 import { totalWords } from '../../texts/words.ts'
 import { asWhom, bookable, limitGuest, typedOf } from '../book.tsx'
-import { PayInputs } from '../pay-inputs.tsx'
-import { WhoInputs } from '../who-inputs.tsx'
+import { SetForm, several, totalOf, wishOf } from './set-form.tsx'
 
 const one = z.string().max(40).optional().catch(undefined)
 const query = z.object({
@@ -55,32 +51,21 @@ const query = z.object({
     .catch(undefined),
 })
 
-const several = (value: string | readonly string[] | undefined): readonly string[] =>
-  typeof value === 'string' ? [value] : (value ?? [])
-
 const isAsked = (offer: Offer): offer is Offer & Asked => 'span' in offer
 
 /** What is to be booked: the first thing and those chosen with it. */
 const chosenOf = (plan: readonly InSet[], first: string, chosen: readonly string[]) =>
   plan.filter(({ candidate }) => candidate.id === first || chosen.includes(candidate.id)).slice(0, mostTogether)
 
-/** The conditions of everything that is chosen, each under its name. */
-async function conditionsOf(work: Pick<Work, 'tx' | 'space' | 'language'>, set: readonly InSet[]): Promise<string> {
-  if (set.length === 0) return ''
-  const resources = await resourcesById(
-    work.tx,
-    work.space.id,
-    set.map(({ candidate }) => candidate.id),
-  )
-  const things = [...resources.values()]
-  const common = things[0]?.commonConditions
-  return [
-    ...things.filter(({ conditions }) => conditions).map(({ title, conditions }) => `### ${title}\n\n${conditions}`),
-    ...(common ? [`### ${conditionsTexts(work.language).common}\n\n${common}`] : []),
-  ].join('\n\n')
+/** The conditions of everything that is chosen. */
+async function conditionsOf(
+  { tx, space, language }: Pick<Work, 'tx' | 'space' | 'language'>,
+  set: readonly InSet[],
+): Promise<ConditionsText[]> {
+  const ids = set.map(({ candidate }) => candidate.id)
+  const things = ids.length > 0 ? [...(await resourcesById(tx, space.id, ids, language)).values()] : []
+  return conditionsToAgree(things, language)
 }
-
-const totalOf = (set: readonly InSet[]) => set.reduce((sum, { price }) => sum + price.cents, 0)
 
 /** How all of it may be paid for at once; what costs nothing has no say in it. */
 const waysOfSet = async (work: Pick<Work, 'tx' | 'space'>, set: readonly InSet[]): Promise<Way[]> =>
@@ -151,11 +136,6 @@ export const bookSetPage = page(access, {
 const words = (problem: NonNullable<InSet['problem']>, language: Parameters<typeof setTexts>[0]) =>
   problem === 'taken' ? setTexts(language).taken : problemWords(problem, language)
 
-const wishOf = (typed: Typed): Record<string, string> =>
-  Object.fromEntries(
-    Object.keys(wishFields).flatMap((name) => (typed[name] ? [[name, several(typed[name])[0] as string]] : [])),
-  )
-
 interface ChooseProps {
   resource: Resource
   typed: Typed
@@ -199,72 +179,6 @@ const Choose: FC<ChooseProps> = ({ resource, typed, plan, chosen }) => {
   )
 }
 
-interface SetProps {
-  resource: Resource
-  typed: Typed
-  set: readonly InSet[]
-  offer: Asked
-  conditions: string
-  ways: readonly Way[]
-}
-
-const SetForm: FC<SetProps> = ({ resource, typed, set, offer, conditions, ways }) => {
-  const { language } = useVisit()
-  const [t, b] = [setTexts(language), bookingTexts(language)]
-  const total = totalOf(set)
-  const deposit = set.reduce((sum, { price }) => sum + price.depositCents, 0)
-  const asks = set.some(({ candidate }) => candidate.rules.approval)
-  return (
-    <>
-      <Section title={b.summary} id="zusammenfassung">
-        <DataTable
-          caption={dateRange(offer.span, language)}
-          rows={set}
-          columns={[
-            { label: b.what, value: ({ candidate }) => candidate.title },
-            { label: b.price, value: ({ price }) => totalWords(price.cents, language), number: true },
-          ]}
-        />
-        <DescriptionList
-          of={[
-            [t.total, <strong>{totalWords(total, language)}</strong>],
-            [b.deposit, deposit > 0 ? b.depositHint(euro(deposit, language)) : null],
-            [
-              b.pay,
-              total > 0
-                ? list(
-                    ways.map((way) => invoiceTexts(language)[way]),
-                    language,
-                    'or',
-                  )
-                : null,
-            ],
-          ]}
-        />
-      </Section>
-      <Section title={b.who} id="wer">
-        <Form
-          path={addresses.bookSet.path}
-          action={addresses.bookSet({ resource: resource.slug })}
-          submit={asks ? b.doAsk : b.doBook}
-        >
-          {Object.entries({ gruppe: 'private', zweck: 'other', ...wishOf(typed) }).map(([name, value]) => (
-            <HiddenInput name={name} value={value} />
-          ))}
-          {set.slice(1).map(({ candidate }) => (
-            <HiddenInput name="dazu" value={candidate.id} />
-          ))}
-          <HiddenInput name="preis" value={total} />
-          <WhoInputs resource={resource} conditions={conditions}>
-            <PayInputs ways={ways} cents={total} publicBody={offer.group === 'public'} several />
-          </WhoInputs>
-          {asks && <p>{b.askHint}</p>}
-        </Form>
-      </Section>
-    </>
-  )
-}
-
 export const bookSetForm = form(access, {
   address: addresses.bookSet,
   action: 'booking.make',
@@ -279,7 +193,9 @@ export const bookSetForm = form(access, {
     const offer = await offerFor(work, resource, typedOf(input), as)
     if (!isAsked(offer)) refuse(bookingNotices.notPossible)
     const set = chosenOf(await planSet(work, resource, offer, as), resource.id, input.dazu)
-    const { booker } = bookerFrom(work, input, { conditions: await conditionsOf(work, set) })
+    const { booker } = bookerFrom(work, input, {
+      conditions: (await conditionsOf(work, set)).map(({ text }) => text).join(''),
+    })
     if (set.length < 2) refuse(setNotices.nothingChosen)
     if (set.some(({ problem }) => problem !== null)) refuse(setNotices.chosenNotPossible)
     if (totalOf(set) !== input.preis) refuse(bookingNotices.priceChanged)

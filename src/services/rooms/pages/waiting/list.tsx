@@ -85,6 +85,7 @@ const OfRoom: FC<{ entries: readonly Listed[]; ended: boolean }> = ({ entries, e
         columns={[
           {
             label: t.when,
+            moment: true,
             value: ({ id, span, flexibleMinutes }) => (
               <>
                 <Link to={addresses.waitingRequest({ waiting: id })}>{dateRange(span, language)}</Link>

@@ -185,7 +185,7 @@ export const waitLookForMailPage = page(access, {
           <Lines of={t.noMail} />
         </p>
         <p>
-          <ActionLink to={addresses.resource({ resource: slug })}>{bookingTexts(language).backTo(title)}</ActionLink>
+          <Link to={addresses.resource({ resource: slug })}>{bookingTexts(language).backTo(title)}</Link>
         </p>
       </Article>
     )
