@@ -17,8 +17,8 @@ export type Shown = number | null
  * rule are known to everybody (a test tries every table there could be).
  *
  * Rule: nothing below the threshold is shown. If anything is below it, everything below twice the threshold is left out with it:
- * which of them is the small one stays open. If fewer than two cells would be missing then, or those together hold too little, only the
- * largest is shown; and nothing, when it is not alone at the top.
+ * which of them is the small one stays open. If fewer than two cells would be missing then, or those together hold too little, it is three
+ * times the threshold; if that does not do either, only the largest is shown; and nothing, when it is not alone at the top.
  * @param cells of a table whose rows exclude each other: each person is counted in one row
  */
 export function protect(cells: readonly Cell[], least = threshold): ReadonlyMap<string, Shown> {
@@ -27,8 +27,10 @@ export function protect(cells: readonly Cell[], least = threshold): ReadonlyMap<
   const below = (level: number) =>
     cells.filter(({ count, nobodyMayBeShown }) => count < level && !(nobodyMayBeShown && count === 0))
   if (below(least).length === 0) return show([])
-  const low = below(2 * least)
-  if (isEnough(low, least)) return show(low)
+  for (const level of [2 * least, 3 * least]) {
+    const low = below(level)
+    if (isEnough(low, least)) return show(low)
+  }
   const largest = Math.max(...cells.map(({ count }) => count))
   const others = cells.filter(({ count, nobodyMayBeShown }) => count < largest && !(nobodyMayBeShown && count === 0))
   const alone = cells.filter(({ count }) => count === largest).length === 1
