@@ -8,9 +8,11 @@ import pg from 'pg'
 import { startPostgres } from '../scripts/postgres.js'
 import { openDatabase } from '../src/foundation/database/open.ts'
 import { measureAllocation } from './allocation.ts'
+import { measureMostVotes, measureSchulze, measureShares } from './counting.ts'
 import { fill } from './fill.ts'
 import { fillIdeas } from './ideas.ts'
 import { load } from './load.ts'
+import { measureOpinions } from './opinions.ts'
 import { start } from './program.ts'
 import { raceForOne } from './race.ts'
 import { fillRooms, measureAvailability, measureSeries } from './rooms.ts'
@@ -290,11 +292,46 @@ async function onAllocation(): Promise<void> {
   )
 }
 
+/** A district's budget with 20,000 voters and 100 projects, and a ranking of 20 options by 100,000. */
+function onCounting(): void {
+  const [voters, projects] = [20_000, 100]
+  for (const shares of measureShares(voters, projects, 1)) {
+    const what = `equal shares (${shares.completion}), ${voters} voters × ${projects} projects`
+    note(`${what}, ${shares.raises} raises, time`, shares.milliseconds / 1000, 's', 3)
+    note(`${what}, steps whose payments are not exactly the cost`, shares.wrongSteps, '', 0)
+    note(`${what}, chosen`, shares.chosen, '')
+    note(`${what}, spent`, shares.spent, '%', 100)
+    note(`${what}, voters with nothing they approved of`, shares.withoutAny, '%')
+  }
+  const most = measureMostVotes(voters, projects, 1)
+  note(`most votes within the budget, ${voters} voters × ${projects} projects, time`, most.milliseconds, 'ms')
+  note('most votes within the budget, voters with nothing they approved of', most.withoutAny, '%')
+  note('Schulze, 100000 voters × 20 options, time', measureSchulze(100_000, 20, 1), 'ms')
+}
+
+/** Opinion groups: few votes each, all votes, and votes of which nothing but chance is to be found. */
+function onOpinions(): void {
+  for (const [density, groups, name] of [
+    [0.3, 3, 'three groups, 30 % voted'],
+    [1, 3, 'three groups, all voted'],
+    [1, 1, 'no groups, all voted'],
+  ] as const) {
+    const measured = measureOpinions(10_000, 300, density, groups)
+    const what = `opinions of 10000 people × 300 statements, ${name}`
+    note(`${what}, time`, measured.milliseconds / 1000, 's', 5)
+    note(`${what}, memory of the whole process`, measured.megabytes, 'MB', 200)
+    note(`${what}, silhouette`, measured.silhouette, '')
+    if (groups > 1) note(`${what}, people in their planted group`, measured.found, '%', -97)
+  }
+}
+
 console.log(
   `${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, ${seconds} s per measurement, closed loop on the same cores\n`,
 )
 weighMachine('at the beginning')
 await onAllocation()
+onCounting()
+onOpinions()
 await onPostgres()
 weighMachine('between')
 await onEmbedded()

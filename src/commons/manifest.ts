@@ -201,6 +201,18 @@ export interface Respondable {
   readonly marks?: readonly MarkKind[]
   /** Who may; default everybody with an account (and guests, where they are allowed). */
   readonly may?: (visit: { viewer: Viewer }, deed: 'comment' | MarkKind) => boolean
+  /** What is open at the moment, where that depends on the thing itself (its phase is over). One statement. */
+  readonly open?: (
+    work: Pick<Work, 'tx' | 'space' | 'viewer' | 'now'>,
+    id: string,
+  ) => Promise<readonly ('comment' | MarkKind)[]>
+  /** A number has changed: for owners that keep it beside the thing, to sort by it. In the same transaction. */
+  readonly counted?: (
+    work: { readonly tx: Tx; readonly space: { readonly id: string } },
+    id: string,
+    what: 'comment' | MarkKind,
+    by: number,
+  ) => Promise<void>
 }
 
 /** A kind of content anybody can report. */

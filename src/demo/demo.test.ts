@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dialogues } from './dialogues.ts'
 import { demoNotice, districts } from './districts.ts'
 import { events } from './events.ts'
 import { fields, outsideTandems, programmes, tandems } from './fields.ts'
@@ -90,7 +91,12 @@ describe('structure', () => {
     for (const { slug } of districts) {
       expect(news.filter((item) => item.where === slug).length, slug).toBeGreaterThanOrEqual(4)
       expect(news.filter((item) => item.where === slug && item.pinned).length, slug).toBeLessThanOrEqual(1)
-      expect(events.filter((event) => event.where === slug).length, slug).toBeGreaterThanOrEqual(6)
+      const meetings = dialogues.filter((dialogue) => dialogue.where === slug).flatMap(({ phases }) => phases)
+      const happens = [
+        ...events.filter((event) => event.where === slug),
+        ...meetings.flatMap((phase) => phase.meetings ?? []),
+      ]
+      expect(happens.length, slug).toBeGreaterThanOrEqual(6)
       expect(organisations.filter((item) => item.where === slug).length, slug).toBeGreaterThanOrEqual(3)
       expect(
         services.some((service) => service.district === slug),

@@ -2,7 +2,6 @@ import { bernkastelWittlichEvents } from './events/bernkastel-wittlich.ts'
 import { coesfeldEvents } from './events/coesfeld.ts'
 import { loerrachEvents } from './events/loerrach.ts'
 import { mayenKoblenzEvents } from './events/mayen-koblenz.ts'
-import { mayenKoblenzDialogues } from './events/mayen-koblenz-dialogues.ts'
 import { networkEvents } from './events/network.ts'
 import { neustadtEvents } from './events/neustadt-waldnaab.ts'
 import { potsdamMittelmarkEvents } from './events/potsdam-mittelmark.ts'
@@ -13,7 +12,6 @@ import type { DemoEvent } from './types.ts'
 /** All events of the demo, German and English. */
 export const events: readonly DemoEvent[] = [
   ...networkEvents,
-  ...mayenKoblenzDialogues,
   ...mayenKoblenzEvents,
   ...bernkastelWittlichEvents,
   ...coesfeldEvents,

@@ -29,7 +29,6 @@ export const pictured: Readonly<Record<string, Drawing>> = {
   'repair-cafe-plaidt': 'reparieren',
   'smartphone-sprechstunde-polch': 'sprechstunde',
   'pflege-gespraechskreis-mendig': 'gespraech',
-  'kommunaldialog-mendig': 'marktplatz',
   'herbstmarkt-mendig': 'marktplatz',
   'minheim-probearbeiten': 'flusstal',
   'buergerbus-hunsrueck-fahrerinnen': 'buergerbus',

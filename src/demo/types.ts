@@ -254,6 +254,77 @@ export interface DemoPhase {
     | { readonly inDays: number; readonly forDays: number }
     | null
   readonly survey?: DemoSurvey
+  /** Of the method 'evening'. */
+  readonly islands?: readonly DemoIsland[]
+  readonly meetings?: readonly DemoMeeting[]
+  /** Of a contest, published before. */
+  readonly criteria?: readonly string[]
+  readonly ideas?: readonly DemoIdea[]
+}
+
+export interface DemoIsland {
+  readonly key: string
+  readonly title: Words
+  readonly body: Words
+}
+
+type Gathered =
+  | 'title'
+  | 'lead'
+  | 'body'
+  | 'time'
+  | 'place'
+  | 'online'
+  | 'registration'
+  | 'capacity'
+  | 'waitingList'
+  | 'registered'
+  | 'questions'
+
+/** A meeting of a phase; without `people` nobody published how many came. */
+export interface DemoMeeting extends Pick<DemoEvent, Gathered> {
+  readonly form: 'evening' | 'stand'
+  readonly people?: { readonly number: number; readonly about: boolean }
+  readonly notes?: readonly DemoNote[]
+  /** Persons per score, 1 first, by key of the island. */
+  readonly ratings?: Readonly<Record<string, readonly number[]>>
+}
+
+export interface DemoNote {
+  /** Key of the island. */
+  readonly island: string
+  readonly words: string
+  readonly dots: number
+  readonly channel?: 'paper' | 'telephone'
+  readonly source?: string
+}
+
+/** An idea of a phase that collects them. */
+export interface DemoIdea {
+  readonly title: string
+  readonly body: string
+  /** Mail of one of the invented people; without it it came another way. */
+  readonly by?: string
+  readonly channel?: 'online' | 'paper' | 'telephone' | 'on-site'
+  readonly source?: string
+  readonly code?: string
+  readonly field?: FieldId
+  /** Official key, 8 digits. */
+  readonly municipality?: string
+  readonly place?: string
+  readonly point?: { readonly latitude: number; readonly longitude: number }
+  readonly joins?: boolean
+  /** Days before the demo was loaded. */
+  readonly daysAgo: number
+  /** Mails of those who support it. */
+  readonly supports?: readonly string[]
+  readonly answer?: {
+    readonly status: 'taken' | 'partly' | 'later' | 'not' | 'there' | 'elsewhere'
+    readonly reason: string
+  }
+  /** Title of the idea it became part of. */
+  readonly mergedInto?: string
+  readonly winner?: boolean
 }
 
 /** An invented survey with invented answers. */

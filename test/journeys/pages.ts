@@ -14,6 +14,8 @@ type Way =
 export type Stop = Way | { readonly way: Way; readonly status: number }
 
 const district = '/mayen-koblenz'
+/** A phase of the demo with meetings, one of them over. */
+const tour = '/mitreden/kommunaldialoge-2026-27/phasen/kommunaldialoge-vor-ort'
 /** A room of the demo that guests can book at once. */
 const hall = 'buergersaal-am-laacher-tor'
 const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
@@ -112,6 +114,11 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=4',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=ende',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=pause',
+        '/mitreden/wie-machen-wir-unsere-region-smart/phasen/vier-kommunaldialoge',
+        tour,
+        `${tour}/treffen/kommunaldialog-in-andernach`,
+        `${tour}/treffen/kommunaldialog-in-bendorf`,
+        `${tour}/treffen/stand-auf-dem-wochenmarkt-in-polch`,
         '/organisationen',
         '/gemeinden',
         '/angebote',
@@ -148,7 +155,6 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       ),
       first('/aktuelles', '/aktuelles/'),
       first('/termine', '/termine/smartphone'),
-      first('/termine', '/termine/kommunaldialog-in-andernach'),
       first('/termine/smartphone-sprechstunde-in-polch', '/anmeldung/'),
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/melden'),
       first('/organisationen', '/organisationen/'),
@@ -275,9 +281,20 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/papier',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/eingabe',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/texte',
+        `${tour}/vorschau`,
+        `${tour}/treffen-planen`,
+        `${tour}/treffen/kommunaldialog-in-mendig/bearbeiten`,
+        `${tour}/treffen/kommunaldialog-in-mendig/absagen`,
+        `${tour}/treffen/stand-auf-dem-wochenmarkt-in-polch/auswerten`,
+        `${tour}/inseln`,
+        `${tour}/mitschrift`,
         '/bilder',
         '/bilder/hochladen',
       ),
+      first(`${tour}/inseln`, '/inseln/'),
+      first(`${tour}/mitschrift`, '/mitschrift/'),
+      first(`${tour}/mitschrift`, 'insel='),
+      first(`${tour}/treffen/stand-auf-dem-wochenmarkt-in-polch/auswerten`, '/auswerten/'),
       first('/aktuelles', '/aktuelles/'),
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/bearbeiten'),
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/verknuepfen/'),

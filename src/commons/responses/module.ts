@@ -6,6 +6,7 @@ import { markThing } from './commands/mark.ts'
 import { deeds } from './deeds.ts'
 import { followersJob } from './followers.ts'
 import { recountJob } from './jobs.ts'
+import { takeMarksBack } from './leaving.ts'
 import { commentLink, commentReport, commentText } from './links.ts'
 import { confirmPage } from './pages/confirm.tsx'
 import { threadPage } from './pages/thread.tsx'
@@ -26,6 +27,7 @@ export function responsesModule(everything: Everything): Module {
     freeText: [commentText],
     jobs: [followersJob, recountJob],
     routes: [threadPage, writeComment, markThing, takeBack, confirmPage, confirmGuestComment],
+    leaving: { before: takeMarksBack },
     async claim({ tx, space }, mail, person) {
       await sql`
         update responses.comment set author_id = ${person}, guest_mail = null, guest_name = null

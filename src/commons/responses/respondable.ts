@@ -30,6 +30,17 @@ export function mayRespond(visit: { viewer: Viewer }, kind: string, deed: 'comme
   return Boolean(offered) && person && (owner.may?.(visit, deed) ?? true)
 }
 
+/** The same for one thing: some are open only for a while. */
+export async function mayRespondTo(
+  work: Pick<Work, 'tx' | 'space' | 'viewer' | 'now'>,
+  { kind, id }: Subject,
+  deed: 'comment' | MarkKind,
+): Promise<boolean> {
+  if (!mayRespond(work, kind, deed)) return false
+  const open = await respondable(kind)?.open?.(work, id)
+  return open?.includes(deed) ?? true
+}
+
 /** The thing itself, when it is one that people respond to and this visitor may see. */
 export async function subjectOf(
   work: Pick<Work, 'tx' | 'viewer' | 'language'>,

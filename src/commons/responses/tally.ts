@@ -1,16 +1,18 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { MarkKind } from './mark-kinds.ts'
-import type { Subject } from './respondable.ts'
+import { respondable, type Subject } from './respondable.ts'
 
 export type Counted = 'comment' | MarkKind
 
-/** Changes a number in the transaction of what it counts. */
-export async function count(tx: Tx, space: string, { kind, id }: Subject, what: Counted, by: 1 | -1): Promise<void> {
+/** Changes a number in the transaction of what it counts, and tells the owner of the thing. */
+export async function count(tx: Tx, space: string, { kind, id }: Subject, what: Counted, by: number): Promise<void> {
+  if (by === 0) return
   await sql`
     insert into responses.tally as t (space_id, subject_kind, subject_id, what, number)
     values (${space}, ${kind}, ${id}, ${what}, ${by})
     on conflict (space_id, subject_kind, subject_id, what) do update set number = t.number + ${by}`.execute(tx)
+  await respondable(kind)?.counted?.({ tx, space: { id: space } }, id, what, by)
 }
 
 /**

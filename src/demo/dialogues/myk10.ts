@@ -1,6 +1,30 @@
-import type { DemoDialogue, Words } from '../types.ts'
+import type { DemoDialogue, DemoIdea, Words } from '../types.ts'
+import { meetingsOf2022 } from './myk10-meetings.ts'
 
 const noWords: Words = { de: '' }
+
+const published = 'veröffentlichte Siegerideen des Wettbewerbs'
+const workshop = 'Eine der drei Siegerideen. Zu ihr fand eine Bürgerwerkstatt statt, aus der ein Steckbrief wurde.'
+
+/** What is public of the winners; who handed them in is not. */
+const winners: readonly DemoIdea[] = [
+  {
+    title: 'Räume digital buchen',
+    body: 'Eine der drei Siegerideen des Wettbewerbs.',
+    answer: { status: 'taken', reason: `${workshop} Später entstand daraus der Dienst *LandRäume*.` },
+  },
+  {
+    title: 'Die digitale Mitfahrerbank',
+    body: 'Eine der drei Siegerideen des Wettbewerbs.',
+    field: 'mobility',
+    answer: { status: 'taken', reason: workshop },
+  },
+  {
+    title: 'Ein digital erlebbarer Landkreis',
+    body: 'Eine der drei Siegerideen des Wettbewerbs.',
+    answer: { status: 'taken', reason: workshop },
+  },
+].map((idea): DemoIdea => ({ ...idea, channel: 'online', source: published, daysAgo: 0, winner: true }) as DemoIdea)
 
 /**
  * How the strategy of "Smarte Region MYK10" came about, as far as it is public: formats, days and numbers from the project's own site, the
@@ -60,32 +84,27 @@ One of the winning ideas was to book rooms online. It became the service *LandR�
       days: { from: '2021-09-23', to: '2021-09-23' },
     },
     {
-      method: 'reading',
+      method: 'ideas',
       who: 'guest',
       title: { de: 'Ideenwettbewerb', en: 'Idea contest' },
       intro: {
-        de: `Menschen aus dem Landkreis reichten Ideen ein. Die Kriterien standen vorher fest:
-
-- verbessert den Alltag
-- ist neu
-- lässt sich im kommenden Jahr machen
-- bringt der Region etwas
-- passt auch für andere Orte
-- wer sie einreicht, hilft bei der Umsetzung mit`,
-        en: `People from the district handed in ideas. The criteria were published before:
-
-- improves daily life
-- is new
-- can be done within the coming year
-- adds value for the region
-- fits other places too
-- whoever hands it in helps to carry it out`,
+        de: 'Menschen aus dem Landkreis reichten Ideen ein. Die Kriterien standen vorher fest.',
+        en: 'People from the district handed in ideas. The criteria were published before.',
       },
       outcome: {
-        de: 'Etwa **70 Ideen**, drei Sieger: ein digital erlebbarer Landkreis, die digitale Mitfahrerbank, das Buchen von Räumen.',
-        en: 'About **70 ideas**, three winners: a district to explore digitally, the digital ride-sharing bench, booking of rooms.',
+        de: 'Etwa **70 Ideen**, drei Sieger. Veröffentlicht wurden nur die drei Siegerideen; sie stehen unten.',
+        en: 'About **70 ideas**, three winners. Only the three winning ideas were published; they stand below.',
       },
       days: { from: '2021-10-07', to: '2021-11-07' },
+      criteria: [
+        'verbessert den Alltag',
+        'ist neu',
+        'lässt sich im kommenden Jahr machen',
+        'bringt der Region etwas',
+        'passt auch für andere Orte',
+        'wer sie einreicht, hilft bei der Umsetzung mit',
+      ],
+      ideas: winners,
     },
     {
       method: 'reading',
@@ -130,7 +149,7 @@ One of the winning ideas was to book rooms online. It became the service *LandR�
       days: { from: '2022-03-29', to: '2022-04-30' },
     },
     {
-      method: 'reading',
+      method: 'evening',
       who: 'guest',
       title: { de: 'Vier Kommunaldialoge', en: 'Four local dialogues' },
       intro: {
@@ -142,6 +161,7 @@ One of the winning ideas was to book rooms online. It became the service *LandR�
         en: 'About **30** people came in Mendig. No number was published for the other places.',
       },
       days: { from: '2022-05-01', to: '2022-06-30' },
+      meetings: meetingsOf2022,
     },
     {
       method: 'reading',

@@ -40,7 +40,6 @@ async function loadEvent(work: Making, loading: Loading, event: DemoEvent, autho
 }
 
 function inputOf(event: DemoEvent, { now, organisations }: Loading) {
-  const { place } = event
   return {
     title: event.title.de,
     lead: event.lead.de,
@@ -53,6 +52,16 @@ function inputOf(event: DemoEvent, { now, organisations }: Loading) {
     titleLeicht: event.title.leicht ?? null,
     leadLeicht: event.lead.leicht ?? null,
     bodyLeicht: event.body.leicht ?? null,
+    ...gatheringInput(event, now),
+  }
+}
+
+type Gathered = Pick<DemoEvent, 'time' | 'place' | 'online' | 'registration' | 'capacity' | 'waitingList'>
+
+/** When, where and for how many; days count from now. */
+export function gatheringInput(event: Gathered, now: Temporal.Instant) {
+  const { place } = event
+  return {
     ...timesOf(event, now),
     allDay: false,
     place: place?.name ?? null,
@@ -76,11 +85,12 @@ function inputOf(event: DemoEvent, { now, organisations }: Loading) {
   }
 }
 
-function withHint({ body, time }: DemoEvent): string {
+/** What is known of a day that is not fixed stands at the end of the text. */
+export function withHint({ body, time }: Pick<DemoEvent, 'body' | 'time'>): string {
   return 'notFixed' in time ? `${body.de}\n\n${time.notFixed.de}` : body.de
 }
 
-function timesOf({ time }: DemoEvent, now: Temporal.Instant) {
+function timesOf({ time }: Gathered, now: Temporal.Instant) {
   if ('notFixed' in time) return { startDay: null, startTime: null, endDay: null, endTime: null }
   const today = now.toZonedDateTimeISO(homeZone).toPlainDate()
   const day = 'on' in time ? Temporal.PlainDate.from(time.on) : today.add({ days: time.inDays })

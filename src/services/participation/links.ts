@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
 import { isStaff } from '#commons/access/rules.ts'
 import type { FreeText, LinkKind, Pictured, Reportable } from '#commons/manifest.ts'
-import { publish } from '#commons/publication/publish.ts'
 import { worded, wordingsOf } from '#commons/translations/wordings.ts'
 import { addresses } from './addresses.ts'
 import { kind } from './dialogues/dialogue.ts'
-import { dialogueSource } from './source.ts'
+import { publishWithContents } from './dialogues/save-dialogue.ts'
 
 const name = { de: 'Dialog', en: 'Dialogue' }
 
@@ -50,7 +49,7 @@ export const dialogueReport: Reportable = {
       .where('space_id', '=', work.space.id)
       .where('id', '=', id)
       .execute()
-    await publish(work, dialogueSource, [id])
+    await publishWithContents(work, id)
   },
 }
 

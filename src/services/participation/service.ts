@@ -13,16 +13,9 @@ import { kind } from './dialogues/dialogue.ts'
 import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
-import { surveyAccess } from './methods/survey/access.ts'
-import {
-  surveyDeedSentences,
-  surveyDesk,
-  surveyFreeText,
-  surveyPersonal,
-  surveyRoutes,
-  surveyTextReport,
-} from './methods/survey/brings.ts'
-import { surveyJobs } from './methods/survey/snapshot.ts'
+import * as evening from './methods/evening/brings.ts'
+import * as ideas from './methods/ideas/brings.ts'
+import * as survey from './methods/survey/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -48,7 +41,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, surveyAccess],
+  access: [access, evening.access, ideas.access, survey.access],
   routes: [
     listPage,
     draftsPage,
@@ -67,19 +60,23 @@ export const participation: Service = {
     movePhase,
     removePhase,
     previewPage,
-    ...surveyRoutes,
+    ...evening.routes,
+    ...ideas.routes,
+    ...survey.routes,
   ],
-  sources: [dialogueSource],
-  links: [dialogueLink],
-  respondable: [{ kind, marks: ['follow'] }],
-  topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }],
-  jobs: [beginsJob, ...surveyJobs],
+  sources: [dialogueSource, ...evening.sources, ...ideas.sources],
+  links: [dialogueLink, ...evening.links, ...ideas.links],
+  respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
+  topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
+  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, surveyDesk],
-  reportable: [dialogueReport, surveyTextReport],
-  pictured: [dialoguesWithPicture],
-  freeText: [dialogueText, phaseText, changeText, ...surveyFreeText],
+  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk],
+  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable],
+  pictured: [dialoguesWithPicture, ...ideas.pictured],
+  freeText: [dialogueText, phaseText, changeText, ...evening.freeText, ...ideas.freeText, ...survey.freeText],
+  leaving: ideas.leaving,
+  claim: ideas.claim,
   tasks: [
     {
       label: { de: 'Dialog planen', en: 'Plan a dialogue' },
@@ -93,7 +90,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...surveyPersonal },
-  deeds: { ...deeds, ...surveyDeedSentences },
-  named: [namedDialogue],
+  personal: { ...personal, ...evening.personal, ...ideas.personal, ...survey.personal },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds },
+  named: [...ideas.named, namedDialogue],
 }

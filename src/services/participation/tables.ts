@@ -1,5 +1,5 @@
 // Written by `npm run tables` from the migrated schema; a test compares. Do not edit.
-import type { Defaulted, Json } from '#foundation/database/column-types.ts'
+import type { Computed, Defaulted, Json } from '#foundation/database/column-types.ts'
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
@@ -26,6 +26,108 @@ declare module '#foundation/database/tables.ts' {
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
       published_at: Temporal.Instant | null
+    }
+    'participation.idea': {
+      space_id: string
+      id: string
+      phase_id: string
+      person_id: string | null
+      guest_name: string | null
+      guest_mail: string | null
+      link_key: Buffer | null
+      language: string
+      entered_by: string | null
+      channel: string
+      source: Defaulted<string>
+      code: string | null
+      title: string
+      body: string
+      municipality: string | null
+      place: Defaulted<string>
+      latitude: number | null
+      longitude: number | null
+      field_id: string | null
+      picture_id: string | null
+      joins: Defaulted<boolean>
+      goes: Defaulted<boolean>
+      state: string
+      hidden: Defaulted<boolean>
+      merged_into: string | null
+      merged_at: Temporal.Instant | null
+      supports: Defaulted<number>
+      status: string | null
+      winner: Defaulted<boolean>
+      search: Computed<string | null>
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      confirmed_at: Temporal.Instant | null
+      due_at: Temporal.Instant | null
+      updated_at: Temporal.Instant
+    }
+    'participation.idea_answer': {
+      space_id: string
+      id: string
+      idea_id: string
+      status: string
+      reason: string
+      answered_by: string | null
+      answered_at: Temporal.Instant
+    }
+    'participation.idea_count': {
+      space_id: string
+      phase_id: string
+      facet: string
+      value: string
+      number: number
+    }
+    'participation.idea_point': {
+      space_id: string
+      id: string
+      idea_id: string
+      criterion: string
+      person_id: string | null
+      points: number
+      given_at: Temporal.Instant
+    }
+    'participation.island': {
+      space_id: string
+      id: string
+      phase_id: string
+      position: number
+      title: string
+      body: Defaulted<string>
+      version: Defaulted<number>
+    }
+    'participation.meeting': {
+      space_id: string
+      id: string
+      phase_id: string
+      slug: string
+      form: string
+      title: string
+      lead: Defaulted<string>
+      body: Defaulted<string>
+      people: number | null
+      people_about: Defaulted<boolean>
+      hidden: Defaulted<boolean>
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+    }
+    'participation.note': {
+      space_id: string
+      id: string
+      meeting_id: string
+      island_id: string
+      words: string
+      dots: Defaulted<number>
+      channel: string
+      source: Defaulted<string>
+      picture_id: string | null
+      entered_by: string | null
+      entered_at: Temporal.Instant
+      hidden: Defaulted<boolean>
+      version: Defaulted<number>
     }
     'participation.phase': {
       space_id: string
@@ -54,6 +156,13 @@ declare module '#foundation/database/tables.ts' {
       reason: string
       changed_by: string | null
       changed_at: Temporal.Instant
+    }
+    'participation.rating': {
+      space_id: string
+      meeting_id: string
+      island_id: string
+      score: number
+      people: number
     }
     'participation.survey': {
       space_id: string

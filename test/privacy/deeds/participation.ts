@@ -1,5 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
-import { type Cast, deed, went } from '../deed.ts'
+import { deed, type Person, went } from '../deed.ts'
 
 const dialogue = {
   title: 'Wo fehlt ein Radweg?',
@@ -12,8 +12,7 @@ const phase = { title: 'Hinweise', method: 'reading', who: 'guest', startDay: '2
 
 export const participation = deed({
   module: 'participation',
-  async act(house, cast) {
-    const { person } = cast
+  async act(house, { person }) {
     await house.database.pool.query(
       `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
       [house.district],
@@ -24,21 +23,20 @@ export const participation = deed({
     await went(house.post(`${here}/neue-phase`, { ...phase, endDay: '2020-02-01' }, person))
     const corrected = { ...phase, title: 'Ihre Hinweise', endDay: '2020-02-01', reason: 'Schreibfehler', version: '1' }
     await went(house.post(`${here}/phasen/hinweise/bearbeiten`, corrected, person))
-    await survey(house, here, cast)
+    await writesDown(house, here, person)
   },
 })
 
-/** One survey that was sent, one that was only begun: the draft goes with the account, what was sent belongs to nobody. */
-async function survey(house: TestHouse, here: string, { person, marker }: Cast): Promise<void> {
-  await went(house.post(`${here}/veroeffentlichen`, {}, person))
-  const running = { ...phase, method: 'survey', startDay: '2026-01-01', endDay: '2027-12-31' }
-  for (const title of ['Umfrage', 'Zweite Umfrage']) {
-    const at = `${here}/phasen/${title.toLowerCase().replace(' ', '-')}/umfrage`
-    await went(house.post(`${here}/neue-phase`, { ...running, title }, person))
-    await went(house.post(`${at}/neue-frage/short`, { wording: 'Wo?' }, person))
-    await went(house.post(`${at}/beginnen`, {}, person))
-    const words = title === 'Umfrage' ? 'an der Brücke' : marker.words
-    await went(house.post(`${at}/bogen/mein`, { page: '1', go: 'next', 'a-q1': words }, person))
-    if (title === 'Umfrage') await went(house.post(`${at}/bogen/mein/absenden`, {}, person))
-  }
+/** Writes down what was said at a meeting that is over. */
+async function writesDown(house: TestHouse, here: string, person: Person): Promise<void> {
+  const tour = `${here}/phasen/abende`
+  const evening = { title: 'Abende', method: 'evening', who: 'guest', startDay: '2020-01-01', endDay: '2099-12-31' }
+  await went(house.post(`${here}/neue-phase`, evening, person))
+  const meeting = { title: 'Ein Abend', form: 'evening', startDay: '2020-01-02', registration: 'none' }
+  await went(house.post(`${tour}/treffen-planen`, { ...meeting, startTime: '18:00' }, person))
+  await went(house.post(`${tour}/inseln`, { title: 'Unterwegs' }, person))
+  const html = await (await house.get(`${tour}/mitschrift`, person)).text()
+  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? ''
+  const at = { note: hidden('note'), meeting: hidden('meeting'), island: hidden('island') }
+  await went(house.post(`${tour}/mitschrift`, { ...at, words: 'Ein Bus am Abend', channel: 'on-site' }, person))
 }

@@ -8,7 +8,7 @@ import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { confirmPage, guestPurpose } from '../pages/confirm.tsx'
 import { threadPage } from '../pages/thread.tsx'
-import { mayRespond, type Subject, subjectOf } from '../respondable.ts'
+import { mayRespondTo, type Subject, subjectOf } from '../respondable.ts'
 import { notices, texts } from '../texts.ts'
 import { addComment, confirmComment, takeBackComment } from '../write-comment.ts'
 
@@ -22,7 +22,7 @@ export const writeComment = form(access, {
   page: threadPage,
   async load(work, { kind, thing }) {
     const about = found(await subjectOf(work, { kind, id: thing }))
-    return { about, allowed: mayRespond(work, kind, 'comment') }
+    return { about, allowed: await mayRespondTo(work, { kind, id: thing }, 'comment') }
   },
   subject: ({ allowed }) => ({ phase: allowed ? 'allowed' : null }),
   async run(work, input, { about }, { kind, thing }) {

@@ -5,7 +5,7 @@ import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { markKinds } from '../mark-kinds.ts'
 import { setMark } from '../marks.ts'
-import { mayRespond, respondable, subjectOf } from '../respondable.ts'
+import { mayRespondTo, respondable, subjectOf } from '../respondable.ts'
 
 /** Somebody sets a mark, or takes it back. */
 export const markThing = form(access, {
@@ -16,7 +16,9 @@ export const markThing = form(access, {
     const about = found(await subjectOf(work, { kind, id: thing }))
     // Until the mark itself is known, one of the marks that may be set is enough.
     const marks = input ? [input.mark] : (respondable(kind)?.marks ?? [])
-    return { about, allowed: marks.some((mark) => mayRespond(work, kind, mark)) }
+    let allowed = false
+    for (const mark of marks) allowed ||= await mayRespondTo(work, { kind, id: thing }, mark)
+    return { about, allowed }
   },
   subject: ({ allowed }) => ({ phase: allowed ? 'allowed' : null }),
   async run(work, { mark, on }, { about }, { kind, thing }) {

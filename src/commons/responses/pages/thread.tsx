@@ -7,7 +7,7 @@ import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import { subjectOf } from '../respondable.ts'
+import { mayRespondTo, subjectOf } from '../respondable.ts'
 import { texts } from '../texts.ts'
 import { threadOf } from '../thread.ts'
 import { CommentForm, Thread } from '../thread-view.tsx'
@@ -23,7 +23,9 @@ export const threadPage = page(access, {
   async load(work, { kind, thing }, { vor, auf }) {
     const subject = { kind, id: thing }
     const about = found(await subjectOf(work, subject))
-    return { about, auf, thread: await threadOf(work, subject, { before: vor, only: auf }) }
+    const thread = await threadOf(work, subject, { before: vor, only: auf })
+    const mayWrite = thread.mayWrite && (await mayRespondTo(work, subject, 'comment'))
+    return { about, auf, thread: { ...thread, mayWrite } }
   },
   head: ({ about }, visit) => ({
     title: texts(visit.language).threadOf(about.title),

@@ -1,15 +1,16 @@
 import { choice } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
-import { form } from '#foundation/http/route.ts'
+import { form, type Work } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { isPublic } from '../dialogues/dialogue.ts'
 import { versionField } from '../dialogues/dialogue-input.ts'
 import { dialogueToEdit, phaseToEdit } from '../dialogues/load-dialogue.ts'
 import { tellNews } from '../following.ts'
+import { methodOf } from '../methods/all.ts'
 import { addPhasePage } from '../pages/add-phase.tsx'
 import { editPhasePage } from '../pages/edit-phase.tsx'
-import { standingOf } from '../phases/phase.ts'
+import { type Phase, standingOf } from '../phases/phase.ts'
 import { phaseFields } from '../phases/phase-input.ts'
 import { addPhase as addTo, changePhase, movePhase as moveIn, removePhase as remove } from '../phases/save-phase.ts'
 import { phaseProblems } from '../texts/phase-problems.ts'
@@ -36,6 +37,7 @@ export const editPhase = form(access, {
   page: editPhasePage,
   load: phaseToEdit,
   async run(work, input, { dialogue, phase }) {
+    if (input.method !== phase.method) await refuseHeld(work, phase)
     const kept = await changePhase(work, phase, input.version, input, work.viewer.person)
     if (!kept) refuse(notices.conflict)
     if (isPublic(dialogue)) {
@@ -69,7 +71,14 @@ export const removePhase = form(access, {
   load: phaseToEdit,
   async run(work, _input, { dialogue, phase }) {
     if (standingOf(phase, work.now) !== 'before') refuse(phaseProblems.hasBegun)
+    await refuseHeld(work, phase)
     await remove(work, phase)
     return goTo(addresses.edit({ dialogue: dialogue.slug }), notices.phaseRemoved)
   },
 })
+
+/** What hangs on the phase would be lost without a word to those it concerns. */
+async function refuseHeld({ tx, space }: Work, { id, method }: Phase): Promise<void> {
+  const why = await methodOf(method).holds?.(tx, space.id, id)
+  if (why) refuse(why)
+}

@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
-import { publish } from '#commons/publication/publish.ts'
+import { type Publishing, publish } from '#commons/publication/publish.ts'
 import { freeSlug } from '#commons/spaces/free-slug.ts'
 import { saveWordings } from '#commons/translations/wordings.ts'
-import type { Work } from '#foundation/http/route.ts'
 import { reserved } from '../addresses.ts'
+import { publishContents } from '../methods/publish-contents.ts'
 import { dialogueSource } from '../source.ts'
+import type { Writing } from '../writing.ts'
 import { kind } from './dialogue.ts'
 import type { DialogueInput } from './dialogue-input.ts'
 
-/** What writing needs of a request; the demo brings the same. */
-export type Writing = Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'later'>
+export type { Writing }
 
 /** A new draft, still without phases. @returns its id and the last part of its address, free in this space */
 export async function addDialogue(
@@ -69,7 +69,13 @@ export async function setState(work: Writing, id: string, state: 'published' | '
     update participation.dialogue set state = ${state}, updated_at = ${work.now}, version = version + 1,
       published_at = case when ${state} = 'published' then coalesce(published_at, ${work.now}) else published_at end
     where space_id = ${work.space.id} and id = ${id}`.execute(work.tx)
+  await publishWithContents(work, id)
+}
+
+/** Brings the dialogue and what people contributed to it up to date where it is public. */
+export async function publishWithContents(work: Publishing, id: string): Promise<void> {
   await publish(work, dialogueSource, [id])
+  await publishContents(work, id)
 }
 
 /** After its phases have changed: what is public says when it runs. */

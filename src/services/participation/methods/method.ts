@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Publishing } from '#commons/publication/publish.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { AccessTable } from '#foundation/http/access.ts'
 import type { Work } from '#foundation/http/route.ts'
@@ -36,8 +37,12 @@ export interface Method<Data = unknown> {
   readonly view: (data: Data, at: At, visit: Visit) => Child
   /** What staff still have to do before the phase can begin; one statement at most. */
   readonly missing?: (work: Work, at: At) => Promise<readonly Sentence[]>
+  /** Publishes again what people contributed to a dialogue: it appears and vanishes with it. */
+  readonly contents?: (work: Publishing, dialogue: string) => Promise<void>
   /** How much came in, by phase; one statement for all of them. */
   readonly counts?: (tx: Tx, space: string, phases: readonly string[]) => Promise<ReadonlyMap<string, Counts>>
+  /** Why the phase can neither be removed nor get another method; null when nothing hangs on it. */
+  readonly holds?: (tx: Tx, space: string, phase: string) => Promise<Sentence | null>
 }
 
 /** Declares a method with its own type of data. */

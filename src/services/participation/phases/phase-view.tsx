@@ -14,7 +14,8 @@ import { DescriptionList } from '#foundation/ui/table.tsx'
 import { methodOf } from '../methods/all.ts'
 import type { At, Counts } from '../methods/method.ts'
 import { texts } from '../texts/texts.ts'
-import { channelWords, whoWords } from '../texts/words.ts'
+import { whoWords } from '../texts/words.ts'
+import { countsInWords, total } from './counts-in-words.ts'
 import { type Phase, standingOf, type WhoMay } from './phase.ts'
 import { endInWords, spanInWords } from './phase-time.ts'
 import { changesOf, type PhaseChange } from './queries.ts'
@@ -85,16 +86,6 @@ const WhoMayTakePart: FC<{ of: Phase }> = ({ of: phase }) => {
       {toProve && <Link to={residence.own()}>{texts(language).proveResidence}</Link>}
     </>
   )
-}
-
-const total = (counts: Counts) => Object.values(counts).reduce((sum, number) => sum + number, 0)
-
-/** '412: 300 online, 112 auf Papier' */
-export function countsInWords(counts: Counts, language: Language): string {
-  const parts = Object.entries(counts)
-    .filter(([, number]) => number > 0)
-    .map(([channel, number]) => `${number} ${say(channelWords[channel as keyof Counts], language)}`)
-  return parts.length > 1 ? `${total(counts)}: ${parts.join(', ')}` : parts.join('')
 }
 
 function changeInWords({ what, before, after }: PhaseChange, language: Language): string {

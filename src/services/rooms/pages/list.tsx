@@ -4,7 +4,6 @@ import { feedsFor } from '#commons/publication/feeds-for.ts'
 import { may } from '#foundation/http/access.ts'
 import { page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
-import { homeZone } from '#foundation/text/dates.ts'
 import { holidayName } from '#foundation/text/holidays.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
@@ -26,10 +25,11 @@ import {
   timeAsked,
 } from '../finding/find-query.ts'
 import { type FoundResource, ResourceRows } from '../finding/find-rows.tsx'
-import { type ShownPrice, shownPrice, standingOf } from '../finding/finding.ts'
+import { shownPrice, standingOf } from '../finding/finding.ts'
 import { nextDay, searchedAhead } from '../finding/next-day.ts'
 import { type Candidate, findResources, providersOf, type Wanted } from '../finding/queries-find.ts'
 import { kind } from '../queries.ts'
+import { localDay } from '../rules/times.ts'
 import { texts } from '../texts/list.ts'
 
 const perPage = 30
@@ -66,21 +66,18 @@ export const listPage = page(access, {
         return name && say(name, language)
       },
     }
-    const priceAt = (candidate: Candidate, at: typeof wish) => {
-      const day = (at?.span.start ?? now).toZonedDateTimeISO(homeZone).toPlainDate()
-      return shownPrice(candidate, at, asked.gruppe ?? 'private', day)
-    }
-    const isCheap = ({ price }: ShownPrice) => asked.preis === undefined || price.cents <= asked.preis * 100
-    const judged: FoundResource[] = candidates
-      .map((candidate) => ({
-        candidate,
-        standing: standingOf(candidate, wish, here),
-        price: priceAt(candidate, wish),
-      }))
-      .filter(({ price }) => isCheap(price))
+    const priceAt = (candidate: Candidate, at: typeof wish) =>
+      shownPrice(candidate, at, asked.gruppe ?? 'private', localDay(at?.span.start ?? now))
+    const isCheap = (candidate: Candidate, at: typeof wish) =>
+      asked.preis === undefined || priceAt(candidate, at).price.cents <= asked.preis * 100
+    const judged = candidates
+      .filter((candidate) => isCheap(candidate, wish))
+      .map((candidate) => ({ candidate, standing: standingOf(candidate, wish, here) }))
     const free = judged.filter(({ standing }) => !isOut(standing))
     const fitting = asked.alle ? judged : free
-    const found = fitting.slice(0, perPage)
+    const found: FoundResource[] = fitting
+      .slice(0, perPage)
+      .map((one) => ({ ...one, price: priceAt(one.candidate, wish) }))
     const pictures = await pictureOf(
       tx,
       found.map(({ candidate }) => candidate.pictureId),
@@ -96,7 +93,7 @@ export const listPage = page(access, {
         asked,
         await findResources(tx, space.id, { language, now, wanted: { ids: out }, span: ahead, limit }),
         here,
-        (candidate, then) => isCheap(priceAt(candidate, then)),
+        isCheap,
       ),
     }
     return {

@@ -49,8 +49,20 @@ export function localMinutes(at: Temporal.Instant): number {
   return hour * 60 + minute
 }
 
-/** Minutes between two times as the clock on the wall counts them: a night over the change of the clock is as long as any other. */
+let measured: { readonly start: number; readonly end: number; readonly minutes: number } | undefined
+
+/**
+ * Minutes between two times as the clock on the wall counts them: a night over the change of the clock is as long as any other. A list
+ * asks for the same wish once per room, so the last answer is kept.
+ */
 export function wallMinutes({ start, end }: Span): number {
+  const [from, to] = [start.epochMilliseconds, end.epochMilliseconds]
+  if (measured?.start !== from || measured.end !== to)
+    measured = { start: from, end: to, minutes: onTheWall(start, end) }
+  return measured.minutes
+}
+
+function onTheWall(start: Temporal.Instant, end: Temporal.Instant): number {
   return local(start).toPlainDateTime().until(local(end).toPlainDateTime(), { largestUnit: 'minute' }).minutes
 }
 

@@ -20,7 +20,7 @@ import { textKind } from './text-kind.ts'
 import { staffSurveyTexts } from './texts/staff.ts'
 
 /** What surveys bring to the room. */
-export const surveyRoutes: readonly Route[] = [
+export const routes: readonly Route[] = [
   questionsPage,
   newQuestionPage,
   newQuestionForm,
@@ -46,7 +46,7 @@ export const surveyRoutes: readonly Route[] = [
   textsForm,
 ]
 
-export const surveyPersonal = personalData({
+export const personal = personalData({
   'participation.survey_sheet.person_id': {
     why: {
       de: 'findet Ihren angefangenen Bogen wieder; abgesendete Bögen sind mit niemandem verbunden',
@@ -72,7 +72,7 @@ export const surveyPersonal = personalData({
   },
 })
 
-export const surveyDeedSentences: Deeds = {
+export const deeds: Deeds = {
   'form /mitreden/:dialogue/phasen/:phase/umfrage/neue-frage/:kind': {
     de: 'Frage einer Umfrage hinzugefügt',
     en: 'Added a question to a survey',
@@ -118,7 +118,7 @@ export const surveyDeedSentences: Deeds = {
 }
 
 /** Texts wait for somebody to release them. */
-export const surveyDesk: DeskPart = {
+export const desk: DeskPart = {
   id: 'participation.survey-texts',
   title: { de: 'Umfragen: Texte zur Freigabe', en: 'Surveys: texts to release' },
   may: ({ viewer }) => isStaff(viewer, 'editor'),
@@ -139,7 +139,7 @@ export const surveyDesk: DeskPart = {
 }
 
 /** Released texts can be reported; hidden ones vanish until shown again. */
-export const surveyTextReport: Reportable = {
+export const reportable: Reportable = {
   kind: textKind,
   name: { de: 'Text aus einer Umfrage', en: 'Text of a survey' },
   async describe(tx, id) {
@@ -166,7 +166,7 @@ export const surveyTextReport: Reportable = {
 }
 
 /** Where people may be named. */
-export const surveyFreeText: readonly FreeText[] = [
+export const freeText: readonly FreeText[] = [
   {
     table: 'participation.survey_text',
     name: { de: 'Text aus einer Umfrage', en: 'Text of a survey' },
@@ -186,3 +186,6 @@ export const surveyFreeText: readonly FreeText[] = [
     columns: ['source'],
   },
 ]
+
+export { surveyAccess as access } from './access.ts'
+export { surveyJobs as jobs } from './snapshot.ts'

@@ -1,12 +1,10 @@
-import type { DemoEvent } from '../types.ts'
-import { hearingLoop, ride, signLanguage, topicWish } from './registration.ts'
+import { hearingLoop, ride, signLanguage, topicWish } from '../events/registration.ts'
+import type { DemoMeeting } from '../types.ts'
 
-/** The Kommunaldialoge of the Smarte Region MYK10, modelled on the real ones of 2022. */
-export const mayenKoblenzDialogues: readonly DemoEvent[] = [
+/** Invented Kommunaldialoge still to come, modelled on the real ones of 2022. */
+export const meetingsToCome: readonly DemoMeeting[] = [
   {
-    slug: 'kommunaldialog-mendig',
-    where: 'mayen-koblenz',
-    basis: 'invented',
+    form: 'evening',
     title: { de: 'Kommunaldialog in Mendig', en: 'Municipal dialogue in Mendig', leicht: 'Kommunal-Dialog in Mendig' },
     lead: {
       de: 'Was soll sich in der Smarten Region MYK10 bewegen? Erst am Stand, dann im Saal.',
@@ -39,13 +37,9 @@ Kinder können malen.`,
     waitingList: true,
     registered: 31,
     questions: [hearingLoop, signLanguage, ride],
-    field: null,
-    organiser: null,
   },
   {
-    slug: 'kommunaldialog-andernach',
-    where: 'mayen-koblenz',
-    basis: 'invented',
+    form: 'evening',
     title: { de: 'Kommunaldialog in Andernach', en: 'Municipal dialogue in Andernach' },
     lead: {
       de: 'Ein kleiner Saal, ein großes Thema: Wie kommen alle gut von A nach B?',
@@ -68,13 +62,9 @@ Kinder können malen.`,
     waitingList: true,
     registered: 29,
     questions: [hearingLoop, signLanguage],
-    field: 'mobility',
-    organiser: null,
   },
   {
-    slug: 'kommunaldialog-mayen',
-    where: 'mayen-koblenz',
-    basis: 'invented',
+    form: 'evening',
     title: { de: 'Kommunaldialog in Mayen', en: 'Municipal dialogue in Mayen' },
     lead: {
       de: 'Im Saal oder im Netz: Beide Gruppen sprechen über dieselben Fragen.',
@@ -92,13 +82,9 @@ Kinder können malen.`,
     waitingList: true,
     registered: 12,
     questions: [hearingLoop, signLanguage, topicWish],
-    field: 'community-volunteering',
-    organiser: null,
   },
   {
-    slug: 'kommunaldialog-bendorf',
-    where: 'mayen-koblenz',
-    basis: 'invented',
+    form: 'evening',
     title: { de: 'Kommunaldialog in Bendorf', en: 'Municipal dialogue in Bendorf' },
     lead: {
       de: 'Der Tag steht noch nicht fest. Sagen Sie uns, dass Sie kommen möchten.',
@@ -119,7 +105,5 @@ Kinder können malen.`,
     waitingList: false,
     registered: 9,
     questions: [topicWish],
-    field: null,
-    organiser: null,
   },
 ]

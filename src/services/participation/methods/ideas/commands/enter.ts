@@ -1,0 +1,25 @@
+import { goTo, refuse } from '#foundation/http/problems.ts'
+import { form } from '#foundation/http/route.ts'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { enterFields } from '../fields.ts'
+import { ideasToEdit, paramsOf } from '../load-idea.ts'
+import { enterPage } from '../pages/enter.tsx'
+import { addIdea } from '../save-idea.ts'
+import { notices, problems } from '../texts/notices.ts'
+
+/** Staff type what came on paper, by telephone or at a stand; it counts the same. */
+export const enterIdea = form(access, {
+  address: addresses.enter,
+  action: 'idea.enter',
+  fields: enterFields,
+  page: enterPage,
+  load: ideasToEdit,
+  subject: ({ standing }) => ({ phase: standing }),
+  async run(work, input, { at }) {
+    const { channel, source, code } = input
+    const idea = await addIdea(work, at, input, { by: 'staff', channel, source, code, person: work.viewer.person })
+    if (!idea) refuse(problems.codeTaken, 'code')
+    return goTo(addresses.enter(paramsOf(at), { weg: channel, quelle: source }), notices.entered)
+  },
+})

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import { noteGuest } from '#commons/accounts/guests.ts'
+import { issueToken, takeToken } from '#commons/accounts/tokens.ts'
+import { pictureFrom, preparePictureFile, rescuePicture } from '#commons/pictures/form-fields.ts'
+import type { InputOf } from '#foundation/http/fields.ts'
+import { found, goTo, refuse } from '#foundation/http/problems.ts'
+import { form, type Work } from '#foundation/http/route.ts'
+import { addresses as rooms } from '../../../addresses.ts'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import type { writeFields as Fields } from '../fields.ts'
+import { writeFields } from '../fields.ts'
+import { hasLink } from '../idea.ts'
+import { ideasAt, paramsOf } from '../load-idea.ts'
+import { confirmPage, guestPurpose, ideaOfToken } from '../pages/confirm.tsx'
+import { writePage } from '../pages/write.tsx'
+import { addIdea, type Origin, showIdea } from '../save-idea.ts'
+import { similarIdeas } from '../similar.ts'
+import { askToConfirm } from '../telling.ts'
+import { notices, problems } from '../texts/notices.ts'
+
+/** Accounts younger than this cannot put links into what they write. */
+const trustedAfterHours = 72
+
+/** Somebody hands in an idea; similar ones are shown first, and guests have their address confirmed. */
+export const writeIdea = form(access, {
+  address: addresses.write,
+  action: 'idea.write',
+  fields: writeFields,
+  page: writePage,
+  load: ideasAt,
+  subject: ({ standing }) => ({ phase: standing }),
+  prepare: preparePictureFile,
+  rescue: async (work, sent, decoded) => (work.viewer.person ? rescuePicture(work, sent, decoded) : {}),
+  async run(work, input, { at }, _params, decoded) {
+    const { person } = work.viewer
+    const origin = person ? personOf(work, person, input) : guestOf(work, input)
+    if (hasLink(`${input.title}\n${input.body}\n${input.place ?? ''}`) && !(await mayLink(work)))
+      refuse(problems.link, 'body')
+    if (!input.seen && (await similarIdeas(work, at.phase.id, input, { limit: 1 })).length > 0) refuse(problems.similar)
+    await work.limit('idea', person ?? work.clientAddress, 8, 60)
+    const picture = person ? await pictureFrom(work, input, decoded) : null
+    const idea = found(await addIdea(work, at, input, origin, picture))
+    if (origin.by !== 'guest') return goTo(addresses.idea({ ...paramsOf(at), idea }), notices.written)
+    await work.limit('idea mail', origin.mail.toLowerCase(), 3, 60)
+    const payload = { idea }
+    const token = await issueToken(work, { purpose: guestPurpose, mail: origin.mail, payload, hours: 48 })
+    await askToConfirm(work, origin, input.title, token)
+    return goTo(rooms.phase(paramsOf(at)), notices.mailSent)
+  },
+})
+
+type Input = InputOf<typeof Fields>
+type By<Which extends Origin['by']> = Extract<Origin, { by: Which }>
+
+const personOf = (work: Work, person: string, { goes }: Input): By<'person'> => ({
+  by: 'person',
+  person,
+  language: work.language,
+  goes,
+})
+
+function guestOf(work: Work, { name, mail }: Input): By<'guest'> {
+  if (!name) return refuse(problems.nameMissing, 'name')
+  if (!mail) return refuse(problems.mailMissing, 'mail')
+  return { by: 'guest', name, mail, key: work.random(32), language: work.language }
+}
+
+async function mayLink({ tx, viewer, now }: Work): Promise<boolean> {
+  if (!viewer.person) return false
+  const { rows } = await sql<{ old: boolean }>`
+    select created_at <= ${now.subtract({ hours: trustedAfterHours })} as old from accounts.person where id = ${viewer.person}`.execute(
+    tx,
+  )
+  return rows[0]?.old ?? false
+}
+
+/** A guest's idea appears. */
+export const confirmIdea = form(access, {
+  address: addresses.confirm,
+  action: 'idea.by-link',
+  fields: {},
+  page: confirmPage,
+  async run(work, _input, _thing, { token }) {
+    const held = await takeToken(work, token, guestPurpose)
+    if (typeof held === 'string') return refuse(problems.linkUsed)
+    const idea = await ideaOfToken(work, held)
+    if (!idea || !(await showIdea(work, idea.id, idea.answerDays))) return refuse(problems.linkUsed)
+    await noteGuest(work, held.mail, 'participation')
+    return goTo(addresses.idea({ dialogue: idea.dialogue, phase: idea.phase, idea: idea.id }), notices.written)
+  },
+})

@@ -1,0 +1,82 @@
+import { picturesFor } from '#commons/pictures/choose.ts'
+import { PictureField } from '#commons/pictures/picture-field.tsx'
+import { page, type Work } from '#foundation/http/route.ts'
+import { hrefFor, type Visit } from '#foundation/http/visit.ts'
+import { Checkbox } from '#foundation/ui/choices.tsx'
+import { Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { TextInput } from '#foundation/ui/inputs.tsx'
+import { Article } from '#foundation/ui/layout.tsx'
+import { addresses as rooms } from '../../../addresses.ts'
+import type { At } from '../../method.ts'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { type AtPhase, ideasAt, paramsOf } from '../load-idea.ts'
+import { type Similar, similarIdeas } from '../similar.ts'
+import { texts } from '../texts/texts.ts'
+import { IdeaInputs } from './idea-inputs.tsx'
+import { SimilarList } from './similar-list.tsx'
+
+/** Where pages below a phase hang. */
+export const trailToPhase = (visit: Visit, at: At) => [
+  { href: hrefFor(visit, rooms.dialogue({ dialogue: at.dialogue.slug })), label: at.dialogue.title },
+  { href: hrefFor(visit, rooms.phase(paramsOf(at))), label: at.phase.title },
+]
+
+export const writePage = page(access, {
+  address: addresses.write,
+  action: 'idea.write',
+  async load(work, params) {
+    const here = await ideasAt(work, params)
+    const typed = work.attempt?.values.picture
+    const pictures = work.viewer.person && typed ? await picturesFor(work) : []
+    // Only what this form has just kept: the place's other pictures are not for choosing here.
+    return { ...here, pictures: pictures.filter(({ id }) => id === typed), similar: await similarTo(work, here) }
+  },
+  subject: ({ standing }) => ({ phase: standing }),
+  head: ({ at }, visit) => ({ title: texts(visit.language).write, noIndex: true, trail: trailToPhase(visit, at) }),
+  view({ at, standing, pictures, similar }, { language, viewer, attempt }) {
+    const t = texts(language)
+    const seen = similar.length > 0 || attempt?.values.seen === 'yes'
+    return (
+      <Article title={t.write} lead={t.writeLead}>
+        {similar.length > 0 && <SimilarList of={similar} here={{ at, standing }} />}
+        <Form
+          path={addresses.write.path}
+          action={addresses.write(paramsOf(at))}
+          files={viewer.person !== null}
+          submit={similar.length > 0 ? t.sendAnyway : t.send}
+          cancel={rooms.phase(paramsOf(at))}
+        >
+          {seen && <HiddenInput name="seen" value="yes" />}
+          <IdeaInputs words={t} hint={t.bodyHint} />
+          {viewer.person ? (
+            <>
+              <PictureField pictures={pictures} />
+              <Checkbox name="goes" label={t.goes} hint={t.goesHint} optional />
+            </>
+          ) : (
+            <>
+              <TextInput
+                name="name"
+                label={t.name}
+                hint={t.nameHint}
+                autocomplete="name"
+                maxlength={80}
+                wide="medium"
+              />
+              <TextInput name="mail" label={t.mail} hint={t.mailHint} type="email" autocomplete="email" wide="medium" />
+            </>
+          )}
+        </Form>
+      </Article>
+    )
+  },
+})
+
+/** Only when the form came back: what was typed is compared with what is there. */
+async function similarTo(work: Work, { at }: AtPhase): Promise<readonly Similar[]> {
+  const { attempt } = work
+  const [title, body] = [attempt?.values.title, attempt?.values.body]
+  if (attempt?.form !== addresses.write.path || !attempt.problems[''] || typeof title !== 'string') return []
+  return similarIdeas(work, at.phase.id, { title, body: String(body ?? '') })
+}

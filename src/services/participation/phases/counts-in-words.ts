@@ -1,0 +1,19 @@
+import { say } from '#foundation/text/catalogue.ts'
+import type { Language } from '#foundation/text/language.ts'
+import { type Counts, channels } from '../methods/method.ts'
+import { channelWords } from '../texts/words.ts'
+
+export const total = (counts: Counts): number => Object.values(counts).reduce((sum, number) => sum + number, 0)
+
+/** '300 online, 112 auf Papier' */
+export const waysInWords = (counts: Counts, language: Language): string =>
+  channels
+    .filter((channel) => counts[channel])
+    .map((channel) => `${counts[channel]} ${say(channelWords[channel], language)}`)
+    .join(', ')
+
+/** '412: 300 online, 112 auf Papier' */
+export function countsInWords(counts: Counts, language: Language): string {
+  const ways = waysInWords(counts, language)
+  return ways.includes(',') ? `${total(counts)}: ${ways}` : ways
+}
