@@ -1,3 +1,5 @@
+import type { SurveyQuestion } from '../services/participation/demo.ts'
+
 /**
  * Shapes of the demo network's content: plain data without behaviour. The loader runs it through the real commands, so
  * everything here is what a person could have typed.
@@ -251,6 +253,7 @@ export interface DemoPhase {
     | { readonly from: string; readonly to: string }
     | { readonly inDays: number; readonly forDays: number }
     | null
+  readonly survey?: DemoSurvey
   /** Of the method 'evening'. */
   readonly islands?: readonly DemoIsland[]
   readonly meetings?: readonly DemoMeeting[]
@@ -322,4 +325,15 @@ export interface DemoIdea {
   /** Title of the idea it became part of. */
   readonly mergedInto?: string
   readonly winner?: boolean
+}
+
+/** An invented survey with invented answers. */
+export interface DemoSurvey {
+  readonly questions: readonly SurveyQuestion[]
+  readonly sheets: number
+  /** How many came which way; together as many as sheets. */
+  readonly channels: Readonly<Record<string, number>>
+  /** Question (or row of a table) → answer → weight. '' is no answer. */
+  readonly likely: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly texts: readonly (readonly [state: 'waiting' | 'released', question: string, words: string])[]
 }

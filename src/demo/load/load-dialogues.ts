@@ -6,6 +6,7 @@ import { dialogues } from '../dialogues.ts'
 import type { DemoDialogue, DemoPhase, Where } from '../types.ts'
 import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
+import { loadSurvey } from './load-survey.ts'
 import { type Loading, making } from './loading.ts'
 
 /** The citizen of the demo is proven to live in Mayen-Koblenz: votes for residents can be tried. */
@@ -32,6 +33,7 @@ export async function loadDialogues(loading: Loading, authors: ReadonlyMap<Where
         phases.push({ ...added, position: phases.length + 1 })
         const at = { id: added.id, who: phase.who, outcome: phase.outcome.de, ...datesOf(input) }
         await loadEvening(work, at, phase, author)
+        if (phase.survey) await loadSurvey(work, added.id, phase.survey)
       }
       await setState(work, id, 'published')
     })

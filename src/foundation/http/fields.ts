@@ -177,6 +177,19 @@ function emptyToNull() {
   return z.preprocess((value) => (tidy(value) === '' ? null : value), z.null({ error: problem('empty') }))
 }
 
+/**
+ * Inputs of which only the form's thing knows how many there are (questions of a survey): all whose name begins with the field's name
+ * and a hyphen, as texts by the rest of their name. Problems are told under the whole name. @param most inputs, and characters of each
+ */
+export const family = (most = { inputs: 1000, characters: 5000 }) =>
+  z
+    .preprocess(
+      (value) => (value && typeof value === 'object' ? value : {}),
+      z.record(z.string().max(60, problem('wrong')), z.array(string(most.characters, 0)).max(100, problem('wrong'))),
+    )
+    .refine((value) => Object.keys(value).length <= most.inputs, problem('too-many', most.inputs))
+    .meta({ family: true })
+
 /** A field that may come several times under one name. */
 function many<Schema extends z.ZodType>(schema: Schema): Schema {
   return schema.meta({ many: true }) as Schema
@@ -200,6 +213,14 @@ export function parseForm<F extends Fields>(fields: F, form: FormData): Parsed<F
   const values: Record<string, string | string[]> = {}
   const input: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(fields)) {
+    if (schema.meta()?.family === true) {
+      const sent = sentUnder(`${name}-`, form)
+      for (const [rest, typed] of Object.entries(sent)) values[`${name}-${rest}`] = typed
+      const result = schema.safeParse(sent)
+      if (result.success) input[name] = result.data
+      else problems[''] = messageOf(result.error)
+      continue
+    }
     const isMany = schema.meta()?.many === true
     const sent = isMany ? form.getAll(name) : (form.get(name) ?? undefined)
     const typed = (isMany ? (sent as unknown[]) : [sent])
@@ -211,6 +232,20 @@ export function parseForm<F extends Fields>(fields: F, form: FormData): Parsed<F
     else problems[name] = messageOf(result.error)
   }
   return { input: Object.keys(problems).length ? null : (input as InputOf<F>), problems, values }
+}
+
+/** All texts whose name begins with a prefix, by the rest of their name. */
+function sentUnder(prefix: string, form: FormData): Record<string, string[]> {
+  const names = [...new Set(form.keys())].filter((name) => name.startsWith(prefix)).slice(0, 2000)
+  return Object.fromEntries(
+    names.map((name) => [
+      name.slice(prefix.length),
+      form
+        .getAll(name)
+        .filter((value) => typeof value === 'string')
+        .map((value) => value.slice(0, 100_000)),
+    ]),
+  )
 }
 
 /** The message of ours inside nested unions: the last branch is the one that reads a value. */

@@ -15,6 +15,7 @@ import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
 import * as evening from './methods/evening/brings.ts'
 import * as ideas from './methods/ideas/brings.ts'
+import * as survey from './methods/survey/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -40,7 +41,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access],
+  access: [access, evening.access, ideas.access, survey.access],
   routes: [
     listPage,
     draftsPage,
@@ -61,18 +62,19 @@ export const participation: Service = {
     previewPage,
     ...evening.routes,
     ...ideas.routes,
+    ...survey.routes,
   ],
   sources: [dialogueSource, ...evening.sources, ...ideas.sources],
   links: [dialogueLink, ...evening.links, ...ideas.links],
   respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
   topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
-  jobs: [beginsJob, ...ideas.jobs],
+  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk],
-  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable],
+  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk],
+  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable],
   pictured: [dialoguesWithPicture, ...ideas.pictured],
-  freeText: [dialogueText, phaseText, changeText, ...evening.freeText, ...ideas.freeText],
+  freeText: [dialogueText, phaseText, changeText, ...evening.freeText, ...ideas.freeText, ...survey.freeText],
   leaving: ideas.leaving,
   claim: ideas.claim,
   tasks: [
@@ -88,7 +90,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...evening.personal, ...ideas.personal },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds },
+  personal: { ...personal, ...evening.personal, ...ideas.personal, ...survey.personal },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds },
   named: [...ideas.named, namedDialogue],
 }

@@ -164,6 +164,62 @@ declare module '#foundation/database/tables.ts' {
       score: number
       people: number
     }
+    'participation.survey': {
+      space_id: string
+      phase_id: string
+      questions: Json
+      version: Defaulted<number>
+      begun_at: Temporal.Instant | null
+    }
+    'participation.survey_copy': {
+      space_id: string
+      phase_id: string
+      code: string
+      batch: number
+      printed_at: Temporal.Instant
+    }
+    'participation.survey_correction': {
+      space_id: string
+      id: string
+      phase_id: string
+      old_words: string
+      new_words: string
+      reason: string
+      corrected_at: Temporal.Instant
+    }
+    'participation.survey_sheet': {
+      space_id: string
+      id: string
+      phase_id: string
+      state: string
+      channel: string
+      source: Defaulted<string>
+      person_id: string | null
+      code_hash: Buffer | null
+      answers: Json
+      begun_on: Temporal.PlainDate
+    }
+    'participation.survey_snapshot': {
+      space_id: string
+      phase_id: string
+      taken_at: Temporal.Instant
+      final: boolean
+      tally: Json
+    }
+    'participation.survey_taker': {
+      space_id: string
+      phase_id: string
+      person_id: string
+    }
+    'participation.survey_text': {
+      space_id: string
+      id: string
+      phase_id: string
+      question: string
+      words: string
+      state: string
+      hidden: Defaulted<boolean>
+    }
   }
 }
 

@@ -2,8 +2,9 @@ import { evening } from './evening/method.tsx'
 import { ideas } from './ideas/method.tsx'
 import type { Method } from './method.ts'
 import { reading } from './reading/method.ts'
+import { survey } from './survey/method.tsx'
 
 /** All methods, in the order in which staff choose from them. */
-export const methods: readonly Method[] = [evening, ideas, reading]
+export const methods: readonly Method[] = [evening, ideas, survey, reading]
 
 export const methodOf = (id: string): Method => methods.find((one) => one.id === id) ?? reading
