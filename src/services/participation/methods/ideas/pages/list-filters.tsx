@@ -14,7 +14,7 @@ import { queryOf } from '../listing.ts'
 import { paramsOf } from '../load-idea.ts'
 import { statusWords } from '../texts/statuses.ts'
 import { texts } from '../texts/texts.ts'
-import type { ListData } from './list-view.tsx'
+import type { ListData } from './list-data.ts'
 
 /** Narrows the list down; offers only what leads somewhere, with how many there are. */
 export const ListFilters: FC<{ of: ListData; at: At; active: number }> = ({ of: { listing, facets }, at, active }) => {

@@ -15,30 +15,20 @@ import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { Pagination } from '#foundation/ui/navigation.tsx'
 import { FieldTag, StatusTag } from '#foundation/ui/tags.tsx'
 import { addresses as rooms } from '../../../addresses.ts'
-import { type RightsPhase, standingOf } from '../../../phases/phase.ts'
+import { standingOf } from '../../../phases/phase.ts'
 import { channelWords } from '../../../texts/words.ts'
 import type { At } from '../../method.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import type { Facets } from '../counts.ts'
 import { criteriaOf } from '../criteria.ts'
 import type { Idea } from '../idea.ts'
-import { type Listing, positionOf, queryOf } from '../listing.ts'
+import { positionOf, queryOf } from '../listing.ts'
 import { paramsOf } from '../load-idea.ts'
 import { staffTexts } from '../texts/staff.ts'
 import { statusTones, statusWords } from '../texts/statuses.ts'
 import { texts } from '../texts/texts.ts'
+import type { ListData } from './list-data.ts'
 import { ListFilters } from './list-filters.tsx'
-
-export interface ListData {
-  readonly listing: Listing
-  readonly ideas: readonly Idea[]
-  readonly more: boolean
-  readonly facets: Facets
-  /** Ideas of this page the viewer supports. */
-  readonly supported: readonly string[]
-  readonly standing: RightsPhase
-}
 
 const sum = (numbers: Readonly<Record<string, number>> = {}) =>
   Object.values(numbers).reduce((all, one) => all + one, 0)
