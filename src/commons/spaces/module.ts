@@ -108,7 +108,7 @@ export function spacesModule(everything: Everything): Module {
       tandemForm,
       membersPage,
       municipalitiesPage,
-      municipalityPage,
+      municipalityPage(everything),
     ],
   }
 }

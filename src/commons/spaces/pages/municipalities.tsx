@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { type Area, associationsOf, loadAreas, municipalitiesOf } from '#commons/areas/areas.ts'
 import { bodyOf } from '#commons/areas/district-map.ts'
 import { places } from '#commons/front/addresses.ts'
+import type { Everything } from '#commons/manifest.ts'
+import { kindsOf } from '#commons/publication/kinds.ts'
 import { found } from '#foundation/http/problems.ts'
 import { page, type Work } from '#foundation/http/route.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
@@ -95,60 +97,66 @@ export const municipalitiesPage = page(access, {
   },
 })
 
-export const municipalityPage = page(access, {
-  address: places.municipality,
-  action: 'space.see',
-  sameForVisitors: true,
-  only: 'district',
-  async load(work, { municipality }) {
-    const key = work.space.settings.districtKey
-    const area = found(key ? municipalitiesOf(key).find((one) => one.key === municipality) : null)
-    return { area, entries: await entriesOf(work, municipality) }
-  },
-  head: ({ area }, visit) => ({
-    title: area.name,
-    description: municipalityTexts(visit.language).oneLead(area.name),
-    trail: [{ href: hrefFor(visit, addresses.municipalities()), label: municipalityTexts(visit.language).title }],
-    wide: true,
-  }),
-  view({ area, entries }, visit) {
-    const t = municipalityTexts(visit.language)
-    const association = area.parent ? loadAreas().find(area.parent) : undefined
-    const groups = [...Map.groupBy(entries, ({ kind }) => kind)]
-    return (
-      <Article
-        title={area.name}
-        kicker={[
-          area.designation,
-          association?.kind === 'association' ? `${association.designation} ${association.name}` : null,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-        lead={t.oneLead(area.name)}
-      >
-        <Columns>
-          <div class="stack">
-            {groups.length === 0 ? (
-              <EmptyState title={t.nothing}>
-                <p>{t.nothingHint}</p>
-                <ActionLink to={places.front()}>{t.toFront(visit.space.name)}</ActionLink>
-              </EmptyState>
-            ) : (
-              groups.map(([kind, list]) => (
-                <Section id={`art-${kind.replace('.', '-')}`} title={t[kinds[kind] ?? 'other']}>
-                  <LinkList items={list.map((entry) => itemOf(entry, visit))} />
-                </Section>
-              ))
-            )}
-          </div>
-          <Where area={area} visit={visit} />
-        </Columns>
-      </Article>
-    )
-  },
-})
+/** One municipality: what is new and what happens there, of every kind. */
+export const municipalityPage = (everything: Everything) =>
+  page(access, {
+    address: places.municipality,
+    action: 'space.see',
+    sameForVisitors: true,
+    only: 'district',
+    async load(work, { municipality }) {
+      const key = work.space.settings.districtKey
+      const area = found(key ? municipalitiesOf(key).find((one) => one.key === municipality) : null)
+      return { area, entries: await entriesOf(work, municipality) }
+    },
+    head: ({ area }, visit) => ({
+      title: area.name,
+      description: municipalityTexts(visit.language).oneLead(area.name),
+      trail: [{ href: hrefFor(visit, addresses.municipalities()), label: municipalityTexts(visit.language).title }],
+      wide: true,
+    }),
+    view({ area, entries }, visit) {
+      const t = municipalityTexts(visit.language)
+      const association = area.parent ? loadAreas().find(area.parent) : undefined
+      const kinds = kindsOf(everything)
+      const groups = [...Map.groupBy(entries, ({ kind }) => kind)]
+      return (
+        <Article
+          title={area.name}
+          kicker={[
+            area.designation,
+            association?.kind === 'association' ? `${association.designation} ${association.name}` : null,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          lead={t.oneLead(area.name)}
+        >
+          <Columns>
+            <div class="stack">
+              {groups.length === 0 ? (
+                <EmptyState title={t.nothing}>
+                  <p>{t.nothingHint}</p>
+                  <ActionLink to={places.front()}>{t.toFront(visit.space.name)}</ActionLink>
+                </EmptyState>
+              ) : (
+                groups.map(([kind, list]) => (
+                  <Section
+                    id={`art-${kind.replace('.', '-')}`}
+                    title={headings[kind] ? t[headings[kind]] : kinds.many(kind, visit.language)}
+                  >
+                    <LinkList items={list.map((entry) => itemOf(entry, visit))} />
+                  </Section>
+                ))
+              )}
+            </div>
+            <Where area={area} visit={visit} />
+          </Columns>
+        </Article>
+      )
+    },
+  })
 
-const kinds: Readonly<Record<string, 'news' | 'events' | 'organisations'>> = {
+const headings: Readonly<Record<string, 'news' | 'events' | 'organisations'>> = {
   'news.article': 'news',
   'events.event': 'events',
   'organisations.organisation': 'organisations',

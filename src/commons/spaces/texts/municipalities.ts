@@ -17,7 +17,6 @@ export const municipalityTexts = catalogue({
   news: { de: 'Aktuelles', en: 'News' },
   events: { de: 'Nächste Termine', en: 'Next events' },
   organisations: { de: 'Organisationen', en: 'Organisations' },
-  other: { de: 'Weiteres', en: 'More' },
   nothing: { de: 'Hier steht noch nichts', en: 'Nothing here yet' },
   nothingHint: {
     de: 'Sobald etwas aus diesem Ort veröffentlicht wird, finden Sie es hier.',
