@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type FileResult, faulty } from '#foundation/files/errors.ts'
 import { type Picture, pictureLimits } from '#foundation/files/image.ts'
 import type { InputOf } from '#foundation/http/fields.ts'
@@ -51,6 +52,23 @@ export async function pictureFrom(
     await describePicture(work, chosen.id, details)
   }
   return chosen.id
+}
+
+/** The same for forms that anybody may send: only a picture they have sent themselves, never one of the place's. */
+export async function ownPictureFrom(
+  work: Work,
+  input: PictureInput,
+  decoded: FileResult<Picture> | null,
+): Promise<string | null> {
+  if (input.picture && !input.pictureFile) {
+    const { rows } = await sql`
+      select from pictures.picture
+      where space_id = ${work.space.id} and id = ${input.picture} and uploaded_by = ${work.viewer.person}`.execute(
+      work.tx,
+    )
+    if (rows.length === 0) return refuse(problems.gone, 'picture')
+  }
+  return pictureFrom(work, input, decoded)
 }
 
 /**

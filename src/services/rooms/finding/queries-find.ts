@@ -99,7 +99,7 @@ export async function findResources(tx: Tx, space: string, asking: Asking): Prom
 }
 
 interface Row extends Omit<Candidate, 'openings' | 'exceptions' | 'schoolHolidays' | 'prices' | 'taken'> {
-  readonly openings: Opening[] | null
+  readonly openings: string | null
   readonly exceptions: OpeningException[] | null
   readonly schoolHolidays: SchoolHoliday[] | null
   readonly prices: PriceRule[] | null
@@ -108,14 +108,14 @@ interface Row extends Omit<Candidate, 'openings' | 'exceptions' | 'schoolHoliday
   readonly takenTo?: string | null
 }
 
-/** When `r` is open around a span. */
+/** When `r` is open around a span; its weekly hours as text, see `openingFrom`. */
 function opened(space: string, { start, end }: Span): RawBuilder<unknown> {
   // Local days, one more on each side: an opening may begin the day before and end after midnight.
   const [first, last] = [start.subtract({ hours: 48 }), end.add({ hours: 48 })].map((at) =>
     at.toZonedDateTimeISO('UTC').toPlainDate(),
   )
   return sql`
-    (select json_agg(json_build_object('weekday', w.weekday, 'opens', w.opens, 'closes', w.closes, 'firstDay', w.first_day, 'lastDay', w.last_day) order by w.weekday, w.opens)
+    (select string_agg(w.weekday || ' ' || w.opens || ' ' || w.closes || ' ' || coalesce(w.first_day::text, '') || ' ' || coalesce(w.last_day::text, ''), ',' order by w.weekday, w.opens)
       from rooms.opening w where w.space_id = ${space} and w.resource_id = r.id
         and (w.first_day is null or w.first_day <= ${last}) and (w.last_day is null or w.last_day >= ${first})) as openings,
     (select json_agg(json_build_object('firstDay', x.first_day, 'lastDay', x.last_day, 'opens', x.opens, 'closes', x.closes, 'reason', x.reason) order by x.first_day, x.opens)
@@ -177,7 +177,7 @@ function candidateFrom({ takenUnits, takenFrom, takenTo, ...row }: Row): Candida
   ]
   return {
     ...row,
-    openings: (openings ?? []).map((opening) => withDays(opening, 'firstDay', 'lastDay')),
+    openings: openings?.split(',').map(openingFrom) ?? [],
     exceptions: (exceptions ?? []).map((exception) => withDays(exception, 'firstDay', 'lastDay')),
     schoolHolidays: (schoolHolidays ?? []).map((holiday) => withDays(holiday, 'firstDay', 'lastDay')),
     prices: (prices ?? []).map((price) => withDays(price, 'firstDay')),
@@ -186,6 +186,19 @@ function candidateFrom({ takenUnits, takenFrom, takenTo, ...row }: Row): Candida
       start: moment(start),
       end: moment(to[index] ?? start),
     })),
+  }
+}
+
+/** '1 480 1320 2026-01-01 ': weekday, minutes, first and last day; a list of rooms has a thousand of them. */
+function openingFrom(text: string): Opening {
+  const [weekday, opens, closes, first, last] = text.split(' ')
+  const day = (written: string | undefined) => (written ? Temporal.PlainDate.from(written) : null)
+  return {
+    weekday: Number(weekday),
+    opens: Number(opens),
+    closes: Number(closes),
+    firstDay: day(first),
+    lastDay: day(last),
   }
 }
 

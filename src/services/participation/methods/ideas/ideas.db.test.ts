@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plainPng } from '#foundation/files/pictures.fixture.ts'
 import { ideasHouse } from './ideas.fixture.ts'
 
 let world: Awaited<ReturnType<typeof ideasHouse>>
@@ -77,6 +79,17 @@ test('links need an account older than three days', async () => {
   expect((await write({ ...spam, name: 'G', mail: 'g@example.org' })).status).toBe(422)
   house.later({ hours: 73 })
   expect((await write(spam, kim)).status).toBe(303)
+})
+
+test('a picture is one’s own, never one of the place’s', async () => {
+  const { write, kim, editor, house, inDistrict } = world
+  const file = new File([plainPng(40, 30, [1, 90, 120]) as BlobPart], 'foto.png', { type: 'image/png' })
+  const rights = { pictureAlt: 'Ein Feld', pictureAuthor: 'Kreisarchiv', pictureLicence: 'own' }
+  expect((await house.post('/musterkreis/bilder/hochladen', { pictureFile: file, ...rights }, editor)).status).toBe(303)
+  const { rows } = await inDistrict((tx) => sql<{ id: string }>`select id from pictures.picture`.execute(tx))
+  const foreign = await write({ title: 'Mit fremdem Bild', picture: rows[0]?.id ?? '' }, kim)
+  expect(foreign.status).toBe(422)
+  expect(await foreign.text()).toContain('Mit fremdem Bild')
 })
 
 test('paper counts the same; the same code twice is refused', async () => {

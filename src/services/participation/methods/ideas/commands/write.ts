@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { noteGuest } from '#commons/accounts/guests.ts'
 import { issueToken, takeToken } from '#commons/accounts/tokens.ts'
-import { pictureFrom, preparePictureFile, rescuePicture } from '#commons/pictures/form-fields.ts'
+import { ownPictureFrom, preparePictureFile, rescuePicture } from '#commons/pictures/form-fields.ts'
 import type { InputOf } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
@@ -39,7 +39,7 @@ export const writeIdea = form(access, {
       refuse(problems.link, 'body')
     if (!input.seen && (await similarIdeas(work, at.phase.id, input, { limit: 1 })).length > 0) refuse(problems.similar)
     await work.limit('idea', person ?? work.clientAddress, 8, 60)
-    const picture = person ? await pictureFrom(work, input, decoded) : null
+    const picture = person ? await ownPictureFrom(work, input, decoded) : null
     const idea = found(await addIdea(work, at, input, origin, picture))
     if (origin.by !== 'guest') return goTo(addresses.idea({ ...paramsOf(at), idea }), notices.written)
     await work.limit('idea mail', origin.mail.toLowerCase(), 3, 60)
