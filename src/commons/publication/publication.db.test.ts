@@ -141,7 +141,8 @@ describe('API', () => {
   })
   test('answers are what the description says', async () => {
     for (const route of house.house.routes) {
-      if (route.kind !== 'api' || !route.describe) continue
+      // What services add needs things of theirs: their own tests compare it.
+      if (route.kind !== 'api' || !route.describe || !route.address.path.startsWith('/api/')) continue
       const path = route.address.path.replace(':kind', 'events.event').replace(':id', concert)
       expect(() => route.describe?.answer.parse, path).not.toThrow()
       route.describe.answer.parse(await json(`/musterkreis${path}`))

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainPng } from '#foundation/files/pictures.fixture.ts'
 import { ideasHouse } from './ideas.fixture.ts'
+import { ideasJson } from './open-data.ts'
 
 let world: Awaited<ReturnType<typeof ideasHouse>>
 beforeAll(async () => {
@@ -170,6 +171,8 @@ test('open data name nobody', async () => {
   const csv = await page(`${at}/ideen.csv`)
   const json = JSON.parse(await page(`${at}/ideen.json`)) as { ideas: { title: string; mergedInto: string | null }[] }
   expect(csv).toContain('Radweg überall')
+  // The answer is what the description of the API says.
+  expect(ideasJson.describe?.answer.parse(json)).toEqual(json)
   expect(json.ideas.find(({ title }) => title === 'Radweg zur Schule')?.mergedInto).toBe(await idea('Radweg überall'))
   for (const text of [csv, JSON.stringify(json)]) {
     expect(text).not.toContain('Kim')
