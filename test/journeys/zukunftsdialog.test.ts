@@ -107,7 +107,7 @@ describe.each(ways)('Zukunftsdialog: $name', (way: Way) => {
     await guest.go(told)
     const answered = await guest.text()
     expect(answered).toContain('Wird aufgegriffen')
-    expect(answered).toContain('1 Mensch dafür')
+    expect(answered).toMatch(/Unterstützen\s+1\s/)
     await citizen.go('/mayen-koblenz/posteingang')
     expect(await citizen.text()).toContain(words.title)
     await guest.go(`${phase}?weg=paper`)
