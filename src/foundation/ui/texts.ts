@@ -47,6 +47,8 @@ export const texts = catalogue({
     de: 'Die Liste ändert sich, sobald Sie etwas auswählen.',
     en: 'The list changes as soon as you choose something.',
   },
+  up: { de: 'Nach oben', en: 'Up' },
+  down: { de: 'Nach unten', en: 'Down' },
   cancel: { de: 'Abbrechen', en: 'Cancel' },
   next: { de: 'Wie es weitergeht', en: 'What happens next' },
   source: { de: 'Quelle:', en: 'Source:' },

@@ -1,4 +1,3 @@
-import { frontTexts } from '#commons/front/front-texts.ts'
 import { frontPart } from '#commons/manifest.ts'
 import { Section } from '#foundation/ui/layout.tsx'
 import { addresses } from './addresses.ts'
@@ -20,7 +19,7 @@ export const dialoguesOnFront = frontPart({
     if (dialogues.length === 0) return null
     return (
       <Section id="mitreden" title={t.title} ruled more={{ to: addresses.list(), label: t.all }}>
-        <DialogueCards of={dialogues} fields={frontTexts(language)} />
+        <DialogueCards of={dialogues} />
       </Section>
     )
   },

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { frontTexts } from '#commons/front/front-texts.ts'
+import { frontTexts } from '#commons/front/front-texts.ts'
 import { CardList } from '#foundation/ui/cards.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { FieldTag } from '#foundation/ui/tags.tsx'
@@ -8,14 +8,10 @@ import { phaseToShow } from '../phases/phase.ts'
 import { standsInWords } from '../phases/phase-time.ts'
 import type { Dialogue } from './dialogue.ts'
 
-interface Props {
-  of: readonly Dialogue[]
-  fields: ReturnType<typeof frontTexts>
-}
-
 /** Dialogues to choose from: what it is about, and what one can do in it at the moment. */
-export const DialogueCards: FC<Props> = ({ of, fields }) => {
+export const DialogueCards: FC<{ of: readonly Dialogue[] }> = ({ of }) => {
   const { now, language } = useVisit()
+  const fields = frontTexts(language)
   return (
     <CardList
       cards={of.map(({ slug, title, lead, field, phases }) => {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { frontTexts } from '#commons/front/front-texts.ts'
 import { feedsFor } from '#commons/publication/feeds-for.ts'
 import { page } from '#foundation/http/route.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
@@ -60,7 +59,7 @@ export const listPage = page(access, {
           return (
             those && (
               <Section id={id} title={title}>
-                <DialogueCards of={those} fields={frontTexts(language)} />
+                <DialogueCards of={those} />
               </Section>
             )
           )

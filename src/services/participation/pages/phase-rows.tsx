@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx'
 import { say } from '#foundation/text/catalogue.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Form, HiddenInput } from '#foundation/ui/form.tsx'
-import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
+import { ActionLink, Link } from '#foundation/ui/links.tsx'
+import { MoveButtons } from '#foundation/ui/move-buttons.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { addresses } from '../addresses.ts'
 import type { Dialogue } from '../dialogues/dialogue.ts'
@@ -43,33 +43,19 @@ export const PhaseRows: FC<{ of: Dialogue }> = ({ of: { slug, phases } }) => {
           ),
         },
         {
-          label: `${t.up} / ${t.down}`,
-          value: (phase) => <Order slug={slug} phase={phase.slug} at={phases.indexOf(phase)} of={phases.length} />,
+          label: t.order,
+          value: (phase) => (
+            <MoveButtons
+              path={addresses.movePhase.path}
+              action={addresses.movePhase({ dialogue: slug, phase: phase.slug })}
+              name={phase.title}
+              at={phases.indexOf(phase)}
+              of={phases.length}
+            />
+          ),
         },
       ]}
       rows={phases}
     />
-  )
-}
-
-const Order: FC<{ slug: string; phase: string; at: number; of: number }> = ({ slug, phase, at, of }) => {
-  const t = staffTexts(useVisit().language)
-  const move = (direction: 'up' | 'down') => (
-    <Form
-      path={addresses.movePhase.path}
-      action={addresses.movePhase({ dialogue: slug, phase })}
-      prefix={`${direction}-${at}-`}
-      summary={false}
-      class="row"
-    >
-      <HiddenInput name="direction" value={direction} />
-      <Button look="plain">{t[direction]}</Button>
-    </Form>
-  )
-  return (
-    <span class="row">
-      {at > 0 && move('up')}
-      {at < of - 1 && move('down')}
-    </span>
   )
 }

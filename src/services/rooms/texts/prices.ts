@@ -16,8 +16,6 @@ export const texts = catalogue({
   change: { de: 'Ändern', en: 'Change' },
   remove: { de: 'Entfernen', en: 'Remove' },
   deeds: { de: 'Bearbeiten', en: 'Edit' },
-  up: { de: 'Nach oben', en: 'Up' },
-  down: { de: 'Nach unten', en: 'Down' },
   allGroups: { de: 'Alle', en: 'Everybody' },
   withPurposes: {
     de: (who: string, what: string) => `${who}: ${what}`,

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
+import type { Writing } from '../../writing.ts'
 import { keepingCount } from './counts.ts'
 import type { Status } from './idea.ts'
-import type { Writing } from './save-idea.ts'
 
 /** Answers an idea officially; earlier answers stay readable. The merged ones share the answer. */
 export async function answerIdea(

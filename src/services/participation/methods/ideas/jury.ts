@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { publish } from '#commons/publication/publish.ts'
 import type { Work } from '#foundation/http/route.ts'
+import type { Writing } from '../../writing.ts'
 import type { Criterion } from './criteria.ts'
-import type { Writing } from './save-idea.ts'
 import { ideaSource } from './source.ts'
 
 type Reading = Pick<Work, 'tx' | 'space'>

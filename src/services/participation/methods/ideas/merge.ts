@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { publish } from '#commons/publication/publish.ts'
 import { moveResponses } from '#commons/responses/move-responses.ts'
+import type { Writing } from '../../writing.ts'
 import { keepingCount } from './counts.ts'
 import { kind } from './idea.ts'
-import type { Writing } from './save-idea.ts'
 import { ideaSource } from './source.ts'
 
 /**

@@ -5,14 +5,13 @@ import { publish } from '#commons/publication/publish.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Language } from '#foundation/text/language.ts'
+import type { Writing } from '../../writing.ts'
 import type { At, Channel } from '../method.ts'
 import { keepingCount } from './counts.ts'
 import type { IdeaInput } from './fields.ts'
 import { dueAfter } from './idea.ts'
 import { ideaSource } from './source.ts'
 import { problems } from './texts/notices.ts'
-
-export type Writing = Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'later'>
 
 /** What an idea needs to know of the phase it is handed in to. */
 interface Place {

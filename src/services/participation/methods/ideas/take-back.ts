@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Leaver, Leaving } from '#commons/manifest.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { moveResponses } from '#commons/responses/move-responses.ts'
+import type { Writing } from '../../writing.ts'
 import { keepingCount } from './counts.ts'
 import { kind } from './idea.ts'
-import type { Writing } from './save-idea.ts'
 import { ideaSource } from './source.ts'
 
 type Taking = Pick<Writing, 'tx' | 'space' | 'now' | 'later'>

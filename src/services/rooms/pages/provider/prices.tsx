@@ -5,9 +5,10 @@ import { hrefFor } from '#foundation/http/visit.ts'
 import { list } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
-import { Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { Form } from '#foundation/ui/form.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
-import { ActionLink, Button } from '#foundation/ui/links.tsx'
+import { ActionLink } from '#foundation/ui/links.tsx'
+import { MoveButtons } from '#foundation/ui/move-buttons.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
@@ -94,7 +95,18 @@ const Rules: FC<{ rules: readonly KeptPrice[]; slug: string }> = ({ rules, slug 
               </>
             ),
           },
-          { label: t.order, value: (rule) => <Order rule={rule} rules={rules} slug={slug} /> },
+          {
+            label: t.order,
+            value: (rule) => (
+              <MoveButtons
+                path={addresses.movePrice.path}
+                action={addresses.movePrice({ resource: slug, price: rule.id })}
+                name={forWhom(rule, language)}
+                at={rules.indexOf(rule)}
+                of={rules.length}
+              />
+            ),
+          },
           {
             label: t.deeds,
             value: (rule) => (
@@ -117,28 +129,5 @@ const Rules: FC<{ rules: readonly KeptPrice[]; slug: string }> = ({ rules, slug 
         </Notice>
       )}
     </Section>
-  )
-}
-
-const Order: FC<{ rule: KeptPrice; rules: readonly KeptPrice[]; slug: string }> = ({ rule, rules, slug }) => {
-  const t = texts(useVisit().language)
-  const at = rules.indexOf(rule)
-  const move = (direction: 'up' | 'down') => (
-    <Form
-      path={addresses.movePrice.path}
-      action={addresses.movePrice({ resource: slug, price: rule.id })}
-      prefix={`${direction}-${at}-`}
-      summary={false}
-      class="row"
-    >
-      <HiddenInput name="direction" value={direction} />
-      <Button look="plain">{t[direction]}</Button>
-    </Form>
-  )
-  return (
-    <span class="row">
-      {at > 0 && move('up')}
-      {at < rules.length - 1 && move('down')}
-    </span>
   )
 }

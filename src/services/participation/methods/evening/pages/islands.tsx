@@ -6,8 +6,9 @@ import { plainText, shorten } from '#foundation/text/plain-text.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
-import { Article, Columns, Row, Section, Stack } from '#foundation/ui/layout.tsx'
+import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
+import { MoveButtons } from '#foundation/ui/move-buttons.tsx'
 import { addresses as dialogues } from '../../../addresses.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -31,8 +32,8 @@ export const islandsPage = page(access, {
     return (
       <Article title={t.islands} lead={t.islandsLead}>
         <ol class="notes">
-          {at.islands.map((island) => (
-            <IslandRow of={island} params={params} />
+          {at.islands.map((island, index) => (
+            <IslandRow of={island} params={params} at={index} all={at.islands.length} />
           ))}
         </ol>
         <Section title={t.newIsland} id="neu">
@@ -50,28 +51,23 @@ export const islandsPage = page(access, {
   },
 })
 
-const IslandRow: FC<{ of: Island; params: AtPhase }> = ({ of, params }) => {
+const IslandRow: FC<{ of: Island; params: AtPhase; at: number; all: number }> = ({ of, params, at, all }) => {
   const { language } = useVisit()
-  const t = staffTexts(language)
-  const at = { ...params, island: of.id }
+  const here = { ...params, island: of.id }
   return (
     <li>
       <p>
-        <Link to={addresses.editIsland(at)}>{of.title}</Link>{' '}
+        <Link to={addresses.editIsland(here)}>{of.title}</Link>{' '}
         {of.notes > 0 && <span class="small quiet">{texts(language).notes(of.notes)}</span>}
       </p>
       {of.body && <p class="small">{shorten(plainText(of.body), 160)}</p>}
-      <Row>
-        {(['up', 'down'] as const).map((direction) => (
-          <Form path={addresses.moveIsland.path} action={addresses.moveIsland(at)} class="row" summary={false}>
-            <HiddenInput name="direction" value={direction} />
-            <Button look="plain" icon={direction === 'up' ? 'up' : 'open'}>
-              {t[direction]}
-              <span class="out-of-sight">: {of.title}</span>
-            </Button>
-          </Form>
-        ))}
-      </Row>
+      <MoveButtons
+        path={addresses.moveIsland.path}
+        action={addresses.moveIsland(here)}
+        name={of.title}
+        at={at}
+        of={all}
+      />
     </li>
   )
 }

@@ -18,8 +18,6 @@ export const staffTexts = catalogue({
   addIsland: { de: 'Insel anlegen', en: 'Add the island' },
   editIsland: { de: 'Insel bearbeiten', en: 'Edit the island' },
   removeIsland: { de: 'Insel entfernen', en: 'Remove the island' },
-  up: { de: 'Nach oben', en: 'Up' },
-  down: { de: 'Nach unten', en: 'Down' },
   fieldIsland: { de: 'Name der Insel', en: 'Name of the island' },
   fieldIslandBody: { de: 'Was dort besprochen wird', en: 'What is discussed there' },
   fieldTitle: { de: 'Titel', en: 'Title' },

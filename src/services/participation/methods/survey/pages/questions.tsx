@@ -3,9 +3,10 @@ import { page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
-import { Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { Form } from '#foundation/ui/form.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, LinkList } from '#foundation/ui/links.tsx'
+import { MoveButtons } from '#foundation/ui/move-buttons.tsx'
 import { surveyAccess } from '../access.ts'
 import { surveyAddresses } from '../addresses.ts'
 import { type SurveyAt, surveyToEdit } from '../load-survey.ts'
@@ -74,11 +75,12 @@ const OneQuestion: FC<{ at: SurveyAt; question: Question; begun: boolean }> = ({
   const t = staffSurveyTexts(language)
   const params = { ...paramsOf(at), question: question.id }
   const { statistic, kind, options, required, onlyIf } = question
+  const list = at.survey?.questions.list ?? []
   const notes = [
     say(statistic ? statisticWords[statistic] : kindWords[kind], language),
     statistic ? '' : options.map(({ words }) => words.de).join(' · '),
     statistic ? '' : required ? t.isRequired : t.isOptional,
-    onlyIf ? t.onlyIf(conditionInWords(at.survey?.questions.list ?? [], onlyIf)) : '',
+    onlyIf ? t.onlyIf(conditionInWords(list, onlyIf)) : '',
   ]
   return (
     <>
@@ -89,19 +91,15 @@ const OneQuestion: FC<{ at: SurveyAt; question: Question; begun: boolean }> = ({
           {begun ? t.mend : t.edit}
           <span class="out-of-sight"> {question.words.de}</span>
         </ActionLink>
-        {!begun &&
-          (['up', 'down'] as const).map((direction) => (
-            <Form
-              path={surveyAddresses.moveQuestion.path}
-              action={surveyAddresses.moveQuestion(params)}
-              prefix={`${question.id}-${direction}-`}
-              summary={false}
-              class="row"
-            >
-              <HiddenInput name="direction" value={direction} />
-              <Button look="plain">{t[direction]}</Button>
-            </Form>
-          ))}
+        {!begun && (
+          <MoveButtons
+            path={surveyAddresses.moveQuestion.path}
+            action={surveyAddresses.moveQuestion(params)}
+            name={question.words.de}
+            at={list.indexOf(question)}
+            of={list.length}
+          />
+        )}
         {!begun && (
           <Form
             path={surveyAddresses.removeQuestion.path}
@@ -110,7 +108,10 @@ const OneQuestion: FC<{ at: SurveyAt; question: Question; begun: boolean }> = ({
             summary={false}
             class="row"
           >
-            <Button look="plain">{t.remove}</Button>
+            <Button look="plain">
+              {t.remove}
+              <span class="out-of-sight">: {question.words.de}</span>
+            </Button>
           </Form>
         )}
       </div>

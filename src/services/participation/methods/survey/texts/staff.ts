@@ -47,8 +47,6 @@ export const staffSurveyTexts = catalogue({
   add: { de: 'Frage hinzufügen', en: 'Add a question' },
   edit: { de: 'Ändern', en: 'Edit' },
   mend: { de: 'Tippfehler berichtigen', en: 'Correct a typing mistake' },
-  up: { de: 'Nach oben', en: 'Up' },
-  down: { de: 'Nach unten', en: 'Down' },
   remove: { de: 'Entfernen', en: 'Remove' },
   pageTitle: { de: (page: number) => `Seite ${page}`, en: (page: number) => `Page ${page}` },
   required: { de: 'Muss beantwortet werden', en: 'Has to be answered' },
