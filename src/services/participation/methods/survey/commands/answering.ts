@@ -4,12 +4,13 @@ import { notePresence } from '#commons/privacy/presence.ts'
 import { family, mail, optionalChoice, text, wholeNumber } from '#foundation/http/fields.ts'
 import { found, goTo, Refusal, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
+import { codeFrom, codeHash, codeInGroups, codeLength, readCode } from '../../../codes.ts'
 import { phasePage } from '../../../pages/phase.tsx'
+import { paramsOf } from '../../trail.ts'
 import { surveyAccess } from '../access.ts'
 import { ownSheet, surveyAddresses } from '../addresses.ts'
 import { type SheetAt, sheetAt, surveyAt } from '../load-survey.ts'
 import { lastStep, pause, sheetPage } from '../pages/sheet.tsx'
-import { paramsOf } from '../pages/trail.ts'
 import { isPrinted, sheetByCode } from '../queries.ts'
 import {
   type Answers,
@@ -21,7 +22,6 @@ import {
   unanswered,
   withoutTexts,
 } from '../rules/answers.ts'
-import { codeFrom, codeHash, codeInGroups, codeLength, readCode } from '../rules/code.ts'
 import { pagesOf, type Questions } from '../rules/questions.ts'
 import { keepTexts, markBegun } from '../save-survey.ts'
 import { surveyNotices } from '../texts/notices.ts'
