@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Prose } from '#foundation/ui/drawing.tsx'
@@ -20,7 +20,8 @@ export const DocumentView: FC<{ paragraphs: readonly Paragraph[] }> = ({ paragra
   )
 }
 
-export const ParagraphView: FC<{ of: Paragraph }> = ({ of }) => {
+/** @param children what the owner adds below the words */
+export const ParagraphView: FC<{ of: Paragraph; children?: Child }> = ({ of, children }) => {
   const { language } = useVisit()
   const { id, number, depth, heading, body } = of
   return (
@@ -29,6 +30,7 @@ export const ParagraphView: FC<{ of: Paragraph }> = ({ of }) => {
         {heading}
       </ParagraphHead>
       {body && <Prose of={markdownToHtml(body, { language })} />}
+      {children}
     </section>
   )
 }
@@ -121,10 +123,22 @@ const Changed: FC<{ of: Difference }> = ({ of }) => {
   )
 }
 
-const Pieces: FC<{ of: readonly Piece[] }> = ({ of }) => (
-  <>
-    {of.map(({ text, change }) =>
-      change === 'added' ? <ins>{text}</ins> : change === 'removed' ? <del>{text}</del> : text,
-    )}
-  </>
-)
+/** Words that are new or gone, marked for the eye and, in words, for the ear. */
+export const Pieces: FC<{ of: readonly Piece[] }> = ({ of }) => {
+  const t = texts(useVisit().language)
+  return (
+    <>
+      {of.map(({ text, change }) =>
+        change === 'same' ? (
+          text
+        ) : (
+          <>
+            <span class="out-of-sight">{change === 'added' ? t.insBegins : t.delBegins}</span>
+            {change === 'added' ? <ins>{text}</ins> : <del>{text}</del>}
+            <span class="out-of-sight">{t.changeEnds}</span>
+          </>
+        ),
+      )}
+    </>
+  )
+}
