@@ -20,13 +20,13 @@ export const DocumentView: FC<{ paragraphs: readonly Paragraph[] }> = ({ paragra
   )
 }
 
-/** @param children what the owner adds below the words */
-export const ParagraphView: FC<{ of: Paragraph; children?: Child }> = ({ of, children }) => {
+/** @param level of the headings of main paragraphs; @param children what the owner adds below the words */
+export const ParagraphView: FC<{ of: Paragraph; level?: 2 | 3; children?: Child }> = ({ of, level = 2, children }) => {
   const { language } = useVisit()
   const { id, number, depth, heading, body } = of
   return (
     <section class={`paragraph depth-${depth}`} id={`absatz-${id}`}>
-      <ParagraphHead number={number} depth={depth} href={`#absatz-${id}`}>
+      <ParagraphHead number={number} level={Math.min(depth + level - 1, 6)} href={`#absatz-${id}`}>
         {heading}
       </ParagraphHead>
       {body && <Prose of={markdownToHtml(body, { language })} />}
@@ -35,9 +35,9 @@ export const ParagraphView: FC<{ of: Paragraph; children?: Child }> = ({ of, chi
   )
 }
 
-const ParagraphHead: FC<{ number: string; depth: number; href: string; children?: string }> = ({
+const ParagraphHead: FC<{ number: string; level: number; href: string; children?: string }> = ({
   number,
-  depth,
+  level,
   href,
   children,
 }) => {
@@ -48,7 +48,7 @@ const ParagraphHead: FC<{ number: string; depth: number; href: string; children?
     </a>
   )
   if (!children) return <p class="paragraph-head">{mark}</p>
-  const Heading = `h${Math.min(depth + 1, 5)}` as 'h2'
+  const Heading = `h${level}` as 'h2'
   return (
     <Heading class="paragraph-head">
       {mark} {children}

@@ -16,6 +16,7 @@ import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogu
 import * as evening from './methods/evening/brings.ts'
 import * as ideas from './methods/ideas/brings.ts'
 import * as survey from './methods/survey/brings.ts'
+import * as text from './methods/text/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -41,7 +42,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access],
+  access: [access, evening.access, ideas.access, survey.access, text.access],
   routes: [
     listPage,
     draftsPage,
@@ -63,20 +64,41 @@ export const participation: Service = {
     ...evening.routes,
     ...ideas.routes,
     ...survey.routes,
+    ...text.routes,
   ],
-  sources: [dialogueSource, ...evening.sources, ...ideas.sources],
-  links: [dialogueLink, ...evening.links, ...ideas.links],
-  respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
-  topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
-  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs],
+  sources: [dialogueSource, ...evening.sources, ...ideas.sources, ...text.sources],
+  links: [dialogueLink, ...evening.links, ...ideas.links, ...text.links],
+  respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable, ...text.respondable],
+  topics: [
+    { id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } },
+    ...ideas.topics,
+    ...text.topics,
+  ],
+  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...text.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk],
-  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable],
+  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, ...text.desk],
+  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable, ...text.reportable],
   pictured: [dialoguesWithPicture, ...ideas.pictured],
-  freeText: [dialogueText, phaseText, changeText, ...evening.freeText, ...ideas.freeText, ...survey.freeText],
-  leaving: ideas.leaving,
-  claim: ideas.claim,
+  freeText: [
+    dialogueText,
+    phaseText,
+    changeText,
+    ...evening.freeText,
+    ...ideas.freeText,
+    ...survey.freeText,
+    ...text.freeText,
+  ],
+  leaving: {
+    async before(work, who) {
+      await ideas.leaving.before?.(work, who)
+      await text.leaving.before?.(work, who)
+    },
+  },
+  async claim(work, mail, person) {
+    await ideas.claim(work, mail, person)
+    await text.claim(work, mail, person)
+  },
   tasks: [
     {
       label: { de: 'Dialog planen', en: 'Plan a dialogue' },
@@ -90,7 +112,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...evening.personal, ...ideas.personal, ...survey.personal },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds },
-  named: [...ideas.named, namedDialogue],
+  personal: { ...personal, ...evening.personal, ...ideas.personal, ...survey.personal, ...text.personal },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...text.deeds },
+  named: [...ideas.named, ...text.named, namedDialogue],
 }
