@@ -6,6 +6,7 @@ import type { DemoDialogue, DemoPhase } from '../types.ts'
 import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
 import { loadSurvey } from './load-survey.ts'
+import { loadText } from './load-text.ts'
 import { type Loading, making } from './loading.ts'
 
 /** The citizen of the demo is proven to live in Mayen-Koblenz: votes for residents can be tried. */
@@ -30,7 +31,7 @@ interface LoadedPhase {
 /** A dialogue with its phases and what came in. @returns its phases, in their order */
 export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, author: string): Promise<LoadedPhase[]> {
   const phases: LoadedPhase[] = []
-  await making(loading, dialogue.where, loading.now, async (work) => {
+  const made = await making(loading, dialogue.where, loading.now, async (work) => {
     const { id } = await addDialogue(work, author, inputOf(dialogue))
     for (const phase of dialogue.phases) {
       const input = phaseInput(phase, loading.now)
@@ -42,9 +43,13 @@ export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, aut
       if (phase.survey) await loadSurvey(work, added.id, phase.survey)
     }
     await setState(work, id, 'published')
+    return id
   })
-  for (const [index, phase] of dialogue.phases.entries())
-    await loadIdeas(loading, dialogue, phase, phases[index]?.id as string, author)
+  for (const [index, phase] of dialogue.phases.entries()) {
+    const id = phases[index]?.id as string
+    await loadIdeas(loading, dialogue, phase, id, author)
+    if (phase.text) await loadText(loading, dialogue, phase.text, { dialogue: made, phase: id }, author)
+  }
   return phases
 }
 

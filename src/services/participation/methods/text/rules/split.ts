@@ -32,7 +32,7 @@ export function splitText(text: string): Pasted[] {
       joins = false
       continue
     }
-    const heading = headingOf(words, joins)
+    const heading = headingOf(words, joins && !/[.;:!?]$/.test(pasted.at(-1)?.body ?? ''))
     const item = heading ? null : listItem.exec(line.replaceAll('\t', '    '))
     const last = pasted.at(-1)
     if (heading) {
@@ -51,11 +51,11 @@ export function splitText(text: string): Pasted[] {
   return pasted
 }
 
-/** A heading of a law counts only where a new block begins: a sentence may go on with „§ 3 gilt entsprechend“. */
-function headingOf(words: string, inside: boolean): { depth: number; words: string } | undefined {
+/** A heading of a law counts only where no sentence is open: one may go on with „§ 3 gilt entsprechend“. */
+function headingOf(words: string, insideSentence: boolean): { depth: number; words: string } | undefined {
   const marked = markdownHeading.exec(words)
   if (marked) return short({ depth: marked[1]?.length ?? 1, words: marked[2] ?? '' })
-  return !inside && lawHeading.test(words) && !/[.;,:]$/.test(words) ? short({ depth: 1, words }) : undefined
+  return !insideSentence && lawHeading.test(words) && !/[.;,:]$/.test(words) ? short({ depth: 1, words }) : undefined
 }
 
 const short = (heading: { depth: number; words: string }) => (heading.words.length <= 300 ? heading : undefined)
