@@ -20,6 +20,8 @@ const tour = '/mitreden/kommunaldialoge-2026-27/phasen/kommunaldialoge-vor-ort'
 const hall = 'buergersaal-am-laacher-tor'
 /** Phases of the demo that collect ideas: one that runs, and a contest that is over. */
 const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
+const houseRule = '/mitreden/hausordnung-fuer-das-buergerhaus/phasen'
+const draft = `${houseRule}/entwurf-lesen-und-kommentieren`
 const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb'
 const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
 const there = (...paths: string[]) => paths.map((path) => district + path)
@@ -111,6 +113,10 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         ideas,
         `${ideas}?ordnung=meiste&weg=paper`,
         `${ideas}/neue-idee`,
+        draft,
+        `${draft}/absatz/3.2`,
+        `${draft}/auswertung-des-textes`,
+        `${houseRule}/eckpunkte/fassungen/2`,
         '/mitreden/wie-kommen-sie-zum-arzt',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/ergebnis',
@@ -184,6 +190,8 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       behind('/raeume/saison', '/raeume/saison/0', '/protokoll'),
       ...[prepared('idea'), prepared('ideaThread'), prepared('confirmComment'), prepared('confirmIdea')],
       prepared('ownIdea'),
+      ...[prepared('remark'), prepared('comment'), prepared('wording')],
+      ...[prepared('confirmRemark'), prepared('ownRemark')],
       prepared('seriesPreview'),
       prepared('confirmSeries'),
       prepared('guestSeries'),
@@ -281,6 +289,10 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/bearbeiten',
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/vorschau',
         `${ideas}/idee-eintragen`,
+        `${draft}/beitrag-eintragen`,
+        `${draft}/beitraege-beantworten`,
+        `${draft}/text`,
+        `${draft}/text/was-feststeht`,
         `${contest}/kriterien`,
         `${contest}/jury`,
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/fragen',
