@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Paragraph } from '#commons/documents/document.ts'
 import { page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
+import type { Language } from '#foundation/text/language.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
 import { CheckboxGroup, RadioGroup, Select } from '#foundation/ui/choices.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
@@ -18,7 +19,7 @@ import { remarkById, remarksOfPhase } from '../queries.ts'
 import { isListed, type Remark, statuses } from '../remark.ts'
 import { readable } from '../rules/readable.ts'
 import { staffTexts } from '../texts/staff.ts'
-import { statusWords, titleOf } from '../texts/words.ts'
+import { statusWords, whatWords } from '../texts/words.ts'
 import { RemarkWords } from './remark-view.tsx'
 
 const atOnce = 50
@@ -85,8 +86,12 @@ export const answersPage = page(access, {
               values={chosen ? [chosen.id] : []}
               choices={remarks.map((remark) => ({
                 value: remark.id,
-                label: titleOf(remark, language),
-                hint: <About of={remark} paragraphs={paragraphs} />,
+                label: labelOf(remark, paragraphs, language),
+                hint: (
+                  <div class="remark-in-list">
+                    <RemarkWords of={remark} />
+                  </div>
+                ),
               }))}
             />
             <RadioGroup
@@ -105,17 +110,9 @@ export const answersPage = page(access, {
 
 const countOf = (numbers: ReadonlyMap<string, number>) => [...numbers.values()].reduce((sum, one) => sum + one, 0)
 
-/** Which paragraph, and the whole of what was said. */
-const About = ({ of: remark, paragraphs }: { of: Remark; paragraphs: readonly Paragraph[] }) => {
-  const paragraph = paragraphs.find(({ id }) => id === remark.paragraphId)
-  return (
-    <div class="remark-in-list">
-      {paragraph && (
-        <p class="quiet">
-          {paragraph.number} {shorten(readable(paragraph), 100)}
-        </p>
-      )}
-      <RemarkWords of={remark} />
-    </div>
-  )
+/** 'Frage zu 1.2: Den Saal vergibt der Vorstand …' */
+function labelOf({ what, paragraphId }: Remark, paragraphs: readonly Paragraph[], language: Language): string {
+  const paragraph = paragraphs.find(({ id }) => id === paragraphId)
+  const name = say(whatWords[what], language)
+  return paragraph ? staffTexts(language).about(name, paragraph.number, shorten(readable(paragraph), 80)) : name
 }

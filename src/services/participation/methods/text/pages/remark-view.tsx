@@ -9,6 +9,7 @@ import { Prose } from '#foundation/ui/drawing.tsx'
 import { Row } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
+import { standingOf } from '../../../phases/phase.ts'
 import { channelWords } from '../../../texts/words.ts'
 import type { At } from '../../method.ts'
 import { paramsOf } from '../../trail.ts'
@@ -19,7 +20,7 @@ import { statusTones, statusWords, whatWords } from '../texts/words.ts'
 
 /** A contribution among others: what it says, and what became of it. @param now the version read on this page */
 export const RemarkItem: FC<{ of: Remark; at: At; now: number }> = ({ of: remark, at, now }) => {
-  const { language } = useVisit()
+  const { language, now: moment } = useVisit()
   const t = texts(language)
   return (
     <li class="remark" id={`beitrag-${remark.id}`}>
@@ -36,7 +37,7 @@ export const RemarkItem: FC<{ of: Remark; at: At; now: number }> = ({ of: remark
       <p class="small no-print">
         {remark.supports > 0 && `${t.supports(remark.supports)} · `}
         <Link to={addresses.remark({ ...paramsOf(at), remark: remark.id })}>
-          {t.open}
+          {standingOf(at.phase, moment) === 'during' ? t.open : t.see}
           <span class="out-of-sight">
             : {say(whatWords[remark.what], language)} {remark.author ? t.by(remark.author) : ''}
           </span>

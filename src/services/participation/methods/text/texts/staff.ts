@@ -100,6 +100,10 @@ export const staffTexts = catalogue({
     de: 'Neue Beiträge stehen dann hier und auf Ihrem Schreibtisch.',
     en: 'New contributions appear here and on your desk.',
   },
+  about: {
+    de: (what: string, number: string, words: string) => `${what} zu ${number}: ${words}`,
+    en: (what: string, number: string, words: string) => `${what} on ${number}: ${words}`,
+  },
   which: { de: 'Welche Beiträge?', en: 'Which contributions?' },
   firstOf: {
     de: (shown: number, all: number) => `Die ersten ${shown} von ${all}`,

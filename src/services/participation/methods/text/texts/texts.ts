@@ -103,6 +103,7 @@ export const texts = catalogue({
     de: (count: number) => (count === 1 ? '1 Mensch dafür' : `${count} Menschen dafür`),
     en: (count: number) => (count === 1 ? '1 person for it' : `${count} people for it`),
   },
+  see: { de: 'Ansehen', en: 'See' },
   open: { de: 'Ansehen, unterstützen', en: 'See, support' },
   answer: { de: 'Antwort', en: 'Answer' },
   promised: {
