@@ -2,6 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { personal as ofBallots } from './ballots/personal.ts'
 import { editDialogue } from './commands/edit-dialogue.ts'
 import { addPhase, editPhase, movePhase, removePhase } from './commands/phases.ts'
 import { planDialogue } from './commands/plan-dialogue.ts'
@@ -90,7 +91,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...evening.personal, ...ideas.personal, ...survey.personal },
+  personal: { ...personal, ...ofBallots, ...evening.personal, ...ideas.personal, ...survey.personal },
   deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds },
   named: [...ideas.named, namedDialogue],
 }

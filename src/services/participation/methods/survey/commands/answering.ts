@@ -5,6 +5,7 @@ import { family, mail, optionalChoice, text, wholeNumber } from '#foundation/htt
 import { found, goTo, Refusal, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
 import { phasePage } from '../../../pages/phase.tsx'
+import { codeFrom, codeHash, codeInGroups, codeLength, readCode } from '../../../printed-code.ts'
 import { surveyAccess } from '../access.ts'
 import { ownSheet, surveyAddresses } from '../addresses.ts'
 import { type SheetAt, sheetAt, surveyAt } from '../load-survey.ts'
@@ -21,7 +22,6 @@ import {
   unanswered,
   withoutTexts,
 } from '../rules/answers.ts'
-import { codeFrom, codeHash, codeInGroups, codeLength, readCode } from '../rules/code.ts'
 import { pagesOf, type Questions } from '../rules/questions.ts'
 import { keepTexts, markBegun } from '../save-survey.ts'
 import { surveyNotices } from '../texts/notices.ts'
