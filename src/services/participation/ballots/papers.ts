@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Work } from '#foundation/http/route.ts'
-import { codeFrom, codeLength } from '../printed-code.ts'
+import { codeFrom, codeLength } from '../codes.ts'
 
 /** A print run of ballot papers. */
 export interface Batch {

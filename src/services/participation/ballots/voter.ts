@@ -6,7 +6,7 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Channel } from '../methods/method.ts'
 import type { Phase } from '../phases/phase.ts'
-import { readCode } from '../printed-code.ts'
+import { readCode } from '../codes.ts'
 import { ballotRefusals } from './texts.ts'
 
 /** Somebody who may cast one ballot in one phase, and the way it comes. */

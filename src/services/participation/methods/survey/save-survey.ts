@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
-import { codeFrom, codeLength } from '../../printed-code.ts'
+import { codeFrom, codeLength } from '../../codes.ts'
 import type { Channel } from '../method.ts'
 import type { Survey } from './queries.ts'
 import { type Answers, withoutTexts } from './rules/answers.ts'

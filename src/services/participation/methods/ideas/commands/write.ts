@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { noteGuest } from '#commons/accounts/guests.ts'
 import { issueToken, takeToken } from '#commons/accounts/tokens.ts'
 import { ownPictureFrom, preparePictureFile, rescuePicture } from '#commons/pictures/form-fields.ts'
@@ -6,11 +5,11 @@ import type { InputOf } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
 import { addresses as rooms } from '../../../addresses.ts'
+import { isTrusted, leadsElsewhere } from '../../../floods.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import type { writeFields as Fields } from '../fields.ts'
 import { writeFields } from '../fields.ts'
-import { hasLink } from '../idea.ts'
 import { ideasAt, paramsOf } from '../load-idea.ts'
 import { confirmPage, guestPurpose, ideaOfToken } from '../pages/confirm.tsx'
 import { writePage } from '../pages/write.tsx'
@@ -18,9 +17,6 @@ import { addIdea, type Origin, showIdea } from '../save-idea.ts'
 import { similarIdeas } from '../similar.ts'
 import { askToConfirm } from '../telling.ts'
 import { notices, problems } from '../texts/notices.ts'
-
-/** Accounts younger than this cannot put links into what they write. */
-const trustedAfterHours = 72
 
 /** Somebody hands in an idea; similar ones are shown first, and guests have their address confirmed. */
 export const writeIdea = form(access, {
@@ -35,7 +31,7 @@ export const writeIdea = form(access, {
   async run(work, input, { at }, _params, decoded) {
     const { person } = work.viewer
     const origin = person ? personOf(work, person, input) : guestOf(work, input)
-    if (hasLink(`${input.title}\n${input.body}\n${input.place ?? ''}`) && !(await mayLink(work)))
+    if (leadsElsewhere(`${input.title}\n${input.body}\n${input.place ?? ''}`) && !(await isTrusted(work)))
       refuse(problems.link, 'body')
     if (!input.seen && (await similarIdeas(work, at.phase.id, input, { limit: 1 })).length > 0) refuse(problems.similar)
     await work.limit('idea', person ?? work.clientAddress, 8, 60)
@@ -64,15 +60,6 @@ function guestOf(work: Work, { name, mail }: Input): By<'guest'> {
   if (!name) return refuse(problems.nameMissing, 'name')
   if (!mail) return refuse(problems.mailMissing, 'mail')
   return { by: 'guest', name, mail, key: work.random(32), language: work.language }
-}
-
-async function mayLink({ tx, viewer, now }: Work): Promise<boolean> {
-  if (!viewer.person) return false
-  const { rows } = await sql<{ old: boolean }>`
-    select created_at <= ${now.subtract({ hours: trustedAfterHours })} as old from accounts.person where id = ${viewer.person}`.execute(
-    tx,
-  )
-  return rows[0]?.old ?? false
 }
 
 /** A guest's idea appears. */
