@@ -14,7 +14,9 @@ const why = 'The embedded database has one connection: nothing can race there. S
 const cast = (phase: string, number: number, ballot: string) =>
   refusalOf(casting(house, (work) => castSecret(work, phase, voter(number), ballot)))
 
-test('the same human at many places at once counts once; two hundred different ones count exactly', async ({ skip }) => {
+test('the same human at many places at once counts once; two hundred different ones count exactly', async ({
+  skip,
+}) => {
   if (house.database.embedded) skip(why)
   const phase = await phaseWithUrn(house)
   const same = await Promise.all(Array.from({ length: 20 }, () => cast(phase, 0, 'yes')))
