@@ -64,7 +64,7 @@ export const BallotInputs: FC<{ asked: VoteAsked; ballot?: Ballot | null; option
     <fieldset class="kern-fieldset">
       <legend class="kern-label">{base.label}</legend>
       <span class="hint">{base.hint}</span>
-      <div class="ballot-numbers">
+      <div class="ranking">
         {choices.map(({ value, label, hint }) => (
           <TextInput
             name={inputName(value)}
