@@ -23,6 +23,9 @@ const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
 const houseRule = '/mitreden/hausordnung-fuer-das-buergerhaus/phasen'
 const draft = `${houseRule}/entwurf-lesen-und-kommentieren`
 const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb'
+/** Votes of the demo: one that runs, and one that was counted. */
+const vote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/im-sommer-ohne-autos'
+const countedVote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/vier-vorschlaege-eine-reihenfolge'
 const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
 const there = (...paths: string[]) => paths.map((path) => district + path)
 const prepared = (name: keyof Prepared, then = ''): Way => ({ prepared: name, then })
@@ -124,6 +127,12 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=4',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=ende',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=pause',
+        vote,
+        `${vote}/stimmzettel/DEMSTRMMZETT`,
+        `${vote}/abstimmung/abgegeben`,
+        countedVote,
+        `${countedVote}/abstimmung/ergebnis`,
+        `${countedVote}/abstimmung/ergebnis/quittungen`,
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/vier-kommunaldialoge',
         tour,
         `${tour}/treffen/kommunaldialog-in-andernach`,
@@ -302,6 +311,10 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/papier',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/eingabe',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/texte',
+        `${vote}/stimmzettel/mein`,
+        `${vote}/abstimmung/einrichten`,
+        `${vote}/abstimmung/eingabe`,
+        `${vote}/abstimmung/papier`,
         `${tour}/vorschau`,
         `${tour}/treffen-planen`,
         `${tour}/treffen/kommunaldialog-in-mendig/bearbeiten`,

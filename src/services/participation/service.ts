@@ -2,6 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { personal as ofBallots } from './ballots/personal.ts'
 import { editDialogue } from './commands/edit-dialogue.ts'
 import { addPhase, editPhase, movePhase, removePhase } from './commands/phases.ts'
 import { planDialogue } from './commands/plan-dialogue.ts'
@@ -17,6 +18,7 @@ import * as evening from './methods/evening/brings.ts'
 import * as ideas from './methods/ideas/brings.ts'
 import * as survey from './methods/survey/brings.ts'
 import * as text from './methods/text/brings.ts'
+import * as vote from './methods/vote/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -42,7 +44,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access, text.access],
+  access: [access, evening.access, ideas.access, survey.access, text.access, vote.access],
   routes: [
     listPage,
     draftsPage,
@@ -65,6 +67,7 @@ export const participation: Service = {
     ...ideas.routes,
     ...survey.routes,
     ...text.routes,
+    ...vote.routes,
   ],
   sources: [dialogueSource, ...evening.sources, ...ideas.sources, ...text.sources],
   links: [dialogueLink, ...evening.links, ...ideas.links, ...text.links],
@@ -74,7 +77,7 @@ export const participation: Service = {
     ...ideas.topics,
     ...text.topics,
   ],
-  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...text.jobs],
+  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...text.jobs, ...vote.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
   desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, ...text.desk],
@@ -88,6 +91,7 @@ export const participation: Service = {
     ...ideas.freeText,
     ...survey.freeText,
     ...text.freeText,
+    ...vote.freeText,
   ],
   leaving: {
     async before(work, who) {
@@ -112,7 +116,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...evening.personal, ...ideas.personal, ...survey.personal, ...text.personal },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...text.deeds },
+  personal: { ...personal, ...ofBallots, ...evening.personal, ...ideas.personal, ...survey.personal, ...text.personal },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...text.deeds, ...vote.deeds },
   named: [...ideas.named, ...text.named, namedDialogue],
 }
