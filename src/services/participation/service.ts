@@ -15,6 +15,7 @@ import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
 import * as evening from './methods/evening/brings.ts'
 import * as ideas from './methods/ideas/brings.ts'
+import * as opinions from './methods/opinions/brings.ts'
 import * as survey from './methods/survey/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
@@ -41,7 +42,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access],
+  access: [access, evening.access, ideas.access, survey.access, opinions.access],
   routes: [
     listPage,
     draftsPage,
@@ -63,18 +64,31 @@ export const participation: Service = {
     ...evening.routes,
     ...ideas.routes,
     ...survey.routes,
+    ...opinions.routes,
   ],
   sources: [dialogueSource, ...evening.sources, ...ideas.sources],
   links: [dialogueLink, ...evening.links, ...ideas.links],
   respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
-  topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
-  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs],
+  topics: [
+    { id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } },
+    ...ideas.topics,
+    ...opinions.topics,
+  ],
+  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...opinions.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk],
-  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable],
+  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, opinions.desk],
+  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable, opinions.reportable],
   pictured: [dialoguesWithPicture, ...ideas.pictured],
-  freeText: [dialogueText, phaseText, changeText, ...evening.freeText, ...ideas.freeText, ...survey.freeText],
+  freeText: [
+    dialogueText,
+    phaseText,
+    changeText,
+    ...evening.freeText,
+    ...ideas.freeText,
+    ...survey.freeText,
+    ...opinions.freeText,
+  ],
   leaving: ideas.leaving,
   claim: ideas.claim,
   tasks: [
@@ -90,7 +104,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...evening.personal, ...ideas.personal, ...survey.personal },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds },
+  personal: { ...personal, ...evening.personal, ...ideas.personal, ...survey.personal, ...opinions.personal },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...opinions.deeds },
   named: [...ideas.named, namedDialogue],
 }

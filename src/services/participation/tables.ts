@@ -129,6 +129,57 @@ declare module '#foundation/database/tables.ts' {
       hidden: Defaulted<boolean>
       version: Defaulted<number>
     }
+    'participation.opinion_copy': {
+      space_id: string
+      phase_id: string
+      code: string
+      batch: number
+      printed_at: Temporal.Instant
+    }
+    'participation.opinion_poll': {
+      space_id: string
+      phase_id: string
+      adding: boolean
+      votes_needed: number
+      voices_needed: number
+      begun: Defaulted<boolean>
+      version: Defaulted<number>
+    }
+    'participation.opinion_sheet': {
+      space_id: string
+      id: string
+      phase_id: string
+      channel: string
+      source: Defaulted<string>
+      person_id: string | null
+      code_hash: Buffer | null
+      votes: Json
+      open: Defaulted<boolean>
+      counted: Defaulted<boolean>
+    }
+    'participation.opinion_snapshot': {
+      space_id: string
+      phase_id: string
+      taken_at: Temporal.Instant
+      final: boolean
+      picture: Json
+    }
+    'participation.opinion_statement': {
+      space_id: string
+      id: string
+      phase_id: string
+      number: number | null
+      words: string
+      state: string
+      hidden: Defaulted<boolean>
+      seed: boolean
+      reason: Defaulted<string>
+      sheet_id: string | null
+      person_id: string | null
+      seen: Defaulted<number>
+      passed: Defaulted<number>
+      created_at: Temporal.Instant
+    }
     'participation.phase': {
       space_id: string
       id: string
