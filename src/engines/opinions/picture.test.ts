@@ -30,10 +30,7 @@ test('the order of people changes nothing', () => {
     vote: Int8Array.from(order, (at) => three.columns.vote[at] as number),
   }
   const [one, other] = [three.columns, turned].map((columns) => pictureOf(120, 20, columns, rules))
-  expect({ ...other, groups: null }).toEqual({ ...one, groups: null })
-  one?.groups.forEach(({ place }, at) => {
-    expect(other?.groups[at]?.place.x).toBeCloseTo(place.x, 9)
-  })
+  expect(other).toEqual(one)
 })
 
 test('groups that are too small are not shown; with fewer than two there are none, and what unites is what most say', () => {

@@ -136,10 +136,13 @@ function placeOf({ of, positions }: Opinions, group: number): Place {
   })
   const [middle, half] = [(xx + yy) / 2, Math.hypot((xx - yy) / 2, xy)]
   return {
-    x,
-    y,
-    long: reach * Math.sqrt(middle + half),
-    short: reach * Math.sqrt(Math.max(0, middle - half)),
-    turn: (Math.atan2(2 * xy, xx - yy) * 90) / Math.PI,
+    x: rounded(x),
+    y: rounded(y),
+    long: rounded(reach * Math.sqrt(middle + half)),
+    short: rounded(reach * Math.sqrt(Math.max(0, middle - half))),
+    turn: rounded((Math.atan2(2 * xy, xx - yy) * 90) / Math.PI),
   }
 }
+
+/** Finer than any map; in whatever order was added up. */
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6
