@@ -6,6 +6,7 @@ import { dialogues } from '../dialogues.ts'
 import type { DemoDialogue, DemoPhase, Where } from '../types.ts'
 import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
+import { loadOpinions } from './load-opinions.ts'
 import { loadSurvey } from './load-survey.ts'
 import { type Loading, making } from './loading.ts'
 
@@ -34,6 +35,7 @@ export async function loadDialogues(loading: Loading, authors: ReadonlyMap<Where
         const at = { id: added.id, who: phase.who, outcome: phase.outcome.de, ...datesOf(input) }
         await loadEvening(work, at, phase, author)
         if (phase.survey) await loadSurvey(work, added.id, phase.survey)
+        if (phase.opinions) await loadOpinions(work, added.id, phase.opinions)
       }
       await setState(work, id, 'published')
     })

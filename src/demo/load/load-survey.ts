@@ -6,6 +6,7 @@ import {
   saveSurveyAsIs,
 } from '../../services/participation/demo.ts'
 import type { DemoSurvey } from '../types.ts'
+import { drawing } from './drawing.ts'
 import type { Making } from './loading.ts'
 
 /** A survey of the demo with its invented answers: a handful of statements, however many there are. */
@@ -53,13 +54,4 @@ function sheetOf(demo: DemoSurvey, draw: () => number): Answers {
     return [[id, kind === 'one' ? answer : Number(answer)] as const]
   })
   return Object.fromEntries(entries)
-}
-
-/** The same numbers between 0 and 1 every time (linear congruence): a demo looks the same on every machine. */
-function drawing(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }
