@@ -21,6 +21,8 @@ const hall = 'buergersaal-am-laacher-tor'
 /** Phases of the demo that collect ideas: one that runs, and a contest that is over. */
 const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
 const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb'
+/** A phase of the demo that asks for opinions. */
+const opinions = '/mitreden/was-wird-aus-dem-alten-bahnhof/phasen/was-denken-sie'
 const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
 const there = (...paths: string[]) => paths.map((path) => district + path)
 const prepared = (name: keyof Prepared, then = ''): Way => ({ prepared: name, then })
@@ -118,6 +120,11 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=4',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=ende',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=pause',
+        opinions,
+        `${opinions}/meinungen/ergebnis`,
+        `${opinions}/meinungen/bogen/DEMMEN223456`,
+        `${opinions}/meinungen/bogen/DEMMEN223456/antworten`,
+        `${opinions}/meinungen/bogen/DEMMEN223456/neue-aussage`,
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/vier-kommunaldialoge',
         tour,
         `${tour}/treffen/kommunaldialog-in-andernach`,
@@ -266,6 +273,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
     who: 'editor',
     mail: 'redaktion@example.org',
     pages: [
+      first(`${opinions}/meinungen/aussagen`, '/meinungen/aussagen/'),
       ...there(
         '',
         '/schreibtisch',
@@ -290,6 +298,9 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/papier',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/eingabe',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/texte',
+        `${opinions}/meinungen/aussagen`,
+        `${opinions}/meinungen/papier`,
+        `${opinions}/meinungen/eingabe`,
         `${tour}/vorschau`,
         `${tour}/treffen-planen`,
         `${tour}/treffen/kommunaldialog-in-mendig/bearbeiten`,

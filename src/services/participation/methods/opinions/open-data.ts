@@ -94,13 +94,12 @@ export const resultData = api(access, {
     const { at, snapshot, shown, lines } = await linesOf(work, params)
     const { counted, takenAt, final } = snapshot
     const { picture, votesNeeded, voicesNeeded, numbers } = counted
-    const channels = Object.entries(counted.channels).filter(([, count]) => shown && count >= threshold)
     const data: z.output<typeof answer> = {
       title: at.phase.title,
       takenAt: takenAt.toString(),
       final,
       people: shown ? picture.people : null,
-      channels: Object.fromEntries(channels),
+      channels: shown ? counted.channels : {},
       rules: { votesNeeded, voicesNeeded, leastInGroup: threshold, seed },
       clarity: shown ? picture.clarity : null,
       groups: shown ? picture.groups.map(({ people }, group) => ({ name: groupName(group), people })) : [],

@@ -1,12 +1,14 @@
 import type { FC } from 'hono/jsx'
-import type { ShownGroup } from '#engines/opinions/picture.ts'
+import type { Place, ShownGroup } from '#engines/opinions/picture.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { groupName } from '../poll.ts'
 import { resultTexts } from '../texts/results.ts'
 
 const width = 640
 const height = 400
-const room = 60
+const room = 20
+/** The lighter ellipse is so much larger. */
+const around = 1.35
 
 /**
  * Where groups stand to each other: an ellipse for two thirds of each, and a lighter one around it. Drawn from centre and spread only, so that
@@ -22,7 +24,7 @@ export const GroupMap: FC<{ groups: readonly ShownGroup[] }> = ({ groups }) => {
           class={`opinion-group opinion-group-${at}`}
           transform={`translate(${scale.x(place.x)} ${scale.y(place.y)}) rotate(${rounded(place.turn)})`}
         >
-          <ellipse class="opinion-around" rx={scale.by(place.long * 1.35)} ry={scale.by(place.short * 1.35)} />
+          <ellipse class="opinion-around" rx={scale.by(place.long * around)} ry={scale.by(place.short * around)} />
           <ellipse class="opinion-core" rx={scale.by(place.long)} ry={scale.by(place.short)} />
         </g>
       ))}
@@ -41,17 +43,25 @@ export const GroupMap: FC<{ groups: readonly ShownGroup[] }> = ({ groups }) => {
 /** The same scale in both directions: distances on the map can be compared. */
 function scaleFor(groups: readonly ShownGroup[]) {
   const places = groups.map(({ place }) => place)
-  const least = (of: 'x' | 'y') => Math.min(...places.map((place) => place[of] - place.long))
-  const most = (of: 'x' | 'y') => Math.max(...places.map((place) => place[of] + place.long))
-  const [spanX, spanY] = [most('x') - least('x') || 1, most('y') - least('y') || 1]
-  const factor = Math.min((width - 2 * room) / spanX, (height - 2 * room) / spanY)
-  const [middleX, middleY] = [(most('x') + least('x')) / 2, (most('y') + least('y')) / 2]
+  const edges = (of: 'x' | 'y') => {
+    const least = Math.min(...places.map((place) => place[of] - reachOf(place, of)))
+    const most = Math.max(...places.map((place) => place[of] + reachOf(place, of)))
+    return { middle: (least + most) / 2, span: most - least || 1 }
+  }
+  const [x, y] = [edges('x'), edges('y')]
+  const factor = Math.min((width - 2 * room) / x.span, (height - 2 * room) / y.span)
   return {
-    x: (value: number) => rounded(width / 2 + (value - middleX) * factor),
-    y: (value: number) => rounded(height / 2 + (value - middleY) * factor),
+    x: (value: number) => rounded(width / 2 + (value - x.middle) * factor),
+    y: (value: number) => rounded(height / 2 + (value - y.middle) * factor),
     /** Never thinner than its letter. */
     by: (value: number) => rounded(Math.max(22, value * factor)),
   }
+}
+
+/** How far an ellipse reaches to the side, or up and down. */
+function reachOf({ long, short, turn }: Place, of: 'x' | 'y'): number {
+  const angle = (turn * Math.PI) / 180 + (of === 'y' ? Math.PI / 2 : 0)
+  return around * Math.hypot(long * Math.cos(angle), short * Math.sin(angle))
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10

@@ -58,18 +58,19 @@ export const resultsPage = page(access, {
         <Stats
           of={[
             { value: picture.people, label: t.people },
-            { value: picture.all.reduce((sum, { seen }) => sum + seen, 0), label: t.votes },
-            ...Object.entries(channels)
-              .filter(([, count]) => count >= threshold)
-              .map(([channel, count]) => ({ value: count, label: say(channelWords[channel as Channel], language) })),
+            { value: statements.length, label: t.statements },
+            ...Object.entries(channels).map(([channel, count]) => ({
+              value: count,
+              label: say(channelWords[channel as Channel], language),
+            })),
           ]}
         />
         <Unites counted={counted} words={words} />
         <Groups counted={counted} words={words} />
         <Divides counted={counted} words={words} />
-        <Section title={t.all} id="aussagen">
+        <Details summary={t.allOf(statements.length)}>
           <AllStatements counted={counted} ids={statements} />
-        </Section>
+        </Details>
         <Section title={t.how} id="rechnung">
           <p>{t.howText(counted.votesNeeded, counted.voicesNeeded)}</p>
           <Details summary={t.limits}>
@@ -130,10 +131,8 @@ const AllStatements: FC<{
           ),
         },
         { label: t.chart, value: ({ count }) => <Bar share={shownShare(count.agree, count.seen)} /> },
-        { label: t.seen, value: ({ shown }) => figure(shown.seen), number: true },
         { label: t.agree, value: ({ shown }) => figure(shown.agree), number: true },
         { label: t.disagree, value: ({ shown }) => figure(shown.disagree), number: true },
-        { label: t.pass, value: ({ shown }) => figure(shown.pass), number: true },
         ...picture.groups.map((_, group) => ({
           label: t.agreeIn(groupName(group)),
           value: ({ groups }: (typeof rows)[number]) => {

@@ -37,7 +37,7 @@ export const sheetPage = page(access, {
     return { at, again: aussage > 0, statement: statementToShow(at, aussage) }
   },
   subject: ({ at }) => ({ phase: at.standing }),
-  head: ({ at }, visit) => ({ title: at.phase.title, noIndex: true, trail: trailToPhase(visit, at) }),
+  head: ({ at }, visit) => ({ title: texts(visit.language).statement, noIndex: true, trail: trailToPhase(visit, at) }),
   view({ at, again, statement }, visit) {
     const t = texts(visit.language)
     const params = paramsOf(at)
@@ -49,7 +49,11 @@ export const sheetPage = page(access, {
         </Article>
       )
     return (
-      <Article title={statement ? at.phase.title : t.done} lead={statement ? undefined : t.doneLead}>
+      <Article
+        title={statement ? t.statement : t.done}
+        kicker={at.phase.title}
+        lead={statement ? undefined : t.doneLead}
+      >
         {statement && <OneStatement at={at} statement={statement} again={again} />}
         <Done at={at} />
         <div class="row">

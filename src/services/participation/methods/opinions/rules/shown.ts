@@ -1,5 +1,5 @@
 import type { Count } from '#engines/opinions/meaning.ts'
-import { protect, type Shown, threshold } from '../../../threshold.ts'
+import { type Shown, threshold } from '../../../threshold.ts'
 
 /** Votes of everybody on one statement, as far as they may be shown. */
 export interface ShownVotes {
@@ -9,16 +9,14 @@ export interface ShownVotes {
   readonly pass: Shown
 }
 
-/** Nothing below the threshold, and nothing from which it could be computed. */
+/**
+ * Nothing from 1 to below the threshold; that nobody said something may be said. How many answered is told only when all cells are: else what
+ * is left out would be the rest.
+ */
 export function shownVotes({ agree, disagree, seen }: Count): ShownVotes {
-  if (seen < threshold) return { seen: null, agree: null, disagree: null, pass: null }
-  const cells = protect([
-    { id: 'agree', count: agree, nobodyMayBeShown: true },
-    { id: 'disagree', count: disagree, nobodyMayBeShown: true },
-    { id: 'pass', count: seen - agree - disagree, nobodyMayBeShown: true },
-  ])
-  const of = (id: string) => cells.get(id) ?? null
-  return { seen, agree: of('agree'), disagree: of('disagree'), pass: of('pass') }
+  const cell = (count: number): Shown => (seen >= threshold && (count === 0 || count >= threshold) ? count : null)
+  const cells = { agree: cell(agree), disagree: cell(disagree), pass: cell(seen - agree - disagree) }
+  return { seen: Object.values(cells).includes(null) ? null : seen, ...cells }
 }
 
 /**

@@ -12,7 +12,6 @@ export const resultTexts = catalogue({
   asOf: { de: (day: string) => `Stand: ${day}`, en: (day: string) => `As of ${day}` },
   final: { de: (day: string) => `Endgültig, gezählt am ${day}`, en: (day: string) => `Final, counted on ${day}` },
   people: { de: 'Menschen', en: 'People' },
-  votes: { de: 'Antworten', en: 'Answers' },
   statements: { de: 'Aussagen', en: 'Statements' },
   unites: { de: 'Was eint', en: 'What unites' },
   unitesGroups: {
@@ -64,6 +63,10 @@ export const resultTexts = catalogue({
   },
   few: { de: 'wenige', en: 'few' },
   all: { de: 'Alle Aussagen', en: 'All statements' },
+  allOf: {
+    de: (count: number) => `Alle ${count} Aussagen mit Zahlen`,
+    en: (count: number) => `All ${count} statements with numbers`,
+  },
   statement: { de: 'Aussage', en: 'Statement' },
   seen: { de: 'Antworten', en: 'Answers' },
   chart: { de: 'Zustimmung', en: 'Agreement' },
@@ -86,8 +89,8 @@ export const resultTexts = catalogue({
   },
   protection: { de: 'Wie Einzelne geschützt sind', en: 'How individuals are protected' },
   protectionText: {
-    de: 'Gezählt wird höchstens stündlich, und nur, wenn mindestens 10 Menschen etwas Neues gesagt haben. Gruppen unter 10 Menschen und Zahlen unter 10 werden nicht gezeigt, auch nicht solche, aus denen man sie ausrechnen könnte. Anteile in Gruppen stehen nur in Zehnteln da. Einzelne Menschen sind auf der Karte nicht zu sehen.',
-    en: 'Counting happens hourly at most, and only when at least 10 people have said something new. Groups of fewer than 10 people and numbers below 10 are not shown, nor those from which they could be computed. Shares in groups are given in tenths only. Single people cannot be seen on the map.',
+    de: 'Gezählt wird höchstens stündlich, und nur, wenn mindestens 10 Menschen etwas Neues gesagt haben. Gruppen unter 10 Menschen und Zahlen unter 10 werden nicht gezeigt; wie viele zu einer Aussage geantwortet haben, steht nur da, wenn alle ihre Zahlen gezeigt werden. Anteile in Gruppen stehen nur in Zehnteln da. Einzelne Menschen sind auf der Karte nicht zu sehen.',
+    en: 'Counting happens hourly at most, and only when at least 10 people have said something new. Groups of fewer than 10 people and numbers below 10 are not shown; how many answered a statement is told only when all its numbers are shown. Shares in groups are given in tenths only. Single people cannot be seen on the map.',
   },
   openData: { de: 'Offene Daten', en: 'Open data' },
   table: { de: 'Aussagen als Tabelle (CSV)', en: 'Statements as a table (CSV)' },
