@@ -101,17 +101,27 @@ function countAll(statements: number, { statement, vote }: VoteColumns): Count[]
   return counts
 }
 
-/** The votes on some statements, numbered anew. */
-function only(counted: readonly number[], statements: number, { person, statement, vote }: VoteColumns): VoteColumns {
+/** The votes on some statements, numbered anew. Loops, since lists of millions of votes would take more room than all the rest. */
+function only(counted: readonly number[], statements: number, columns: VoteColumns): VoteColumns {
+  if (counted.length === statements) return columns
   const number = new Int32Array(statements).fill(-1)
   counted.forEach((about, at) => {
     number[about] = at
   })
-  const kept = Uint32Array.from(statement.keys()).filter((at) => (number[statement[at] as number] as number) >= 0)
+  const [person, statement, vote] = [columns.person.slice(), columns.statement.slice(), columns.vote.slice()]
+  let kept = 0
+  for (let at = 0; at < columns.statement.length; at++) {
+    const about = number[columns.statement[at] as number] as number
+    if (about < 0) continue
+    person[kept] = columns.person[at] as number
+    statement[kept] = about
+    vote[kept] = columns.vote[at] as number
+    kept += 1
+  }
   return {
-    person: Uint32Array.from(kept, (at) => person[at] as number),
-    statement: Uint16Array.from(kept, (at) => number[statement[at] as number] as number),
-    vote: Int8Array.from(kept, (at) => vote[at] as number),
+    person: person.subarray(0, kept),
+    statement: statement.subarray(0, kept),
+    vote: vote.subarray(0, kept),
   }
 }
 
