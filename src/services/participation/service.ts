@@ -74,7 +74,7 @@ export const participation: Service = {
     ...ideas.topics,
     ...opinions.topics,
   ],
-  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...opinions.jobs],
+  jobs: [beginsJob, ...evening.jobs, ...ideas.jobs, ...survey.jobs, ...opinions.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
   desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, opinions.desk],

@@ -98,6 +98,23 @@ declare module '#foundation/database/tables.ts' {
       body: Defaulted<string>
       version: Defaulted<number>
     }
+    'participation.live_question': {
+      space_id: string
+      id: string
+      meeting_id: string
+      words: string
+      state: string
+      hidden: Defaulted<boolean>
+      supports: Defaulted<number>
+      answer: Defaulted<string>
+      answered_at: Temporal.Instant | null
+      asked_at: Temporal.Instant
+    }
+    'participation.live_support': {
+      space_id: string
+      question_id: string
+      browser: Buffer
+    }
     'participation.meeting': {
       space_id: string
       id: string
@@ -207,6 +224,14 @@ declare module '#foundation/database/tables.ts' {
       reason: string
       changed_by: string | null
       changed_at: Temporal.Instant
+    }
+    'participation.question_box': {
+      space_id: string
+      meeting_id: string
+      code: string
+      checked: boolean
+      opened_at: Temporal.Instant
+      closed_at: Temporal.Instant | null
     }
     'participation.rating': {
       space_id: string
