@@ -289,6 +289,17 @@ export interface DemoMeeting extends Pick<DemoEvent, Gathered> {
   readonly notes?: readonly DemoNote[]
   /** Persons per score, 1 first, by key of the island. */
   readonly ratings?: Readonly<Record<string, readonly number[]>>
+  /** Questions from the hall, sent from phones. */
+  readonly hall?: {
+    readonly code: string
+    readonly closed: boolean
+    readonly asked: readonly {
+      readonly words: string
+      readonly supports: number
+      readonly state: 'waiting' | 'open' | 'current' | 'answered' | 'aside'
+      readonly answer: string
+    }[]
+  }
 }
 
 export interface DemoNote {

@@ -1,4 +1,5 @@
 import type { DemoDialogue } from '../types.ts'
+import { stationMeetings } from './station-meetings.ts'
 import { stationOpinions } from './station-opinions.ts'
 
 /** An invented initiative asks for opinions: nobody asked this, and nobody answered. */
@@ -41,15 +42,27 @@ export const station: DemoDialogue = {
       opinions: stationOpinions,
     },
     {
+      method: 'evening',
+      who: 'guest',
+      title: { de: 'Treffen der Initiative', en: 'Meetings of the initiative' },
+      intro: {
+        de: 'Wer kommt, kann vom Telefon fragen, ohne Konto. Jede Frage bekommt eine Antwort, im Saal oder danach hier.',
+        en: 'Whoever comes can ask from the phone, without an account. Every question gets an answer, in the hall or here afterwards.',
+      },
+      outcome: { de: '' },
+      days: { inDays: -20, forDays: 60 },
+      meetings: stationMeetings,
+    },
+    {
       method: 'reading',
       who: 'guest',
-      title: { de: 'Treffen der Initiative', en: 'Meeting of the initiative' },
+      title: { de: 'Auswertung', en: 'Evaluation' },
       intro: {
         de: 'Die Initiative bespricht, was alle Gruppen eint, und schreibt hier, womit sie plant.',
         en: 'The initiative discusses what unites all groups, and writes here what it plans with.',
       },
       outcome: { de: '' },
-      days: { inDays: 25, forDays: 10 },
+      days: { inDays: 42, forDays: 10 },
     },
   ],
 }

@@ -27,7 +27,7 @@ import { type AtEvening, meetingAt, subjectOf } from '../load.ts'
 import { hasBegun, isOver, kind, type Meeting } from '../meetings/meeting.ts'
 import { addresses as questionAddresses } from '../questions/addresses.ts'
 import { QuestionsOfMeeting } from '../questions/part.tsx'
-import { boxOf, questionsOf } from '../questions/queries.ts'
+import { hallOf } from '../questions/queries.ts'
 import { texts as questionTexts } from '../questions/texts.ts'
 import { loadEvening, ofMeeting } from '../result/evaluation.ts'
 import { IslandsAhead, Results } from '../result/result-view.tsx'
@@ -44,9 +44,8 @@ export const meetingPage = page(access, {
     const at = await meetingAt(work, params)
     const all = await loadEvening(work, at.phase.id)
     const links = await linksOf(work, kind, at.meeting.id)
-    const box = await boxOf(work.tx, work.space.id, at.meeting.id)
-    const questions = box ? await questionsOf(work.tx, work.space.id, [at.meeting.id]) : []
-    return { ...at, all: ofMeeting({ ...all, meetings: [at.meeting] }, at.meeting.id), links, box, questions }
+    const hall = await hallOf(work.tx, work.space.id, at.meeting.id)
+    return { ...at, all: ofMeeting({ ...all, meetings: [at.meeting] }, at.meeting.id), links, hall }
   },
   subject: subjectOf,
   head(at, visit) {
@@ -70,7 +69,7 @@ export const meetingPage = page(access, {
           : [],
     }
   },
-  view({ all, links, box, questions, ...at }, visit) {
+  view({ all, links, hall, ...at }, visit) {
     const { language, now } = visit
     const t = texts(language)
     const { meeting, dialogue } = at
@@ -122,7 +121,7 @@ export const meetingPage = page(access, {
             </Section>
           )
         )}
-        {box && <QuestionsOfMeeting box={box} questions={questions} answerDays={dialogue.answerDays} />}
+        {hall && <QuestionsOfMeeting {...hall} answerDays={dialogue.answerDays} />}
         <ActionLink to={dialogues.phase(paramsOf(at))}>{t.allMeetings}</ActionLink>
         {open && <LinkedThings of={links} title={meeting.title} />}
         {open && <ReportLink kind={kind} id={meeting.id} />}

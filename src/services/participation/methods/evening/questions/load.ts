@@ -2,7 +2,7 @@ import { found } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { meetingToEdit } from '../load.ts'
 import { browserOf } from './browser.ts'
-import { boxByCode, boxOf, questionOf, questionsOf, supportedBy } from './queries.ts'
+import { boxByCode, hallOf, questionOf, questionsOf, supportedBy } from './queries.ts'
 import { inOrder, isShown, type Question } from './question.ts'
 
 /** The box a code belongs to, as typed in any case. */
@@ -24,9 +24,8 @@ type AtMeeting = { dialogue: string; phase: string; meeting: string }
 /** For whoever moderates: the meeting, its box if it was ever opened, and all questions. */
 export async function toModerate(work: Work, params: AtMeeting) {
   const at = await meetingToEdit(work, params)
-  const box = await boxOf(work.tx, work.space.id, at.meeting.id)
-  const questions = box ? await questionsOf(work.tx, work.space.id, [at.meeting.id]) : []
-  return { ...at, box, questions: inOrder(questions) }
+  const hall = await hallOf(work.tx, work.space.id, at.meeting.id)
+  return { ...at, box: hall?.box, questions: inOrder(hall?.questions ?? []) }
 }
 
 export async function questionToEdit(work: Work, params: AtMeeting & { question: string }) {

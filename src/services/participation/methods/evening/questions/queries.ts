@@ -5,12 +5,20 @@ import type { Box, Question } from './question.ts'
 
 const boxColumns = sql`b.meeting_id as meeting, b.code, b.checked, b.opened_at as "openedAt", b.closed_at as "closedAt"`
 
-export async function boxOf(tx: Tx, space: string, meeting: string): Promise<Box | undefined> {
-  const { rows } = await sql<Box>`
-    select ${boxColumns} from participation.question_box b where b.space_id = ${space} and b.meeting_id = ${meeting}`.execute(
-    tx,
-  )
-  return rows[0]
+const columns = sql`id, meeting_id as meeting, words, state, hidden, supports, answer`
+
+/** The box of a meeting with all its questions, in one statement; undefined where it was never opened. */
+export async function hallOf(
+  tx: Tx,
+  space: string,
+  meeting: string,
+): Promise<{ readonly box: Box; readonly questions: readonly Question[] } | undefined> {
+  const { rows } = await sql<Box & { questions: readonly Question[] }>`
+    select ${boxColumns}, (select coalesce(jsonb_agg(to_jsonb(q) order by q.id), '[]') from (
+        select ${columns} from participation.live_question where space_id = b.space_id and meeting_id = b.meeting_id) q) as questions
+    from participation.question_box b where b.space_id = ${space} and b.meeting_id = ${meeting}`.execute(tx)
+  const [row] = rows
+  return row && { box: row, questions: row.questions }
 }
 
 /** By the code on the screen, with where its meeting stands; only of public meetings. */
@@ -26,8 +34,6 @@ export async function boxByCode(
     where b.space_id = ${space} and b.code = ${code} and ${shown}`.execute(tx)
   return rows[0]
 }
-
-const columns = sql`id, meeting_id as meeting, words, state, hidden, supports, answer`
 
 /** Questions of some meetings. One statement; more than any evening has. */
 export async function questionsOf(tx: Tx, space: string, meetings: readonly string[]): Promise<Question[]> {
