@@ -23,6 +23,8 @@ const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
 const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb'
 /** A phase of the demo that asks for opinions. */
 const opinions = '/mitreden/was-wird-aus-dem-alten-bahnhof/phasen/was-denken-sie'
+/** Invented meetings with questions from the hall: one over, one running. */
+const workshop = '/mitreden/was-wird-aus-dem-alten-bahnhof/phasen/treffen-der-initiative'
 const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
 const there = (...paths: string[]) => paths.map((path) => district + path)
 const prepared = (name: keyof Prepared, then = ''): Way => ({ prepared: name, then })
@@ -120,6 +122,9 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=4',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=ende',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=pause',
+        '/fragen/DEMB33',
+        '/fragen/DEMB33/leinwand',
+        `${workshop}/treffen/auftakt-der-initiative`,
         opinions,
         `${opinions}/meinungen/ergebnis`,
         `${opinions}/meinungen/bogen/DEMMEN223456`,
@@ -274,6 +279,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
     mail: 'redaktion@example.org',
     pages: [
       first(`${opinions}/meinungen/aussagen`, '/meinungen/aussagen/'),
+      first(`${workshop}/treffen/werkstatt-am-bahnhof/fragen`, '/antwort'),
       ...there(
         '',
         '/schreibtisch',
@@ -298,6 +304,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/papier',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/eingabe',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/texte',
+        `${workshop}/treffen/werkstatt-am-bahnhof/fragen`,
         `${opinions}/meinungen/aussagen`,
         `${opinions}/meinungen/papier`,
         `${opinions}/meinungen/eingabe`,
