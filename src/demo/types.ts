@@ -1,5 +1,4 @@
-import type { SurveyQuestion } from '../services/participation/demo.ts'
-
+import type { Ballot, SurveyQuestion, VoteAsked } from '../services/participation/demo.ts'
 /**
  * Shapes of the demo network's content: plain data without behaviour. The loader runs it through the real commands, so
  * everything here is what a person could have typed.
@@ -25,7 +24,7 @@ export type DistrictSlug =
   | 'vorpommern-greifswald'
 
 /** The space a thing belongs to. */
-export type Where = DistrictSlug | 'network'
+export type Where = DistrictSlug | 'network' | 'auenmark'
 
 /** ISO 3166-2 without 'DE-'. */
 export type State = 'RP' | 'NW' | 'BW' | 'BY' | 'BB' | 'NI' | 'MV'
@@ -228,7 +227,7 @@ export interface DemoPages {
 /** A dialogue with its phases. Days without a number are not known, and stay empty. */
 export interface DemoDialogue {
   readonly slug: string
-  readonly where: DistrictSlug
+  readonly where: Exclude<Where, 'network'>
   readonly basis: Basis
   readonly title: Words
   readonly lead: Words
@@ -255,12 +254,23 @@ export interface DemoPhase {
     | null
   readonly survey?: DemoSurvey
   readonly opinions?: DemoOpinions
+  readonly vote?: DemoVote
   /** Of the method 'evening'. */
   readonly islands?: readonly DemoIsland[]
   readonly meetings?: readonly DemoMeeting[]
   /** Of a contest, published before. */
   readonly criteria?: readonly string[]
   readonly ideas?: readonly DemoIdea[]
+}
+
+/** A secret vote; without `counted` it is running. */
+export interface DemoVote {
+  readonly asked: VoteAsked
+  /** Ballots with how many said so. */
+  readonly ballots: readonly (readonly [times: number, ballot: Ballot])[]
+  /** All others came online. */
+  readonly channels: Readonly<Partial<Record<'paper' | 'telephone' | 'on-site', number>>>
+  readonly counted: boolean
 }
 
 export interface DemoIsland {

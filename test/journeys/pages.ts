@@ -123,7 +123,6 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=ende',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=pause',
         '/fragen/DEMB33',
-        '/fragen/DEMB33/leinwand',
         `${workshop}/treffen/auftakt-der-initiative`,
         opinions,
         `${opinions}/meinungen/ergebnis`,

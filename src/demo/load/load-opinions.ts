@@ -1,6 +1,6 @@
 import { saveOpinionsAsIs, type Votes } from '../../services/participation/demo.ts'
+import { drawing } from '../auenmark/chance.ts'
 import type { DemoOpinions } from '../types.ts'
-import { drawing } from './drawing.ts'
 import type { Making } from './loading.ts'
 
 /** A poll of the demo with its invented answers and their groups: a handful of statements, however many there are. */

@@ -5,8 +5,8 @@ import {
   type SurveyQuestion,
   saveSurveyAsIs,
 } from '../../services/participation/demo.ts'
+import { drawing } from '../auenmark/chance.ts'
 import type { DemoSurvey } from '../types.ts'
-import { drawing } from './drawing.ts'
 import type { Making } from './loading.ts'
 
 /** A survey of the demo with its invented answers: a handful of statements, however many there are. */

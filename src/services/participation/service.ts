@@ -2,6 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { personal as ofBallots } from './ballots/personal.ts'
 import { editDialogue } from './commands/edit-dialogue.ts'
 import { addPhase, editPhase, movePhase, removePhase } from './commands/phases.ts'
 import { planDialogue } from './commands/plan-dialogue.ts'
@@ -17,6 +18,7 @@ import * as evening from './methods/evening/brings.ts'
 import * as ideas from './methods/ideas/brings.ts'
 import * as opinions from './methods/opinions/brings.ts'
 import * as survey from './methods/survey/brings.ts'
+import * as vote from './methods/vote/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -42,7 +44,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access, opinions.access],
+  access: [access, evening.access, ideas.access, survey.access, opinions.access, vote.access],
   routes: [
     listPage,
     draftsPage,
@@ -65,6 +67,7 @@ export const participation: Service = {
     ...ideas.routes,
     ...survey.routes,
     ...opinions.routes,
+    ...vote.routes,
   ],
   sources: [dialogueSource, ...evening.sources, ...ideas.sources],
   links: [dialogueLink, ...evening.links, ...ideas.links],
@@ -74,7 +77,7 @@ export const participation: Service = {
     ...ideas.topics,
     ...opinions.topics,
   ],
-  jobs: [beginsJob, ...evening.jobs, ...ideas.jobs, ...survey.jobs, ...opinions.jobs],
+  jobs: [beginsJob, ...evening.jobs, ...ideas.jobs, ...survey.jobs, ...opinions.jobs, ...vote.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
   desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, opinions.desk],
@@ -88,6 +91,7 @@ export const participation: Service = {
     ...ideas.freeText,
     ...survey.freeText,
     ...opinions.freeText,
+    ...vote.freeText,
   ],
   leaving: ideas.leaving,
   claim: ideas.claim,
@@ -104,7 +108,14 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...evening.personal, ...ideas.personal, ...survey.personal, ...opinions.personal },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...opinions.deeds },
+  personal: {
+    ...personal,
+    ...ofBallots,
+    ...evening.personal,
+    ...ideas.personal,
+    ...survey.personal,
+    ...opinions.personal,
+  },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...opinions.deeds, ...vote.deeds },
   named: [...ideas.named, namedDialogue],
 }

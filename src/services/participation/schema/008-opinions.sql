@@ -43,6 +43,8 @@ create table participation.opinion_sheet (
   unique (space_id, phase_id, code_hash)
 );
 create index opinion_sheet_phase on participation.opinion_sheet (space_id, phase_id, id);
+-- Pages say how many voted which way: from this index alone, without the votes.
+create index opinion_sheet_channel on participation.opinion_sheet (space_id, phase_id, channel) where votes <> '{}';
 create index opinion_sheet_person on participation.opinion_sheet (person_id) where person_id is not null;
 select foundation.fence('participation.opinion_sheet');
 

@@ -6,3 +6,6 @@ export function drawing(seed: number): () => number {
     return state / 2 ** 32
   }
 }
+
+/** One of a list; small numbers choose its beginning. */
+export const oneOf = <One>(list: readonly One[], chance: number): One => list[Math.floor(chance * list.length)] as One
