@@ -52,7 +52,13 @@ export const PhaseView: FC<{ of: PhaseShown }> = ({ of: { at, data, counts, chan
           <Prose of={markdownToHtml(phase.outcome, { language, headingBase: 3 })} lang={lang} />
         </Section>
       )}
-      {phase.outcome && phase.intro ? <Section title={t.phaseAbout}>{intro}</Section> : intro}
+      {phase.outcome && phase.intro ? (
+        <Section title={t.phaseAbout} id="worum">
+          {intro}
+        </Section>
+      ) : (
+        intro
+      )}
       <DescriptionList
         of={[
           [t.method, say(method.name, language)],
