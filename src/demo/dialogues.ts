@@ -4,7 +4,8 @@ import { houseRule } from './dialogues/house-rule.ts'
 import { kommunaldialoge } from './dialogues/kommunaldialoge.ts'
 import { myk10 } from './dialogues/myk10.ts'
 import { square } from './dialogues/square.ts'
+import { station } from './dialogues/station.ts'
 import type { DemoDialogue } from './types.ts'
 
 /** All dialogues of the demo. */
-export const dialogues: readonly DemoDialogue[] = [kommunaldialoge, doctor, bicycles, houseRule, square, myk10]
+export const dialogues: readonly DemoDialogue[] = [kommunaldialoge, doctor, bicycles, houseRule, station, square, myk10]

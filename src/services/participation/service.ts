@@ -16,6 +16,7 @@ import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
 import * as evening from './methods/evening/brings.ts'
 import * as ideas from './methods/ideas/brings.ts'
+import * as opinions from './methods/opinions/brings.ts'
 import * as survey from './methods/survey/brings.ts'
 import * as text from './methods/text/brings.ts'
 import * as vote from './methods/vote/brings.ts'
@@ -44,7 +45,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access, text.access, vote.access],
+  access: [access, evening.access, ideas.access, survey.access, text.access, opinions.access, vote.access],
   routes: [
     listPage,
     draftsPage,
@@ -67,6 +68,7 @@ export const participation: Service = {
     ...ideas.routes,
     ...survey.routes,
     ...text.routes,
+    ...opinions.routes,
     ...vote.routes,
   ],
   sources: [dialogueSource, ...evening.sources, ...ideas.sources, ...text.sources],
@@ -76,12 +78,20 @@ export const participation: Service = {
     { id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } },
     ...ideas.topics,
     ...text.topics,
+    ...opinions.topics,
   ],
-  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...text.jobs, ...vote.jobs],
+  jobs: [beginsJob, ...evening.jobs, ...ideas.jobs, ...survey.jobs, ...text.jobs, ...opinions.jobs, ...vote.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, ...text.desk],
-  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable, ...text.reportable],
+  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, ...text.desk, opinions.desk],
+  reportable: [
+    dialogueReport,
+    ...evening.reportable,
+    ...ideas.reportable,
+    survey.reportable,
+    ...text.reportable,
+    opinions.reportable,
+  ],
   pictured: [dialoguesWithPicture, ...ideas.pictured],
   freeText: [
     dialogueText,
@@ -91,6 +101,7 @@ export const participation: Service = {
     ...ideas.freeText,
     ...survey.freeText,
     ...text.freeText,
+    ...opinions.freeText,
     ...vote.freeText,
   ],
   leaving: {
@@ -116,7 +127,23 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...ofBallots, ...evening.personal, ...ideas.personal, ...survey.personal, ...text.personal },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...text.deeds, ...vote.deeds },
+  personal: {
+    ...personal,
+    ...ofBallots,
+    ...evening.personal,
+    ...ideas.personal,
+    ...survey.personal,
+    ...text.personal,
+    ...opinions.personal,
+  },
+  deeds: {
+    ...deeds,
+    ...evening.deeds,
+    ...ideas.deeds,
+    ...survey.deeds,
+    ...text.deeds,
+    ...opinions.deeds,
+    ...vote.deeds,
+  },
   named: [...ideas.named, ...text.named, namedDialogue],
 }
