@@ -2,7 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
-import { personal as ofBallots } from './ballots/personal.ts'
+import { personal as ballotsPersonal, personal as ofBallots } from './ballots/personal.ts'
 import { editDialogue } from './commands/edit-dialogue.ts'
 import { addPhase, editPhase, movePhase, removePhase } from './commands/phases.ts'
 import { planDialogue } from './commands/plan-dialogue.ts'
@@ -14,6 +14,7 @@ import { kind } from './dialogues/dialogue.ts'
 import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
+import * as budget from './methods/budget/brings.ts'
 import * as evening from './methods/evening/brings.ts'
 import * as ideas from './methods/ideas/brings.ts'
 import * as survey from './methods/survey/brings.ts'
@@ -42,7 +43,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access],
+  access: [access, evening.access, ideas.access, survey.access, budget.access],
   routes: [
     listPage,
     draftsPage,
@@ -64,18 +65,27 @@ export const participation: Service = {
     ...evening.routes,
     ...ideas.routes,
     ...survey.routes,
+    ...budget.routes,
   ],
-  sources: [dialogueSource, ...evening.sources, ...ideas.sources],
-  links: [dialogueLink, ...evening.links, ...ideas.links],
-  respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
+  sources: [dialogueSource, ...evening.sources, ...ideas.sources, ...budget.sources],
+  links: [dialogueLink, ...evening.links, ...ideas.links, ...budget.links],
+  respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable, ...budget.respondable],
   topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
-  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs],
+  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...budget.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk],
+  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, ...budget.desk],
   reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable],
-  pictured: [dialoguesWithPicture, ...ideas.pictured],
-  freeText: [dialogueText, phaseText, changeText, ...evening.freeText, ...ideas.freeText, ...survey.freeText],
+  pictured: [dialoguesWithPicture, ...ideas.pictured, ...budget.pictured],
+  freeText: [
+    dialogueText,
+    phaseText,
+    changeText,
+    ...evening.freeText,
+    ...ideas.freeText,
+    ...survey.freeText,
+    ...budget.freeText,
+  ],
   leaving: ideas.leaving,
   claim: ideas.claim,
   tasks: [
@@ -91,7 +101,14 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...ofBallots, ...evening.personal, ...ideas.personal, ...survey.personal },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds },
-  named: [...ideas.named, namedDialogue],
+  personal: {
+    ...personal,
+    ...ofBallots,
+    ...evening.personal,
+    ...ideas.personal,
+    ...survey.personal,
+    ...ballotsPersonal,
+  },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...budget.deeds },
+  named: [...ideas.named, ...budget.named, namedDialogue],
 }

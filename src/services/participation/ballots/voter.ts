@@ -4,9 +4,9 @@ import { sql } from 'kysely'
 import { fingerprintOfCode, fingerprintOfPerson } from '#commons/residents/fingerprints.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
+import { readCode } from '../codes.ts'
 import type { Channel } from '../methods/method.ts'
 import type { Phase } from '../phases/phase.ts'
-import { readCode } from '../codes.ts'
 import { ballotRefusals } from './texts.ts'
 
 /** Somebody who may cast one ballot in one phase, and the way it comes. */

@@ -1,3 +1,4 @@
+import { budget } from './budget/method.tsx'
 import { evening } from './evening/method.tsx'
 import { ideas } from './ideas/method.tsx'
 import type { Method } from './method.ts'
@@ -5,6 +6,6 @@ import { reading } from './reading/method.ts'
 import { survey } from './survey/method.tsx'
 
 /** All methods, in the order in which staff choose from them. */
-export const methods: readonly Method[] = [evening, ideas, survey, reading]
+export const methods: readonly Method[] = [evening, ideas, survey, budget, reading]
 
 export const methodOf = (id: string): Method => methods.find((one) => one.id === id) ?? reading
