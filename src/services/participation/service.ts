@@ -2,7 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
-import { personal as ballotsPersonal, personal as ofBallots } from './ballots/personal.ts'
+import { personal as ofBallots } from './ballots/personal.ts'
 import { editDialogue } from './commands/edit-dialogue.ts'
 import { addPhase, editPhase, movePhase, removePhase } from './commands/phases.ts'
 import { planDialogue } from './commands/plan-dialogue.ts'
@@ -18,6 +18,7 @@ import * as budget from './methods/budget/brings.ts'
 import * as evening from './methods/evening/brings.ts'
 import * as ideas from './methods/ideas/brings.ts'
 import * as survey from './methods/survey/brings.ts'
+import * as vote from './methods/vote/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -43,7 +44,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access, budget.access],
+  access: [access, evening.access, ideas.access, survey.access, vote.access, budget.access],
   routes: [
     listPage,
     draftsPage,
@@ -65,13 +66,14 @@ export const participation: Service = {
     ...evening.routes,
     ...ideas.routes,
     ...survey.routes,
+    ...vote.routes,
     ...budget.routes,
   ],
   sources: [dialogueSource, ...evening.sources, ...ideas.sources, ...budget.sources],
   links: [dialogueLink, ...evening.links, ...ideas.links, ...budget.links],
   respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable, ...budget.respondable],
   topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
-  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...budget.jobs],
+  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...vote.jobs, ...budget.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
   desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, ...budget.desk],
@@ -84,6 +86,7 @@ export const participation: Service = {
     ...evening.freeText,
     ...ideas.freeText,
     ...survey.freeText,
+    ...vote.freeText,
     ...budget.freeText,
   ],
   leaving: ideas.leaving,
@@ -101,14 +104,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: {
-    ...personal,
-    ...ofBallots,
-    ...evening.personal,
-    ...ideas.personal,
-    ...survey.personal,
-    ...ballotsPersonal,
-  },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...budget.deeds },
+  personal: { ...personal, ...ofBallots, ...evening.personal, ...ideas.personal, ...survey.personal },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...vote.deeds, ...budget.deeds },
   named: [...ideas.named, ...budget.named, namedDialogue],
 }

@@ -32,14 +32,17 @@ export interface Urn {
   readonly result: unknown
 }
 
+/** Ballots by way, of the urn `u`: counted now from an index, or as kept. */
+export const castSoFar = sql`
+  case when u.counted_on is not null then u.channels else coalesce((
+    select jsonb_object_agg(c.channel, c.number) from (
+      select channel, count(*) as number from participation.voted where space_id = u.space_id and phase_id = u.phase_id group by channel) c), '{}') end`
+
 /** The urn of a phase; undefined until staff have set the vote up. One statement, quick with 400,000 votes. */
 export async function urnOf(tx: Tx, space: string, phase: string): Promise<Urn | undefined> {
   const { rows } = await sql<Urn>`
     select u.phase_id as phase, u.secret, u.entry_days as "entryDays", u.counted_on as "countedOn", u.result,
-      case when u.counted_on is null then coalesce((
-        select jsonb_object_agg(c.channel, c.number) from (
-          select channel, count(*) as number from participation.voted where space_id = u.space_id and phase_id = u.phase_id group by channel) c), '{}')
-      else u.channels end as cast
+      ${castSoFar} as cast
     from participation.urn u where u.space_id = ${space} and u.phase_id = ${phase}`.execute(tx)
   return rows[0]
 }
@@ -92,10 +95,7 @@ export function randomId(random: (bytes: number) => Buffer): string {
 /** How many voted which way, by phase: for `Method.counts`. One statement. */
 export async function turnouts(tx: Tx, space: string, phases: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
   const { rows } = await sql<{ phase: string; cast: Counts }>`
-    select u.phase_id as phase, case when u.counted_on is null then coalesce((
-        select jsonb_object_agg(c.channel, c.number) from (
-          select channel, count(*) as number from participation.voted where space_id = u.space_id and phase_id = u.phase_id group by channel) c), '{}')
-      else u.channels end as cast
+    select u.phase_id as phase, ${castSoFar} as cast
     from participation.urn u where u.space_id = ${space} and u.phase_id = any(${phases})`.execute(tx)
   return new Map(rows.map(({ phase, cast }) => [phase, cast]))
 }

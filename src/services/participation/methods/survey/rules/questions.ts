@@ -1,12 +1,10 @@
+import type { Words } from '../../../wording.ts'
+
+export { inWords, type Words } from '../../../wording.ts'
+
 /** What can be asked, and how. */
 export const kinds = ['one', 'several', 'scale', 'number', 'short', 'long', 'matrix', 'ranking'] as const
 export type Kind = (typeof kinds)[number]
-
-/** German, and English where there is any. */
-export interface Words {
-  readonly de: string
-  readonly en: string
-}
 
 export interface Option {
   /** 'a', 'b' … of a choice or ranking, or of a row of a matrix. */
@@ -98,6 +96,3 @@ export function misplaced(questions: Pick<Questions, 'list'>): readonly Question
   }
   return wrong
 }
-
-/** The question in a language; German where the other is missing. */
-export const inWords = ({ de, en }: Words, language: string): string => (language === 'en' && en ? en : de)
