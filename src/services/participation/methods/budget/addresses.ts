@@ -17,6 +17,7 @@ export const budgetAddresses = {
   papers: address(`${below}/papier`),
   papersFile: address(`${below}/papier/:batch`),
   enter: address(`${below}/eingabe`),
+  count: address(`${below}/auszaehlen`),
   result: address(`${below}/ergebnis`),
   csv: address(`${below}/projekte.csv`),
   json: address(`${below}/ergebnis.json`),

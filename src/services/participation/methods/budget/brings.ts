@@ -3,6 +3,7 @@ import { namedBy } from '#commons/audit/deeds.ts'
 import type { Route } from '#foundation/http/route.ts'
 import { budgetAddresses } from './addresses.ts'
 import { castForm, linkedCastForm, mailLinkForm } from './commands/cast.ts'
+import { countForm } from './commands/count.ts'
 import { enterForm } from './commands/enter.ts'
 import { papersForm } from './commands/papers.ts'
 import {
@@ -37,7 +38,7 @@ export const routes: readonly Route[] = [
   ...[setUpPage, setUp, projectsPage, newProjectPage, newProjectForm, ideasPage, takeOverForm],
   ...[editProjectPage, editProjectForm, moveProjectForm, removeProjectForm, projectPage],
   ...[ballotPage, castForm, mailLinkForm, linkedBallotPage, linkedCastForm],
-  ...[papersPage, papersForm, papersFile, enterPage, enterForm, resultPage],
+  ...[papersPage, papersForm, papersFile, enterPage, enterForm, countForm, resultPage],
   ...[projectsCsv, budgetJson, budgetPabulib, receiptsText],
 ]
 export const links = [projectLink]

@@ -16,4 +16,6 @@ export const countProjects: CountBallots = async ({ tx, space, phase }, ballots)
   return resultOf(budget, question, count)
 }
 
-export const budgetJobs = [countingJob('participation.budget-count', 'budget', countProjects)]
+export const countQueue = 'participation.budget-count'
+
+export const budgetJobs = [countingJob(countQueue, 'budget', countProjects)]

@@ -42,6 +42,10 @@ export const deeds: Deeds = {
     de: 'Stimmzettel eines Bürgerbudgets erstellt',
     en: 'Made ballot papers of a participatory budget',
   },
+  'form /mitreden/:dialogue/phasen/:phase/budget/auszaehlen': {
+    de: 'Bürgerbudget ausgezählt',
+    en: 'Counted a participatory budget',
+  },
   'form /mitreden/:dialogue/phasen/:phase/budget/eingabe': {
     de: 'Stimmzettel eines Bürgerbudgets eingegeben',
     en: 'Entered a ballot of a participatory budget',

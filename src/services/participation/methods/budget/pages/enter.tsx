@@ -75,7 +75,6 @@ export const enterPage = page(access, {
             inputmode="numeric"
             maxlength={1000}
             autocomplete="off"
-            optional
           />
           <Checkbox name="spoilt" label={t.spoilt} hint={t.spoiltHint} optional />
         </Form>

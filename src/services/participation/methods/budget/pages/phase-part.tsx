@@ -6,6 +6,7 @@ import { date, homeZone } from '#foundation/text/dates.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
+import { Form } from '#foundation/ui/form.tsx'
 import { Row, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
@@ -114,23 +115,31 @@ const Waiting: FC<{ of: PhaseShows; at: At }> = ({ of: { urn }, at: { phase } })
   return <p>{waits && day ? t.waiting(date(day, language)) : t.waitingSoon}</p>
 }
 
-const Staff: FC<{ of: PhaseShows; at: At }> = ({ of: { budget }, at }) => {
+const Staff: FC<{ of: PhaseShows; at: At }> = ({ of: { budget, result }, at }) => {
   const visit = useVisit()
   const t = staffTexts(visit.language)
   const params = paramsOf(at)
   if (!may(visit, access, 'budget.write')) return null
+  const standing = standingOf(at.phase, visit.now)
   return (
-    <Row>
-      <ActionLink to={budgetAddresses.setUp(params)} look="second" icon="edit">
-        {t.setUp}
-      </ActionLink>
-      <ActionLink to={budgetAddresses.projects(params)} look="second" icon="edit">
-        {t.projects}
-      </ActionLink>
-      {budget && <ActionLink to={budgetAddresses.papers(params)}>{t.papers}</ActionLink>}
-      {budget && may(visit, access, 'budget.enter', { phase: rightsPhaseOf(at.phase, visit.now) }) && (
-        <ActionLink to={budgetAddresses.enter(params)}>{t.enter}</ActionLink>
+    <>
+      {standing === 'after' && budget && !result && (
+        <Form path={budgetAddresses.count.path} action={budgetAddresses.count(params)} prefix="z-" submit={t.countNow}>
+          <p class="small">{t.countHint}</p>
+        </Form>
       )}
-    </Row>
+      <Row>
+        <ActionLink to={budgetAddresses.setUp(params)} look="second" icon="edit">
+          {t.setUp}
+        </ActionLink>
+        <ActionLink to={budgetAddresses.projects(params)} look="second" icon="edit">
+          {t.projects}
+        </ActionLink>
+        {budget && <ActionLink to={budgetAddresses.papers(params)}>{t.papers}</ActionLink>}
+        {budget && !result && may(visit, access, 'budget.enter', { phase: rightsPhaseOf(at.phase, visit.now) }) && (
+          <ActionLink to={budgetAddresses.enter(params)}>{t.enter}</ActionLink>
+        )}
+      </Row>
+    </>
   )
 }

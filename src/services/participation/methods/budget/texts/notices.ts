@@ -65,6 +65,10 @@ export const problems = {
     de: 'Hier zählen nur Menschen, die nachweislich hier wohnen. Nötig ist der Code aus ihrem Brief.',
     en: 'Only people who are proven to live here count. The code of their letter is needed.',
   },
+  notOver: {
+    de: 'Gezählt wird erst, wenn die Abstimmung vorbei ist.',
+    en: 'Ballots are counted only when voting is over.',
+  },
   unknown: {
     de: 'Eine dieser Nummern gibt es nicht.',
     en: 'One of these numbers does not exist.',
@@ -80,6 +84,10 @@ export const notices = {
   removed: { de: 'Das Projekt ist entfernt.', en: 'The project has been removed.' },
   printed: { de: 'Die Stimmzettel sind fertig.', en: 'The ballot papers are ready.' },
   entered: { de: 'Eingegeben. Der nächste, bitte.', en: 'Entered. The next one, please.' },
+  counting: {
+    de: 'Es wird gezählt. Gleich steht das Ergebnis hier.',
+    en: 'Counting. The result will be here in a moment.',
+  },
   mailSent: {
     de: 'Wir haben Ihnen einen Link geschickt. Dahinter liegt Ihr Stimmzettel; er gilt zwei Tage.',
     en: 'We have sent you a link. It leads to your ballot paper and is valid for two days.',

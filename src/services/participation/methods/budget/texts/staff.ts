@@ -109,6 +109,12 @@ export const staffTexts = catalogue({
   doEnter: { de: 'Eingeben', en: 'Enter' },
   enterList: { de: 'Die Nummern', en: 'The numbers' },
 
+  countNow: { de: 'Alles eingegeben: jetzt zählen', en: 'Everything entered: count now' },
+  countHint: {
+    de: 'Danach lässt sich nichts mehr eingeben. Sonst wird von selbst gezählt, sobald die Tage für das Papier um sind.',
+    en: 'Nothing can be entered after that. Otherwise it is counted by itself as soon as the days for paper are over.',
+  },
+
   missingBudget: { de: 'Geld und Regeln festlegen.', en: 'Set money and rules.' },
   missingProjects: { de: 'Projekte hinzufügen.', en: 'Add projects.' },
   missingCosts: {
