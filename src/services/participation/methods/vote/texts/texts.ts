@@ -40,8 +40,8 @@ export const voteTexts = catalogue({
   no: { de: 'Nein', en: 'No' },
   abstain: { de: 'Enthaltung', en: 'Abstention' },
   majority: {
-    de: (words: string) => `Angenommen ist, was ${words} Ja-Stimmen hat. Enthaltungen zählen dabei nicht mit.`,
-    en: (words: string) => `Accepted is what has ${words} yes votes. Abstentions do not count for this.`,
+    de: (words: string) => `Nötig für die Annahme: ${words} Ja-Stimmen; Enthaltungen zählen dabei nicht mit.`,
+    en: (words: string) => `Needed for acceptance: ${words} yes votes; abstentions do not count for this.`,
   },
   half: { de: 'mehr als die Hälfte', en: 'more than half' },
   'two-thirds': { de: 'mindestens zwei Drittel', en: 'at least two thirds' },
