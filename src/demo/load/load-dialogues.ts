@@ -3,6 +3,7 @@ import { codeForDesk, redeem } from '#commons/residents/confirm.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import { addDialogue, addPhase, datesOf, type PhaseInput, setState } from '../../services/participation/demo.ts'
 import type { DemoDialogue, DemoPhase } from '../types.ts'
+import { loadBudget } from './load-budget.ts'
 import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
 import { loadSurvey } from './load-survey.ts'
@@ -42,6 +43,7 @@ export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, aut
       await loadEvening(work, at, phase, author)
       if (phase.survey) await loadSurvey(work, added.id, phase.survey)
       if (phase.vote) await loadVote(work, added.id, phase.vote)
+      if (phase.budget) await loadBudget(work, added.id, phase.budget)
     }
     await setState(work, id, 'published')
   })

@@ -17,8 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-const text = async (response: Response | Promise<Response>) =>
-  (await (await response).text()).replaceAll('\u00a0', ' ')
+const text = async (response: Response | Promise<Response>) => (await (await response).text()).replaceAll('\u00a0', ' ')
 const person = (number: number) => people[number] as Person
 const cast = (at: string, number: number, values: Record<string, string | string[]>) =>
   house.post(`${at}/budget/stimmzettel`, values, person(number))
