@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { frontTexts } from '#commons/front/front-texts.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
@@ -96,36 +95,37 @@ const Ticks: FC<{ at: Votable; shown: readonly Costed[]; ticked: readonly number
     <fieldset class={field.problem ? 'kern-fieldset kern-fieldset--error' : 'kern-fieldset'}>
       <legend class="kern-label">{t.tick}</legend>
       <HintAndProblem field={field} hint={t.howMany(at.budget.least, at.budget.most)} />
-      <ul class="ballot">
-        {shown.map((project, index) => {
-          const id = index === 0 ? 'projects' : `projekt-${project.number}`
-          return (
-            <li class="kern-form-check">
-              <input
-                class="kern-form-check__checkbox"
-                type="checkbox"
-                id={id}
-                name="projects"
-                value={String(project.number)}
-                checked={ticked.includes(project.number)}
-                data-cents={project.cost}
-                aria-describedby={`${id}-dazu`}
-              />
-              <label class="kern-label" for={id}>
-                {project.number} {project.title}
-              </label>
-              <strong class="figures">{euro(project.cost, language)}</strong>
-              <p class="hint" id={`${id}-dazu`}>
-                {[project.field && frontTexts(language)[project.field], whereOf(project)].filter(Boolean).join(' · ')}{' '}
-                {shorten(project.body, 140)}{' '}
-                <Link to={budgetAddresses.project({ ...paramsOf(at), project: project.id })}>
-                  {t.project(project.number)}
-                </Link>
-              </p>
-            </li>
-          )
-        })}
-      </ul>
+      <div class="kern-fieldset__body">
+        <ul class="ballot">
+          {shown.map((project, index) => {
+            const id = index === 0 ? 'projects' : `projekt-${project.number}`
+            return (
+              <li class="kern-form-check">
+                <input
+                  class="kern-form-check__checkbox"
+                  type="checkbox"
+                  id={id}
+                  name="projects"
+                  value={String(project.number)}
+                  checked={ticked.includes(project.number)}
+                  data-cents={project.cost}
+                  aria-describedby={`${id}-dazu`}
+                />
+                <label class="kern-label" for={id}>
+                  {project.number} {project.title}
+                </label>
+                <strong class="figures">{euro(project.cost, language)}</strong>
+                <p class="hint" id={`${id}-dazu`}>
+                  {[whereOf(project), shorten(project.body, 140)].filter(Boolean).join(': ')}{' '}
+                  <Link to={budgetAddresses.project({ ...paramsOf(at), project: project.id })}>
+                    {t.moreOn(project.number)}
+                  </Link>
+                </p>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
     </fieldset>
   )
 }

@@ -23,7 +23,7 @@ import { resultTexts } from '../texts/results.ts'
 import { staffTexts } from '../texts/staff.ts'
 import { ruleWords, texts } from '../texts/texts.ts'
 import { ProjectList } from './project-list.tsx'
-import { Chosen } from './result-parts.tsx'
+import { Chosen, InShort } from './result-parts.tsx'
 
 /** What the page of the phase knows of its budget. */
 export interface PhaseShows extends BudgetShown {
@@ -43,6 +43,9 @@ export const PhasePart: FC<{ of: PhaseShows; at: At }> = ({ of, at }) => {
       {standing === 'after' && budget && !result && <Waiting of={of} at={at} />}
       {result && (
         <Section title={resultTexts(language).result} id="ausgewaehlt">
+          <p>
+            <InShort result={result} />
+          </p>
           <Chosen result={result} projects={projects} at={at} />
           <ActionLink to={budgetAddresses.result(paramsOf(at))} look="second">
             {resultTexts(language).toResult}
@@ -69,7 +72,6 @@ const Rules: FC<{ budget: Budget }> = ({ budget: { purse, rule, way, least, most
             t.ballotName,
             [way === 'any' ? t.wayAny : t.wayPurse(money), t.howMany(least, most)].filter(Boolean).join(' '),
           ],
-          [t.ruleName, say(ruleWords[rule].name, language)],
         ]}
       />
       <Details summary={`${t.ruleName}: ${say(ruleWords[rule].name, language)}`}>

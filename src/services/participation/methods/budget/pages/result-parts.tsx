@@ -38,25 +38,19 @@ export const Chosen: FC<Props> = ({ result, projects, at }) => {
     sum += project.cost ?? 0
     return [{ project, sum }]
   })
+  if (rows.length === 0) return null
   return (
-    <>
-      <p>
-        <InShort result={result} />
-      </p>
-      {rows.length > 0 && (
-        <DataTable
-          caption={t.chosen}
-          captionOutOfSight
-          columns={[
-            { label: t.project, value: ({ project }) => <ProjectLink project={project} at={at} /> },
-            { label: t.votes, value: ({ project }) => votesOf(result, project, language), number: true },
-            { label: t.cost, value: ({ project }) => euro(project.cost ?? 0, language), number: true },
-            { label: t.sum, value: ({ sum }) => euro(sum, language), number: true },
-          ]}
-          rows={rows}
-        />
-      )}
-    </>
+    <DataTable
+      caption={t.chosen}
+      captionOutOfSight
+      columns={[
+        { label: t.project, value: ({ project }) => <ProjectLink project={project} at={at} /> },
+        { label: t.votes, value: ({ project }) => votesOf(result, project, language), number: true },
+        { label: t.cost, value: ({ project }) => euro(project.cost ?? 0, language), number: true },
+        { label: t.sum, value: ({ sum }) => euro(sum, language), number: true },
+      ]}
+      rows={rows}
+    />
   )
 }
 

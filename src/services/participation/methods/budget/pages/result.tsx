@@ -55,8 +55,6 @@ export const resultPage = page(access, {
               urn.cast[channel] ? [{ value: urn.cast[channel], label: say(channelWords[channel], language) }] : [],
             ),
             ...(result.spoilt > 0 ? [{ value: result.spoilt, label: t.spoilt }] : []),
-            { value: euro(result.purse, language), label: t.purse },
-            { value: euro(result.purse - result.spent, language), label: t.left },
           ]}
         />
         <p class="small quiet">{t.countedOn(date(urn.countedOn, language))}</p>

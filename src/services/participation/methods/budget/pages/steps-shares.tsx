@@ -36,7 +36,8 @@ export const ShareSteps: FC<Props> = ({ result, projects }) => {
       <ol class="count-steps">
         {shares.steps.map((step) => (
           <li>
-            <strong>{titleOf(step.project)}</strong> <Purchase step={step} projects={projects} />
+            <strong>{titleOf(step.project)}</strong>, {money(projectNumbered(projects, step.project)?.cost ?? 0)}.{' '}
+            <Purchase step={step} projects={projects} />
           </li>
         ))}
         {shares.byVotes.map((number) => (
@@ -69,23 +70,24 @@ export const ShareSteps: FC<Props> = ({ result, projects }) => {
 const Purchase: FC<{ step: ShareStep; projects: readonly Project[] }> = ({ step, projects }) => {
   const { language } = useVisit()
   const t = resultTexts(language)
-  const cost = projectNumbered(projects, step.project)?.cost ?? 0
   const money = (amount: string) => euro(rounded(amount), language)
   const votes = (number: string) => decimal(rounded(number, 1), language)
   const next = step.next && projectNumbered(projects, step.next.project)
+  const who = [
+    t.bought(t.payers(step.payers), money(step.price)),
+    step.emptied > 0 && t.emptied(step.emptied, money(step.paidByEmptied)),
+    step.penniless > 0 && t.penniless(step.penniless),
+  ]
+  const why = [
+    step.next && next
+      ? t.before(votes(step.effectiveVotes), next.title, votes(step.next.effectiveVotes))
+      : t.last(votes(step.effectiveVotes)),
+    step.tie && t.tie(step.tie),
+  ]
   return (
     <>
-      {[
-        t.bought(euro(cost, language), t.payers(step.payers), money(step.price)),
-        step.emptied > 0 && t.emptied(step.emptied, money(step.paidByEmptied)),
-        step.penniless > 0 && t.penniless(step.penniless),
-        step.next && next
-          ? t.before(votes(step.effectiveVotes), next.title, votes(step.next.effectiveVotes))
-          : t.last(votes(step.effectiveVotes)),
-        step.tie && t.tie(step.tie),
-      ]
-        .filter(Boolean)
-        .join(' ')}
+      {who.filter(Boolean).join(' ')}
+      <span class="small quiet"> {why.filter(Boolean).join(' ')}</span>
     </>
   )
 }

@@ -26,9 +26,6 @@ export const resultTexts = catalogue({
   countedOn: { de: (day: string) => `Ausgezählt am ${day}`, en: (day: string) => `Counted on ${day}` },
   cast: { de: 'Abgegebene Stimmzettel', en: 'Ballots cast' },
   spoilt: { de: 'davon ungültig', en: 'spoilt among them' },
-  purse: { de: 'Geld', en: 'Money' },
-  spent: { de: 'ausgegeben', en: 'spent' },
-  left: { de: 'bleibt übrig', en: 'left' },
   chosen: { de: 'Ausgewählt', en: 'Chosen' },
   notChosen: { de: 'Nicht ausgewählt', en: 'Not chosen' },
   project: { de: 'Projekt', en: 'Project' },
@@ -98,8 +95,8 @@ export const resultTexts = catalogue({
     en: 'It is not raised more often; that was fixed beforehand.',
   },
   bought: {
-    de: (cost: string, voters: string, price: string) => `Kostet ${cost}. ${voters} je ${price}.`,
-    en: (cost: string, voters: string, price: string) => `Costs ${cost}. ${voters} ${price} each.`,
+    de: (voters: string, price: string) => `${voters} je ${price}.`,
+    en: (voters: string, price: string) => `${voters} ${price} each.`,
   },
   payers: {
     de: (number: number) => (number === 1 ? 'Ein Mensch zahlt' : `${number} Menschen zahlen`),

@@ -77,6 +77,7 @@ export const texts = catalogue({
   },
   mapOf: { de: (place: string) => `Wo es ist: ${place}`, en: (place: string) => `Where it is: ${place}` },
   project: { de: (number: number) => `Projekt ${number}`, en: (number: number) => `Project ${number}` },
+  moreOn: { de: (number: number) => `Mehr zu Projekt ${number}`, en: (number: number) => `More on project ${number}` },
   cost: { de: 'Kosten', en: 'Cost' },
   cameFrom: {
     de: (title: string, author: string) => `Aus der Idee „${title}“${author ? ` von ${author}` : ''}`,
