@@ -37,6 +37,10 @@ describe('voting', () => {
     const checked = await text(cast(at, 0, ballot([1, 2], { deed: 'check', seen: '' })))
     expect(checked).toContain('2 Projekte, zusammen 100 €')
     expect(checked).toContain('So abstimmen')
+    expect(checked).not.toContain('notice danger')
+    // A part of the list: what is ticked and out of sight travels along.
+    const part = await text(cast(at, 0, ballot([1, 2], { deed: 'show', feld: 'health', seen: '' })))
+    expect(part.match(/type="hidden" name="projects"/g)).toHaveLength(2)
     // What has not been looked at is not cast.
     expect(await text(cast(at, 0, ballot([1], { seen: '1 2' })))).toContain('So abstimmen')
     expect((await one<{ number: number }>('select count(*)::int as number from participation.voted')).number).toBe(0)
@@ -166,5 +170,51 @@ describe('setting up', () => {
     expect(await add({ cost: 'viel' })).toContain('eine Zahl')
     expect(await add({ latitude: '50,3' })).toContain('Breite und Länge')
     expect((await cast(at, 0, ballot([1]))).status).toBe(403)
+  })
+
+  test('ideas that were taken up become projects with one click; both lead to each other, and it stays whose they were', async () => {
+    const at = '/musterkreis/mitreden/uebernahme'
+    const send = (path: string, values: Record<string, string | string[]>) => house.post(at + path, values, editor)
+    const promises = { decides: 'Was.', limits: 'Geld.', decidedBy: 'der Rat', answerDays: '28', template: 'blank' }
+    await house.post('/musterkreis/mitreden/planen', { ...promises, title: 'Übernahme' }, editor)
+    await send('/neue-phase', {
+      title: 'Ideen',
+      method: 'ideas',
+      who: 'guest',
+      startDay: '2026-12-01',
+      endDay: '2026-12-31',
+    })
+    await send('/neue-phase', {
+      title: 'Geld',
+      method: 'budget',
+      who: 'citizen',
+      startDay: '2027-02-01',
+      endDay: '2027-03-01',
+    })
+    await send('/veroeffentlichen', {})
+    const words = { body: 'Damit es schöner wird.', municipality: '', place: 'am Bach' }
+    for (const title of ['Bänke am Bach', 'Ein Flugplatz'])
+      expect((await house.post(`${at}/phasen/ideen/neue-idee`, { ...words, title }, person(3))).status).toBe(303)
+    const ideas = `${at}/phasen/geld/budget/ideen`
+    expect(await text(house.get(ideas, editor))).toContain('Keine Idee zum Übernehmen')
+    const idOf = async (table: string, title: string) =>
+      (await one<{ id: string }>(`select id from participation.${table} where title = $1`, [title])).id
+    const [bench, airport] = [await idOf('idea', 'Bänke am Bach'), await idOf('idea', 'Ein Flugplatz')]
+    await send(`/phasen/ideen/ideen/${bench}/antwort`, { status: 'taken', reason: 'Gern.' })
+    await send(`/phasen/ideen/ideen/${airport}/antwort`, { status: 'not', reason: 'Zu laut.' })
+    // The answer may still change while the phase of ideas runs.
+    expect(await text(house.get(ideas, editor))).toContain('Keine Idee zum Übernehmen')
+    await house.database.pool.query(
+      `update participation.phase set starts_at = '2026-10-01', ends_at = '2026-11-01' where slug = 'ideen'`,
+    )
+    const offered = await text(house.get(ideas, editor))
+    expect(offered).toContain('Bänke am Bach')
+    expect(offered).not.toContain('Flugplatz')
+    expect((await house.post(ideas, { ideas: [bench] }, editor)).status).toBe(303)
+    expect((await house.post(ideas, { ideas: [bench] }, editor)).status).toBe(422)
+    const project = await text(house.get(`${at}/phasen/geld/budget/projekte/${await idOf('project', 'Bänke am Bach')}`))
+    expect(project).toContain('Aus der Idee „Bänke am Bach“ von Person 3')
+    expect(await text(house.get(`${at}/phasen/ideen/ideen/${bench}`))).toContain('Daraus entstanden')
+    expect(await text(house.get(`${at}/phasen/geld/budget/projekte`, editor))).toContain('Kosten fehlen')
   })
 })

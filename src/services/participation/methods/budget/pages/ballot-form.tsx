@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { LocalAddress } from '#foundation/http/address.ts'
+import { say } from '#foundation/text/catalogue.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
 import { Select } from '#foundation/ui/choices.tsx'
@@ -15,6 +16,7 @@ import type { Votable } from '../load-budget.ts'
 import { choicesOf, narrowed, narrowingFrom } from '../narrowing.ts'
 import type { Costed } from '../project.ts'
 import { numbersFrom, problemOf } from '../rules/ballot.ts'
+import { problems } from '../texts/notices.ts'
 import { texts } from '../texts/texts.ts'
 import { Choice } from './choice.tsx'
 import { whereOf } from './project-list.tsx'
@@ -39,11 +41,13 @@ export const BallotForm: FC<Props> = ({ at, path, action }) => {
   const hidden = ticked.filter((one) => !shown.some(({ number }) => number === one))
   const checked = came?.values.deed === 'check' || came?.values.deed === 'cast'
   const fits = checked && problemOf(at.budget, at.projects, ticked) === null
-  const onlyLook = Object.keys(came?.problems ?? {}).join() === ''
+  // No problem, only what was asked for: the choice, or a part of the list. Said by the page itself.
+  const onlyLook = came?.problems[''] === say(problems.look, language)
   return (
     <>
       {came && !onlyLook && <ErrorSummary form={path} labels={new Map([['projects', t.tick]])} />}
       <purse-sum
+        data-answered={onlyLook ? 'yes' : undefined}
         data-purse={at.budget.way === 'purse' ? at.budget.purse : undefined}
         data-language={language === 'en' ? 'en-GB' : 'de-DE'}
         data-sum={t.chosenSum(99, '{sum}').replace('99', '{n}')}
@@ -54,17 +58,7 @@ export const BallotForm: FC<Props> = ({ at, path, action }) => {
         <Form path={path} action={action} summary={false}>
           <HiddenInput name="version" value={at.budget.version} />
           {checked && <Choice at={at} ticked={ticked} fits={fits} />}
-          {fits && (
-            <>
-              <HiddenInput name="seen" value={ticked.join(' ')} />
-              <p>{t.castHint}</p>
-              <div class="form-actions">
-                <Button name="deed" value="cast">
-                  {t.cast}
-                </Button>
-              </div>
-            </>
-          )}
+          {fits && <HiddenInput name="seen" value={ticked.join(' ')} />}
           <Part at={at} narrowing={narrowing} />
           {hidden.map((number) => (
             <input
@@ -77,6 +71,11 @@ export const BallotForm: FC<Props> = ({ at, path, action }) => {
           <Ticks at={at} shown={shown as readonly Costed[]} ticked={ticked} />
           <div class="form-actions purse-bar">
             <p class="purse-line" role="status" />
+            {fits && (
+              <Button name="deed" value="cast">
+                {t.cast}
+              </Button>
+            )}
             <Button name="deed" value="check" look={fits ? 'second' : 'button'}>
               {t.check}
             </Button>

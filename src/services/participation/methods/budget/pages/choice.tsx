@@ -14,7 +14,7 @@ export const Choice: FC<{ at: Votable; ticked: readonly number[]; fits: boolean 
   const sum = sumOf(projects, ticked)
   const left = budget.purse - sum
   return (
-    <Notice kind={fits ? 'info' : 'warning'} title={t.choice}>
+    <Notice kind={fits ? 'info' : 'warning'} title={t.choice} live={fits}>
       <ul>
         {projects
           .filter(({ number }) => ticked.includes(number))
@@ -28,6 +28,7 @@ export const Choice: FC<{ at: Votable; ticked: readonly number[]; fits: boolean 
         {t.chosenSum(ticked.length, euro(sum, language))}
         {budget.way === 'purse' && ` ${left < 0 ? t.over(euro(-left, language)) : t.left(euro(left, language))}`}
       </p>
+      {fits && <p>{t.castHint}</p>}
     </Notice>
   )
 }

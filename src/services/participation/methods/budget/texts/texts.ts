@@ -100,8 +100,8 @@ export const texts = catalogue({
   check: { de: 'Auswahl prüfen', en: 'Check the choice' },
   cast: { de: 'So abstimmen', en: 'Vote like this' },
   castHint: {
-    de: 'Danach lässt sich die Stimme nicht mehr ändern: Niemand weiß, welche Ihre ist.',
-    en: 'After that the ballot cannot be changed any more: nobody knows which one is yours.',
+    de: 'Noch ist nichts gezählt. Wenn Sie so abstimmen, lässt sich die Stimme nicht mehr ändern: Niemand weiß, welche Ihre ist.',
+    en: 'Nothing has been counted yet. Once you vote like this, the ballot cannot be changed any more: nobody knows which one is yours.',
   },
   choice: { de: 'Ihre Auswahl', en: 'Your choice' },
   chosenSum: {
