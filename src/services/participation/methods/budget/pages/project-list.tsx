@@ -75,13 +75,14 @@ export const ProjectList: FC<Props> = ({ at, projects, narrowing, result }) => {
           {field && <FieldTag field={field}>{frontTexts(language)[field]}</FieldTag>}
         </Row>
       ),
-      foot: [
-        project.cost === null ? t.costUnknown : euro(project.cost, language),
-        whereOf(project),
-        result && t.votes(result.votes[String(number)] ?? 0),
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      foot: (
+        <>
+          <strong>{project.cost === null ? t.costUnknown : euro(project.cost, language)}</strong>
+          {[whereOf(project), result && t.votes(result.votes[String(number)] ?? 0)]
+            .filter(Boolean)
+            .map((part) => ` · ${part}`)}
+        </>
+      ),
     }
   }
 }
