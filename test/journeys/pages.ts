@@ -19,6 +19,8 @@ const tour = '/mitreden/kommunaldialoge-2026-27/phasen/kommunaldialoge-vor-ort'
 /** A room of the demo that guests can book at once. */
 const hall = 'buergersaal-am-laacher-tor'
 /** Phases of the demo that collect ideas: one that runs, and a contest that is over. */
+const village = '/mitreden/dorfbudget-wiesenroth-60-000-euro-fuer-gute-ideen/phasen/ueber-das-dorfbudget-abstimmen'
+const clubs = '/mitreden/ehrenamtsgeld-wofuer-geben-wir-10-000-euro-aus/phasen/abstimmen-ueber-das-ehrenamtsgeld'
 const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
 const houseRule = '/mitreden/hausordnung-fuer-das-buergerhaus/phasen'
 const draft = `${houseRule}/entwurf-lesen-und-kommentieren`
@@ -124,6 +126,10 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         `${draft}/absatz/3.2`,
         `${draft}/auswertung-des-textes`,
         `${houseRule}/eckpunkte/fassungen/2`,
+        village,
+        `${village}/budget/ergebnis`,
+        clubs,
+        `${clubs}/budget/stimmzettel`,
         '/mitreden/wie-kommen-sie-zum-arzt',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/ergebnis',
@@ -258,6 +264,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/meine-anmeldungen',
         '/raeume/meine-buchungen',
         '/wohnsitz',
+        `${clubs}/budget/stimmzettel`,
         '/raeume/warteliste',
         '/organisationen/anlegen',
         '/schreibtisch',
@@ -315,6 +322,12 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         `${draft}/beitraege-beantworten`,
         `${draft}/text`,
         `${draft}/text/was-feststeht`,
+        `${clubs}/budget/einrichten`,
+        `${clubs}/budget/projekte`,
+        `${clubs}/budget/neues-projekt`,
+        `${clubs}/budget/ideen`,
+        `${clubs}/budget/papier`,
+        `${clubs}/budget/eingabe`,
         `${contest}/kriterien`,
         `${contest}/jury`,
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/fragen',

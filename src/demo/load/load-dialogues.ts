@@ -3,6 +3,7 @@ import { codeForDesk, redeem } from '#commons/residents/confirm.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import { addDialogue, addPhase, datesOf, type PhaseInput, setState } from '../../services/participation/demo.ts'
 import type { DemoDialogue, DemoPhase } from '../types.ts'
+import { loadBudget } from './load-budget.ts'
 import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
 import { loadOpinions } from './load-opinions.ts'
@@ -45,6 +46,7 @@ export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, aut
       if (phase.survey) await loadSurvey(work, added.id, phase.survey)
       if (phase.opinions) await loadOpinions(work, added.id, phase.opinions)
       if (phase.vote) await loadVote(work, added.id, phase.vote)
+      if (phase.budget) await loadBudget(work, added.id, phase.budget)
     }
     await setState(work, id, 'published')
     return id

@@ -14,12 +14,7 @@ import { kind } from './dialogues/dialogue.ts'
 import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
-import * as evening from './methods/evening/brings.ts'
-import * as ideas from './methods/ideas/brings.ts'
-import * as opinions from './methods/opinions/brings.ts'
-import * as survey from './methods/survey/brings.ts'
-import * as text from './methods/text/brings.ts'
-import * as vote from './methods/vote/brings.ts'
+import { brought } from './methods/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -45,7 +40,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access, text.access, opinions.access, vote.access],
+  access: [access, ...brought.access],
   routes: [
     listPage,
     draftsPage,
@@ -64,56 +59,24 @@ export const participation: Service = {
     movePhase,
     removePhase,
     previewPage,
-    ...evening.routes,
-    ...ideas.routes,
-    ...survey.routes,
-    ...text.routes,
-    ...opinions.routes,
-    ...vote.routes,
+    ...brought.routes,
   ],
-  sources: [dialogueSource, ...evening.sources, ...ideas.sources, ...text.sources],
-  links: [dialogueLink, ...evening.links, ...ideas.links, ...text.links],
-  respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable, ...text.respondable],
+  sources: [dialogueSource, ...brought.sources],
+  links: [dialogueLink, ...brought.links],
+  respondable: [{ kind, marks: ['follow'] }, ...brought.respondable],
   topics: [
     { id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } },
-    ...ideas.topics,
-    ...text.topics,
-    ...opinions.topics,
+    ...brought.topics,
   ],
-  jobs: [beginsJob, ...evening.jobs, ...ideas.jobs, ...survey.jobs, ...text.jobs, ...opinions.jobs, ...vote.jobs],
+  jobs: [beginsJob, ...brought.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, ...text.desk, opinions.desk],
-  reportable: [
-    dialogueReport,
-    ...evening.reportable,
-    ...ideas.reportable,
-    survey.reportable,
-    ...text.reportable,
-    opinions.reportable,
-  ],
-  pictured: [dialoguesWithPicture, ...ideas.pictured],
-  freeText: [
-    dialogueText,
-    phaseText,
-    changeText,
-    ...evening.freeText,
-    ...ideas.freeText,
-    ...survey.freeText,
-    ...text.freeText,
-    ...opinions.freeText,
-    ...vote.freeText,
-  ],
-  leaving: {
-    async before(work, who) {
-      await ideas.leaving.before?.(work, who)
-      await text.leaving.before?.(work, who)
-    },
-  },
-  async claim(work, mail, person) {
-    await ideas.claim(work, mail, person)
-    await text.claim(work, mail, person)
-  },
+  desk: [draftsOnDesk, ...brought.desk],
+  reportable: [dialogueReport, ...brought.reportable],
+  pictured: [dialoguesWithPicture, ...brought.pictured],
+  freeText: [dialogueText, phaseText, changeText, ...brought.freeText],
+  leaving: brought.leaving,
+  claim: brought.claim,
   tasks: [
     {
       label: { de: 'Dialog planen', en: 'Plan a dialogue' },
@@ -127,23 +90,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: {
-    ...personal,
-    ...ofBallots,
-    ...evening.personal,
-    ...ideas.personal,
-    ...survey.personal,
-    ...text.personal,
-    ...opinions.personal,
-  },
-  deeds: {
-    ...deeds,
-    ...evening.deeds,
-    ...ideas.deeds,
-    ...survey.deeds,
-    ...text.deeds,
-    ...opinions.deeds,
-    ...vote.deeds,
-  },
-  named: [...ideas.named, ...text.named, namedDialogue],
+  personal: { ...personal, ...ofBallots, ...brought.personal },
+  deeds: { ...deeds, ...brought.deeds },
+  named: [...brought.named, namedDialogue],
 }
