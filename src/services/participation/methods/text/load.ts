@@ -66,10 +66,17 @@ export async function paragraphAt(work: Work, params: PhaseParams & { number: st
   return { ...here, paragraph: found(here.paragraphs.find(({ number }) => number === params.number)) }
 }
 
-/** One of its paragraphs, by its id: also when a newer version has given it another number. */
-export async function paragraphById(work: Work, params: PhaseParams & { paragraph: string }): Promise<AtParagraph> {
+/** The same by its id, for somebody who writes about it while a newer version comes out: it may have another number, or be gone. */
+export async function paragraphById(
+  work: Work,
+  params: PhaseParams & { paragraph: string },
+): Promise<AtParagraph & { readonly gone: boolean }> {
   const here = await textAt(work, params)
-  return { ...here, paragraph: found(here.paragraphs.find(({ id }) => id === params.paragraph)) }
+  const its = (paragraphs: readonly Paragraph[] = []) => paragraphs.find(({ id }) => id === params.paragraph)
+  const now = its(here.paragraphs)
+  if (now) return { ...here, paragraph: now, gone: false }
+  const before = here.version - 1
+  return { ...here, paragraph: found(its((await paragraphsIn(work, here.review, [before])).get(before))), gone: true }
 }
 
 /** One contribution, as far as the viewer may see it: those out of sight only by staff and by whoever wrote them. */

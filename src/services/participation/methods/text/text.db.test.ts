@@ -233,6 +233,9 @@ test('the new version shows what changed and what became of each contribution; r
   expect(again).toContain('eine neue Fassung erschienen')
   expect(again).toContain('Und samstags?')
   expect(again).toContain('name="version" value="2"')
+  const homeless = await write('Vereinen offen', { body: 'Und Chöre?' }, toni, 1)
+  expect(homeless.status).toBe(422)
+  expect(await homeless.text()).toMatch(/nicht mehr.*Und Chöre\?/s)
 })
 
 test('the result is what one counts from the open data', async () => {

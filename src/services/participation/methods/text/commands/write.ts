@@ -26,7 +26,8 @@ export const writeRemark = form(access, {
   page: writePage,
   load: paragraphById,
   subject: ({ standing }) => ({ phase: standing }),
-  async run(work, input, { at, paragraph, review, version }) {
+  async run(work, input, { at, paragraph, gone, review, version }) {
+    if (gone) refuse(problems.goneMeanwhile)
     if (input.version !== version) refuse(problems.newVersion)
     const { person } = work.viewer
     const origin = person ? personOf(work, person, input) : guestOf(work, input)

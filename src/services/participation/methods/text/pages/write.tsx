@@ -7,6 +7,7 @@ import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
+import { addresses as rooms } from '../../../addresses.ts'
 import { paramsOf, trailToPhase } from '../../trail.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -34,7 +35,7 @@ export const writePage = page(access, {
     noIndex: true,
     trail: trailToPhase(visit, at),
   }),
-  view({ at, paragraph, version, review, what, passage }, { language, viewer }) {
+  view({ at, paragraph, gone, version, review, what, passage }, { language, viewer }) {
     const t = texts(language)
     const params = { ...paramsOf(at), paragraph: paragraph.id }
     const fixed = review.fixed.get(paragraph.id)
@@ -52,7 +53,7 @@ export const writePage = page(access, {
           path={addresses.write.path}
           action={addresses.write(params, { art: what })}
           submit={t.send}
-          cancel={addresses.paragraph({ ...paramsOf(at), number: paragraph.number })}
+          cancel={gone ? rooms.phase(paramsOf(at)) : addresses.paragraph({ ...paramsOf(at), number: paragraph.number })}
         >
           <HiddenInput name="what" value={what} />
           <HiddenInput name="version" value={version} />

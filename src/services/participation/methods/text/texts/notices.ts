@@ -22,6 +22,10 @@ export const problems = {
     de: 'Während Sie schrieben, ist eine neue Fassung erschienen. So heißt der Absatz jetzt, Ihr Text ist noch im Feld: Sehen Sie nach, ob er noch passt, und senden Sie ihn noch einmal ab.',
     en: 'While you were writing, a new version has come out. This is how the paragraph reads now, your text is still in the field: check whether it still fits, and send it again.',
   },
+  goneMeanwhile: {
+    de: 'Diesen Absatz gibt es in der neuen Fassung nicht mehr. Ihr Text ist noch im Feld: Kopieren Sie ihn, wenn er zu einem anderen Absatz passt.',
+    en: 'This paragraph is no longer in the new version. Your text is still in the field: copy it if it fits another paragraph.',
+  },
   link: {
     de: 'Bitte ohne Links: Die gehen erst mit einem Konto, das älter als drei Tage ist.',
     en: 'Please without links: they need an account older than three days.',
