@@ -61,8 +61,8 @@ export const surveyRefusals = {
     en: 'There is no such code. It has twelve characters; the digits 0 and 1 and the letters I and O do not occur.',
   },
   codeUsed: {
-    de: 'Dieser Code ist verbraucht: Der Bogen wurde schon eingegeben, oder jemand hat mit ihm online begonnen.',
-    en: 'This code has been used: the sheet was entered before, or somebody has begun online with it.',
+    de: 'Dieser Code ist verbraucht: Der Bogen wurde schon eingegeben oder online abgesendet.',
+    en: 'This code has been used: the sheet was entered before, or sent online.',
   },
   codeMissing: {
     de: 'Bitte geben Sie den Code ein, der auf dem Bogen steht.',
