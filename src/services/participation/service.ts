@@ -2,6 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { codesPage, makeCodesForm } from './codes/page.tsx'
 import { editDialogue } from './commands/edit-dialogue.ts'
 import { addPhase, editPhase, movePhase, removePhase } from './commands/phases.ts'
 import { planDialogue } from './commands/plan-dialogue.ts'
@@ -60,6 +61,8 @@ export const participation: Service = {
     movePhase,
     removePhase,
     previewPage,
+    codesPage,
+    makeCodesForm,
     ...evening.routes,
     ...ideas.routes,
     ...survey.routes,

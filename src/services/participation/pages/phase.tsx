@@ -9,8 +9,10 @@ import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { codeTexts } from '../codes/texts.ts'
 import { isPublic } from '../dialogues/dialogue.ts'
 import { phaseAt } from '../dialogues/load-dialogue.ts'
+import { methodOf } from '../methods/all.ts'
 import { standingOf } from '../phases/phase.ts'
 import { standsInWords } from '../phases/phase-time.ts'
 import { loadPhase, PhaseView } from '../phases/phase-view.tsx'
@@ -65,6 +67,11 @@ export const phasePage = page(access, {
             <ActionLink to={addresses.preview(params)} look="plain">
               {staffTexts(language).preview}
             </ActionLink>
+            {methodOf(phase.method).codesAt && phase.who === 'guest' && (
+              <ActionLink to={addresses.codes(params)} look="plain">
+                {codeTexts(language).codes}
+              </ActionLink>
+            )}
           </Row>
         )}
       </Article>

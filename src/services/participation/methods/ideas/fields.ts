@@ -36,6 +36,8 @@ export const writeFields = {
   seen: checkbox(),
   name: optionalText(80),
   mail: optionalMail(),
+  /** From paper, instead of name and mail address. */
+  code: optionalText(40),
 }
 
 /** By staff, from paper, telephone or a stand. */

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
+import { codeFrom, codeLength } from '../../codes/code.ts'
 import type { Channel } from '../method.ts'
 import type { Survey } from './queries.ts'
 import { type Answers, withoutTexts } from './rules/answers.ts'
-import { codeFrom, codeLength } from './rules/code.ts'
 import { misplaced, type Questions } from './rules/questions.ts'
 import { surveyRefusals } from './texts/refusals.ts'
 

@@ -6,6 +6,8 @@ import type { InputOf } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
 import { addresses as rooms } from '../../../addresses.ts'
+import { useGuestCode } from '../../../codes/printed-codes.ts'
+import { codeProblems } from '../../../codes/texts.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import type { writeFields as Fields } from '../fields.ts'
@@ -34,14 +36,16 @@ export const writeIdea = form(access, {
   rescue: async (work, sent, decoded) => (work.viewer.person ? rescuePicture(work, sent, decoded) : {}),
   async run(work, input, { at }, _params, decoded) {
     const { person } = work.viewer
-    const origin = person ? personOf(work, person, input) : guestOf(work, input)
+    const origin = person ? personOf(work, person, input) : await guestOf(work, at.phase.id, input)
     if (hasLink(`${input.title}\n${input.body}\n${input.place ?? ''}`) && !(await mayLink(work)))
       refuse(problems.link, 'body')
     if (!input.seen && (await similarIdeas(work, at.phase.id, input, { limit: 1 })).length > 0) refuse(problems.similar)
     await work.limit('idea', person ?? work.clientAddress, 8, 60)
     const picture = person ? await ownPictureFrom(work, input, decoded) : null
     const idea = found(await addIdea(work, at, input, origin, picture))
-    if (origin.by !== 'guest') return goTo(addresses.idea({ ...paramsOf(at), idea }), notices.written)
+    if (origin.by === 'code')
+      return goTo(addresses.own({ key: origin.key.toString('base64url') }), notices.writtenByCode)
+    if (origin.by === 'person') return goTo(addresses.idea({ ...paramsOf(at), idea }), notices.written)
     await work.limit('idea mail', origin.mail.toLowerCase(), 3, 60)
     const payload = { idea }
     const token = await issueToken(work, { purpose: guestPurpose, mail: origin.mail, payload, hours: 48 })
@@ -60,7 +64,12 @@ const personOf = (work: Work, person: string, { goes }: Input): By<'person'> => 
   goes,
 })
 
-function guestOf(work: Work, { name, mail }: Input): By<'guest'> {
+async function guestOf(work: Work, phase: string, { name, mail, code }: Input): Promise<By<'guest'> | By<'code'>> {
+  if (code) {
+    const found = await useGuestCode(work, phase, code)
+    if (found !== 'fresh') refuse(codeProblems[found], 'code')
+    return { by: 'code', key: work.random(32), language: work.language }
+  }
   if (!name) return refuse(problems.nameMissing, 'name')
   if (!mail) return refuse(problems.mailMissing, 'mail')
   return { by: 'guest', name, mail, key: work.random(32), language: work.language }

@@ -77,7 +77,7 @@ export const ownPage = page(access, {
     const t = texts(language)
     const at = { dialogue: placed.dialogueSlug, phase: placed.phaseSlug, idea: idea.id }
     return (
-      <Article title={idea.title} kicker={t.confirmTitle} lead={t.ownLead}>
+      <Article title={idea.title} kicker={t.confirmTitle} lead={idea.mail ? t.ownLead : t.ownByCodeLead}>
         <p class="comment-words">{idea.body}</p>
         {(idea.state === 'shown' || idea.state === 'merged') && (
           <p>

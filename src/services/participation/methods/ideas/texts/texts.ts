@@ -135,5 +135,9 @@ export const texts = catalogue({
     de: 'Diese Seite öffnet nur der Link aus Ihrer Mail.',
     en: 'Only the link in your mail opens this page.',
   },
+  ownByCodeLead: {
+    de: 'Diese Adresse kennen nur Sie. Legen Sie ein Lesezeichen an.',
+    en: 'Only you know this address. Make a bookmark.',
+  },
   toIdea: { de: 'Zur Idee', en: 'To the idea' },
 })

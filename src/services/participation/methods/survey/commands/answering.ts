@@ -4,6 +4,7 @@ import { notePresence } from '#commons/privacy/presence.ts'
 import { family, mail, optionalChoice, text, wholeNumber } from '#foundation/http/fields.ts'
 import { found, goTo, Refusal, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
+import { codeFrom, codeInGroups, codeLength, readCode } from '../../../codes/code.ts'
 import { phasePage } from '../../../pages/phase.tsx'
 import { surveyAccess } from '../access.ts'
 import { ownSheet, surveyAddresses } from '../addresses.ts'
@@ -21,7 +22,7 @@ import {
   unanswered,
   withoutTexts,
 } from '../rules/answers.ts'
-import { codeFrom, codeHash, codeInGroups, codeLength, readCode } from '../rules/code.ts'
+import { codeHash } from '../rules/code-hash.ts'
 import { pagesOf, type Questions } from '../rules/questions.ts'
 import { keepTexts, markBegun } from '../save-survey.ts'
 import { surveyNotices } from '../texts/notices.ts'

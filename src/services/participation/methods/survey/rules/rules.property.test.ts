@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { codeFrom, codeInGroups, codeSigns, readCode } from '../../../codes/code.ts'
 import { type Answers, isAsked, reached, readAnswers, type Sent, unanswered, withoutTexts } from './answers.ts'
-import { codeFrom, codeInGroups, codeSigns, readCode } from './code.ts'
 import { kinds, leadingAnswers, misplaced, type Question, type Questions } from './questions.ts'
 import { maySucceed, resultsOf } from './results.ts'
 import { counting, noAnswer, tablesOf } from './tally.ts'
