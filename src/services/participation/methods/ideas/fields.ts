@@ -1,3 +1,4 @@
+import { guestFields } from '#commons/fair/guest-form.tsx'
 import { pictureFields } from '#commons/pictures/form-fields.ts'
 import {
   checkbox,
@@ -30,6 +31,7 @@ export type IdeaInput = InputOf<typeof ideaFields>
 export const writeFields = {
   ...ideaFields,
   ...pictureFields,
+  ...guestFields,
   /** To be removed when the account is deleted. */
   goes: checkbox(),
   /** Similar ideas were shown. */

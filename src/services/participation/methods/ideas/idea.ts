@@ -51,8 +51,3 @@ export const isListed = ({ state, hidden }: Pick<Idea, 'state' | 'hidden'>): boo
 /** When an answer was promised. @param days of the dialogue */
 export const dueAfter = (confirmed: Temporal.Instant, days: number): Temporal.Instant =>
   confirmed.add({ hours: 24 * days })
-
-const link = /(?:https?:\/\/|www\.)\S|\b[a-z0-9-]+\.(?:com|net|org|info|shop|xyz|ru|biz|top|online|site)\b/i
-
-/** Whether a text leads elsewhere: new accounts and guests may not do that. */
-export const hasLink = (text: string): boolean => link.test(text)

@@ -1,6 +1,8 @@
-import { sql } from 'kysely'
 import { noteGuest } from '#commons/accounts/guests.ts'
 import { issueToken, takeToken } from '#commons/accounts/tokens.ts'
+import { checkGuest } from '#commons/fair/guest-form.tsx'
+import { checkNewcomer } from '#commons/fair/newcomers.ts'
+import { watchWords } from '#commons/fair/same-words.ts'
 import { ownPictureFrom, preparePictureFile, rescuePicture } from '#commons/pictures/form-fields.ts'
 import type { InputOf } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
@@ -12,7 +14,7 @@ import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import type { writeFields as Fields } from '../fields.ts'
 import { writeFields } from '../fields.ts'
-import { hasLink } from '../idea.ts'
+import { ideaReport } from '../links.ts'
 import { ideasAt, paramsOf } from '../load-idea.ts'
 import { confirmPage, guestPurpose, ideaOfToken } from '../pages/confirm.tsx'
 import { writePage } from '../pages/write.tsx'
@@ -20,9 +22,6 @@ import { addIdea, type Origin, showIdea } from '../save-idea.ts'
 import { similarIdeas } from '../similar.ts'
 import { askToConfirm } from '../telling.ts'
 import { notices, problems } from '../texts/notices.ts'
-
-/** Accounts younger than this cannot put links into what they write. */
-const trustedAfterHours = 72
 
 /** Somebody hands in an idea; similar ones are shown first, and guests have their address confirmed. */
 export const writeIdea = form(access, {
@@ -37,12 +36,14 @@ export const writeIdea = form(access, {
   async run(work, input, { at }, _params, decoded) {
     const { person } = work.viewer
     const origin = person ? personOf(work, person, input) : await guestOf(work, at.phase.id, input)
-    if (hasLink(`${input.title}\n${input.body}\n${input.place ?? ''}`) && !(await mayLink(work)))
-      refuse(problems.link, 'body')
+    checkGuest(work, input)
     if (!input.seen && (await similarIdeas(work, at.phase.id, input, { limit: 1 })).length > 0) refuse(problems.similar)
-    await work.limit('idea', person ?? work.clientAddress, 8, 60)
+    const fresh = await checkNewcomer(work, `${input.title}\n${input.body}\n${input.place ?? ''}`, 'body')
+    if (origin.by !== 'code') await work.limit('idea', person ?? work.clientAddress, 8, 60)
     const picture = person ? await ownPictureFrom(work, input, decoded) : null
     const idea = found(await addIdea(work, at, input, origin, picture))
+    if (fresh && origin.by !== 'guest')
+      await watchWords(work, ideaReport, idea, { words: input.body, by: saidBy(origin, input) })
     if (origin.by === 'code')
       return goTo(addresses.own({ key: origin.key.toString('base64url') }), notices.writtenByCode)
     if (origin.by === 'person') return goTo(addresses.idea({ ...paramsOf(at), idea }), notices.written)
@@ -64,6 +65,10 @@ const personOf = (work: Work, person: string, { goes }: Input): By<'person'> => 
   goes,
 })
 
+/** Who said it, for finding the same words by others. */
+const saidBy = (origin: By<'person'> | By<'code'>, { code }: Input) =>
+  origin.by === 'person' ? origin.person : `code ${code}`
+
 async function guestOf(work: Work, phase: string, { name, mail, code }: Input): Promise<By<'guest'> | By<'code'>> {
   if (code) {
     const found = await useGuestCode(work, phase, code)
@@ -73,15 +78,6 @@ async function guestOf(work: Work, phase: string, { name, mail, code }: Input): 
   if (!name) return refuse(problems.nameMissing, 'name')
   if (!mail) return refuse(problems.mailMissing, 'mail')
   return { by: 'guest', name, mail, key: work.random(32), language: work.language }
-}
-
-async function mayLink({ tx, viewer, now }: Work): Promise<boolean> {
-  if (!viewer.person) return false
-  const { rows } = await sql<{ old: boolean }>`
-    select created_at <= ${now.subtract({ hours: trustedAfterHours })} as old from accounts.person where id = ${viewer.person}`.execute(
-    tx,
-  )
-  return rows[0]?.old ?? false
 }
 
 /** A guest's idea appears. */
@@ -96,6 +92,7 @@ export const confirmIdea = form(access, {
     const idea = await ideaOfToken(work, held)
     if (!idea || !(await showIdea(work, idea.id, idea.answerDays))) return refuse(problems.linkUsed)
     await noteGuest(work, held.mail, 'participation')
+    await watchWords(work, ideaReport, idea.id, { words: idea.body, by: held.mail.toLowerCase() })
     return goTo(addresses.idea({ dialogue: idea.dialogue, phase: idea.phase, idea: idea.id }), notices.written)
   },
 })

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { z } from 'zod'
+import { GuestCheck } from '#commons/fair/guest-form.tsx'
 import { picturesFor } from '#commons/pictures/choose.ts'
 import { PictureField } from '#commons/pictures/picture-field.tsx'
 import type { LocalAddress } from '#foundation/http/address.ts'
@@ -62,6 +63,7 @@ export const writePage = page(access, {
           submit={similar.length > 0 ? t.sendAnyway : t.send}
           cancel={rooms.phase(paramsOf(at))}
         >
+          <GuestCheck />
           {seen && <HiddenInput name="seen" value="yes" />}
           <IdeaInputs words={t} hint={t.bodyHint} />
           {viewer.person ? (

@@ -9,10 +9,6 @@ export const problems = {
     de: 'Es gibt schon ähnliche Ideen; sie stehen über dem Formular. Ist Ihre dabei, unterstützen Sie sie. Sonst senden Sie Ihre Idee noch einmal ab, alles Getippte ist noch da.',
     en: 'There are similar ideas already; they stand above the form. If yours is among them, support it. Otherwise send your idea again, everything you typed is still here.',
   },
-  link: {
-    de: 'Bitte ohne Links: Die gehen erst mit einem Konto, das älter als drei Tage ist.',
-    en: 'Please without links: they need an account older than three days.',
-  },
   nameMissing: { de: 'Bitte geben Sie Ihren Namen an.', en: 'Please enter your name.' },
   mailMissing: { de: 'Bitte geben Sie Ihre Mail-Adresse an.', en: 'Please enter your mail address.' },
   codeTaken: {

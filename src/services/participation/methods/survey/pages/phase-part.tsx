@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { GuestCheck } from '#commons/fair/guest-form.tsx'
 import { places } from '#commons/front/addresses.ts'
 import { may } from '#foundation/http/access.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
@@ -90,6 +91,7 @@ const Answering: FC<{ of: PhaseShows; at: At }> = ({ of: { own }, at }) => {
     <>
       <p>{visit.viewer.person ? t.howAccount : t.howGuest}</p>
       <Form path={surveyAddresses.begin.path} action={surveyAddresses.begin(params)} prefix="b-">
+        <GuestCheck />
         <div>
           <Button>{own.sheet ? t.goOn : t.begin}</Button>
         </div>
