@@ -1,6 +1,8 @@
 import type { Job } from '#commons/manifest.ts'
+import { fillAuenmark } from './load/fill-auenmark.ts'
 import { fillRooms } from './load/fill-rooms.ts'
+import { loadDialogues } from './load/follow-up.ts'
 import { loadBookings } from './load/load-bookings.ts'
 
 /** What the demo does after the first page was shown. In a house without the demo nothing asks for it. */
-export const demoJobs: readonly Job[] = [loadBookings, fillRooms]
+export const demoJobs: readonly Job[] = [loadDialogues, loadBookings, fillRooms, fillAuenmark]

@@ -25,7 +25,7 @@ export type DistrictSlug =
   | 'vorpommern-greifswald'
 
 /** The space a thing belongs to. */
-export type Where = DistrictSlug | 'network'
+export type Where = DistrictSlug | 'network' | 'auenmark'
 
 /** ISO 3166-2 without 'DE-'. */
 export type State = 'RP' | 'NW' | 'BW' | 'BY' | 'BB' | 'NI' | 'MV'
@@ -228,7 +228,7 @@ export interface DemoPages {
 /** A dialogue with its phases. Days without a number are not known, and stay empty. */
 export interface DemoDialogue {
   readonly slug: string
-  readonly where: DistrictSlug
+  readonly where: Exclude<Where, 'network'>
   readonly basis: Basis
   readonly title: Words
   readonly lead: Words

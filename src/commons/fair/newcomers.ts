@@ -5,19 +5,19 @@ import { fairProblems } from './texts.ts'
 import { hasLink } from './words.ts'
 
 /** Accounts younger than this are new. */
-export const newHours = 72
+const newHours = 72
 /** So much may a new account contribute in an hour, whatever it is. */
 const mostPerHour = 10
 
-/** Guests and new accounts; staff are known. */
-export async function isNewcomer({ tx, viewer, now }: Pick<Work, 'tx' | 'viewer' | 'now'>): Promise<boolean> {
-  if (!viewer.person) return true
-  if (viewer.staff.length > 0) return false
-  const { rows } = await sql<{ fresh: boolean }>`
-    select created_at > ${now.subtract({ hours: newHours })} as fresh from accounts.person where id = ${viewer.person}`.execute(
+/** Whether somebody is staff, or has had an account for some days. One statement at most. */
+export async function isTrusted({ tx, viewer, now }: Pick<Work, 'tx' | 'viewer' | 'now'>): Promise<boolean> {
+  if (!viewer.person) return false
+  if (viewer.staff.length > 0) return true
+  const { rows } = await sql<{ old: boolean }>`
+    select created_at <= ${now.subtract({ hours: newHours })} as old from accounts.person where id = ${viewer.person}`.execute(
     tx,
   )
-  return rows[0]?.fresh ?? true
+  return rows[0]?.old ?? false
 }
 
 /**
@@ -30,7 +30,7 @@ export async function checkNewcomer(
   words: string,
   field: string,
 ): Promise<boolean> {
-  if (!(await isNewcomer(work))) return false
+  if (await isTrusted(work)) return false
   if (hasLink(words)) refuse(fairProblems.link, field)
   if (work.viewer.person) await work.limit('newcomer', work.viewer.person, mostPerHour, 60)
   return true

@@ -1,9 +1,7 @@
-import type { Job, JobTools } from '#commons/manifest.ts'
-import { findSpace } from '#commons/spaces/find-space.ts'
-import type { Space } from '#foundation/http/visit.ts'
+import type { Job } from '#commons/manifest.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import { mondayOf } from '../rooms/week.ts'
-import type { Where } from '../types.ts'
+import { carriedFrom, loadingFrom } from './carried.ts'
 import { fillQueue, fillWeeks } from './fill-rooms.ts'
 import { loadInvoices } from './load-invoices.ts'
 import { loadKeys } from './load-keys.ts'
@@ -15,31 +13,24 @@ import { type Loading, type Making, makingMany } from './loading.ts'
 
 export const bookingsQueue = 'demo.bookings'
 /** So soon after the rest was loaded: the first page was shown, and nobody has found a room yet. */
-const afterSeconds = 3
+const afterSeconds = 1
 
 /** So many weeks of bookings are made first; the rest of two years follows when nobody waits any more. */
 const firstWeeks = 6
 const fillAfterSeconds = 20
 
-/** What a job can carry of the loading. */
-interface Carried {
-  readonly now: string
-  readonly people: readonly (readonly [mail: string, id: string])[]
-  readonly organisations: readonly (readonly [key: string, id: string])[]
-}
-
-/** Leaves rooms and their bookings to a job: the first page need not wait for them. */
-export async function bookSoon({ tools, now, people, organisations }: Loading): Promise<void> {
-  const carried: Carried = { now: now.toString(), people: [...people], organisations: [...organisations] }
+/** Leaves rooms and their bookings to a job of their own. */
+export async function bookSoon(loading: Loading): Promise<void> {
+  const { tools } = loading
   const at = tools.now().add({ seconds: afterSeconds })
-  await tools.inHouse((tx) => tools.send(tx, bookingsQueue, carried, { at, once: bookingsQueue }))
+  await tools.inHouse((tx) => tools.send(tx, bookingsQueue, carriedFrom(loading), { at, once: bookingsQueue }))
 }
 
 /** Rooms, who booked what, who waits, keys, deposits, invoices. May run again: a district that has them is left alone. */
 export const loadBookings: Job = {
   queue: bookingsQueue,
   async run(tools, data) {
-    const loading = await loadingFrom(tools, data as unknown as Carried)
+    const loading = await loadingFrom(tools, data)
     const today = loading.now.toZonedDateTimeISO(homeZone).toPlainDate()
     await loadRooms(loading)
     for (const where of roomDistricts) {
@@ -61,22 +52,6 @@ export const loadBookings: Job = {
     await tools.inHouse((tx) => tools.send(tx, fillQueue, { today: today.toString() }, { at, once: fillQueue }))
     console.log('The bookings of the demo are there.')
   },
-}
-
-async function loadingFrom(tools: JobTools, { now, people, organisations }: Carried): Promise<Loading> {
-  const spaces = new Map<Where, Space>()
-  for (const where of roomDistricts) {
-    const space = await tools.inHouse((tx) => findSpace(tx, where, ''))
-    if (space) spaces.set(where, space)
-  }
-  return {
-    tools,
-    now: Temporal.Instant.from(now),
-    spaces,
-    people: new Map(people),
-    organisations: new Map(organisations),
-    pictures: new Map(),
-  }
 }
 
 async function isBooked({ tx, space }: Making): Promise<boolean> {

@@ -3,8 +3,7 @@ import { findSpace } from '#commons/spaces/find-space.ts'
 import type { Space } from '#foundation/http/visit.ts'
 import { people } from '../people.ts'
 import type { Where } from '../types.ts'
-import { bookSoon } from './load-bookings.ts'
-import { loadDialogues, loadResident } from './load-dialogues.ts'
+import { loadRestSoon } from './follow-up.ts'
 import { loadEvents } from './load-events.ts'
 import { loadNews } from './load-news.ts'
 import { loadAdmissions, loadOrganisations } from './load-organisations.ts'
@@ -42,10 +41,8 @@ export async function loadDemo(tools: JobTools): Promise<void> {
   await loadAdmissions(loading)
   await loadNews(loading, authors)
   await loadEvents(loading, authors)
-  await loadDialogues(loading, authors)
-  await loadResident(loading)
   await loadWaiting(loading)
-  await bookSoon(loading)
+  await loadRestSoon(loading)
 }
 
 /** Each space's editor; where the demo has none, the editor of Mayen-Koblenz, the network's programme office for the network. */

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { codeForDesk, redeem } from '#commons/residents/confirm.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import { addDialogue, addPhase, datesOf, type PhaseInput, setState } from '../../services/participation/demo.ts'
-import { dialogues } from '../dialogues.ts'
-import type { DemoDialogue, DemoPhase, Where } from '../types.ts'
+import type { DemoDialogue, DemoPhase } from '../types.ts'
 import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
 import { loadSurvey } from './load-survey.ts'
@@ -20,26 +19,33 @@ export async function loadResident(loading: Loading): Promise<void> {
   })
 }
 
-/** Dialogues of the demo with their phases, in the order in which they are named. */
-export async function loadDialogues(loading: Loading, authors: ReadonlyMap<Where, string>): Promise<void> {
-  for (const dialogue of dialogues) {
-    const author = authors.get(dialogue.where) as string
-    const phases: { id: string; slug: string; position: number }[] = []
-    await making(loading, dialogue.where, loading.now, async (work) => {
-      const { id } = await addDialogue(work, author, inputOf(dialogue))
-      for (const phase of dialogue.phases) {
-        const input = phaseInput(phase, loading.now)
-        const added = await addPhase(work, { id, phases }, input)
-        phases.push({ ...added, position: phases.length + 1 })
-        const at = { id: added.id, who: phase.who, outcome: phase.outcome.de, ...datesOf(input) }
-        await loadEvening(work, at, phase, author)
-        if (phase.survey) await loadSurvey(work, added.id, phase.survey)
-      }
-      await setState(work, id, 'published')
-    })
-    for (const [index, phase] of dialogue.phases.entries())
-      await loadIdeas(loading, dialogue, phase, phases[index]?.id as string, author)
-  }
+interface LoadedPhase {
+  readonly id: string
+  readonly slug: string
+  readonly position: number
+  readonly startsAt: Temporal.Instant | null
+  readonly endsAt: Temporal.Instant | null
+}
+
+/** A dialogue with its phases and what came in. @returns its phases, in their order */
+export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, author: string): Promise<LoadedPhase[]> {
+  const phases: LoadedPhase[] = []
+  await making(loading, dialogue.where, loading.now, async (work) => {
+    const { id } = await addDialogue(work, author, inputOf(dialogue))
+    for (const phase of dialogue.phases) {
+      const input = phaseInput(phase, loading.now)
+      const added = await addPhase(work, { id, phases }, input)
+      const dates = datesOf(input)
+      phases.push({ ...added, ...dates, position: phases.length + 1 })
+      const at = { id: added.id, who: phase.who, outcome: phase.outcome.de, ...dates }
+      await loadEvening(work, at, phase, author)
+      if (phase.survey) await loadSurvey(work, added.id, phase.survey)
+    }
+    await setState(work, id, 'published')
+  })
+  for (const [index, phase] of dialogue.phases.entries())
+    await loadIdeas(loading, dialogue, phase, phases[index]?.id as string, author)
+  return phases
 }
 
 const inputOf = ({ title, lead, decides, limits, body, outcome, ...rest }: DemoDialogue) => ({

@@ -3,6 +3,7 @@ import type { ImprintFacts } from '#commons/spaces/space-facts.ts'
 import { saveWordings } from '#commons/translations/wordings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Space } from '#foundation/http/visit.ts'
+import { auenmark, inventedNotice } from '../auenmark/district.ts'
 import { dialogues } from '../dialogues.ts'
 import { districts, shortNotice } from '../districts.ts'
 import { tandems } from '../fields.ts'
@@ -12,7 +13,7 @@ import { services } from '../services.ts'
 import type { DemoDistrict, DemoService, Where } from '../types.ts'
 import { fieldOf } from './loading.ts'
 
-/** The eight districts, beside the network that is there already. */
+/** The eight districts and an invented one, beside the network that is there already. */
 export async function loadSpaces(
   tx: Tx,
   newId: () => string,
@@ -43,6 +44,7 @@ export async function loadSpaces(
       await addSpace({ tx, newId, now }, { kind: 'district', slug: district.slug, name: district.name, settings }),
     )
   }
+  spaces.set(auenmark.slug, await addSpace({ tx, newId, now }, inventedSpace))
   for (const [where, services] of switchedOn()) {
     await tx
       .updateTable('spaces.space')
@@ -59,8 +61,24 @@ export async function loadSpaces(
   return spaces
 }
 
+const inventedSpace = {
+  kind: 'district',
+  slug: auenmark.slug,
+  name: auenmark.name,
+  settings: {
+    state: auenmark.state,
+    tagline: auenmark.tagline.de,
+    taglineEn: auenmark.tagline.en,
+    taglineLeicht: auenmark.tagline.leicht,
+    accent: auenmark.accent,
+    imprint: auenmark.imprint.notice.de,
+    imprintFacts: imprintFactsOf(auenmark),
+    demoNotice: inventedNotice,
+  },
+} as const
+
 /** Only what is publicly known of the office; where no address is known, the town alone. */
-function imprintFactsOf({ imprint, seat }: DemoDistrict): ImprintFacts {
+function imprintFactsOf({ imprint, seat }: Pick<DemoDistrict, 'imprint' | 'seat'>): ImprintFacts {
   return {
     administration: imprint.administration,
     representedBy: imprint.representedBy.de,
@@ -115,5 +133,6 @@ function switchedOn(): ReadonlyMap<Where, ReadonlySet<string>> {
   const use = (where: Where, service: string) => inUse.set(where, (inUse.get(where) ?? new Set()).add(service))
   for (const { where } of buildings) use(where, 'rooms')
   for (const { where } of dialogues) use(where, 'participation')
+  use(auenmark.slug, 'participation')
   return inUse
 }

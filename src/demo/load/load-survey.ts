@@ -5,6 +5,7 @@ import {
   type SurveyQuestion,
   saveSurveyAsIs,
 } from '../../services/participation/demo.ts'
+import { drawing } from '../auenmark/chance.ts'
 import type { DemoSurvey } from '../types.ts'
 import type { Making } from './loading.ts'
 
@@ -53,13 +54,4 @@ function sheetOf(demo: DemoSurvey, draw: () => number): Answers {
     return [[id, kind === 'one' ? answer : Number(answer)] as const]
   })
   return Object.fromEntries(entries)
-}
-
-/** The same numbers between 0 and 1 every time (linear congruence): a demo looks the same on every machine. */
-function drawing(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }

@@ -195,6 +195,12 @@ declare module '#foundation/database/tables.ts' {
       reason: string
       corrected_at: Temporal.Instant
     }
+    'participation.survey_count': {
+      space_id: string
+      phase_id: string
+      channel: string
+      number: number
+    }
     'participation.survey_sheet': {
       space_id: string
       id: string

@@ -42,7 +42,7 @@ export interface Method<Data = unknown> {
   readonly contents?: (work: Publishing, dialogue: string) => Promise<void>
   /** How much came in, by phase; one statement for all of them. */
   readonly counts?: (tx: Tx, space: string, phases: readonly string[]) => Promise<ReadonlyMap<string, Counts>>
-  /** Where guests use a printed code (codes/); without it the method takes none. */
+  /** Where guests use a printed code (guest-codes/); without it the method takes none. */
   readonly codesAt?: (at: At, code: string) => LocalAddress
   /** Why the phase can neither be removed nor get another method; null when nothing hangs on it. */
   readonly holds?: (tx: Tx, space: string, phase: string) => Promise<Sentence | null>

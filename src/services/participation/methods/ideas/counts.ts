@@ -64,6 +64,16 @@ export async function countAgain({ tx, space }: Work, phase: string): Promise<Fa
   return facetsFrom(rows)
 }
 
+/** Writes the numbers of a phase as they are counted from its ideas: after a repair, and when many came at once. */
+export async function keepCountsAgain({ tx, space }: Work, phase: string): Promise<void> {
+  await sql`delete from participation.idea_count where space_id = ${space.id} and phase_id = ${phase}`.execute(tx)
+  await sql`
+    insert into participation.idea_count (space_id, phase_id, facet, value, number)
+    select ${space.id}, c.* from (${contributions} and i.space_id = ${space.id} and i.phase_id = ${phase} group by 1, 2, 3) c`.execute(
+    tx,
+  )
+}
+
 /** Facet → value → number; '' stands for "none". */
 export type Facets = Readonly<Record<string, Readonly<Record<string, number>>>>
 

@@ -1,12 +1,11 @@
 import { found, missing } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
-import { readCode } from '../../codes/code.ts'
+import { codeHash, readCode } from '../../codes.ts'
 import { phaseAt, phaseToEdit } from '../../dialogues/load-dialogue.ts'
 import { type RightsPhase, rightsPhaseOf } from '../../phases/phase.ts'
 import type { At } from '../method.ts'
 import { ownSheet } from './addresses.ts'
 import { isPrinted, type Sheet, type Survey, sheetByCode, sheetOfPerson, surveyOf } from './queries.ts'
-import { codeHash } from './rules/code-hash.ts'
 
 export type PhaseParams = { dialogue: string; phase: string }
 

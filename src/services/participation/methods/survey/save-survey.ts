@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
-import { codeFrom, codeLength } from '../../codes/code.ts'
+import { codeFrom, codeLength } from '../../codes.ts'
 import type { Channel } from '../method.ts'
+import { countSheet } from './counts.ts'
 import type { Survey } from './queries.ts'
 import { type Answers, withoutTexts } from './rules/answers.ts'
 import { misplaced, type Questions } from './rules/questions.ts'
@@ -119,6 +120,7 @@ export async function enterSheet(
   const kept = rows[0]
   if (!kept) return 'used'
   await keepTexts(work, phase, texts)
+  await countSheet(work, phase, sheet.channel)
   return kept.id === id ? 'entered' : 'replaced'
 }
 

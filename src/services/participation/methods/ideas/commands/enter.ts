@@ -1,6 +1,6 @@
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
-import { useCode } from '../../../codes/printed-codes.ts'
+import { useCode } from '../../../guest-codes/printed-codes.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { enterFields } from '../fields.ts'

@@ -8,6 +8,7 @@ import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
+import { paramsOf, trailToPhase } from '../../trail.ts'
 import { surveyAccess } from '../access.ts'
 import { surveyAddresses } from '../addresses.ts'
 import { surveyToEdit } from '../load-survey.ts'
@@ -16,7 +17,6 @@ import { printCopies } from '../save-survey.ts'
 import { surveyNotices } from '../texts/notices.ts'
 import { surveyRefusals } from '../texts/refusals.ts'
 import { staffSurveyTexts } from '../texts/staff.ts'
-import { paramsOf, trailToPhase } from './trail.ts'
 
 /** Sheets at once: a print run, and still a small file. */
 export const mostCopies = 200

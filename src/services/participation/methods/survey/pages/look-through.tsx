@@ -5,12 +5,12 @@ import { Form } from '#foundation/ui/form.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
+import { paramsOf } from '../../trail.ts'
 import { surveyAddresses } from '../addresses.ts'
 import type { SheetAt } from '../load-survey.ts'
 import { type Answer, type Answers, isAsked, otherKey } from '../rules/answers.ts'
 import { inWords, otherId, pagesOf, type Question } from '../rules/questions.ts'
 import { surveyTexts } from '../texts/texts.ts'
-import { paramsOf } from './trail.ts'
 
 /** The last step: what one answered, with a way back to each page, and the button that sends it. */
 export const LookThrough: FC<{ at: SheetAt }> = ({ at }) => {

@@ -12,13 +12,13 @@ import { Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { rightsPhaseOf, standingOf } from '../../../phases/phase.ts'
 import type { At } from '../../method.ts'
+import { paramsOf } from '../../trail.ts'
 import { surveyAccess } from '../access.ts'
 import { surveyAddresses } from '../addresses.ts'
 import type { Correction, Sheet, Survey } from '../queries.ts'
 import { resultTexts } from '../texts/results.ts'
 import { staffSurveyTexts } from '../texts/staff.ts'
 import { surveyTexts } from '../texts/texts.ts'
-import { paramsOf } from './trail.ts'
 
 /** What the page of the phase knows of its survey. */
 export interface PhaseShows {

@@ -7,6 +7,7 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
+import { paramsOf, trailToPhase } from '../../trail.ts'
 import { surveyAccess } from '../access.ts'
 import { surveyAddresses } from '../addresses.ts'
 import { conditionsFor, conditionValues, hasOptions } from '../edit-input.ts'
@@ -24,7 +25,6 @@ import { kindWords, staffSurveyTexts, statisticWords } from '../texts/staff.ts'
 import { surveyTexts } from '../texts/texts.ts'
 import { newStatistic } from './new-statistic.ts'
 import { conditionInWords } from './questions.tsx'
-import { paramsOf, trailToPhase } from './trail.ts'
 
 /** 'one' or 'age': the kind of a new question as it stands in the address. */
 export function newKind(typed: string): { kind: Kind; statistic: Statistic | null } {

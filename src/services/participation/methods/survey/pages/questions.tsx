@@ -7,12 +7,12 @@ import { Form } from '#foundation/ui/form.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, LinkList } from '#foundation/ui/links.tsx'
 import { MoveButtons } from '#foundation/ui/move-buttons.tsx'
+import { paramsOf, trailToPhase } from '../../trail.ts'
 import { surveyAccess } from '../access.ts'
 import { surveyAddresses } from '../addresses.ts'
 import { type SurveyAt, surveyToEdit } from '../load-survey.ts'
 import { kinds, noQuestions, pagesOf, type Question, statistics } from '../rules/questions.ts'
 import { kindWords, staffSurveyTexts, statisticWords } from '../texts/staff.ts'
-import { paramsOf, trailToPhase } from './trail.ts'
 
 /** All questions of a survey page by page, to add, order and edit. */
 export const questionsPage = page(surveyAccess, {

@@ -10,7 +10,8 @@ import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { addresses } from '../../../addresses.ts'
-import { codeInGroups } from '../../../codes/code.ts'
+import { codeInGroups } from '../../../codes.ts'
+import { paramsOf, trailToPhase } from '../../trail.ts'
 import { surveyAccess } from '../access.ts'
 import { surveyAddresses } from '../addresses.ts'
 import { type SheetAt, sheetAt } from '../load-survey.ts'
@@ -19,7 +20,6 @@ import { isAsked } from '../rules/answers.ts'
 import { pagesOf } from '../rules/questions.ts'
 import { surveyTexts } from '../texts/texts.ts'
 import { LookThrough } from './look-through.tsx'
-import { paramsOf, trailToPhase } from './trail.ts'
 
 const query = z.object({ seite: z.string().catch('1') })
 

@@ -9,13 +9,13 @@ import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { Button } from '#foundation/ui/links.tsx'
+import { paramsOf, trailToPhase } from '../../trail.ts'
 import { surveyAccess } from '../access.ts'
 import { surveyAddresses } from '../addresses.ts'
 import { type SurveyAt, surveyToEdit } from '../load-survey.ts'
 import { textsOf, type WrittenText } from '../queries.ts'
 import { surveyNotices } from '../texts/notices.ts'
 import { staffSurveyTexts } from '../texts/staff.ts'
-import { paramsOf, trailToPhase } from './trail.ts'
 
 /** What people wrote in their own words: staff say what may be shown. */
 export const textsPage = page(surveyAccess, {

@@ -1,6 +1,6 @@
+import { protect, protectOne, type Shown, threshold } from '../../../threshold.ts'
 import type { Question, Questions } from './questions.ts'
 import { noAnswer, type Table, type Tally, tablesOf } from './tally.ts'
-import { protect, protectOne, type Shown, threshold } from './threshold.ts'
 
 export interface ResultCell {
   /** Of the answer, or `noAnswer`. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Signs nobody mistakes for another: no 0, 1, I, O. */
 export const codeSigns = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 export const codeLength = 12
@@ -17,3 +19,6 @@ export function readCode(typed: string): string | null {
 
 /** 'K7M4-P2QX-9TRA' */
 export const codeInGroups = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-')
+
+/** What is kept of a code; 60 random bits need no slow hash. */
+export const codeHash = (code: string): Buffer => createHash('sha256').update(`survey ${code}`).digest()

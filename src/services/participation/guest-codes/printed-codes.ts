@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
-import { codeFrom, codeLength, readCode } from './code.ts'
+import { codeFrom, codeLength, readCode } from '../codes.ts'
 
 type Reading = Pick<Work, 'tx' | 'space'>
 

@@ -3,9 +3,9 @@ import { absolute } from '#commons/inbox/tell.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { makePdf } from '#foundation/pdf/make-pdf.ts'
+import { codeInGroups } from '../codes.ts'
 import type { At } from '../methods/method.ts'
 import { endInWords } from '../phases/phase-time.ts'
-import { codeInGroups } from './code.ts'
 import { codeTexts } from './texts.ts'
 
 /** Slips to cut out, eight on a sheet, each with a code and the way to where it is used. */
@@ -18,7 +18,7 @@ export function slipsPdf(
   const language = work.language === 'en' ? 'en' : 'de'
   const t = codeTexts(language)
   return makePdf({
-    template: 'services/participation/codes/slips.typ',
+    template: 'services/participation/guest-codes/slips.typ',
     madeAt: work.now,
     data: {
       language,
