@@ -244,6 +244,7 @@ test('the result is counted at night, is what the raw sheets say, and shows noth
   const questions = (await inDistrict((tx) => surveyOf(tx, house.district, phase)))?.questions
   if (!questions) throw new Error('no questions')
   expect(await page(`${here}/ergebnis`)).toContain('Noch kein Ergebnis')
+  expect(await page(`${at}/phasen/umfrage`)).toContain('Wer noch fehlt, steht hier, sobald 10 Bögen gezählt sind')
   const add = (count: number, answers: object) =>
     house.database.pool.query(
       `insert into participation.survey_sheet (space_id, id, phase_id, state, channel, code_hash, answers, begun_on)
@@ -259,6 +260,8 @@ test('the result is counted at night, is what the raw sheets say, and shows noth
   const snapshot = await inDistrict((tx) => snapshotOf(tx, house.district, phase))
   expect(snapshot?.tally).toEqual(await inDistrict((tx) => recount(tx, house.district, phase, questions)))
   expect(snapshot?.tally.sheets).toBe(await sheets('sent'))
+  // While it runs the phase's page says from whom answers are missing.
+  expect(await page(`${at}/phasen/umfrage`)).toMatch(/Wie alt sind Sie\? jung, alt/)
   const html = await page(`${here}/ergebnis`)
   expect(html).toContain('geschützt')
   expect(html).toContain('Sonntags fährt nichts.')
