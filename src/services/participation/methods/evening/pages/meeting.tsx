@@ -5,6 +5,7 @@ import { GatheringFacts } from '#commons/gatherings/facts.tsx'
 import { RegistrationState } from '#commons/gatherings/registration-state.tsx'
 import { LinkedThings } from '#commons/links/linked-things.tsx'
 import { linksOf } from '#commons/links/links-of.ts'
+import { PlaceOnMap } from '#commons/maps/place-on-map.tsx'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { eventLd } from '#commons/publication/formats/schema-org.ts'
 import { may } from '#foundation/http/access.ts'
@@ -52,6 +53,7 @@ export const meetingPage = page(access, {
       title: meeting.title,
       description: shorten(meeting.lead, 200) || undefined,
       noIndex: !open,
+      movableMap: meeting.gathering.longitude !== null,
       trail: trailTo(visit, at),
       linkedData:
         open && meeting.gathering.startsAt
@@ -98,6 +100,14 @@ export const meetingPage = page(access, {
         )}
         {gathering.state === 'cancelled' && <RegistrationState gathering={gathering} />}
         {(gathering.startsAt || !over) && <GatheringFacts gathering={gathering} />}
+        {!over && (
+          <PlaceOnMap
+            at={gathering}
+            title={meeting.title}
+            label={gathering.name ?? gathering.street ?? meeting.title}
+            field={dialogue.field}
+          />
+        )}
         {gathering.state !== 'cancelled' && !over && <Registration of={meeting} />}
         {meeting.body && (
           <Section title={t.about} id="worum">

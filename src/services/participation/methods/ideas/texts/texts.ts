@@ -122,7 +122,6 @@ export const texts = catalogue({
     de: 'Diese Idee wartet darauf, dass ihre Mail-Adresse bestätigt wird.',
     en: 'This idea waits for its mail address to be confirmed.',
   },
-  mapOf: { de: (place: string) => `Wo es ist: ${place}`, en: (place: string) => `Where it is: ${place}` },
   takeBack: { de: 'Idee zurücknehmen', en: 'Take the idea back' },
   takeBackHint: {
     de: 'Text, Ort und Ihr Name verschwinden sofort und für immer.',
