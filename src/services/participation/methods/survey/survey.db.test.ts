@@ -261,7 +261,7 @@ test('the result is counted at night, is what the raw sheets say, and shows noth
   expect(snapshot?.tally).toEqual(await inDistrict((tx) => recount(tx, house.district, phase, questions)))
   expect(snapshot?.tally.sheets).toBe(await sheets('sent'))
   // While it runs the phase's page says from whom answers are missing.
-  expect(await page(`${at}/phasen/umfrage`)).toMatch(/Wie alt sind Sie\? jung, alt/)
+  expect(await page(`${at}/phasen/umfrage`)).toMatch(/Wie alt sind Sie\?<\/dt><dd[^>]*>jung, alt/)
   const html = await page(`${here}/ergebnis`)
   expect(html).toContain('geschützt')
   expect(html).toContain('Sonntags fährt nichts.')

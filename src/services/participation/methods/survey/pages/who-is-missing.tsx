@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { date } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
+import { DescriptionList } from '#foundation/ui/table.tsx'
 import { threshold } from '../../../threshold.ts'
 import type { Snapshot } from '../queries.ts'
 import { cellInWords } from '../results.ts'
@@ -25,26 +26,18 @@ export const WhoIsMissing: FC<{ questions: Questions; snapshot: Snapshot | null 
     )
   const groups = resultsOf(snapshot.tally, questions)
     .filter(({ question }) => question.statistic !== null)
-    .map(({ question, tables: [table] }) => ({
-      question: inWords(question.words, language),
-      missing: (table?.cells ?? [])
-        .filter(({ id, count }) => count === null && id !== noAnswer)
-        .map(({ id }) => (table ? cellInWords(table, id, language) : id)),
-    }))
-    .filter(({ missing }) => missing.length > 0)
+    .flatMap(({ question, tables }) => tables.map((table) => ({ question, table })))
+    .map(({ question, table }) => {
+      const missing = table.cells.filter(({ id, count }) => count === null && id !== noAnswer)
+      const names = missing.map(({ id }) => cellInWords(table, id, language))
+      return [inWords(question.words, language), names.join(', ')] as const
+    })
+    .filter(([, names]) => names)
   return (
     <>
       <h3>{t.who}</h3>
       <p>{groups.length > 0 ? t.whoNow(date(snapshot.takenAt, language)) : t.nobodyMissing}</p>
-      {groups.length > 0 && (
-        <ul>
-          {groups.map(({ question, missing }) => (
-            <li>
-              {question} {missing.join(', ')}
-            </li>
-          ))}
-        </ul>
-      )}
+      {groups.length > 0 && <DescriptionList of={groups} />}
     </>
   )
 }
