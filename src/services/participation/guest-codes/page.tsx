@@ -1,3 +1,4 @@
+import { download } from '#foundation/http/download.ts'
 import { wholeNumber } from '#foundation/http/fields.ts'
 import { found, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
@@ -88,12 +89,10 @@ export const makeCodesForm = form(access, {
     if (at.phase.who !== 'guest') refuse(codeProblems.notForGuests)
     const codes = await makeCodes(work, at.phase.id, sheets * perSheet)
     const pdf = await slipsPdf(work, at, codes, (code) => useAt(at, code))
-    return new Response(pdf, {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${codeTexts(work.language).file(at.phase.slug)}"`,
-        'cache-control': 'no-store',
-      },
+    return download(pdf, {
+      name: codeTexts(work.language).file(at.phase.slug),
+      type: 'application/pdf',
+      cache: 'no-store',
     })
   },
 })
