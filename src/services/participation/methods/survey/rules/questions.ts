@@ -2,10 +2,11 @@
 export const kinds = ['one', 'several', 'scale', 'number', 'short', 'long', 'matrix', 'ranking'] as const
 export type Kind = (typeof kinds)[number]
 
-/** German, and English where there is any. */
+/** German; English and Leichte Sprache where there are any. */
 export interface Words {
   readonly de: string
   readonly en: string
+  readonly leicht?: string
 }
 
 export interface Option {
@@ -100,4 +101,5 @@ export function misplaced(questions: Pick<Questions, 'list'>): readonly Question
 }
 
 /** The question in a language; German where the other is missing. */
-export const inWords = ({ de, en }: Words, language: string): string => (language === 'en' && en ? en : de)
+export const inWords = ({ de, en, leicht }: Words, language: string): string =>
+  (language === 'en' && en) || (language === 'leicht' && leicht) || de

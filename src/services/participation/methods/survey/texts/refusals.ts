@@ -38,6 +38,10 @@ export const surveyRefusals = {
   rowsMissing: { de: 'Bitte nennen Sie mindestens eine Zeile.', en: 'Please name at least one row.' },
   tooManyOptions: { de: 'Das sind zu viele: höchstens 15.', en: 'These are too many: 15 at most.' },
   optionsTwice: { de: 'Zwei Zeilen sind gleich.', en: 'Two lines are the same.' },
+  leichtDifferent: {
+    de: 'In Leichter Sprache müssen es gleich viele Antworten sein wie auf Deutsch, oder keine.',
+    en: 'In Leichte Sprache there have to be as many answers as in German, or none.',
+  },
   englishDifferent: {
     de: 'Auf Englisch müssen es ebenso viele Zeilen sein wie auf Deutsch, oder keine.',
     en: 'In English there have to be as many lines as in German, or none.',
