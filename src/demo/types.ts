@@ -1,4 +1,4 @@
-import type { SurveyQuestion } from '../services/participation/demo.ts'
+import type { Ballot, SurveyQuestion, VoteAsked } from '../services/participation/demo.ts'
 import type { Basis, DistrictSlug, FieldId, Source, Where } from './network-types.ts'
 
 export type * from './network-types.ts'
@@ -162,12 +162,23 @@ export interface DemoPhase {
     | { readonly inDays: number; readonly forDays: number }
     | null
   readonly survey?: DemoSurvey
+  readonly vote?: DemoVote
   /** Of the method 'evening'. */
   readonly islands?: readonly DemoIsland[]
   readonly meetings?: readonly DemoMeeting[]
   /** Of a contest, published before. */
   readonly criteria?: readonly string[]
   readonly ideas?: readonly DemoIdea[]
+}
+
+/** A secret vote; without `counted` it is running. */
+export interface DemoVote {
+  readonly asked: VoteAsked
+  /** Ballots with how many said so. */
+  readonly ballots: readonly (readonly [times: number, ballot: Ballot])[]
+  /** All others came online. */
+  readonly channels: Readonly<Partial<Record<'paper' | 'telephone' | 'on-site', number>>>
+  readonly counted: boolean
 }
 
 export interface DemoIsland {

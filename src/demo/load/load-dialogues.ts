@@ -6,6 +6,7 @@ import type { DemoDialogue, DemoPhase } from '../types.ts'
 import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
 import { loadSurvey } from './load-survey.ts'
+import { loadVote } from './load-vote.ts'
 import { type Loading, making } from './loading.ts'
 
 /** The citizen of the demo is proven to live in Mayen-Koblenz: votes for residents can be tried. */
@@ -40,6 +41,7 @@ export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, aut
       const at = { id: added.id, who: phase.who, outcome: phase.outcome.de, ...dates }
       await loadEvening(work, at, phase, author)
       if (phase.survey) await loadSurvey(work, added.id, phase.survey)
+      if (phase.vote) await loadVote(work, added.id, phase.vote)
     }
     await setState(work, id, 'published')
   })

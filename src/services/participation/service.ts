@@ -2,6 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { Service } from '#commons/manifest.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
+import { personal as ofBallots } from './ballots/personal.ts'
 import { editDialogue } from './commands/edit-dialogue.ts'
 import { addPhase, editPhase, movePhase, removePhase } from './commands/phases.ts'
 import { planDialogue } from './commands/plan-dialogue.ts'
@@ -17,6 +18,7 @@ import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogu
 import * as evening from './methods/evening/brings.ts'
 import * as ideas from './methods/ideas/brings.ts'
 import * as survey from './methods/survey/brings.ts'
+import * as vote from './methods/vote/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -42,7 +44,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access],
+  access: [access, evening.access, ideas.access, survey.access, vote.access],
   routes: [
     listPage,
     draftsPage,
@@ -66,18 +68,27 @@ export const participation: Service = {
     ...evening.routes,
     ...ideas.routes,
     ...survey.routes,
+    ...vote.routes,
   ],
   sources: [dialogueSource, ...evening.sources, ...ideas.sources],
   links: [dialogueLink, ...evening.links, ...ideas.links],
   respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
   topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
-  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs],
+  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...vote.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
   desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk],
   reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable],
   pictured: [dialoguesWithPicture, ...ideas.pictured],
-  freeText: [dialogueText, phaseText, changeText, ...evening.freeText, ...ideas.freeText, ...survey.freeText],
+  freeText: [
+    dialogueText,
+    phaseText,
+    changeText,
+    ...evening.freeText,
+    ...ideas.freeText,
+    ...survey.freeText,
+    ...vote.freeText,
+  ],
   leaving: ideas.leaving,
   claim: ideas.claim,
   tasks: [
@@ -93,7 +104,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...evening.personal, ...ideas.personal, ...survey.personal },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds },
+  personal: { ...personal, ...ofBallots, ...evening.personal, ...ideas.personal, ...survey.personal },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...vote.deeds },
   named: [...ideas.named, namedDialogue],
 }

@@ -3,6 +3,34 @@ import type { Computed, Defaulted, Json } from '#foundation/database/column-type
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
+    'participation.bag': {
+      space_id: string
+      phase_id: string
+      id: string
+      ballots: Json
+      size: number
+    }
+    'participation.ballot': {
+      space_id: string
+      phase_id: string
+      voter: Buffer
+      person_id: string | null
+      ballot: string
+    }
+    'participation.ballot_paper': {
+      space_id: string
+      phase_id: string
+      code: string
+      batch: number
+      printed_at: Temporal.Instant
+    }
+    'participation.counted_ballot': {
+      space_id: string
+      phase_id: string
+      number: number
+      ballot: string
+      times: number
+    }
     'participation.dialogue': {
       space_id: string
       id: string
@@ -172,6 +200,11 @@ declare module '#foundation/database/tables.ts' {
       score: number
       people: number
     }
+    'participation.receipt': {
+      space_id: string
+      phase_id: string
+      receipt: string
+    }
     'participation.survey': {
       space_id: string
       phase_id: string
@@ -233,6 +266,46 @@ declare module '#foundation/database/tables.ts' {
       words: string
       state: string
       hidden: Defaulted<boolean>
+    }
+    'participation.urn': {
+      space_id: string
+      phase_id: string
+      secret: boolean
+      entry_days: Defaulted<number>
+      counted_on: Temporal.PlainDate | null
+      channels: Defaulted<Json>
+      result: Json | null
+    }
+    'participation.urn_key': {
+      space_id: string
+      phase_id: string
+      key: Buffer
+    }
+    'participation.vote': {
+      space_id: string
+      phase_id: string
+      asked: Json
+      version: Defaulted<number>
+    }
+    'participation.vote_correction': {
+      space_id: string
+      id: string
+      phase_id: string
+      old_words: string
+      new_words: string
+      reason: string
+      corrected_at: Temporal.Instant
+    }
+    'participation.vote_taker': {
+      space_id: string
+      phase_id: string
+      person_id: string
+    }
+    'participation.voted': {
+      space_id: string
+      phase_id: string
+      voter: Buffer
+      channel: string
     }
   }
 }

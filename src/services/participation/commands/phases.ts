@@ -38,6 +38,7 @@ export const editPhase = form(access, {
   load: phaseToEdit,
   async run(work, input, { dialogue, phase }) {
     if (input.method !== phase.method) await refuseHeld(work, phase)
+    if (input.who !== phase.who) await refuseOthers(work, phase)
     const kept = await changePhase(work, phase, input.version, input, work.viewer.person)
     if (!kept) refuse(notices.conflict)
     if (isPublic(dialogue)) {
@@ -81,4 +82,10 @@ export const removePhase = form(access, {
 async function refuseHeld({ tx, space }: Work, { id, method }: Phase): Promise<void> {
   const why = await methodOf(method).holds?.(tx, space.id, id)
   if (why) refuse(why)
+}
+
+/** Who may take part tells people apart: changed while they vote, somebody could vote twice. */
+async function refuseOthers({ tx, space }: Work, { id, method }: Phase): Promise<void> {
+  const why = await methodOf(method).whoStays?.(tx, space.id, id)
+  if (why) refuse(why, 'who')
 }

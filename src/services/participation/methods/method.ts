@@ -46,6 +46,8 @@ export interface Method<Data = unknown> {
   readonly codesAt?: (at: At, code: string) => LocalAddress
   /** Why the phase can neither be removed nor get another method; null when nothing hangs on it. */
   readonly holds?: (tx: Tx, space: string, phase: string) => Promise<Sentence | null>
+  /** Why who may take part cannot be changed any more, where that tells people apart; null when it can. */
+  readonly whoStays?: (tx: Tx, space: string, phase: string) => Promise<Sentence | null>
 }
 
 /** Declares a method with its own type of data. */

@@ -1,5 +1,6 @@
 import { say } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
+import { integer } from '#foundation/text/numbers.ts'
 import { type Counts, channels } from '../methods/method.ts'
 import { channelWords } from '../texts/words.ts'
 
@@ -9,11 +10,12 @@ export const total = (counts: Counts): number => Object.values(counts).reduce((s
 export const waysInWords = (counts: Counts, language: Language): string =>
   channels
     .filter((channel) => counts[channel])
-    .map((channel) => `${counts[channel]} ${say(channelWords[channel], language)}`)
+
+    .map((channel) => `${integer(counts[channel] ?? 0, language)} ${say(channelWords[channel], language)}`)
     .join(', ')
 
 /** '412: 300 online, 112 auf Papier' */
 export function countsInWords(counts: Counts, language: Language): string {
   const ways = waysInWords(counts, language)
-  return ways.includes(',') ? `${total(counts)}: ${ways}` : ways
+  return ways.includes(',') ? `${integer(total(counts), language)}: ${ways}` : ways
 }

@@ -59,7 +59,7 @@ export const texts = catalogue({
     en: (before: string, after: string) => `Title changed: “${before}” is now “${after}”`,
   },
   changedIntro: { de: 'Beschreibung geändert', en: 'Description changed' },
-  cameIn: { de: 'Bisher gekommen', en: 'Received so far' },
+  cameIn: { de: 'Beiträge', en: 'Contributions' },
   manage: { de: 'Für das Team', en: 'For the team' },
   edit: { de: 'Dialog bearbeiten', en: 'Edit the dialogue' },
   editPhase: { de: 'Phase bearbeiten', en: 'Edit the phase' },

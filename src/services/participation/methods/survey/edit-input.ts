@@ -8,6 +8,7 @@ import {
 } from '#foundation/http/fields.ts'
 import { Refusal, refuse } from '#foundation/http/problems.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
+import { onlyMends } from '../../typo.ts'
 import {
   canLead,
   type Kind,
@@ -18,7 +19,6 @@ import {
   type Questions,
   type Words,
 } from './rules/questions.ts'
-import { onlyMends } from './rules/typo.ts'
 import { surveyRefusals } from './texts/refusals.ts'
 
 /** What staff say of a question. */

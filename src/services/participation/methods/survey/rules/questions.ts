@@ -1,13 +1,10 @@
+import type { Words } from '../../../wording.ts'
+
+export { inWords, type Words } from '../../../wording.ts'
+
 /** What can be asked, and how. */
 export const kinds = ['one', 'several', 'scale', 'number', 'short', 'long', 'matrix', 'ranking'] as const
 export type Kind = (typeof kinds)[number]
-
-/** German; English and Leichte Sprache where there are any. */
-export interface Words {
-  readonly de: string
-  readonly en: string
-  readonly leicht?: string
-}
 
 export interface Option {
   /** 'a', 'b' … of a choice or ranking, or of a row of a matrix. */
@@ -99,7 +96,3 @@ export function misplaced(questions: Pick<Questions, 'list'>): readonly Question
   }
   return wrong
 }
-
-/** The question in a language; German where the other is missing. */
-export const inWords = ({ de, en, leicht }: Words, language: string): string =>
-  (language === 'en' && en) || (language === 'leicht' && leicht) || de

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeFrom, codeInGroups, codeSigns, readCode } from '../../../codes.ts'
 import { threshold } from '../../../threshold.ts'
+import { onlyMends } from '../../../typo.ts'
 import { type Answers, isAsked, reached, readAnswers, type Sent, unanswered, withoutTexts } from './answers.ts'
 import { kinds, leadingAnswers, misplaced, type Question, type Questions } from './questions.ts'
 import { maySucceed, resultsOf } from './results.ts'
 import { counting, noAnswer, tablesOf } from './tally.ts'
-import { onlyMends } from './typo.ts'
 
 const words = { de: 'Frage', en: '' }
 const options = [...'abcd'].map((id) => ({ id, words }))

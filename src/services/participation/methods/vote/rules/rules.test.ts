@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fitsCount, readReceipt, receiptList, receiptOf } from '../../../ballots/receipt.ts'
 import { type Asked, type Ballot, writtenBallot } from './ballot.ts'
 import { problemOf } from './check-ballot.ts'
 import { countBallots } from './count-ballots.ts'
 import { readBallot } from './read-ballot.ts'
-import { fitsCount, readReceipt, receiptList, receiptOf } from './receipt.ts'
 
 const options = ['bus', 'bike', 'bench']
 const one: Asked = { kind: 'one', options }
