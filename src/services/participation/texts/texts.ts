@@ -41,6 +41,7 @@ export const texts = catalogue({
   phases: { de: 'So läuft es ab', en: 'How it goes' },
   outcome: { de: 'Was daraus wurde', en: 'What became of it' },
   phaseOutcome: { de: 'Was herauskam', en: 'What came out' },
+  phaseAbout: { de: 'Worum es ging', en: 'What it was about' },
   whoMay: { de: 'Mitmachen können', en: 'Who can take part' },
   proveResidence: { de: 'Wohnsitz bestätigen', en: 'Confirm where you live' },
   method: { de: 'Wie', en: 'How' },
