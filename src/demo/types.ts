@@ -161,6 +161,8 @@ export interface DemoPhase {
     | { readonly from: string; readonly to: string }
     | { readonly inDays: number; readonly forDays: number }
     | null
+  /** On paper, for guests: to be tried. */
+  readonly codes?: readonly string[]
   readonly survey?: DemoSurvey
   readonly vote?: DemoVote
   /** Of the method 'evening'. */

@@ -10,17 +10,26 @@ const hashOf = (phase: string, code: string): Buffer => createHash('sha256').upd
 
 /** Makes codes for a phase. They are returned once, to be printed: afterwards only their hashes are known. */
 export async function makeCodes(
-  { tx, space, now, random }: Pick<Work, 'tx' | 'space' | 'now' | 'random'>,
+  work: Pick<Work, 'tx' | 'space' | 'now' | 'random'>,
   phase: string,
   count: number,
 ): Promise<string[]> {
-  const codes = Array.from({ length: count }, () => codeFrom(random(codeLength)))
+  const codes = Array.from({ length: count }, () => codeFrom(work.random(codeLength)))
+  await keepCodes(work, phase, codes)
+  return codes
+}
+
+/** Codes of one printing. */
+export async function keepCodes(
+  { tx, space, now }: Pick<Work, 'tx' | 'space' | 'now'>,
+  phase: string,
+  codes: readonly string[],
+): Promise<void> {
   const hashes = codes.map((code) => hashOf(phase, code))
   await sql`
     insert into participation.printed_code (space_id, phase_id, code_hash, run, printed_at)
     select ${space.id}, ${phase}, hash, (select coalesce(max(run), 0) + 1 from participation.printed_code
       where space_id = ${space.id} and phase_id = ${phase}), ${now} from unnest(${hashes}::bytea[]) as hash`.execute(tx)
-  return codes
 }
 
 /**
