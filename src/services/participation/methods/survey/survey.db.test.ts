@@ -159,21 +159,6 @@ test('after the first answer only typing mistakes can be mended, for everybody t
   expect(html).toContain('aus „Wie fahren Sie?“ wurde „Wie fahrn Sie?“')
 })
 
-test('a translation may still be added: questions are asked in Leichte Sprache where somebody wrote it', async () => {
-  const words = { wording: 'Wie zufrieden sind Sie?', low: 'gar nicht', high: 'sehr' }
-  const change = async (values: Record<string, string>) =>
-    house.post(`${here}/fragen/q3`, { ...words, ...values, version: await versionNow() }, editor)
-  expect((await change({ wordingLeicht: 'Sind Sie zufrieden?', lowLeicht: 'nein' })).status).toBe(303)
-  const sheet = `/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage/umfrage/bogen/${await begin()}?seite=3`
-  expect(await page(`/leicht/musterkreis${sheet}`)).toContain('Sind Sie zufrieden?')
-  expect(await page(`/musterkreis${sheet}`)).toContain('Wie zufrieden sind Sie?')
-  expect(await page(`/leicht/musterkreis${sheet}`)).toContain('Wie viele Kilometer?')
-  const options = { wording: 'Was zuerst?', options: 'Bus\nRad\nTaxi', optionsLeicht: 'Bus\nRad' }
-  const fewer = await house.post(`${here}/fragen/q6`, { ...options, version: await versionNow() }, editor)
-  expect(fewer.status).toBe(422)
-  expect(await fewer.text()).toContain('gleich viele Antworten')
-})
-
 test('an account answers once, and its sheet is no longer connected with it', async () => {
   const sheet = `${here}/bogen/mein`
   expect((await house.post(`${here}/beginnen`, {}, citizen)).headers.get('location')).toBe(sheet)
