@@ -1,4 +1,4 @@
-import type { Words } from './types.ts'
+import type { Words } from './words.ts'
 
 export type FieldId = 'education-work' | 'community-volunteering' | 'health-care' | 'mobility'
 

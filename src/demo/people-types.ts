@@ -1,5 +1,5 @@
 import type { Basis, DistrictSlug, Where } from './network-types.ts'
-import type { Words } from './types.ts'
+import type { Words } from './words.ts'
 
 export type OrganisationKind = 'club' | 'firm' | 'municipality' | 'care' | 'public-body' | 'other'
 

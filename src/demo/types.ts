@@ -1,20 +1,16 @@
 import type { Ballot, SurveyQuestion, VoteAsked } from '../services/participation/demo.ts'
 import type { Basis, FieldId, Source, Where } from './network-types.ts'
 
+import type { Words } from './words.ts'
+
 export type * from './network-types.ts'
 export type * from './people-types.ts'
+export type * from './words.ts'
 
 /**
  * Shapes of the demo network's content: plain data without behaviour. The loader runs it through the real commands, so
  * everything here is what a person could have typed.
  */
-
-/** A text in its languages. `leicht` is Leichte Sprache; where a language is missing, the German text is shown. */
-export interface Words {
-  readonly de: string
-  readonly en?: string
-  readonly leicht?: string
-}
 
 /** A day counted back from loading the demo, or a past day ('2022-03-31'; near the real one where sources have no date). */
 export type NewsDay = { readonly daysAgo: number } | { readonly on: string }
@@ -122,6 +118,7 @@ export interface DemoPhase {
   /** On paper, for guests: to be tried. */
   readonly codes?: readonly string[]
   readonly survey?: DemoSurvey
+  readonly opinions?: DemoOpinions
   readonly vote?: DemoVote
   /** Of the method 'evening'. */
   readonly islands?: readonly DemoIsland[]
@@ -167,6 +164,17 @@ export interface DemoMeeting extends Pick<DemoEvent, Gathered> {
   readonly notes?: readonly DemoNote[]
   /** Persons per score, 1 first, by key of the island. */
   readonly ratings?: Readonly<Record<string, readonly number[]>>
+  /** Questions from the hall, sent from phones. */
+  readonly hall?: {
+    readonly code: string
+    readonly closed: boolean
+    readonly asked: readonly {
+      readonly words: string
+      readonly supports: number
+      readonly state: 'waiting' | 'open' | 'current' | 'answered' | 'aside'
+      readonly answer: string
+    }[]
+  }
 }
 
 export interface DemoNote {
@@ -215,4 +223,22 @@ export interface DemoSurvey {
   /** Question (or row of a table) → answer → weight. '' is no answer. */
   readonly likely: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly texts: readonly (readonly [state: 'waiting' | 'released', question: string, words: string])[]
+}
+
+/** Invented statements, and how invented people answer them. */
+export interface DemoOpinions {
+  /** People of each group. */
+  readonly groups: readonly number[]
+  /** Words, and how likely each group agrees, 0 to 1. */
+  readonly statements: readonly (readonly [words: string, likely: readonly number[]])[]
+  readonly proposed: readonly {
+    readonly words: string
+    readonly state: 'shown' | 'waiting' | 'refused'
+    readonly reason?: string
+    readonly likely?: readonly number[]
+  }[]
+  /** How many came which way; together as many as people. */
+  readonly channels: Readonly<Record<'online' | 'paper' | 'telephone' | 'on-site', number>>
+  /** Where those had it from who did not answer online. */
+  readonly source: string
 }

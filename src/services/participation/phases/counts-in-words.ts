@@ -6,6 +6,12 @@ import { channelWords } from '../texts/words.ts'
 
 export const total = (counts: Counts): number => Object.values(counts).reduce((sum, number) => sum + number, 0)
 
+/** 300 online, 112 on paper: each a figure with its label. */
+export const waysAsFigures = (counts: Counts, language: Language): { value: number; label: string }[] =>
+  channels
+    .filter((channel) => counts[channel])
+    .map((channel) => ({ value: counts[channel] ?? 0, label: say(channelWords[channel], language) }))
+
 /** '300 online, 112 auf Papier' */
 export const waysInWords = (counts: Counts, language: Language): string =>
   channels

@@ -22,6 +22,8 @@ export async function saveVoteAsIs(
     /** How they came; as many as there are ballots. */
     channels: readonly Channel[]
     counted: boolean
+    /** Of printed ballot papers. */
+    codes?: readonly string[]
   },
 ): Promise<void> {
   const { tx, space, now, random } = work
@@ -42,5 +44,8 @@ export async function saveVoteAsIs(
     insert into participation.bag (space_id, phase_id, id, ballots, size)
     select ${space.id}, ${phase}, id, ballots, size
     from jsonb_to_recordset(${JSON.stringify(bags)}::jsonb) as given (id uuid, ballots jsonb, size int)`.execute(tx)
+  await sql`
+    insert into participation.ballot_paper (space_id, phase_id, code, batch, printed_at)
+    select ${space.id}, ${phase}, code, 1, ${now} from unnest(${[...(vote.codes ?? [])]}::text[]) as code`.execute(tx)
   if (vote.counted) await countUrn(tx, { space: space.id, phase, now, count: countVote })
 }
