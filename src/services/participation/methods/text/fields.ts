@@ -1,3 +1,4 @@
+import { guestFields } from '#commons/fair/guest-form.tsx'
 import {
   checkbox,
   choice,
@@ -30,6 +31,7 @@ export const writeFields = {
   goes: checkbox(),
   name: optionalText(80),
   mail: optionalMail(),
+  ...guestFields,
 }
 
 /** By staff, from paper, telephone or a stand. */

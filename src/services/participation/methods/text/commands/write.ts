@@ -1,15 +1,17 @@
 import { noteGuest } from '#commons/accounts/guests.ts'
 import { issueToken, takeToken } from '#commons/accounts/tokens.ts'
+import { checkGuest } from '#commons/fair/guest-form.tsx'
+import { checkNewcomer } from '#commons/fair/newcomers.ts'
+import { watchWords } from '#commons/fair/same-words.ts'
 import type { InputOf } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
 import { addresses as rooms } from '../../../addresses.ts'
-import { isTrusted, leadsElsewhere } from '../../../floods.ts'
 import { paramsOf } from '../../trail.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { writeFields } from '../fields.ts'
-import { addressOf } from '../links.ts'
+import { addressOf, remarkReport } from '../links.ts'
 import { paragraphById } from '../load.ts'
 import { confirmPage, guestPurpose, remarkOfToken } from '../pages/confirm.tsx'
 import { writePage } from '../pages/write.tsx'
@@ -32,10 +34,12 @@ export const writeRemark = form(access, {
     const { person } = work.viewer
     const origin = person ? personOf(work, person, input) : guestOf(work, input)
     const words = [input.passage, input.body, input.wording].filter(Boolean).join('\n')
-    if (leadsElsewhere(words) && !(await isTrusted(work))) refuse(problems.link, 'body')
+    checkGuest(work, input)
+    const fresh = await checkNewcomer(work, words, 'body')
     await work.limit('remark', person ?? work.clientAddress, 20, 60)
     const about = { ...at, version, paragraph, fixed: review.fixed.get(paragraph.id) }
     const remark = found(await addRemark(work, about, input, origin))
+    if (fresh && origin.by === 'person') await watchWords(work, remarkReport, remark, { words, by: origin.person })
     if (origin.by !== 'guest') return goTo(addresses.remark({ ...paramsOf(at), remark }), notices.written)
     await work.limit('remark mail', origin.mail.toLowerCase(), 5, 60)
     const payload = { remark }
@@ -74,6 +78,8 @@ export const confirmRemark = form(access, {
     const remark = await remarkOfToken(work, held)
     if (!remark || !(await showRemark(work, remark.id, remark.answerDays))) return refuse(problems.linkUsed)
     await noteGuest(work, held.mail, 'participation')
+    const words = [remark.passage, remark.body, remark.wording].filter(Boolean).join('\n')
+    await watchWords(work, remarkReport, remark.id, { words, by: held.mail.toLowerCase() })
     return goTo(addressOf(remark), notices.written)
   },
 })

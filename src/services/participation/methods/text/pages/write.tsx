@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ParagraphView } from '#commons/documents/document-view.tsx'
+import { GuestCheck } from '#commons/fair/guest-form.tsx'
 import { page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { Checkbox } from '#foundation/ui/choices.tsx'
@@ -55,6 +56,7 @@ export const writePage = page(access, {
           submit={t.send}
           cancel={gone ? rooms.phase(paramsOf(at)) : addresses.paragraph({ ...paramsOf(at), number: paragraph.number })}
         >
+          <GuestCheck />
           <HiddenInput name="what" value={what} />
           <HiddenInput name="version" value={version} />
           {what === 'wording' ? (

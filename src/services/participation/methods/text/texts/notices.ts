@@ -26,10 +26,6 @@ export const problems = {
     de: 'Diesen Absatz gibt es in der neuen Fassung nicht mehr. Ihr Text ist noch im Feld: Kopieren Sie ihn, wenn er zu einem anderen Absatz passt.',
     en: 'This paragraph is no longer in the new version. Your text is still in the field: copy it if it fits another paragraph.',
   },
-  link: {
-    de: 'Bitte ohne Links: Die gehen erst mit einem Konto, das älter als drei Tage ist.',
-    en: 'Please without links: they need an account older than three days.',
-  },
   nameMissing: { de: 'Bitte geben Sie Ihren Namen an.', en: 'Please enter your name.' },
   mailMissing: { de: 'Bitte geben Sie Ihre Mail-Adresse an.', en: 'Please enter your mail address.' },
   codeTaken: {
