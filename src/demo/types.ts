@@ -1,6 +1,5 @@
-import type { Ballot, SurveyQuestion, VoteAsked } from '../services/participation/demo.ts'
+import type { Ballot, Budget, SurveyQuestion, VoteAsked } from '../services/participation/demo.ts'
 import type { Basis, FieldId, Source, Where } from './network-types.ts'
-
 import type { Words } from './words.ts'
 
 export type * from './network-types.ts'
@@ -120,6 +119,7 @@ export interface DemoPhase {
   readonly survey?: DemoSurvey
   readonly opinions?: DemoOpinions
   readonly vote?: DemoVote
+  readonly budget?: DemoBudget
   /** Of the method 'evening'. */
   readonly islands?: readonly DemoIsland[]
   readonly meetings?: readonly DemoMeeting[]
@@ -136,6 +136,21 @@ export interface DemoVote {
   /** All others came online. */
   readonly channels: Readonly<Partial<Record<'paper' | 'telephone' | 'on-site', number>>>
   readonly counted: boolean
+}
+
+/** A participatory budget; without `counted` it is running. */
+export interface DemoBudget extends Omit<Budget, 'version'> {
+  readonly projects: readonly DemoProject[]
+  /** Groups of voters: how many, and how likely each of them ticks each project, in the order of the projects. */
+  readonly groups: readonly (readonly [voters: number, likely: readonly number[]])[]
+  /** All others came online. */
+  readonly channels: Readonly<Partial<Record<'paper' | 'telephone' | 'on-site', number>>>
+  readonly counted: boolean
+}
+
+/** Cost in euros. */
+export interface DemoProject extends Pick<DemoIdea, 'title' | 'body' | 'field' | 'municipality' | 'place' | 'point'> {
+  readonly euros: number
 }
 
 export interface DemoIsland {

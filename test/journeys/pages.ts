@@ -19,6 +19,8 @@ const tour = '/mitreden/kommunaldialoge-2026-27/phasen/kommunaldialoge-vor-ort'
 /** A room of the demo that guests can book at once. */
 const hall = 'buergersaal-am-laacher-tor'
 /** Phases of the demo that collect ideas: one that runs, and a contest that is over. */
+const village = '/mitreden/dorfbudget-wiesenroth-60-000-euro-fuer-gute-ideen/phasen/ueber-das-dorfbudget-abstimmen'
+const clubs = '/mitreden/ehrenamtsgeld-wofuer-geben-wir-10-000-euro-aus/phasen/abstimmen-ueber-das-ehrenamtsgeld'
 const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
 const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb'
 /** Votes of the demo: one that runs, and one that was counted. */
@@ -118,6 +120,10 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         ideas,
         `${ideas}?ordnung=meiste&weg=paper`,
         `${ideas}/neue-idee`,
+        village,
+        `${village}/budget/ergebnis`,
+        clubs,
+        `${clubs}/budget/stimmzettel`,
         `${ideas}/neue-idee?code=K7M4-P2QX-9TRA`,
         '/mitreden/wie-kommen-sie-zum-arzt',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt',
@@ -251,6 +257,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/meine-anmeldungen',
         '/raeume/meine-buchungen',
         '/wohnsitz',
+        `${clubs}/budget/stimmzettel`,
         '/raeume/warteliste',
         '/organisationen/anlegen',
         '/schreibtisch',
@@ -304,6 +311,12 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/bearbeiten',
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/vorschau',
         `${ideas}/idee-eintragen`,
+        `${clubs}/budget/einrichten`,
+        `${clubs}/budget/projekte`,
+        `${clubs}/budget/neues-projekt`,
+        `${clubs}/budget/ideen`,
+        `${clubs}/budget/papier`,
+        `${clubs}/budget/eingabe`,
         `${ideas}/codes`,
         `${contest}/kriterien`,
         `${contest}/jury`,

@@ -10,6 +10,7 @@ import {
   setState,
 } from '../../services/participation/demo.ts'
 import type { DemoDialogue, DemoPhase } from '../types.ts'
+import { loadBudget } from './load-budget.ts'
 import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
 import { loadOpinions } from './load-opinions.ts'
@@ -52,6 +53,7 @@ export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, aut
       if (phase.codes) await keepCodes(work, added.id, phase.codes)
       if (phase.opinions) await loadOpinions(work, added.id, phase.opinions)
       if (phase.vote) await loadVote(work, added.id, phase.vote)
+      if (phase.budget) await loadBudget(work, added.id, phase.budget)
     }
     await setState(work, id, 'published')
   })
