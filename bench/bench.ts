@@ -17,6 +17,7 @@ import { start } from './program.ts'
 import { raceForOne } from './race.ts'
 import { fillRooms, measureAvailability, measureSeries } from './rooms.ts'
 import { fillSurvey } from './surveys.ts'
+import { fillVote, measureCommand, measureForm, measureStatistics } from './votes.ts'
 
 const quick = process.argv.includes('--quick')
 const seconds = quick ? 2 : 8
@@ -178,6 +179,7 @@ async function onPostgres(): Promise<void> {
     })
     await roomPages(filled.origin)
     await dialoguePages(filled.origin, dialogues)
+    await onVotes(server.url as string, filled.origin, space, author)
     note('PostgreSQL: memory after the load', filled.memory(), 'MB')
     await filled.stop()
   } finally {
@@ -240,6 +242,30 @@ async function dialoguePages(
   await measure(`an idea with ${large / 10} comments`, many.idea)
   await measure('a survey with 100 answers', fewAnswers)
   await measure(`a survey with ${large} answers`, manyAnswers)
+}
+
+/** Secret votes: cast as fast as possible at the command and through the form, and statistics over very many. */
+async function onVotes(url: string, origin: string, space: string, author: string): Promise<void> {
+  const command = await fillVote(url, space, author, 'bench-command', 0)
+  const cast = await measureCommand(command, seconds)
+  note('PostgreSQL: secret votes at the command, 20 at once', cast.perSecond, 'per s', -1000)
+  note('PostgreSQL: secret votes at the command, not counted exactly', cast.wrong + cast.refused, '', 0)
+  await command.pool.end()
+  const people = quick ? 2000 : 8000
+  const form = await fillVote(url, space, author, 'bench-form', 0)
+  const sent = await measureForm(form, origin, people)
+  note(`PostgreSQL: secret votes through the form, ${people} accounts, 40 at once`, sent.perSecond, 'per s', -400)
+  note('PostgreSQL: secret votes through the form, not counted exactly', sent.wrong + sent.other, '', 0)
+  await form.pool.end()
+  const votes = quick ? 40_000 : 400_000
+  const many = await fillVote(url, space, author, 'bench-many', votes)
+  const statistics = await measureStatistics(many)
+  note(`PostgreSQL: turnout of ${votes} votes while they are cast, p95`, statistics.during, 'ms', 200)
+  note(`PostgreSQL: counting ${votes} secret votes`, statistics.countSeconds, 's')
+  note(`PostgreSQL: result of ${votes} votes, p95`, statistics.after, 'ms', 200)
+  note(`PostgreSQL: recount of ${votes} votes from raw data`, statistics.recountSeconds, 's')
+  note('PostgreSQL: recount and kept result differ', statistics.agrees ? 0 : 1, '', 0)
+  await many.pool.end()
 }
 
 async function roomPages(origin: string): Promise<void> {

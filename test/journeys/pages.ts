@@ -19,8 +19,13 @@ const tour = '/mitreden/kommunaldialoge-2026-27/phasen/kommunaldialoge-vor-ort'
 /** A room of the demo that guests can book at once. */
 const hall = 'buergersaal-am-laacher-tor'
 /** Phases of the demo that collect ideas: one that runs, and a contest that is over. */
+const village = '/mitreden/dorfbudget-wiesenroth-60-000-euro-fuer-gute-ideen/phasen/ueber-das-dorfbudget-abstimmen'
+const clubs = '/mitreden/ehrenamtsgeld-wofuer-geben-wir-10-000-euro-aus/phasen/abstimmen-ueber-das-ehrenamtsgeld'
 const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
 const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb'
+/** Votes of the demo: one that runs, and one that was counted. */
+const vote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/im-sommer-ohne-autos'
+const countedVote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/vier-vorschlaege-eine-reihenfolge'
 /** A phase of the demo that asks for opinions. */
 const opinions = '/mitreden/was-wird-aus-dem-alten-bahnhof/phasen/was-denken-sie'
 /** Invented meetings with questions from the hall: one over, one running. */
@@ -115,6 +120,11 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         ideas,
         `${ideas}?ordnung=meiste&weg=paper`,
         `${ideas}/neue-idee`,
+        village,
+        `${village}/budget/ergebnis`,
+        clubs,
+        `${clubs}/budget/stimmzettel`,
+        `${ideas}/neue-idee?code=K7M4-P2QX-9TRA`,
         '/mitreden/wie-kommen-sie-zum-arzt',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/ergebnis',
@@ -122,6 +132,12 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=4',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=ende',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=pause',
+        vote,
+        `${vote}/stimmzettel/DEMSTRMMZETT`,
+        `${vote}/abstimmung/abgegeben`,
+        countedVote,
+        `${countedVote}/abstimmung/ergebnis`,
+        `${countedVote}/abstimmung/ergebnis/quittungen`,
         '/fragen/DEMB33',
         `${workshop}/treffen/auftakt-der-initiative`,
         opinions,
@@ -241,6 +257,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/meine-anmeldungen',
         '/raeume/meine-buchungen',
         '/wohnsitz',
+        `${clubs}/budget/stimmzettel`,
         '/raeume/warteliste',
         '/organisationen/anlegen',
         '/schreibtisch',
@@ -294,6 +311,13 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/bearbeiten',
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/vorschau',
         `${ideas}/idee-eintragen`,
+        `${clubs}/budget/einrichten`,
+        `${clubs}/budget/projekte`,
+        `${clubs}/budget/neues-projekt`,
+        `${clubs}/budget/ideen`,
+        `${clubs}/budget/papier`,
+        `${clubs}/budget/eingabe`,
+        `${ideas}/codes`,
         `${contest}/kriterien`,
         `${contest}/jury`,
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/fragen',
@@ -303,6 +327,10 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/papier',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/eingabe',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/texte',
+        `${vote}/stimmzettel/mein`,
+        `${vote}/abstimmung/einrichten`,
+        `${vote}/abstimmung/eingabe`,
+        `${vote}/abstimmung/papier`,
         `${workshop}/treffen/werkstatt-am-bahnhof/fragen`,
         `${opinions}/meinungen/aussagen`,
         `${opinions}/meinungen/papier`,

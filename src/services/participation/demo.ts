@@ -1,6 +1,9 @@
 // What the demo needs to fill this room: the same functions that commands use.
 export type { DialogueInput } from './dialogues/dialogue-input.ts'
 export { addDialogue, setState } from './dialogues/save-dialogue.ts'
+export { keepCodes } from './guest-codes/printed-codes.ts'
+export { type PastProject, saveBudgetAsIs } from './methods/budget/demo.ts'
+export type { Budget } from './methods/budget/rules/budget.ts'
 export { addMeeting, savePeople } from './methods/evening/meetings/save-meeting.ts'
 export { addIsland } from './methods/evening/notes/save-island.ts'
 export { addNote, saveRating } from './methods/evening/notes/save-note.ts'

@@ -13,12 +13,9 @@ import { draftsOnDesk } from './desk.ts'
 import { kind } from './dialogues/dialogue.ts'
 import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
+import { codesPage, makeCodesForm } from './guest-codes/page.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
-import * as evening from './methods/evening/brings.ts'
-import * as ideas from './methods/ideas/brings.ts'
-import * as opinions from './methods/opinions/brings.ts'
-import * as survey from './methods/survey/brings.ts'
-import * as vote from './methods/vote/brings.ts'
+import { brought } from './methods/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -44,7 +41,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access, opinions.access, vote.access],
+  access: [access, ...brought.access],
   routes: [
     listPage,
     draftsPage,
@@ -63,38 +60,26 @@ export const participation: Service = {
     movePhase,
     removePhase,
     previewPage,
-    ...evening.routes,
-    ...ideas.routes,
-    ...survey.routes,
-    ...opinions.routes,
-    ...vote.routes,
+    codesPage,
+    makeCodesForm,
+    ...brought.routes,
   ],
-  sources: [dialogueSource, ...evening.sources, ...ideas.sources],
-  links: [dialogueLink, ...evening.links, ...ideas.links],
-  respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
+  sources: [dialogueSource, ...brought.sources],
+  links: [dialogueLink, ...brought.links],
+  respondable: [{ kind, marks: ['follow'] }, ...brought.respondable],
   topics: [
     { id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } },
-    ...ideas.topics,
-    ...opinions.topics,
+    ...brought.topics,
   ],
-  jobs: [beginsJob, ...evening.jobs, ...ideas.jobs, ...survey.jobs, ...opinions.jobs, ...vote.jobs],
+  jobs: [beginsJob, ...brought.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, opinions.desk],
-  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable, opinions.reportable],
-  pictured: [dialoguesWithPicture, ...ideas.pictured],
-  freeText: [
-    dialogueText,
-    phaseText,
-    changeText,
-    ...evening.freeText,
-    ...ideas.freeText,
-    ...survey.freeText,
-    ...opinions.freeText,
-    ...vote.freeText,
-  ],
-  leaving: ideas.leaving,
-  claim: ideas.claim,
+  desk: [draftsOnDesk, ...brought.desk],
+  reportable: [dialogueReport, ...brought.reportable],
+  pictured: [dialoguesWithPicture, ...brought.pictured],
+  freeText: [dialogueText, phaseText, changeText, ...brought.freeText],
+  leaving: brought.leaving,
+  claim: brought.claim,
   tasks: [
     {
       label: { de: 'Dialog planen', en: 'Plan a dialogue' },
@@ -108,14 +93,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: {
-    ...personal,
-    ...ofBallots,
-    ...evening.personal,
-    ...ideas.personal,
-    ...survey.personal,
-    ...opinions.personal,
-  },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...opinions.deeds, ...vote.deeds },
-  named: [...ideas.named, namedDialogue],
+  personal: { ...personal, ...ofBallots, ...brought.personal },
+  deeds: { ...deeds, ...brought.deeds },
+  named: [...brought.named, namedDialogue],
 }

@@ -24,6 +24,16 @@ declare module '#foundation/database/tables.ts' {
       batch: number
       printed_at: Temporal.Instant
     }
+    'participation.budget': {
+      space_id: string
+      phase_id: string
+      purse: number
+      rule: string
+      way: string
+      least: Defaulted<number>
+      most: number | null
+      version: Defaulted<number>
+    }
     'participation.counted_ballot': {
       space_id: string
       phase_id: string
@@ -252,6 +262,43 @@ declare module '#foundation/database/tables.ts' {
       reason: string
       changed_by: string | null
       changed_at: Temporal.Instant
+    }
+    'participation.printed_code': {
+      space_id: string
+      phase_id: string
+      code_hash: Buffer
+      run: number
+      printed_at: Temporal.Instant
+      used: Defaulted<boolean>
+    }
+    'participation.project': {
+      space_id: string
+      id: string
+      phase_id: string
+      number: number
+      title: string
+      body: Defaulted<string>
+      cost: number | null
+      municipality: string | null
+      place: Defaulted<string>
+      latitude: number | null
+      longitude: number | null
+      field_id: string | null
+      picture_id: string | null
+      idea_id: string | null
+      lot: number
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+    }
+    'participation.project_correction': {
+      space_id: string
+      id: string
+      project_id: string
+      old_words: string
+      new_words: string
+      reason: string
+      corrected_at: Temporal.Instant
     }
     'participation.question_box': {
       space_id: string

@@ -30,9 +30,11 @@ export async function showAgain(
     (opened) => drawPage(asked, page, opened, again, params, []),
     { readOnly: !page.showsPersons, count },
   )
-  // The form may be gone from the page (somebody else was faster): then the reason stands above it.
-  const shown = html.includes('class="error-summary"')
-    ? html
-    : drawAgain({ ...again, refusal: Object.values(attempt.problems).join(' ') })
+  // The form may be gone from the page (somebody else was faster): then the reason stands above it. A page may also say itself what it
+  // answers (`data-answered`): a choice that was only to be looked at once more.
+  const shown =
+    html.includes('class="error-summary"') || html.includes('data-answered')
+      ? html
+      : drawAgain({ ...again, refusal: Object.values(attempt.problems).join(' ') })
   return htmlResponse(asked, shown, visit, 422, count.statements, tileHost)
 }

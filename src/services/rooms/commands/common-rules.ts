@@ -1,10 +1,10 @@
+import { optionalEuros } from '#foundation/http/euros.ts'
 import { optionalLongText, optionalWholeNumber, wholeNumber } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { saveCommonRules } from '../conditions/save-common-rules.ts'
-import { optionalEuros } from '../offers/price-input.ts'
 import { commonRulesPage } from '../pages/provider/common-rules.tsx'
 import { commonRulesNotices as notices } from '../texts/common-rules.ts'
 

@@ -1,3 +1,4 @@
+import { optionalEuros } from '#foundation/http/euros.ts'
 import {
   checkbox,
   choice,
@@ -12,7 +13,6 @@ import {
   wholeNumber,
 } from '#foundation/http/fields.ts'
 import { equipment } from '../resource.ts'
-import { optionalEuros } from './price-input.ts'
 
 /** What is typed about something that can be booked. Fields ending in En and Leicht are its other languages. */
 export const resourceFields = {

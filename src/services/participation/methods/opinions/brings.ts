@@ -37,59 +37,63 @@ export const topics: readonly Topic[] = [
 ]
 
 /** Statements wait for somebody to look at them. */
-export const desk: DeskPart = {
-  id: 'participation.opinions',
-  title: { de: 'Aussagen zur Prüfung', en: 'Statements to check' },
-  may: ({ viewer }) => isStaff(viewer, 'editor'),
-  async load({ tx, space, language }) {
-    const { rows } = await sql<{
-      id: string
-      words: string
-      dialogue: string
-      phase: string
-      createdAt: Temporal.Instant
-    }>`
+export const desk: readonly DeskPart[] = [
+  {
+    id: 'participation.opinions',
+    title: { de: 'Aussagen zur Prüfung', en: 'Statements to check' },
+    may: ({ viewer }) => isStaff(viewer, 'editor'),
+    async load({ tx, space, language }) {
+      const { rows } = await sql<{
+        id: string
+        words: string
+        dialogue: string
+        phase: string
+        createdAt: Temporal.Instant
+      }>`
       select s.id, s.words, d.slug as dialogue, p.slug as phase, s.created_at as "createdAt"
       from participation.opinion_statement s
       join participation.phase p on p.space_id = s.space_id and p.id = s.phase_id
       join participation.dialogue d on d.space_id = p.space_id and d.id = p.dialogue_id
       where s.space_id = ${space.id} and s.state = 'waiting' order by s.created_at, s.id limit 20`.execute(tx)
-    return rows.map(({ id, words, dialogue, phase, createdAt }) => ({
-      title: words,
-      href: addresses.check({ dialogue, phase, statement: id }),
-      since: createdAt,
-      note: staffTexts(language).deskNote,
-    }))
+      return rows.map(({ id, words, dialogue, phase, createdAt }) => ({
+        title: words,
+        href: addresses.check({ dialogue, phase, statement: id }),
+        since: createdAt,
+        note: staffTexts(language).deskNote,
+      }))
+    },
   },
-}
+]
 
 /** Statements can be reported; hidden ones are asked and counted no more until shown again. */
-export const reportable: Reportable = {
-  kind,
-  name: { de: 'Aussage', en: 'Statement' },
-  async describe(tx, id) {
-    const { rows } = await sql<{ title: string; dialogue: string; phase: string; author: string | null }>`
+export const reportable: readonly Reportable[] = [
+  {
+    kind,
+    name: { de: 'Aussage', en: 'Statement' },
+    async describe(tx, id) {
+      const { rows } = await sql<{ title: string; dialogue: string; phase: string; author: string | null }>`
       select s.words as title, d.slug as dialogue, p.slug as phase, s.person_id as author
       from participation.opinion_statement s
       join participation.phase p on p.space_id = s.space_id and p.id = s.phase_id
       join participation.dialogue d on d.space_id = p.space_id and d.id = p.dialogue_id
       where s.id = ${id} and s.state = 'shown'`.execute(tx)
-    const [row] = rows
-    return (
-      row && {
-        title: row.title,
-        address: addresses.results({ dialogue: row.dialogue, phase: row.phase }),
-        author: row.author,
-        organisation: null,
-      }
-    )
+      const [row] = rows
+      return (
+        row && {
+          title: row.title,
+          address: addresses.results({ dialogue: row.dialogue, phase: row.phase }),
+          author: row.author,
+          organisation: null,
+        }
+      )
+    },
+    async hide({ tx, space }, id, hidden) {
+      await sql`update participation.opinion_statement set hidden = ${hidden} where space_id = ${space.id} and id = ${id}`.execute(
+        tx,
+      )
+    },
   },
-  async hide({ tx, space }, id, hidden) {
-    await sql`update participation.opinion_statement set hidden = ${hidden} where space_id = ${space.id} and id = ${id}`.execute(
-      tx,
-    )
-  },
-}
+]
 
 /** Where people may be named. */
 export const freeText: readonly FreeText[] = [

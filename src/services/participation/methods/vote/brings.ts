@@ -42,7 +42,7 @@ export const deeds: Deeds = {
   [`form ${at}/einrichten`]: { de: 'Abstimmung eingerichtet', en: 'Set up a vote' },
   [`form ${at}/link`]: { de: 'Stimmzettel angefordert', en: 'Asked for a ballot paper' },
   [`form ${at}/code`]: { de: 'Stimmzettel geöffnet', en: 'Opened a ballot paper' },
-  'form /mitreden/:dialogue/phasen/:phase/stimmzettel/:holder': { de: 'Abgestimmt', en: 'Voted' },
+  'form /mitreden/:dialogue/phasen/:phase/stimmzettel/:holder': { de: 'Stimme abgegeben', en: 'Cast a ballot' },
   [`form ${at}/zuruecknehmen`]: { de: 'Stimme zurückgenommen', en: 'Took a vote back' },
   [`form ${at}/eingabe`]: { de: 'Stimme eingegeben', en: 'Entered a ballot' },
   [`form ${at}/papier`]: { de: 'Stimmzettel erstellt', en: 'Made ballot papers' },

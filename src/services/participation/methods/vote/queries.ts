@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Urn } from '../../ballots/urn.ts'
-import { castSoFar } from '../../ballots/urn.ts'
 import type { Kept } from './rules/keep-count.ts'
 import type { VoteAsked } from './rules/vote.ts'
 
@@ -12,10 +11,13 @@ export interface Vote extends Urn {
   readonly result: Kept | null
 }
 
-/** The vote of a phase; undefined until staff have set it up. One statement, quick with 400,000 votes. */
+/**
+ * The vote of a phase; undefined until staff have set it up. One statement that looks at no ballot: `cast` is what was kept when it was
+ * counted. How many have voted so far, `turnouts` says.
+ */
 export async function voteOf(tx: Tx, space: string, phase: string): Promise<Vote | undefined> {
   const { rows } = await sql<Vote>`
-    select u.phase_id as phase, u.secret, u.entry_days as "entryDays", u.counted_on as "countedOn", u.result, ${castSoFar} as cast,
+    select u.phase_id as phase, u.secret, u.entry_days as "entryDays", u.counted_on as "countedOn", u.result, u.channels as cast,
       v.asked, v.version
     from participation.urn u join participation.vote v on v.space_id = u.space_id and v.phase_id = u.phase_id
     where u.space_id = ${space} and u.phase_id = ${phase}`.execute(tx)

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
+import { NumberInput } from '#foundation/ui/amount-inputs.tsx'
 import { CheckboxGroup, RadioGroup } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Form } from '#foundation/ui/form.tsx'
@@ -17,7 +18,6 @@ import { districtProvider } from '../../invoices/rights.ts'
 import { paymentProvider } from '../../payments/providers.ts'
 import { invoiceTexts } from '../../texts/invoices.ts'
 import { AddressInputs } from '../address-inputs.tsx'
-import { NumberInput } from '../amount-inputs.tsx'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

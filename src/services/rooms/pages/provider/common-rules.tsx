@@ -4,6 +4,7 @@ import { allWordings } from '#commons/translations/wordings.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { euro, list } from '#foundation/text/numbers.ts'
+import { EuroInput, NumberInput } from '#foundation/ui/amount-inputs.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
@@ -22,7 +23,6 @@ import {
 } from '../../conditions/common-rules.ts'
 import { rulesKind } from '../../queries.ts'
 import { commonRulesTexts } from '../../texts/common-rules.ts'
-import { EuroInput, NumberInput } from '../amount-inputs.tsx'
 import { ProviderPage } from '../provider-page.tsx'
 
 /** The district's rules for everything that can be booked, and what differs from them. */

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { EuroInput, NumberInput } from '#foundation/ui/amount-inputs.tsx'
 import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { TextArea } from '#foundation/ui/inputs.tsx'
@@ -6,7 +7,6 @@ import { Columns, Section } from '#foundation/ui/layout.tsx'
 import type { RefundStep, Resource } from '../../resource.ts'
 import { providerTexts } from '../../texts/provider.ts'
 import { vatWords } from '../../texts/words.ts'
-import { EuroInput, NumberInput } from '../amount-inputs.tsx'
 
 /** Two days before everything, then half, until the day before. */
 const usualRefunds: readonly RefundStep[] = [

@@ -1,12 +1,10 @@
 import type { FC } from 'hono/jsx'
-import { municipalitiesOf } from '#commons/areas/areas.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
 import { Checkbox, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
 import { fields } from '#foundation/ui/field.ts'
-import { useProblem } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
+import { PlaceInputs } from '../../../pages/place-inputs.tsx'
 import { texts } from '../texts/texts.ts'
 
 interface Words {
@@ -32,34 +30,6 @@ export const IdeaInputs: FC<{ words: Words; hint?: string }> = ({ words, hint })
         choices={fields.map((value) => ({ value, label: frontTexts(language)[value] }))}
       />
       <Checkbox name="joins" label={words.joins} optional />
-    </>
-  )
-}
-
-const PlaceInputs: FC = () => {
-  const { language, space } = useVisit()
-  const t = texts(language)
-  const district = space.settings.districtKey
-  const known = district ? municipalitiesOf(district) : []
-  const wrong = [useProblem('latitude'), useProblem('longitude')].some(Boolean)
-  return (
-    <>
-      {known.length > 0 && (
-        <Select
-          name="municipality"
-          label={t.where}
-          optional
-          empty={t.noMunicipality}
-          choices={known.map(({ key, name }) => ({ value: key, label: name }))}
-        />
-      )}
-      <TextInput name="place" label={t.place} hint={t.placeHint} maxlength={200} optional />
-      <Details summary={t.point} open={wrong}>
-        <div class="form-part">
-          <TextInput name="latitude" label={t.latitude} hint={t.pointHint} inputmode="decimal" wide="short" optional />
-          <TextInput name="longitude" label={t.longitude} inputmode="decimal" wide="short" optional />
-        </div>
-      </Details>
     </>
   )
 }

@@ -58,14 +58,6 @@ export const texts = catalogue({
     de: 'Bitte nennen Sie niemanden beim Namen. Alle können lesen, was hier steht.',
     en: 'Please name nobody. Everybody can read what stands here.',
   },
-  where: { de: 'Wo?', en: 'Where?' },
-  noMunicipality: { de: 'im ganzen Landkreis', en: 'in the whole district' },
-  place: { de: 'Ort in Worten', en: 'Place in words' },
-  placeHint: { de: 'Zum Beispiel: an der Grundschule', en: 'For example: at the primary school' },
-  point: { de: 'Genauer Punkt auf der Karte', en: 'Exact point on the map' },
-  latitude: { de: 'Breite', en: 'Latitude' },
-  longitude: { de: 'Länge', en: 'Longitude' },
-  pointHint: { de: 'In Grad, zum Beispiel 50,3', en: 'In degrees, for example 50.3' },
   noField: { de: 'keins davon', en: 'none of them' },
   joins: { de: 'Ich würde bei der Umsetzung mitmachen', en: 'I would help to carry it out' },
   goes: {
@@ -122,7 +114,6 @@ export const texts = catalogue({
     de: 'Diese Idee wartet darauf, dass ihre Mail-Adresse bestätigt wird.',
     en: 'This idea waits for its mail address to be confirmed.',
   },
-  mapOf: { de: (place: string) => `Wo es ist: ${place}`, en: (place: string) => `Where it is: ${place}` },
   takeBack: { de: 'Idee zurücknehmen', en: 'Take the idea back' },
   takeBackHint: {
     de: 'Text, Ort und Ihr Name verschwinden sofort und für immer.',
@@ -134,6 +125,10 @@ export const texts = catalogue({
   ownLead: {
     de: 'Diese Seite öffnet nur der Link aus Ihrer Mail.',
     en: 'Only the link in your mail opens this page.',
+  },
+  ownByCodeLead: {
+    de: 'Diese Adresse kennen nur Sie. Legen Sie ein Lesezeichen an.',
+    en: 'Only you know this address. Make a bookmark.',
   },
   toIdea: { de: 'Zur Idee', en: 'To the idea' },
 })

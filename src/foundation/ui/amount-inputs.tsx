@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Language } from '#foundation/text/language.ts'
-import { useVisit } from '#foundation/ui/context.ts'
-import { TextInput } from '#foundation/ui/inputs.tsx'
+import { useVisit } from './context.ts'
+import { TextInput } from './inputs.tsx'
 
 interface Props {
   name: string

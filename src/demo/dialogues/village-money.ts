@@ -1,0 +1,146 @@
+import type { DemoDialogue } from '../types.ts'
+
+/** An invented village decides on its village budget; voting is over and counted by equal shares. Nothing of it is real, no place either. */
+export const villageMoney: DemoDialogue = {
+  slug: 'dorfbudget-wiesenroth',
+  where: 'mayen-koblenz',
+  basis: 'invented',
+  title: {
+    de: 'Dorfbudget Wiesenroth: 60.000 € für gute Ideen',
+    en: 'Village budget Wiesenroth: €60,000 for good ideas',
+  },
+  lead: {
+    de: 'Ein erfundenes Dorf entscheidet selbst, wofür es Geld ausgibt. 300 Menschen haben abgestimmt; hier steht, was ausgewählt wurde und wie gerechnet wurde.',
+    en: 'An invented village decides itself what it spends money on. 300 people have voted; here is what was chosen and how it was computed.',
+  },
+  decides: {
+    de: 'Welche Projekte in den nächsten zwei Jahren umgesetzt werden.',
+    en: 'Which projects are carried out in the next two years.',
+  },
+  limits: {
+    de: 'Es sind 60.000 €. Straßen und Leitungen gehören nicht dazu.',
+    en: 'There are €60,000. Streets and pipes are not part of it.',
+  },
+  decidedBy: 'Der Ortsgemeinderat von Wiesenroth (erfunden) hat zugesagt, das Ergebnis zu übernehmen',
+  decidedWhen: 'in der ersten Sitzung danach',
+  body: {
+    de: 'Wiesenroth gibt es nicht: Dorf, Projekte, Orte und Stimmen sind für die Vorführung erfunden. Gezählt und erklärt ist es so, wie es bei einem echten Dorfbudget wäre.',
+    en: 'There is no Wiesenroth: village, projects, places and ballots are invented for the demo. It is counted and explained as a real village budget would be.',
+  },
+  outcome: { de: '' },
+  phases: [
+    {
+      method: 'budget',
+      who: 'guest',
+      title: { de: 'Über das Dorfbudget abstimmen', en: 'Vote on the village budget' },
+      intro: {
+        de: 'Neun Projekte standen zur Wahl. Angekreuzt wurde, was das Geld wert ist; gezählt wird nach gleichen Anteilen.',
+        en: 'Nine projects were to be voted on. People ticked what is worth the money; it is counted by equal shares.',
+      },
+      outcome: {
+        de: 'Der Gemeinderat hat das Ergebnis übernommen. Die kleineren Projekte beginnen im Frühjahr, für die Bühne läuft die Ausschreibung.',
+        en: 'The council has adopted the result. The smaller projects begin in spring, the stage is put out to tender.',
+      },
+      days: { inDays: -60, forDays: 30 },
+      budget: {
+        purse: 60_000_00,
+        rule: 'shares-votes',
+        way: 'any',
+        least: 1,
+        most: null,
+        projects: [
+          {
+            title: 'Spielplatz erneuern',
+            body: 'Neues Klettergerüst, Sandkasten und Bänke im Schatten. Das alte Gerüst ist gesperrt.',
+            euros: 28_000,
+            field: 'community-volunteering',
+            place: 'hinter der alten Schule',
+            point: { latitude: 50.318, longitude: 7.246 },
+          },
+          {
+            title: 'Überdachte Bushaltestelle',
+            body: 'Ein Dach, eine Bank und ein Fahrplan in großer Schrift, damit das Warten trocken bleibt.',
+            euros: 16_000,
+            field: 'mobility',
+            place: 'an der Dorfstraße',
+            point: { latitude: 50.331, longitude: 7.272 },
+          },
+          {
+            title: 'Bühne für Feste und Theater',
+            body: 'Eine kleine Bühne mit Strom auf der Festwiese, die Vereine und Schule gemeinsam nutzen.',
+            euros: 22_000,
+            field: 'community-volunteering',
+            place: 'auf der Festwiese',
+            point: { latitude: 50.305, longitude: 7.287 },
+          },
+          {
+            title: 'Defibrillator am Feuerwehrhaus',
+            body: 'Ein Gerät, das jeder bedienen kann, und ein Abend, an dem man es übt.',
+            euros: 3_500,
+            field: 'health-care',
+            place: 'am Feuerwehrhaus',
+            point: { latitude: 50.342, longitude: 7.231 },
+          },
+          {
+            title: 'Reparaturtreff im Gemeindehaus',
+            body: 'Werkzeug, Regale und ein Prüfgerät, damit einmal im Monat gemeinsam repariert wird.',
+            euros: 6_000,
+            field: 'education-work',
+            place: 'im Gemeindehaus',
+            point: { latitude: 50.323, longitude: 7.31 },
+          },
+          {
+            title: 'Obstwiese mit alten Sorten',
+            body: 'Dreißig Bäume, die allen gehören, mit Schnittkurs und Ernte für die Kita.',
+            euros: 5_500,
+            field: 'community-volunteering',
+            place: 'am Südhang',
+            point: { latitude: 50.291, longitude: 7.258 },
+          },
+          {
+            title: 'Fahrradpumptrack',
+            body: 'Eine Wellenbahn aus Asphalt für Räder, Roller und Bretter. Die Jugend hilft beim Bauen.',
+            euros: 34_000,
+            field: 'community-volunteering',
+            place: 'neben dem Sportplatz',
+            point: { latitude: 50.352, longitude: 7.295 },
+          },
+          {
+            title: 'Mitfahrbank mit Schild',
+            body: 'Zwei Bänke mit Klappschildern, an denen man zeigt, wohin man möchte.',
+            euros: 2_400,
+            field: 'mobility',
+            place: 'am Ortsausgang',
+            point: { latitude: 50.338, longitude: 7.262 },
+          },
+          {
+            title: 'Denkmal für den Dorfgründer',
+            body: 'Eine Figur aus Bronze auf dem Platz.',
+            euros: 18_000,
+            field: 'community-volunteering',
+            place: 'auf dem Dorfplatz',
+            point: { latitude: 50.326, longitude: 7.252 },
+          },
+        ],
+        groups: [
+          [135, [0.85, 0.45, 0.35, 0.5, 0.3, 0.4, 0.25, 0.3, 0.03]],
+          [105, [0.15, 0.75, 0.55, 0.8, 0.45, 0.45, 0.05, 0.6, 0.12]],
+          [60, [0.3, 0.3, 0.6, 0.2, 0.35, 0.1, 0.95, 0.3, 0.02]],
+        ],
+        channels: { paper: 58, 'on-site': 12 },
+        counted: true,
+      },
+    },
+    {
+      method: 'reading',
+      who: 'guest',
+      title: { de: 'Umsetzung', en: 'Carrying it out' },
+      intro: {
+        de: 'Was aus den ausgewählten Projekten wird, steht hier, sobald es etwas zu sehen gibt.',
+        en: 'What becomes of the chosen projects appears here as soon as there is something to see.',
+      },
+      outcome: { de: '' },
+      days: null,
+    },
+  ],
+}
