@@ -94,6 +94,26 @@ const all: readonly Template[] = [
     ],
   },
   {
+    id: 'opinions',
+    name: { de: 'Meinungsbild', en: 'Opinions' },
+    what: {
+      de: 'Kurze Aussagen, drei Knöpfe: Was eint viele, und wo gehen die Meinungen auseinander?',
+      en: 'Short statements, three buttons: what unites many, and where do views differ?',
+    },
+    phases: [
+      {
+        method: 'opinions',
+        who: 'guest',
+        title: { de: 'Was denken Sie?', en: 'What do you think?' },
+        intro: {
+          de: 'Sagen Sie zu kurzen Aussagen, ob Sie zustimmen, und schlagen Sie eigene vor. Es geht auch auf Papier.',
+          en: 'Say whether you agree with short statements, and propose your own. It also works on paper.',
+        },
+      },
+      decision,
+    ],
+  },
+  {
     id: 'tour',
     name: { de: 'Kommunaldialoge unterwegs', en: 'Dialogue tour' },
     what: {
