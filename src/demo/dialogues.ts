@@ -4,6 +4,7 @@ import { doctor } from './dialogues/doctor.ts'
 import { kommunaldialoge } from './dialogues/kommunaldialoge.ts'
 import { myk10 } from './dialogues/myk10.ts'
 import { square } from './dialogues/square.ts'
+import { station } from './dialogues/station.ts'
 import { villageMoney } from './dialogues/village-money.ts'
 import type { DemoDialogue } from './types.ts'
 
@@ -12,6 +13,7 @@ export const dialogues: readonly DemoDialogue[] = [
   kommunaldialoge,
   doctor,
   bicycles,
+  station,
   square,
   clubMoney,
   villageMoney,

@@ -23,6 +23,13 @@ const village = '/mitreden/dorfbudget-wiesenroth-60-000-euro-fuer-gute-ideen/pha
 const clubs = '/mitreden/ehrenamtsgeld-wofuer-geben-wir-10-000-euro-aus/phasen/abstimmen-ueber-das-ehrenamtsgeld'
 const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
 const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb'
+/** Votes of the demo: one that runs, and one that was counted. */
+const vote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/im-sommer-ohne-autos'
+const countedVote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/vier-vorschlaege-eine-reihenfolge'
+/** A phase of the demo that asks for opinions. */
+const opinions = '/mitreden/was-wird-aus-dem-alten-bahnhof/phasen/was-denken-sie'
+/** Invented meetings with questions from the hall: one over, one running. */
+const workshop = '/mitreden/was-wird-aus-dem-alten-bahnhof/phasen/treffen-der-initiative'
 const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
 const there = (...paths: string[]) => paths.map((path) => district + path)
 const prepared = (name: keyof Prepared, then = ''): Way => ({ prepared: name, then })
@@ -139,6 +146,19 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=4',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=ende',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=pause',
+        vote,
+        `${vote}/stimmzettel/DEMSTRMMZETT`,
+        `${vote}/abstimmung/abgegeben`,
+        countedVote,
+        `${countedVote}/abstimmung/ergebnis`,
+        `${countedVote}/abstimmung/ergebnis/quittungen`,
+        '/fragen/DEMB33',
+        `${workshop}/treffen/auftakt-der-initiative`,
+        opinions,
+        `${opinions}/meinungen/ergebnis`,
+        `${opinions}/meinungen/bogen/DEMMEN223456`,
+        `${opinions}/meinungen/bogen/DEMMEN223456/antworten`,
+        `${opinions}/meinungen/bogen/DEMMEN223456/neue-aussage`,
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/vier-kommunaldialoge',
         tour,
         `${tour}/treffen/kommunaldialog-in-andernach`,
@@ -290,6 +310,8 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
     who: 'editor',
     mail: 'redaktion@example.org',
     pages: [
+      first(`${opinions}/meinungen/aussagen`, '/meinungen/aussagen/'),
+      first(`${workshop}/treffen/werkstatt-am-bahnhof/fragen`, '/antwort'),
       ...there(
         '',
         '/schreibtisch',
@@ -320,6 +342,14 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/papier',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/eingabe',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/texte',
+        `${vote}/stimmzettel/mein`,
+        `${vote}/abstimmung/einrichten`,
+        `${vote}/abstimmung/eingabe`,
+        `${vote}/abstimmung/papier`,
+        `${workshop}/treffen/werkstatt-am-bahnhof/fragen`,
+        `${opinions}/meinungen/aussagen`,
+        `${opinions}/meinungen/papier`,
+        `${opinions}/meinungen/eingabe`,
         `${tour}/vorschau`,
         `${tour}/treffen-planen`,
         `${tour}/treffen/kommunaldialog-in-mendig/bearbeiten`,

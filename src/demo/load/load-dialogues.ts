@@ -6,6 +6,7 @@ import type { DemoDialogue, DemoPhase } from '../types.ts'
 import { loadBudget } from './load-budget.ts'
 import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
+import { loadOpinions } from './load-opinions.ts'
 import { loadSurvey } from './load-survey.ts'
 import { loadVote } from './load-vote.ts'
 import { type Loading, making } from './loading.ts'
@@ -42,6 +43,7 @@ export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, aut
       const at = { id: added.id, who: phase.who, outcome: phase.outcome.de, ...dates }
       await loadEvening(work, at, phase, author)
       if (phase.survey) await loadSurvey(work, added.id, phase.survey)
+      if (phase.opinions) await loadOpinions(work, added.id, phase.opinions)
       if (phase.vote) await loadVote(work, added.id, phase.vote)
       if (phase.budget) await loadBudget(work, added.id, phase.budget)
     }

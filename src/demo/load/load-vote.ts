@@ -14,8 +14,10 @@ export async function loadVote(
     Array.from({ length: channels[channel] ?? 0 }, () => channel),
   )
   const online = Array.from({ length: ballots.length - other.length }, () => 'online' as const)
+  // Codes of the demo are fixed, so that one can be tried.
+  const codes = counted ? [] : ['DEMSTRMMZETT', 'DEMSTRMMZET2']
   await saveVoteAsIs(
     { ...work, random: randomBytes },
-    { phase, asked, ballots, channels: [...other, ...online], counted },
+    { phase, asked, ballots, channels: [...other, ...online], counted, codes },
   )
 }

@@ -14,11 +14,7 @@ import { kind } from './dialogues/dialogue.ts'
 import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
-import * as budget from './methods/budget/brings.ts'
-import * as evening from './methods/evening/brings.ts'
-import * as ideas from './methods/ideas/brings.ts'
-import * as survey from './methods/survey/brings.ts'
-import * as vote from './methods/vote/brings.ts'
+import { brought } from './methods/brings.ts'
 import { namedDialogue } from './named.ts'
 import { addPhasePage } from './pages/add-phase.tsx'
 import { dialoguePage } from './pages/dialogue.tsx'
@@ -44,7 +40,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access, vote.access, budget.access],
+  access: [access, ...brought.access],
   routes: [
     listPage,
     draftsPage,
@@ -63,34 +59,24 @@ export const participation: Service = {
     movePhase,
     removePhase,
     previewPage,
-    ...evening.routes,
-    ...ideas.routes,
-    ...survey.routes,
-    ...vote.routes,
-    ...budget.routes,
+    ...brought.routes,
   ],
-  sources: [dialogueSource, ...evening.sources, ...ideas.sources, ...budget.sources],
-  links: [dialogueLink, ...evening.links, ...ideas.links, ...budget.links],
-  respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable, ...budget.respondable],
-  topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
-  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...vote.jobs, ...budget.jobs],
+  sources: [dialogueSource, ...brought.sources],
+  links: [dialogueLink, ...brought.links],
+  respondable: [{ kind, marks: ['follow'] }, ...brought.respondable],
+  topics: [
+    { id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } },
+    ...brought.topics,
+  ],
+  jobs: [beginsJob, ...brought.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, ...budget.desk],
-  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable],
-  pictured: [dialoguesWithPicture, ...ideas.pictured, ...budget.pictured],
-  freeText: [
-    dialogueText,
-    phaseText,
-    changeText,
-    ...evening.freeText,
-    ...ideas.freeText,
-    ...survey.freeText,
-    ...vote.freeText,
-    ...budget.freeText,
-  ],
-  leaving: ideas.leaving,
-  claim: ideas.claim,
+  desk: [draftsOnDesk, ...brought.desk],
+  reportable: [dialogueReport, ...brought.reportable],
+  pictured: [dialoguesWithPicture, ...brought.pictured],
+  freeText: [dialogueText, phaseText, changeText, ...brought.freeText],
+  leaving: brought.leaving,
+  claim: brought.claim,
   tasks: [
     {
       label: { de: 'Dialog planen', en: 'Plan a dialogue' },
@@ -104,7 +90,7 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...ofBallots, ...evening.personal, ...ideas.personal, ...survey.personal },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...vote.deeds, ...budget.deeds },
-  named: [...ideas.named, ...budget.named, namedDialogue],
+  personal: { ...personal, ...ofBallots, ...brought.personal },
+  deeds: { ...deeds, ...brought.deeds },
+  named: [...brought.named, namedDialogue],
 }

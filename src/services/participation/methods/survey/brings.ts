@@ -118,52 +118,56 @@ export const deeds: Deeds = {
 }
 
 /** Texts wait for somebody to release them. */
-export const desk: DeskPart = {
-  id: 'participation.survey-texts',
-  title: { de: 'Umfragen: Texte zur Freigabe', en: 'Surveys: texts to release' },
-  may: ({ viewer }) => isStaff(viewer, 'editor'),
-  async load({ tx, space, language }) {
-    const { rows } = await sql<{ title: string; dialogue: string; phase: string; count: number }>`
+export const desk: readonly DeskPart[] = [
+  {
+    id: 'participation.survey-texts',
+    title: { de: 'Umfragen: Texte zur Freigabe', en: 'Surveys: texts to release' },
+    may: ({ viewer }) => isStaff(viewer, 'editor'),
+    async load({ tx, space, language }) {
+      const { rows } = await sql<{ title: string; dialogue: string; phase: string; count: number }>`
       select p.title, d.slug as dialogue, p.slug as phase, count(*)::int as count from participation.survey_text t
       join participation.phase p on p.space_id = t.space_id and p.id = t.phase_id
       join participation.dialogue d on d.space_id = p.space_id and d.id = p.dialogue_id
       where t.space_id = ${space.id} and t.state = 'waiting' group by p.id, p.title, d.slug, p.slug order by p.title limit 20`.execute(
-      tx,
-    )
-    return rows.map(({ title, dialogue, phase, count }) => ({
-      title,
-      href: surveyAddresses.texts({ dialogue, phase }),
-      note: staffSurveyTexts(language).deskNote(count),
-    }))
+        tx,
+      )
+      return rows.map(({ title, dialogue, phase, count }) => ({
+        title,
+        href: surveyAddresses.texts({ dialogue, phase }),
+        note: staffSurveyTexts(language).deskNote(count),
+      }))
+    },
   },
-}
+]
 
 /** Released texts can be reported; hidden ones vanish until shown again. */
-export const reportable: Reportable = {
-  kind: textKind,
-  name: { de: 'Text aus einer Umfrage', en: 'Text of a survey' },
-  async describe(tx, id) {
-    const { rows } = await sql<{ title: string; dialogue: string; phase: string }>`
+export const reportable: readonly Reportable[] = [
+  {
+    kind: textKind,
+    name: { de: 'Text aus einer Umfrage', en: 'Text of a survey' },
+    async describe(tx, id) {
+      const { rows } = await sql<{ title: string; dialogue: string; phase: string }>`
       select left(t.words, 80) as title, d.slug as dialogue, p.slug as phase from participation.survey_text t
       join participation.phase p on p.space_id = t.space_id and p.id = t.phase_id
       join participation.dialogue d on d.space_id = p.space_id and d.id = p.dialogue_id
       where t.id = ${id} and t.state = 'released'`.execute(tx)
-    const row = rows[0]
-    return (
-      row && {
-        title: row.title,
-        address: surveyAddresses.results({ dialogue: row.dialogue, phase: row.phase }),
-        author: null,
-        organisation: null,
-      }
-    )
+      const row = rows[0]
+      return (
+        row && {
+          title: row.title,
+          address: surveyAddresses.results({ dialogue: row.dialogue, phase: row.phase }),
+          author: null,
+          organisation: null,
+        }
+      )
+    },
+    async hide(work, id, hidden) {
+      await sql`update participation.survey_text set hidden = ${hidden} where space_id = ${work.space.id} and id = ${id}`.execute(
+        work.tx,
+      )
+    },
   },
-  async hide(work, id, hidden) {
-    await sql`update participation.survey_text set hidden = ${hidden} where space_id = ${work.space.id} and id = ${id}`.execute(
-      work.tx,
-    )
-  },
-}
+]
 
 /** Where people may be named. */
 export const freeText: readonly FreeText[] = [

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
 import { saveBallotsAsIs } from '../../ballots/as-is.ts'
 import { countUrn } from '../../ballots/count.ts'
@@ -18,11 +19,16 @@ export async function saveVoteAsIs(
     /** How they came; as many as there are ballots. */
     channels: readonly Channel[]
     counted: boolean
+    /** Of printed ballot papers. */
+    codes?: readonly string[]
   },
 ): Promise<void> {
   const { tx, space, now } = work
   const { phase, ballots } = vote
   await saveVote(work, phase, 0, vote.asked, { secret: true, entryDays: 0 })
   await saveBallotsAsIs(work, phase, ballots.map(writtenBallot), vote.channels)
+  await sql`
+    insert into participation.ballot_paper (space_id, phase_id, code, batch, printed_at)
+    select ${space.id}, ${phase}, code, 1, ${now} from unnest(${[...(vote.codes ?? [])]}::text[]) as code`.execute(tx)
   if (vote.counted) await countUrn(tx, { space: space.id, phase, now, count: countVote })
 }
