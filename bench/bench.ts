@@ -16,6 +16,7 @@ import { measureOpinions } from './opinions.ts'
 import { start } from './program.ts'
 import { raceForOne } from './race.ts'
 import { fillRooms, measureAvailability, measureSeries } from './rooms.ts'
+import { fillSurvey } from './surveys.ts'
 import { fillVote, measureCommand, measureForm, measureStatistics } from './votes.ts'
 
 const quick = process.argv.includes('--quick')
@@ -213,7 +214,7 @@ async function onRooms(pool: pg.Pool, space: string, author: string): Promise<vo
   note(`${weeks}, statements at most`, series.statements, '', 14)
 }
 
-/** Dialogues with a thousand and with very many ideas; the first idea has ten thousand comments. */
+/** Dialogues with few and with very many ideas and answers; the first idea has ten thousand comments. */
 async function withDialogues(pool: pg.Pool, space: string, author: string) {
   await pool.query(
     `update spaces.space set services = array_append(array_remove(services, 'participation'), 'participation') where id = '${space}'`,
@@ -221,10 +222,15 @@ async function withDialogues(pool: pg.Pool, space: string, author: string) {
   return {
     thousand: await fillIdeas(pool, space, author, 1000, 0),
     many: await fillIdeas(pool, space, author, large, large / 10),
+    fewAnswers: await fillSurvey(pool, space, author, 100),
+    manyAnswers: await fillSurvey(pool, space, author, large),
   }
 }
 
-async function dialoguePages(origin: string, { thousand, many }: Awaited<ReturnType<typeof withDialogues>>) {
+async function dialoguePages(
+  origin: string,
+  { thousand, many, fewAnswers, manyAnswers }: Awaited<ReturnType<typeof withDialogues>>,
+) {
   const measure = async (what: string, path: string) => {
     const one = await load(`${origin}/mayen-koblenz${path}`, 1, seconds)
     note(`PostgreSQL: ${what}, 1 visitor, median`, one.median, 'ms')
@@ -234,6 +240,8 @@ async function dialoguePages(origin: string, { thousand, many }: Awaited<ReturnT
   await measure('list of 1000 ideas', thousand.phase)
   await measure(`list of ${large} ideas`, many.phase)
   await measure(`an idea with ${large / 10} comments`, many.idea)
+  await measure('a survey with 100 answers', fewAnswers)
+  await measure(`a survey with ${large} answers`, manyAnswers)
 }
 
 /** Secret votes: cast as fast as possible at the command and through the form, and statistics over very many. */

@@ -253,6 +253,7 @@ export interface DemoPhase {
     | { readonly inDays: number; readonly forDays: number }
     | null
   readonly survey?: DemoSurvey
+  readonly opinions?: DemoOpinions
   readonly vote?: DemoVote
   /** Of the method 'evening'. */
   readonly islands?: readonly DemoIsland[]
@@ -298,6 +299,17 @@ export interface DemoMeeting extends Pick<DemoEvent, Gathered> {
   readonly notes?: readonly DemoNote[]
   /** Persons per score, 1 first, by key of the island. */
   readonly ratings?: Readonly<Record<string, readonly number[]>>
+  /** Questions from the hall, sent from phones. */
+  readonly hall?: {
+    readonly code: string
+    readonly closed: boolean
+    readonly asked: readonly {
+      readonly words: string
+      readonly supports: number
+      readonly state: 'waiting' | 'open' | 'current' | 'answered' | 'aside'
+      readonly answer: string
+    }[]
+  }
 }
 
 export interface DemoNote {
@@ -346,4 +358,22 @@ export interface DemoSurvey {
   /** Question (or row of a table) → answer → weight. '' is no answer. */
   readonly likely: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly texts: readonly (readonly [state: 'waiting' | 'released', question: string, words: string])[]
+}
+
+/** Invented statements, and how invented people answer them. */
+export interface DemoOpinions {
+  /** People of each group. */
+  readonly groups: readonly number[]
+  /** Words, and how likely each group agrees, 0 to 1. */
+  readonly statements: readonly (readonly [words: string, likely: readonly number[]])[]
+  readonly proposed: readonly {
+    readonly words: string
+    readonly state: 'shown' | 'waiting' | 'refused'
+    readonly reason?: string
+    readonly likely?: readonly number[]
+  }[]
+  /** How many came which way; together as many as people. */
+  readonly channels: Readonly<Record<'online' | 'paper' | 'telephone' | 'on-site', number>>
+  /** Where those had it from who did not answer online. */
+  readonly source: string
 }

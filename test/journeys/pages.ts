@@ -24,6 +24,10 @@ const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbe
 /** Votes of the demo: one that runs, and one that was counted. */
 const vote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/im-sommer-ohne-autos'
 const countedVote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/vier-vorschlaege-eine-reihenfolge'
+/** A phase of the demo that asks for opinions. */
+const opinions = '/mitreden/was-wird-aus-dem-alten-bahnhof/phasen/was-denken-sie'
+/** Invented meetings with questions from the hall: one over, one running. */
+const workshop = '/mitreden/was-wird-aus-dem-alten-bahnhof/phasen/treffen-der-initiative'
 const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
 const there = (...paths: string[]) => paths.map((path) => district + path)
 const prepared = (name: keyof Prepared, then = ''): Way => ({ prepared: name, then })
@@ -127,6 +131,13 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         countedVote,
         `${countedVote}/abstimmung/ergebnis`,
         `${countedVote}/abstimmung/ergebnis/quittungen`,
+        '/fragen/DEMB33',
+        `${workshop}/treffen/auftakt-der-initiative`,
+        opinions,
+        `${opinions}/meinungen/ergebnis`,
+        `${opinions}/meinungen/bogen/DEMMEN223456`,
+        `${opinions}/meinungen/bogen/DEMMEN223456/antworten`,
+        `${opinions}/meinungen/bogen/DEMMEN223456/neue-aussage`,
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/vier-kommunaldialoge',
         tour,
         `${tour}/treffen/kommunaldialog-in-andernach`,
@@ -275,6 +286,8 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
     who: 'editor',
     mail: 'redaktion@example.org',
     pages: [
+      first(`${opinions}/meinungen/aussagen`, '/meinungen/aussagen/'),
+      first(`${workshop}/treffen/werkstatt-am-bahnhof/fragen`, '/antwort'),
       ...there(
         '',
         '/schreibtisch',
@@ -303,6 +316,10 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         `${vote}/abstimmung/einrichten`,
         `${vote}/abstimmung/eingabe`,
         `${vote}/abstimmung/papier`,
+        `${workshop}/treffen/werkstatt-am-bahnhof/fragen`,
+        `${opinions}/meinungen/aussagen`,
+        `${opinions}/meinungen/papier`,
+        `${opinions}/meinungen/eingabe`,
         `${tour}/vorschau`,
         `${tour}/treffen-planen`,
         `${tour}/treffen/kommunaldialog-in-mendig/bearbeiten`,

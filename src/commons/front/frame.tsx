@@ -60,7 +60,7 @@ export function frameWith(parts: FrameParts) {
         head={<HeadParts visit={visit} head={head} query={query} />}
         breadcrumb={
           head.trail
-            ? [...head.trail.map(({ href, label }) => ({ to: { href }, label })), { label: head.title }]
+            ? [...head.trail.map(({ href, label }) => ({ to: { href }, label })), { label: head.crumb ?? head.title }]
             : undefined
         }
         place={space.name}

@@ -1,10 +1,7 @@
 import type { DemoDialogue } from '../types.ts'
 import { busSurvey } from './bus-survey.ts'
-
-const invented = {
-  de: 'Landkreis, Menschen und Beiträge sind erfunden: Sie zeigen, wie ein Dialog aussieht, wenn viele mitreden.',
-  en: 'District, people and contributions are invented: they show what a dialogue looks like when many take part.',
-}
+import { invented } from './invented.ts'
+import { pool } from './pool.ts'
 
 /** Money for the villages: ideas are over, all of them answered by promise; then the district decides together. */
 export const money: DemoDialogue = {
@@ -89,4 +86,4 @@ export const bus: DemoDialogue = {
 }
 
 /** All dialogues of the invented district. */
-export const auenmarkDialogues: readonly DemoDialogue[] = [money, bus]
+export const auenmarkDialogues: readonly DemoDialogue[] = [money, bus, pool]

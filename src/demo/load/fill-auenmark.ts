@@ -9,7 +9,7 @@ import { auenmark, population } from '../auenmark/district.ts'
 import { comments, inventedIdeas, reasons } from '../auenmark/ideas.ts'
 import { guestNames } from './guest-names.ts'
 import { loadDialogue } from './load-dialogues.ts'
-import { type Loading, makingMany } from './loading.ts'
+import { fieldOf, type Loading, makingMany } from './loading.ts'
 
 export const auenmarkQueue = 'demo.auenmark'
 /** After the bookings of the other districts have begun: nobody waits for either. */
@@ -113,6 +113,7 @@ async function addIdeas(
     const supporters = new Set(Array.from({ length: supports }, () => oneOf(people, draw())))
     return {
       ...idea,
+      field: fieldOf(idea.field),
       id: loading.tools.newId(),
       person: idea.channel === 'online' ? oneOf(people, draw()) : null,
       source: sourceOf(idea.channel),

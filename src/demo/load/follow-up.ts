@@ -9,16 +9,16 @@ import { bookSoon } from './load-bookings.ts'
 import { loadDialogue, loadResident } from './load-dialogues.ts'
 import type { Loading } from './loading.ts'
 
-const queue = 'demo.dialogues'
+export const restQueue = 'demo.rest'
 
 /** Leaves dialogues, bookings and the invented district to jobs: the first page need not wait for them. */
 export async function loadRestSoon(loading: Loading): Promise<void> {
-  await loading.tools.inHouse((tx) => loading.tools.send(tx, queue, carriedFrom(loading), { once: queue }))
+  await loading.tools.inHouse((tx) => loading.tools.send(tx, restQueue, carriedFrom(loading), { once: restQueue }))
 }
 
 /** The dialogues of the districts; what else takes long follows. May run again: a dialogue that is there is left alone. */
 export const loadDialogues: Job = {
-  queue,
+  queue: restQueue,
   async run(tools, data) {
     const loading = await loadingFrom(tools, data)
     const editor = loading.people.get(people.find(({ role }) => role === 'editor')?.mail ?? '') as string

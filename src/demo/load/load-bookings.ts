@@ -11,7 +11,7 @@ import { loadRoomsWaiting } from './load-rooms-waiting.ts'
 import { loadSeasons } from './load-seasons.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
 
-export const bookingsQueue = 'demo.bookings'
+const bookingsQueue = 'demo.bookings'
 /** So soon after the rest was loaded: the first page was shown, and nobody has found a room yet. */
 const afterSeconds = 1
 

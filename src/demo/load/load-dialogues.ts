@@ -5,6 +5,7 @@ import { addDialogue, addPhase, datesOf, type PhaseInput, setState } from '../..
 import type { DemoDialogue, DemoPhase } from '../types.ts'
 import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
+import { loadOpinions } from './load-opinions.ts'
 import { loadSurvey } from './load-survey.ts'
 import { loadVote } from './load-vote.ts'
 import { type Loading, making } from './loading.ts'
@@ -41,6 +42,7 @@ export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, aut
       const at = { id: added.id, who: phase.who, outcome: phase.outcome.de, ...dates }
       await loadEvening(work, at, phase, author)
       if (phase.survey) await loadSurvey(work, added.id, phase.survey)
+      if (phase.opinions) await loadOpinions(work, added.id, phase.opinions)
       if (phase.vote) await loadVote(work, added.id, phase.vote)
     }
     await setState(work, id, 'published')

@@ -1,5 +1,12 @@
 import { askInvented, registerInvented } from '#commons/gatherings/demo.ts'
-import { addIsland, addMeeting, addNote, savePeople, saveRating } from '../../services/participation/demo.ts'
+import {
+  addIsland,
+  addMeeting,
+  addNote,
+  savePeople,
+  saveQuestionsAsIs,
+  saveRating,
+} from '../../services/participation/demo.ts'
 import type { DemoIsland, DemoMeeting, DemoPhase } from '../types.ts'
 import { guestNames } from './guest-names.ts'
 import { gatheringInput, withHint } from './load-events.ts'
@@ -33,6 +40,11 @@ async function loadMeeting(
     capacity: meeting.capacity ?? null,
     dateFixed: !('notFixed' in meeting.time),
   })
+  if (meeting.hall) {
+    const { code, closed, asked } = meeting.hall
+    const openedAt = closed ? work.now.subtract({ hours: 24 * 13 }) : work.now
+    await saveQuestionsAsIs(work, id, { code, openedAt, closed, questions: asked })
+  }
   if (meeting.people) await savePeople(work, id, meeting.people.number, meeting.people.about)
   const at = (key: string) => ({ meeting: id, island: islands.get(key) as string })
   for (const { island, words, dots, channel = 'on-site', source = null } of meeting.notes ?? [])

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { testHouse } from '#test/support/house.ts'
 import { fillRooms } from './fill-rooms.ts'
-import { bookingsQueue, loadBookings } from './load-bookings.ts'
+import { restQueue } from './follow-up.ts'
+import { loadBookings } from './load-bookings.ts'
 import { loadDemo } from './load-demo.ts'
 
 test('some weeks of bookings are there after the first job, two years after the second, and never twice', async () => {
   const house = await testHouse()
   await loadDemo(house.tools)
   const { rows: waitingJobs } = await house.database.pool.query(`select data from jobs.job where name = $1`, [
-    bookingsQueue,
+    restQueue,
   ])
   const carried = waitingJobs[0].data
   await loadBookings.run(house.tools, carried)

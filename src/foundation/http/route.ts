@@ -62,6 +62,8 @@ export interface Head {
   readonly image?: string
   /** Breadcrumb above the title: where this page hangs. */
   readonly trail?: readonly { href: string; label: string }[]
+  /** Last piece of the breadcrumb, where the title says more than that. */
+  readonly crumb?: string
   /** Wide pages use the whole width (front pages, maps, tables). */
   readonly wide?: boolean
   /** A map on this page can be opened: it may ask the host of the map tiles, if the operator set one. */

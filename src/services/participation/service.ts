@@ -16,6 +16,7 @@ import { dialoguesOnFront } from './front.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
 import * as evening from './methods/evening/brings.ts'
 import * as ideas from './methods/ideas/brings.ts'
+import * as opinions from './methods/opinions/brings.ts'
 import * as survey from './methods/survey/brings.ts'
 import * as vote from './methods/vote/brings.ts'
 import { namedDialogue } from './named.ts'
@@ -43,7 +44,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
-  access: [access, evening.access, ideas.access, survey.access, vote.access],
+  access: [access, evening.access, ideas.access, survey.access, opinions.access, vote.access],
   routes: [
     listPage,
     draftsPage,
@@ -65,17 +66,22 @@ export const participation: Service = {
     ...evening.routes,
     ...ideas.routes,
     ...survey.routes,
+    ...opinions.routes,
     ...vote.routes,
   ],
   sources: [dialogueSource, ...evening.sources, ...ideas.sources],
   links: [dialogueLink, ...evening.links, ...ideas.links],
   respondable: [{ kind, marks: ['follow'] }, ...ideas.respondable],
-  topics: [{ id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } }, ...ideas.topics],
-  jobs: [beginsJob, ...ideas.jobs, ...survey.jobs, ...vote.jobs],
+  topics: [
+    { id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } },
+    ...ideas.topics,
+    ...opinions.topics,
+  ],
+  jobs: [beginsJob, ...evening.jobs, ...ideas.jobs, ...survey.jobs, ...opinions.jobs, ...vote.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
-  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk],
-  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable],
+  desk: [draftsOnDesk, ...evening.desk, ...ideas.desk, survey.desk, opinions.desk],
+  reportable: [dialogueReport, ...evening.reportable, ...ideas.reportable, survey.reportable, opinions.reportable],
   pictured: [dialoguesWithPicture, ...ideas.pictured],
   freeText: [
     dialogueText,
@@ -84,6 +90,7 @@ export const participation: Service = {
     ...evening.freeText,
     ...ideas.freeText,
     ...survey.freeText,
+    ...opinions.freeText,
     ...vote.freeText,
   ],
   leaving: ideas.leaving,
@@ -101,7 +108,14 @@ export const participation: Service = {
       tool: 'work',
     },
   ],
-  personal: { ...personal, ...ofBallots, ...evening.personal, ...ideas.personal, ...survey.personal },
-  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...vote.deeds },
+  personal: {
+    ...personal,
+    ...ofBallots,
+    ...evening.personal,
+    ...ideas.personal,
+    ...survey.personal,
+    ...opinions.personal,
+  },
+  deeds: { ...deeds, ...evening.deeds, ...ideas.deeds, ...survey.deeds, ...opinions.deeds, ...vote.deeds },
   named: [...ideas.named, namedDialogue],
 }

@@ -126,6 +126,23 @@ declare module '#foundation/database/tables.ts' {
       body: Defaulted<string>
       version: Defaulted<number>
     }
+    'participation.live_question': {
+      space_id: string
+      id: string
+      meeting_id: string
+      words: string
+      state: string
+      hidden: Defaulted<boolean>
+      supports: Defaulted<number>
+      answer: Defaulted<string>
+      answered_at: Temporal.Instant | null
+      asked_at: Temporal.Instant
+    }
+    'participation.live_support': {
+      space_id: string
+      question_id: string
+      browser: Buffer
+    }
     'participation.meeting': {
       space_id: string
       id: string
@@ -157,6 +174,57 @@ declare module '#foundation/database/tables.ts' {
       hidden: Defaulted<boolean>
       version: Defaulted<number>
     }
+    'participation.opinion_copy': {
+      space_id: string
+      phase_id: string
+      code: string
+      batch: number
+      printed_at: Temporal.Instant
+    }
+    'participation.opinion_poll': {
+      space_id: string
+      phase_id: string
+      adding: boolean
+      votes_needed: number
+      voices_needed: number
+      begun: Defaulted<boolean>
+      version: Defaulted<number>
+    }
+    'participation.opinion_sheet': {
+      space_id: string
+      id: string
+      phase_id: string
+      channel: string
+      source: Defaulted<string>
+      person_id: string | null
+      code_hash: Buffer | null
+      votes: Json
+      open: Defaulted<boolean>
+      counted: Defaulted<boolean>
+    }
+    'participation.opinion_snapshot': {
+      space_id: string
+      phase_id: string
+      taken_at: Temporal.Instant
+      final: boolean
+      picture: Json
+    }
+    'participation.opinion_statement': {
+      space_id: string
+      id: string
+      phase_id: string
+      number: number | null
+      words: string
+      state: string
+      hidden: Defaulted<boolean>
+      seed: boolean
+      reason: Defaulted<string>
+      sheet_id: string | null
+      person_id: string | null
+      seen: Defaulted<number>
+      passed: Defaulted<number>
+      created_at: Temporal.Instant
+    }
     'participation.phase': {
       space_id: string
       id: string
@@ -184,6 +252,14 @@ declare module '#foundation/database/tables.ts' {
       reason: string
       changed_by: string | null
       changed_at: Temporal.Instant
+    }
+    'participation.question_box': {
+      space_id: string
+      meeting_id: string
+      code: string
+      checked: boolean
+      opened_at: Temporal.Instant
+      closed_at: Temporal.Instant | null
     }
     'participation.rating': {
       space_id: string
@@ -219,6 +295,12 @@ declare module '#foundation/database/tables.ts' {
       new_words: string
       reason: string
       corrected_at: Temporal.Instant
+    }
+    'participation.survey_count': {
+      space_id: string
+      phase_id: string
+      channel: string
+      number: number
     }
     'participation.survey_sheet': {
       space_id: string

@@ -32,4 +32,13 @@ export async function participationEveningContent(house: TestHouse, { people }: 
        values ($1, $2, $3, $4, 'Ein Bus am Abend', 3, 'on-site', now())`,
       [space_id, note, id, eveningIds.island],
     )
+  await house.database.pool.query(
+    `insert into participation.question_box (space_id, meeting_id, code, checked, opened_at) values ($1, $2, $3, false, now())`,
+    [space_id, id, eveningIds.hall],
+  )
+  await house.database.pool.query(
+    `insert into participation.live_question (space_id, id, meeting_id, words, state, asked_at)
+     values ($1, $2, $3, 'Wann kommt der Bus?', 'open', now())`,
+    [space_id, eveningIds.question, id],
+  )
 }

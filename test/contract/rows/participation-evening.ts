@@ -12,10 +12,10 @@ const at = '/mitreden/:dialogue/phasen/:phase'
 
 export const participationEveningRows = rows([
   { route: `page ${at}`, params: tour, status: 200, statements: 9, bytes: 40_000 },
-  { route: `page ${at}/treffen/:meeting`, params, status: 200, statements: 9, bytes: 40_000 },
+  { route: `page ${at}/treffen/:meeting`, params, status: 200, statements: 10, bytes: 40_000 },
   { route: `api ${at}/beitraege.csv`, params: tour, status: 200, statements: 7, type: 'text/csv' },
   { route: `api ${at}/bewertungen.csv`, params: tour, status: 200, statements: 7, type: 'text/csv' },
-  { route: `api ${at}/kommunaldialoge.json`, params: tour, status: 200, statements: 7, type: 'application/json' },
+  { route: `api ${at}/kommunaldialoge.json`, params: tour, status: 200, statements: 8, type: 'application/json' },
   { route: `page ${at}/treffen-planen`, params: tour, status: editorsOnly, statements: 4 },
   { route: `form ${at}/treffen-planen`, params: tour, status: refused, statements: 8 },
   { route: `page ${at}/treffen/:meeting/bearbeiten`, params, status: editorsOnly, statements: 5 },

@@ -27,6 +27,7 @@ export const phasePage = page(access, {
   load: async (work, params) => loadPhase(work, await phaseAt(work, params)),
   head: ({ at: { dialogue, phase } }, visit) => ({
     title: `${phase.title} – ${dialogue.title}`,
+    crumb: phase.title,
     description: shorten(plainText(phase.intro), 200) || undefined,
     noIndex: !isPublic(dialogue),
     trail: [

@@ -44,6 +44,7 @@ export const PhaseView: FC<{ of: PhaseShown }> = ({ of: { at, data, counts, chan
   const { phase, dialogue } = at
   const lang = language !== 'de' && !dialogue.translated ? 'de' : undefined
   const method = methodOf(phase.method)
+  const intro = phase.intro && <Prose of={markdownToHtml(phase.intro, { language, headingBase: 2 })} lang={lang} />
   return (
     <>
       {phase.outcome && (
@@ -51,7 +52,13 @@ export const PhaseView: FC<{ of: PhaseShown }> = ({ of: { at, data, counts, chan
           <Prose of={markdownToHtml(phase.outcome, { language, headingBase: 3 })} lang={lang} />
         </Section>
       )}
-      {phase.intro && <Prose of={markdownToHtml(phase.intro, { language, headingBase: 2 })} lang={lang} />}
+      {phase.outcome && phase.intro ? (
+        <Section title={t.phaseAbout} id="worum">
+          {intro}
+        </Section>
+      ) : (
+        intro
+      )}
       <DescriptionList
         of={[
           [t.method, say(method.name, language)],

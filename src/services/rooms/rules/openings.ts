@@ -35,7 +35,7 @@ function spanOf(day: Temporal.PlainDate, { opens, closes }: Hours): Span {
 
 /** What is open of a time, also what began the evening before; merged, in order. */
 export function openBetween(calendar: Calendar, span: Span): Span[] {
-  const spans = daysAround(span).flatMap((day) => openSpans(calendar, day))
+  const spans = daysAround(span).flatMap((day) => hoursOn(calendar, day).map((hours) => spanOf(day, hours)))
   return within(merged(spans), span)
 }
 

@@ -23,7 +23,7 @@ export function merged(spans: readonly Span[]): Span[] {
   const result: Span[] = []
   let until = Number.NEGATIVE_INFINITY // where the last one ends
   for (const span of areInOrder(spans) ? spans : inOrder(spans)) {
-    const [from, to] = [span.start.epochMilliseconds, span.end.epochMilliseconds]
+    const [from, to] = timesOf(span)
     if (from >= to) continue
     const last = result.at(-1)
     if (!last || from > until) result.push(span)
@@ -35,31 +35,41 @@ export function merged(spans: readonly Span[]): Span[] {
 
 /** What remains of some spans inside another one. */
 export function within(spans: readonly Span[], outer: Span): Span[] {
-  return spans
-    .map((span) =>
-      contains(outer, span) ? span : { start: later(span.start, outer.start), end: earlier(span.end, outer.end) },
-    )
-    .filter((span) => isBefore(span.start, span.end))
+  const [first, last] = timesOf(outer)
+  return spans.flatMap((span) => {
+    const [from, to] = timesOf(span)
+    if (Math.max(from, first) >= Math.min(to, last)) return []
+    if (from >= first && to <= last) return [span]
+    return [{ start: from < first ? outer.start : span.start, end: to > last ? outer.end : span.end }]
+  })
 }
 
 /** What remains when others are taken away; merged, in order. */
 export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
   const holes = merged(others)
+  const times = holes.map(timesOf)
+  const left: Span[] = []
   let next = 0
-  return merged(spans).flatMap((span) => {
-    // Both are in order: what ended before this span does not come again.
-    for (let hole = holes[next]; hole && !isBefore(span.start, hole.end); hole = holes[next]) next += 1
-    const left: Span[] = []
+  for (const span of merged(spans)) {
     let { start } = span
-    for (let index = next; index < holes.length; index++) {
-      const hole = holes[index] as Span
-      if (!isBefore(hole.start, span.end)) break
-      if (isBefore(start, hole.start)) left.push({ start, end: hole.start })
-      start = hole.end
+    let [from, to] = timesOf(span)
+    // Both are in order: what ended before this span does not come again.
+    while (next < times.length && (times[next] as Times)[1] <= from) next += 1
+    for (let index = next; index < times.length; index++) {
+      const [hole, beyond] = times[index] as Times
+      if (hole >= to) break
+      if (from < hole) left.push({ start, end: (holes[index] as Span).start })
+      start = (holes[index] as Span).end
+      from = beyond
     }
-    return isBefore(start, span.end) ? [...left, { start, end: span.end }] : left
-  })
+    if (from < to) left.push(start === span.start ? span : { start, end: span.end })
+  }
+  return left
 }
+
+/** Start and end in milliseconds: asked once, compared often. */
+type Times = readonly [from: number, to: number]
+const timesOf = ({ start, end }: Span): Times => [start.epochMilliseconds, end.epochMilliseconds]
 
 /** Most lists are, and asking is cheaper than sorting. */
 function areInOrder(spans: readonly Span[]): boolean {

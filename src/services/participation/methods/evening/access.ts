@@ -9,6 +9,10 @@ export const access = accessTable('participation', {
   'meeting.write': [staff('editor')],
   'island.write': [staff('editor')],
   'note.enter': enteringFor,
+  'question.read': [everyone],
+  /** While the box of a meeting is open; the command looks. */
+  'question.ask': [everyone],
+  'question.run': [staff('editor')],
 })
 
 export const deedsInWords: Readonly<Record<string, Sentence>> = {
@@ -18,5 +22,11 @@ export const deedsInWords: Readonly<Record<string, Sentence>> = {
   'note.enter': {
     de: 'Beiträge und Bewertungen vom Treffen eintragen',
     en: 'Enter notes and ratings from a meeting',
+  },
+  'question.read': { de: 'Fragen aus dem Saal lesen', en: 'Read questions from the hall' },
+  'question.ask': { de: 'Im Saal vom Telefon fragen', en: 'Ask from a phone in the hall' },
+  'question.run': {
+    de: 'Fragen aus dem Saal leiten und beantworten',
+    en: 'Moderate and answer questions from the hall',
   },
 }

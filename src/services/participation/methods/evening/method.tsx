@@ -34,9 +34,16 @@ export const evening = method<Evening>({
   async counts(tx, space, phases) {
     const { rows } = await sql<{ phase: string; counts: Counts }>`
       select c.phase, jsonb_object_agg(c.channel, c.notes) as counts from (
+        select n.phase, n.channel, sum(n.notes)::int as notes from (
         select m.phase_id as phase, n.channel, count(*)::int as notes
         from participation.note n join participation.meeting m on m.space_id = n.space_id and m.id = n.meeting_id
-        where n.space_id = ${space} and m.phase_id = any(${phases}) and not n.hidden and not m.hidden group by 1, 2) c
+        where n.space_id = ${space} and m.phase_id = any(${phases}) and not n.hidden and not m.hidden group by 1, 2
+        union all
+        select m.phase_id, 'on-site', count(*)::int
+        from participation.live_question q join participation.meeting m on m.space_id = q.space_id and m.id = q.meeting_id
+        where q.space_id = ${space} and m.phase_id = any(${phases}) and not q.hidden and q.state <> 'waiting' and not m.hidden
+        group by 1) n
+        group by n.phase, n.channel) c
       group by c.phase`.execute(tx)
     return new Map(rows.map(({ phase, counts }) => [phase, counts]))
   },

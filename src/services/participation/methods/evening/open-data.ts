@@ -6,6 +6,8 @@ import type { At } from '../method.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
 import { cameTo, type Meeting } from './meetings/meeting.ts'
+import { questionsOf } from './questions/queries.ts'
+import { isShown } from './questions/question.ts'
 import { type Evening, loadEvening } from './result/evaluation.ts'
 
 // Open data of a phase: what everybody can read on its page, one line per note and per score. Nobody's name stands in it.
@@ -80,6 +82,11 @@ export const dataRoute = api(access, {
   action: 'meeting.read',
   async answer(work, params) {
     const { at, evening } = await load(work, params)
+    const asked = await questionsOf(
+      work.tx,
+      work.space.id,
+      evening.meetings.map(({ id }) => id),
+    )
     const data = {
       dialogue: at.dialogue.title,
       phase: at.phase.title,
@@ -99,6 +106,9 @@ export const dataRoute = api(access, {
       })),
       ratings: evening.ratings.map(({ meetingId, islandId, score, people }) => ({
         ...{ meeting: meetingId, island: islandId, score, people },
+      })),
+      questions: asked.filter(isShown).map(({ meeting, words, supports, state, answer }) => ({
+        ...{ meeting, words, supports, answeredInHall: state === 'answered', answer: answer || null },
       })),
     }
     return download(JSON.stringify(data, null, 1), 'application/json', `${at.dialogue.slug}.json`)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { publish } from '#commons/publication/publish.ts'
+import type { Field } from '#foundation/ui/field.ts'
 import type { Writing } from '../../writing.ts'
 import type { Channel } from '../method.ts'
 import { keepCountsAgain } from './counts.ts'
@@ -15,7 +16,7 @@ export interface PastIdea {
   readonly title: string
   readonly body: string
   readonly place: string
-  readonly field: string | null
+  readonly field: Field | null
   readonly joins: boolean
   readonly at: Temporal.Instant
   readonly answer: { readonly status: Status; readonly reason: string; readonly at: Temporal.Instant } | null

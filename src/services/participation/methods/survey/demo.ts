@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
+import { keepCountsAgain } from './counts.ts'
 import type { Answers } from './rules/answers.ts'
 import type { Questions } from './rules/questions.ts'
 import { takeSnapshot } from './snapshot.ts'
@@ -37,5 +38,6 @@ export async function saveSurveyAsIs(
   await sql`
     insert into participation.survey_copy (space_id, phase_id, code, batch, printed_at)
     select ${space.id}, ${phase}, code, 1, ${now} from unnest(${[...survey.codes]}::text[]) as code`.execute(tx)
+  await keepCountsAgain(work, phase)
   await takeSnapshot(tx, { space: space.id, phase, questions, now, final: false })
 }

@@ -3,8 +3,9 @@ import type { Work } from '#foundation/http/route.ts'
 import type { At } from '../method.ts'
 import { method } from '../method.ts'
 import { surveyAccess, surveyDeeds } from './access.ts'
+import { sheetCounts } from './counts.ts'
 import { PhasePart, type PhaseShows } from './pages/phase-part.tsx'
-import { correctionsOf, sheetCounts, sheetOfPerson, surveyOf } from './queries.ts'
+import { correctionsOf, sheetOfPerson, surveyOf } from './queries.ts'
 import { surveyRefusals } from './texts/refusals.ts'
 
 async function load({ tx, space, viewer }: Work, { phase }: At): Promise<PhaseShows> {

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
-import type { Counts } from '../method.ts'
 import type { Answers } from './rules/answers.ts'
 import type { Questions } from './rules/questions.ts'
 import type { Tally } from './rules/tally.ts'
@@ -83,20 +82,6 @@ export async function codesOf(tx: Tx, space: string, phase: string, batch: numbe
     tx,
   )
   return rows.map(({ code }) => code)
-}
-
-/** How many sheets came which way, by phase. */
-export async function sheetCounts(
-  tx: Tx,
-  space: string,
-  phases: readonly string[],
-): Promise<ReadonlyMap<string, Counts>> {
-  const { rows } = await sql<{ phase: string; channel: keyof Counts; number: number }>`
-    select phase_id as phase, channel, count(*)::int as number from participation.survey_sheet
-    where space_id = ${space} and phase_id = any(${phases}) and state = 'sent' group by phase_id, channel`.execute(tx)
-  const counts = new Map<string, Record<string, number>>()
-  for (const { phase, channel, number } of rows) counts.set(phase, { ...counts.get(phase), [channel]: number })
-  return counts
 }
 
 export interface Snapshot {

@@ -3,6 +3,7 @@ import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { codeFrom, codeLength } from '../../codes.ts'
 import type { Channel } from '../method.ts'
+import { countSheet } from './counts.ts'
 import type { Survey } from './queries.ts'
 import { type Answers, withoutTexts } from './rules/answers.ts'
 import { misplaced, type Questions } from './rules/questions.ts'
@@ -113,6 +114,7 @@ export async function enterSheet(
   )
   if (numAffectedRows === 0n) return false
   await keepTexts(work, phase, texts)
+  await countSheet(work, phase, sheet.channel)
   return true
 }
 

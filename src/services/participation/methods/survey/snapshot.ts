@@ -1,17 +1,14 @@
 import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
 import type { Tx } from '#foundation/database/connection.ts'
+import { isEnteringOver } from '../../phases/entering.ts'
 import type { Channel } from '../method.ts'
 import type { Answers } from './rules/answers.ts'
 import type { Questions } from './rules/questions.ts'
 import { maySucceed } from './rules/results.ts'
 import { counting, type Tally } from './rules/tally.ts'
 
-/** So many days after the end sheets of paper can still be entered; then the last count is made. */
-export const enteringDays = 7
 const batch = 2000
-
-export const enteringEnds = (endsAt: Temporal.Instant): Temporal.Instant => endsAt.add({ hours: 24 * enteringDays })
 
 /** Counts all sheets that were sent, some thousand at a time. */
 export async function recount(tx: Tx, space: string, phase: string, questions: Questions): Promise<Tally> {
@@ -78,7 +75,7 @@ async function countAll(tx: Tx, space: string, now: Temporal.Instant): Promise<v
     left join participation.survey_snapshot n on n.space_id = s.space_id and n.phase_id = s.phase_id
     where s.space_id = ${space} and s.begun_at is not null and n.final is not true`.execute(tx)
   for (const { phase, questions, endsAt } of rows) {
-    const final = endsAt !== null && Temporal.Instant.compare(enteringEnds(endsAt), now) <= 0
+    const final = isEnteringOver(endsAt, now)
     await takeSnapshot(tx, { space, phase, questions, now, final })
     if (final)
       await sql`delete from participation.survey_sheet where space_id = ${space} and phase_id = ${phase} and state = 'draft'`.execute(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inSpace } from '#foundation/database/transactions.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { keepCountsAgain, sheetCounts } from './counts.ts'
 import { snapshotOf, surveyOf } from './queries.ts'
 import { recount, takeSnapshot } from './snapshot.ts'
 
@@ -207,6 +208,14 @@ test('printed sheets have codes of their own; each counts once, on paper or onli
   ).toBe(303)
   expect(await page(`${at}/phasen/umfrage`)).toContain('auf Papier')
   expect((await house.get(`${here}/eingabe`, citizen)).status).toBe(403)
+})
+
+test('how many came which way is kept with each sheet, and is what the sheets say', async () => {
+  const counts = () => inDistrict(async (tx) => Object.fromEntries(await sheetCounts(tx, house.district, [phase])))
+  const kept = await counts()
+  expect(Object.keys(kept[phase] ?? {}).sort()).toEqual(['online', 'paper', 'telephone'])
+  await inDistrict((tx) => keepCountsAgain({ tx, space: { id: house.district } }, phase))
+  expect(await counts()).toEqual(kept)
 })
 
 test('texts are shown only after release, and can be hidden again', async () => {

@@ -25,6 +25,10 @@ import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { type AtEvening, meetingAt, subjectOf } from '../load.ts'
 import { hasBegun, isOver, kind, type Meeting } from '../meetings/meeting.ts'
+import { addresses as questionAddresses } from '../questions/addresses.ts'
+import { QuestionsOfMeeting } from '../questions/part.tsx'
+import { hallOf } from '../questions/queries.ts'
+import { texts as questionTexts } from '../questions/texts.ts'
 import { loadEvening, ofMeeting } from '../result/evaluation.ts'
 import { IslandsAhead, Results } from '../result/result-view.tsx'
 import { Takings } from '../result/takings.tsx'
@@ -40,7 +44,8 @@ export const meetingPage = page(access, {
     const at = await meetingAt(work, params)
     const all = await loadEvening(work, at.phase.id)
     const links = await linksOf(work, kind, at.meeting.id)
-    return { ...at, all: ofMeeting({ ...all, meetings: [at.meeting] }, at.meeting.id), links }
+    const hall = await hallOf(work.tx, work.space.id, at.meeting.id)
+    return { ...at, all: ofMeeting({ ...all, meetings: [at.meeting] }, at.meeting.id), links, hall }
   },
   subject: subjectOf,
   head(at, visit) {
@@ -64,7 +69,7 @@ export const meetingPage = page(access, {
           : [],
     }
   },
-  view({ all, links, ...at }, visit) {
+  view({ all, links, hall, ...at }, visit) {
     const { language, now } = visit
     const t = texts(language)
     const { meeting, dialogue } = at
@@ -116,6 +121,7 @@ export const meetingPage = page(access, {
             </Section>
           )
         )}
+        {hall && <QuestionsOfMeeting {...hall} answerDays={dialogue.answerDays} />}
         <ActionLink to={dialogues.phase(paramsOf(at))}>{t.allMeetings}</ActionLink>
         {open && <LinkedThings of={links} title={meeting.title} />}
         {open && <ReportLink kind={kind} id={meeting.id} />}
@@ -157,6 +163,11 @@ const Manage: FC<{ of: Meeting; at: AtEvening }> = ({ of, at }) => {
           {collects && (
             <ActionLink to={addresses.evaluate(params)} icon="check">
               {t.evaluate}
+            </ActionLink>
+          )}
+          {hasBegun(of, visit.now) && (
+            <ActionLink to={questionAddresses.run(params)} icon="people">
+              {questionTexts(visit.language).run}
             </ActionLink>
           )}
           <ActionLink to={addresses.editMeeting(params)} icon="edit">

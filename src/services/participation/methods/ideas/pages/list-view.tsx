@@ -75,10 +75,10 @@ export const ListView: FC<{ of: ListData; at: At }> = ({ of, at }) => {
             </EmptyState>
           )}
           <Pagination
-            earlier={of.more && last ? page({ vor: positionOf(listing, last) }) : undefined}
-            later={listing.after ? page() : undefined}
-            earlierLabel={t.more}
-            laterLabel={t.first}
+            earlier={listing.after ? page() : undefined}
+            later={of.more && last ? page({ vor: positionOf(listing, last) }) : undefined}
+            earlierLabel={t.first}
+            laterLabel={t.more}
           />
           {total > 0 && (
             <p class="small no-print">

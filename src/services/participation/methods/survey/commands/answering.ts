@@ -6,9 +6,11 @@ import { found, goTo, Refusal, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
 import { codeFrom, codeHash, codeInGroups, codeLength, readCode } from '../../../codes.ts'
 import { phasePage } from '../../../pages/phase.tsx'
+import type { Channel } from '../../method.ts'
 import { paramsOf } from '../../trail.ts'
 import { surveyAccess } from '../access.ts'
 import { ownSheet, surveyAddresses } from '../addresses.ts'
+import { countSheet } from '../counts.ts'
 import { type SheetAt, sheetAt, surveyAt } from '../load-survey.ts'
 import { lastStep, pause, sheetPage } from '../pages/sheet.tsx'
 import { isPrinted, sheetByCode } from '../queries.ts'
@@ -121,12 +123,13 @@ export const sendForm = form(surveyAccess, {
     if (!sheet || Object.keys(all).length === 0) refuse(surveyRefusals.nothingAnswered)
     if (unanswered(all, questions)) refuse(surveyRefusals.requiredLeft)
     const { answers, texts } = withoutTexts(all, questions)
-    const { numAffectedRows } = await sql`
+    const { rows } = await sql<{ channel: Channel }>`
       update participation.survey_sheet set state = 'sent', person_id = null, answers = ${JSON.stringify(answers)}
-      where space_id = ${work.space.id} and id = ${sheet.id} and state = 'draft'`.execute(work.tx)
-    if (numAffectedRows === 0n) refuse(surveyRefusals.alreadySent)
+      where space_id = ${work.space.id} and id = ${sheet.id} and state = 'draft' returning channel`.execute(work.tx)
+    const sent = rows[0] ?? refuse(surveyRefusals.alreadySent)
     if (work.viewer.person) await noteTaker(work, phase, work.viewer.person)
     await keepTexts(work, phase, texts)
+    await countSheet(work, phase, sent.channel)
     return goTo(surveyAddresses.sheet({ ...paramsOf(at), sheet: at.key }))
   },
 })

@@ -8,8 +8,8 @@ import { Form } from '#foundation/ui/form.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { codeHash, readCode } from '../../../codes.ts'
+import { enteredWays, isEnteringOver } from '../../../phases/entering.ts'
 import { channelWords } from '../../../texts/words.ts'
-import type { channels } from '../../method.ts'
 import { paramsOf, trailToPhase } from '../../trail.ts'
 import { surveyAccess } from '../access.ts'
 import { surveyAddresses } from '../addresses.ts'
@@ -19,15 +19,11 @@ import { isPrinted } from '../queries.ts'
 import { QuestionInput } from '../question-input.tsx'
 import { reached, readAnswers } from '../rules/answers.ts'
 import { enterSheet, markBegun } from '../save-survey.ts'
-import { enteringEnds } from '../snapshot.ts'
 import { surveyNotices } from '../texts/notices.ts'
 import { surveyRefusals } from '../texts/refusals.ts'
 import { staffSurveyTexts } from '../texts/staff.ts'
 
-/** Ways on which staff enter what somebody else answered. */
-const entered = ['paper', 'telephone', 'on-site'] as const satisfies readonly (typeof channels)[number][]
-
-const query = z.object({ weg: z.enum(entered).catch('paper'), quelle: z.string().max(120).catch('') })
+const query = z.object({ weg: z.enum(enteredWays).catch('paper'), quelle: z.string().max(120).catch('') })
 
 /** Sheet after sheet on one dense page; way and source stay as they were. */
 export const enterPage = page(surveyAccess, {
@@ -50,7 +46,7 @@ export const enterPage = page(surveyAccess, {
             name="channel"
             label={t.channel}
             value={weg}
-            choices={entered.map((channel) => ({ value: channel, label: say(channelWords[channel], language) }))}
+            choices={enteredWays.map((channel) => ({ value: channel, label: say(channelWords[channel], language) }))}
           />
           <TextInput name="source" label={t.source} hint={t.sourceHint} value={quelle} maxlength={120} />
           <TextInput
@@ -77,14 +73,13 @@ export const enterPage = page(surveyAccess, {
 export const enterForm = form(surveyAccess, {
   address: surveyAddresses.enter,
   action: 'survey.enter',
-  fields: { channel: choice(entered), source: text(120), code: optionalText(60), a: family() },
+  fields: { channel: choice(enteredWays), source: text(120), code: optionalText(60), a: family() },
   page: enterPage,
   load: surveyToEdit,
   subject: ({ standing }) => ({ phase: standing }),
   async run(work, { channel, source, code: typed, a }, at) {
     const survey = found(at.survey)
-    const { endsAt } = at.phase
-    if (endsAt && Temporal.Instant.compare(enteringEnds(endsAt), work.now) <= 0) refuse(surveyRefusals.enteringOver)
+    if (isEnteringOver(at.phase.endsAt, work.now)) refuse(surveyRefusals.enteringOver)
     if (channel === 'paper' && !typed) refuse(surveyRefusals.codeMissing, 'code')
     const code = typed ? readCode(typed) : null
     if (typed && !(code && (await isPrinted(work.tx, work.space.id, at.phase.id, code))))

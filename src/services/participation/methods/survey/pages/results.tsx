@@ -1,9 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { page } from '#foundation/http/route.ts'
-import { say } from '#foundation/text/catalogue.ts'
 import { date } from '#foundation/text/dates.ts'
-import type { Language } from '#foundation/text/language.ts'
+import { integer, percent } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
@@ -12,7 +11,7 @@ import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { Bar } from '../../../pages/bar.tsx'
-import { channelWords } from '../../../texts/words.ts'
+import { waysAsFigures } from '../../../phases/counts-in-words.ts'
 import { threshold } from '../../../threshold.ts'
 import { paramsOf, trailToPhase } from '../../trail.ts'
 import { surveyAccess } from '../access.ts'
@@ -57,15 +56,7 @@ export const resultsPage = page(surveyAccess, {
     const isStatistic = ({ question }: Result) => question.statistic !== null
     return (
       <Article title={t.result} kicker={at.phase.title} lead={(final ? t.final : t.asOf)(date(takenAt, language))}>
-        <Stats
-          of={[
-            { value: tally.sheets, label: t.sheets },
-            ...Object.entries(tally.channels).map(([channel, count]) => ({
-              value: count,
-              label: say(channelWords[channel as keyof typeof channelWords], language),
-            })),
-          ]}
-        />
+        <Stats of={[{ value: tally.sheets, label: t.sheets }, ...waysAsFigures(tally.channels, language)]} />
         <Details summary={t.rule}>
           <p>{t.ruleText}</p>
         </Details>
@@ -134,7 +125,11 @@ const OneTable: FC<{ of: ResultTable }> = ({ of }) => {
       columns={[
         { label: t.answer, value: ({ id }) => cellInWords(of, id, language) },
         { label: t.chart, value: ({ count }) => <Bar share={count === null ? null : count / asked} /> },
-        { label: t.count, value: ({ count }) => count ?? t.protected, number: true },
+        {
+          label: t.count,
+          value: ({ count }) => (count === null ? t.protected : integer(count, language)),
+          number: true,
+        },
         {
           label: t.share,
           value: ({ count }) => (count === null ? '' : percent(count / asked, language)),
@@ -145,11 +140,6 @@ const OneTable: FC<{ of: ResultTable }> = ({ of }) => {
     />
   )
 }
-
-const percent = (share: number, language: Language) =>
-  new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'de-DE', { style: 'percent', maximumFractionDigits: 0 }).format(
-    share,
-  )
 
 const Texts: FC<{ of: readonly WrittenText[] }> = ({ of }) => {
   const t = resultTexts(useVisit().language)

@@ -1,4 +1,5 @@
 import { catalogue } from '#foundation/text/catalogue.ts'
+import { integer } from '#foundation/text/numbers.ts'
 
 /** What the result says. */
 export const resultTexts = catalogue({
@@ -23,7 +24,10 @@ export const resultTexts = catalogue({
   count: { de: 'Anzahl', en: 'Number' },
   protected: { de: 'geschützt', en: 'protected' },
   noAnswer: { de: 'Keine Antwort', en: 'No answer' },
-  asked: { de: (count: number) => `Gefragt: ${count}`, en: (count: number) => `Asked: ${count}` },
+  asked: {
+    de: (count: number) => `Gefragt: ${integer(count, 'de')}`,
+    en: (count: number) => `Asked: ${integer(count, 'en')}`,
+  },
   several: { de: 'Mehrere Antworten waren möglich.', en: 'Several answers were possible.' },
   firstPlace: { de: 'Gezählt ist, was auf Platz 1 kam.', en: 'Counted is what came first.' },
   tooLittle: { de: 'Zu wenige Antworten, um etwas zu zeigen.', en: 'Too few answers to show anything.' },

@@ -43,7 +43,7 @@ export const PhasePart: FC<{ of: PhaseShows; at: At }> = ({ of, at }) => {
   const standing = standingOf(at.phase, now)
   return (
     <Section title={t.vote} id="abstimmung">
-      {vote ? <Question of={vote} /> : <p>{t.notYet}</p>}
+      {vote ? <Question of={vote} over={standing === 'after'} /> : <p>{t.notYet}</p>}
       {vote?.countedOn && (
         <ActionLink to={voteAddresses.result(params)} look="button">
           {t.toResult}
@@ -73,7 +73,7 @@ export const PhasePart: FC<{ of: PhaseShows; at: At }> = ({ of, at }) => {
 }
 
 /** What is asked, with everything one can choose, and by which rule it is decided. */
-const Question: FC<{ of: Vote }> = ({ of: { asked } }) => {
+const Question: FC<{ of: Vote; over: boolean }> = ({ of: { asked }, over }) => {
   const { language } = useVisit()
   const t = voteTexts(language)
   const { rule, entitled } = asked
@@ -94,7 +94,7 @@ const Question: FC<{ of: Vote }> = ({ of: { asked } }) => {
         </ul>
       )}
       <p>
-        {howTo(asked, language)}
+        {!over && howTo(asked, language)}
         {rule && ` ${t.majority(t[majorityOf(rule)])}`}
         {rule?.turnout && ` ${t.turnoutRule(rule.turnout.part, people)}`}
         {rule?.approval && ` ${t.approvalRule(rule.approval.part, people)}`}

@@ -1,15 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { page } from '#foundation/http/route.ts'
-import { say } from '#foundation/text/catalogue.ts'
 import { date } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Stats } from '#foundation/ui/figures.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
-import { channelWords } from '../../../texts/words.ts'
+import { waysAsFigures } from '../../../phases/counts-in-words.ts'
 import { inWords } from '../../../wording.ts'
-import { channels } from '../../method.ts'
 import { paramsOf, trailToPhase } from '../../trail.ts'
 import { voteAccess } from '../access.ts'
 import { voteAddresses } from '../addresses.ts'
@@ -55,9 +53,7 @@ export const resultPage = page(voteAccess, {
         <Stats
           of={[
             { value: result.cast, label: t.cast },
-            ...channels
-              .filter((channel) => cast[channel])
-              .map((channel) => ({ value: cast[channel] ?? 0, label: say(channelWords[channel], language) })),
+            ...waysAsFigures(cast, language),
             ...(blank > 0 ? [{ value: blank, label: t.blank }] : []),
             ...(result.spoilt > 0 ? [{ value: result.spoilt, label: t.spoilt }] : []),
           ]}

@@ -100,8 +100,8 @@ export const resultTexts = catalogue({
   next: { de: 'Wie es weitergeht', en: 'What comes next' },
   decides: {
     de: (who: string, when: string) =>
-      `Dieses Ergebnis ist ein Rat an: ${who}.${when ? ` Entschieden wird ${when}.` : ''}`,
-    en: (who: string, when: string) => `This result is advice to: ${who}.${when ? ` Decision: ${when}.` : ''}`,
+      `Dieses Ergebnis ist ein Rat. Entscheiden wird: ${who}${when ? `, ${when}` : ''}.`,
+    en: (who: string, when: string) => `This result is advice. Who decides: ${who}${when ? `, ${when}` : ''}.`,
   },
   recount: { de: 'Selbst nachzählen', en: 'Count again yourself' },
   recountText: {
