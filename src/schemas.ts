@@ -17,6 +17,7 @@ export const schemaFolders = [
   'commons/moderation',
   'commons/privacy',
   'commons/residents',
+  'commons/fair',
   'services/news',
   'services/events',
   'services/rooms',

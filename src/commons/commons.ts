@@ -2,6 +2,7 @@ import { accountsModule } from './accounts/module.ts'
 import { auditModule } from './audit/module.ts'
 import { deskModule } from './desk/module.ts'
 import { documentsModule } from './documents/module.ts'
+import { fairModule } from './fair/module.ts'
 import { frontModule } from './front/module.tsx'
 import { gatheringsModule } from './gatherings/module.ts'
 import { inboxModule } from './inbox/module.ts'
@@ -39,5 +40,6 @@ export function commons(everything: Everything): readonly Module[] {
     responsesModule(everything),
     documentsModule,
     residentsModule,
+    fairModule,
   ]
 }

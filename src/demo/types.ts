@@ -1,110 +1,15 @@
 import type { Ballot, Budget, SurveyQuestion, VoteAsked } from '../services/participation/demo.ts'
+import type { Basis, FieldId, Source, Where } from './network-types.ts'
+import type { Words } from './words.ts'
+
+export type * from './network-types.ts'
+export type * from './people-types.ts'
+export type * from './words.ts'
+
 /**
  * Shapes of the demo network's content: plain data without behaviour. The loader runs it through the real commands, so
  * everything here is what a person could have typed.
  */
-
-/** A text in its languages. `leicht` is Leichte Sprache; where a language is missing, the German text is shown. */
-export interface Words {
-  readonly de: string
-  readonly en?: string
-  readonly leicht?: string
-}
-
-export type FieldId = 'education-work' | 'community-volunteering' | 'health-care' | 'mobility'
-
-export type DistrictSlug =
-  | 'mayen-koblenz'
-  | 'bernkastel-wittlich'
-  | 'coesfeld'
-  | 'loerrach'
-  | 'neustadt-waldnaab'
-  | 'potsdam-mittelmark'
-  | 'uelzen'
-  | 'vorpommern-greifswald'
-
-/** The space a thing belongs to. */
-export type Where = DistrictSlug | 'network' | 'auenmark'
-
-/** ISO 3166-2 without 'DE-'. */
-export type State = 'RP' | 'NW' | 'BW' | 'BY' | 'BB' | 'NI' | 'MV'
-
-export type Programme = 'smarte-land-regionen' | 'modellprojekte-smart-cities'
-
-/** Where a statement comes from: one of the two reports at the origin, a public source, or made up for the demo. */
-export type Basis = 'report' | 'public' | 'invented'
-
-export interface Source {
-  readonly title: string
-  /** The two reports have no address. */
-  readonly address?: string
-}
-
-export interface Imprint {
-  readonly administration: string
-  /** By function, never by name. */
-  readonly representedBy: Words
-  /** Left out where we are not sure. */
-  readonly address?: { readonly street: string; readonly postcode: string; readonly town: string }
-  /** To be shown on every page of the demo district. */
-  readonly notice: Words
-}
-
-export interface DemoDistrict {
-  readonly slug: DistrictSlug
-  readonly name: string
-  /** First five digits of the official municipality key. */
-  readonly districtKey: string
-  readonly state: State
-  readonly tagline: Words
-  /** Invented, '#rrggbb', at least 4.5 : 1 on white; not the district's official colour. */
-  readonly accent: string
-  readonly seat: string
-  /** Fields of action worked on in Smarte.Land.Regionen; empty for districts outside. */
-  readonly fields: readonly FieldId[]
-  readonly programmes: readonly Programme[]
-  readonly imprint: Imprint
-}
-
-export interface DemoField {
-  readonly id: FieldId
-  /** For addresses. */
-  readonly slug: string
-  readonly name: Words
-  readonly description: Words
-}
-
-export interface DemoProgramme {
-  readonly id: Programme
-  readonly name: string
-  readonly description: Words
-  readonly source: Source
-}
-
-export interface DemoTandem {
-  readonly field: FieldId
-  readonly districts: readonly DistrictSlug[]
-  readonly source: Source
-}
-
-/** `unknown`: public sources do not say how far it is in this district. */
-export type ServiceStatus = 'concept' | 'development' | 'pilot' | 'live' | 'ended' | 'unknown'
-
-export interface DemoService {
-  readonly slug: string
-  readonly district: DistrictSlug
-  readonly name: string
-  /** null: outside the four fields. */
-  readonly field: FieldId | null
-  /** One sentence: what people can do. */
-  readonly summary: Words
-  readonly status: ServiceStatus
-  /** Only when a source names it. */
-  readonly address?: string
-  /** State of knowledge, as exact as known: '2024', '2024-08' or '2024-12-16'; missing when the source has no date. */
-  readonly asOf?: string
-  readonly sources: readonly Source[]
-}
 
 /** A day counted back from loading the demo, or a past day ('2022-03-31'; near the real one where sources have no date). */
 export type NewsDay = { readonly daysAgo: number } | { readonly on: string }
@@ -181,49 +86,6 @@ export interface DemoEvent {
   readonly sources?: readonly Source[]
 }
 
-export type OrganisationKind = 'club' | 'firm' | 'municipality' | 'care' | 'public-body' | 'other'
-
-export interface DemoOrganisation {
-  readonly key: string
-  readonly where: Where
-  readonly basis: Basis
-  readonly name: string
-  readonly kind: OrganisationKind
-  readonly description: Words
-  readonly municipality?: string
-  readonly mail: string
-}
-
-/** `guest`: no account is made; the mail address is for trying a registration and turning it into an account. */
-export type PersonRole =
-  | 'citizen'
-  | 'guest'
-  | 'organisation-owner'
-  | 'organisation-member'
-  | 'editor'
-  | 'moderator'
-  | 'administrator'
-  | 'network-member'
-  | 'process-support'
-  | 'programme-office'
-  | 'operator'
-
-export interface DemoPerson {
-  readonly name: string
-  readonly mail: string
-  readonly role: PersonRole
-  readonly where: Where
-  /** For owners and members: key of the organisation. */
-  readonly organisation?: string
-  /** What one can try with this login. */
-  readonly tryThis: Words
-}
-
-export interface DemoPages {
-  /** Start page in Leichte Sprache, Markdown. */
-  readonly leichteSprache: Readonly<Partial<Record<DistrictSlug, string>>>
-}
-
 /** A dialogue with its phases. Days without a number are not known, and stay empty. */
 export interface DemoDialogue {
   readonly slug: string
@@ -252,6 +114,8 @@ export interface DemoPhase {
     | { readonly from: string; readonly to: string }
     | { readonly inDays: number; readonly forDays: number }
     | null
+  /** On paper, for guests: to be tried. */
+  readonly codes?: readonly string[]
   readonly survey?: DemoSurvey
   readonly opinions?: DemoOpinions
   readonly vote?: DemoVote

@@ -38,7 +38,9 @@ export async function person(origin: string, mail?: string, password = 'gemeinsa
       const csrf = /name="csrf" value="([^"]+)"/.exec(html)?.[1]
       if (!csrf) throw new Error(`No form on ${on}`)
       const form = new FormData()
-      for (const [name, value] of Object.entries({ csrf, ...values }))
+      // As if the form had been open for a while (commons/fair).
+      const opened = '2026-01-01T00:00:00Z'
+      for (const [name, value] of Object.entries({ csrf, opened, ...values }))
         if (typeof value === 'string') form.set(name, value)
         else form.set(name, value, 'bild.png')
       const answer = await ask(path, form)

@@ -56,6 +56,8 @@ describe.each(ways)('Zukunftsdialog: $name', (way: Way) => {
     await guest.type('Was soll geschehen, und warum?', words.why)
     await guest.type('Ihr Name', words.guest)
     await guest.type('Ihre Mail-Adresse', words.mail)
+    // Nobody reads and writes faster than this (commons/fair).
+    await guest.page.waitForTimeout(2000)
     await guest.press('Idee absenden')
     expect(await guest.text()).toContain('öffnen Sie den Link in der Mail')
     expect(await guest.text()).not.toContain(words.title)

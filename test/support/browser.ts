@@ -21,6 +21,8 @@ export function browserOf(house: TestHouse, start = '/musterkreis/anmelden') {
   ): Promise<Response> {
     const body = new FormData()
     body.set('csrf', tokenIn(await (await get(page)).text()))
+    // The form had been open for a while (commons/fair).
+    body.set('opened', '2026-01-01T00:00:00Z')
     for (const [name, value] of Object.entries(values)) body.set(name, value)
     return remember(
       await house.server.fetch(

@@ -195,7 +195,10 @@ export async function testHouse(options: { tellStatements?: boolean; log?: Logge
     const csrf = options.csrf ?? csrfFor(as)
     const body = new FormData()
     body.set('csrf', csrf)
+    // The form had been open for a while (commons/fair).
+    if (!as) body.set('opened', now.subtract({ minutes: 1 }).toString())
     for (const [name, value] of Object.entries(values)) {
+      if (name === 'opened') body.delete(name)
       for (const one of Array.isArray(value) ? value : [value]) body.append(name, one as string)
     }
     const cookie = [as?.cookie, options.cookie].filter(Boolean).join('; ')

@@ -9,6 +9,8 @@ export interface Account {
   readonly email?: string
   readonly email_verified?: boolean
   readonly name?: string
+  readonly municipality_key?: string
+  readonly address?: { street_address?: string; postal_code?: string; locality?: string }
 }
 
 /** An OpenID Connect provider on this machine. Whoever comes is `who`, or, when that is null, gives up. */
@@ -21,7 +23,12 @@ export async function testProvider(redirect: string) {
   let who: Account | null = null
   const provider = new Provider(issuer, {
     clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [redirect] }],
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+    claims: {
+      openid: ['sub'],
+      email: ['email', 'email_verified'],
+      profile: ['name'],
+      address: ['address', 'municipality_key'],
+    },
     pkce: { required: () => true },
     cookies: { keys: ['only-for-this-test'] },
     jwks: {
@@ -37,7 +44,7 @@ export async function testProvider(redirect: string) {
     findAccount: (_context: Context, sub: string) => ({ accountId: sub, claims: () => accounts.get(sub) }),
     async loadExistingGrant({ oidc }: Context) {
       const grant = new provider.Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId })
-      grant.addOIDCScope('openid email profile')
+      grant.addOIDCScope('openid email profile address')
       await grant.save()
       return grant
     },

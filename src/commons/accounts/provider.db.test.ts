@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { mailsTo } from '#test/support/browser.ts'
-import { type TestHouse, testHouse, tokenIn } from '#test/support/house.ts'
+import { type Browser, cookieBrowser } from '#test/support/cookies.ts'
+import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { type Account, testProvider } from '#test/support/provider.ts'
 import { useProvider } from './provider.ts'
 
@@ -18,39 +19,20 @@ afterAll(async () => {
 })
 const use = (issuer = provider.issuer) => {
   const { id: clientId, secret: clientSecret } = provider.client
-  useProvider({ issuer, clientId, clientSecret, name: 'Bürgerkonto' }, (trouble) => troubles.push(trouble))
+  useProvider({ issuer, clientId, clientSecret, name: 'Bürgerkonto', residence: null }, (trouble) =>
+    troubles.push(trouble),
+  )
 }
 beforeEach(() => use())
 afterEach(() => void troubles.splice(0))
 
-/** A browser with all its cookies. */
-function browser() {
-  const cookies = new Map<string, string>()
-  async function send(path: string, init: RequestInit = {}) {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { host: 'allmende.test', origin: 'http://allmende.test', cookie }
-    const response = await house.server.fetch(new Request(new URL(path, 'http://allmende.test'), { ...init, headers }))
-    for (const set of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
-      cookies.set(name, value)
-    }
-    return response
-  }
-  const text = async (path: string) => (await send(path)).text()
-  async function press(path: string, values: Record<string, string> = {}, page = path) {
-    const body = new FormData()
-    body.set('csrf', tokenIn(await text(page)))
-    for (const [name, value] of Object.entries(values)) body.set(name, value)
-    return send(path, { method: 'POST', body })
-  }
-  return { send, text, press, cookies }
-}
+const browser = () => cookieBrowser(house)
 const to = (response: Response) => response.headers.get('location') ?? ''
 const start = '/musterkreis/anmelden/anbieter'
 const next = '/musterkreis/anmelden/anbieter/weiter'
 
 /** From the button to the page after the way back. */
-async function come(own: ReturnType<typeof browser>, who: Account | null, from = start) {
+async function come(own: Browser, who: Account | null, from = start) {
   const way = to(await own.send(from))
   expect(way).toContain(provider.issuer)
   const back = await provider.walk(way, who)

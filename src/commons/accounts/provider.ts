@@ -1,5 +1,6 @@
 import type { ClientAuth, Configuration } from 'openid-client'
 import type { Settings } from '#foundation/config/settings.ts'
+import { claimIn, residenceIn, type SaidResidence } from './claims.ts'
 import { fetchFor, isLoopback, isSafe } from './provider-fetch.ts'
 
 type ProviderSettings = NonNullable<Settings['oidc']>
@@ -23,6 +24,8 @@ export interface Known {
   readonly mail: string | null
   readonly verified: boolean
   readonly name: string
+  /** Where they live, when the operator asked for it and the provider says so. */
+  readonly residence: SaidResidence | null
 }
 
 /** Seconds the provider has for each answer. */
@@ -41,6 +44,10 @@ export function useProvider(settings: ProviderSettings | null, report: Report): 
 
 /** What people call the provider; null when there is none. */
 export const providerName = (): string | null => provider?.settings.name ?? null
+
+/** Districts in which the provider's claim proves that somebody lives there, by slug. */
+export const provingPlaces = (): NonNullable<ProviderSettings['residence']>['places'] =>
+  provider?.settings.residence?.places ?? []
 
 /** Loaded by those who use it. */
 const openid = () => import('openid-client')
@@ -81,7 +88,7 @@ export async function wayThere(asked: Asked, back: string, now: Temporal.Instant
     const [lib, known] = [await openid(), await configuration(now)]
     const url = lib.buildAuthorizationUrl(known, {
       redirect_uri: back,
-      scope: 'openid email profile',
+      scope: ['openid email profile', provider?.settings.residence?.scope].filter(Boolean).join(' '),
       state: asked.state,
       nonce: asked.nonce,
       code_challenge: await lib.calculatePKCECodeChallenge(asked.verifier),
@@ -96,20 +103,22 @@ export async function wayThere(asked: Asked, back: string, now: Temporal.Instant
  * Who came back. Checks state, nonce, PKCE, the signature of the ID token (openid-client); a code counts once, at the provider.
  * @param came the address they came back to, with `code` and `state`
  */
-export async function whoCame(asked: Asked, came: URL, now: Temporal.Instant): Promise<Known | Trouble> {
+export async function whoCame(sent: Asked, came: URL, now: Temporal.Instant): Promise<Known | Trouble> {
   return orTrouble(async () => {
     const [lib, known] = [await openid(), await configuration(now)]
     const tokens = await lib.authorizationCodeGrant(known, came, {
-      expectedState: asked.state,
-      expectedNonce: asked.nonce,
-      pkceCodeVerifier: asked.verifier,
+      expectedState: sent.state,
+      expectedNonce: sent.nonce,
+      pkceCodeVerifier: sent.verifier,
       idTokenExpected: true,
     })
     const claims = tokens.claims()
     if (!claims) return 'invalid'
-    // Many providers put the mail address only here.
+    // Many providers put the mail address, and nearly all the postal address, only here.
+    const asked = provider?.settings.residence
+    const enough = claims.email && (!asked || claimIn(claims, asked.claim))
     const more =
-      claims.email || !known.serverMetadata().userinfo_endpoint
+      enough || !known.serverMetadata().userinfo_endpoint
         ? {}
         : await lib.fetchUserInfo(known, tokens.access_token, claims.sub)
     const said: Record<string, unknown> = { ...more, ...claims }
@@ -121,6 +130,7 @@ export async function whoCame(asked: Asked, came: URL, now: Temporal.Instant): P
       mail: text('email', 255) || null,
       verified: said.email_verified === true || said.email_verified === 'true',
       name: text('name', 80) || text('given_name', 80),
+      residence: asked ? residenceIn(said, asked.claim) : null,
     }
   })
 }

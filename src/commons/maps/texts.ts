@@ -14,6 +14,10 @@ export const texts = catalogue({
     en: (host: string) =>
       `The tiles come from ${host}: your browser fetches them there, which tells your network address and the section shown.`,
   },
+  placeOn: {
+    de: (place: string) => `Karte: Die 1 zeigt, wo „${place}“ liegt.`,
+    en: (place: string) => `Map: the 1 shows where “${place}” is.`,
+  },
   boundaries: { de: (source: string) => `Grenzen: ${source}`, en: (source: string) => `Boundaries: ${source}` },
   tiles: { de: (source: string) => `Kacheln: ${source}`, en: (source: string) => `Tiles: ${source}` },
 })

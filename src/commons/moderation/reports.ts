@@ -3,6 +3,8 @@ import type { Everything, Reportable } from '#commons/manifest.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import type { Work } from '#foundation/http/route.ts'
+import type { Sentence } from '#foundation/text/catalogue.ts'
+import type { Language } from '#foundation/text/language.ts'
 import type { Category } from './categories.ts'
 
 /** A reported thing, as anybody may see it. */
@@ -42,11 +44,28 @@ export const reportableOf = (everything: Everything, kind: string): Reportable |
     .flatMap(({ reportable = [] }) => reportable)
     .find((one) => one.kind === kind)
 
+type Thing = Pick<Reported, 'kind' | 'id' | 'title' | 'address' | 'author'>
+type Opening = Pick<Work, 'tx' | 'space' | 'now' | 'newId'>
+
 /** Adds a report to the open case of the thing, or opens one. @returns id of the case */
 export async function addReport(
   work: Work,
-  thing: Reported,
+  thing: Thing,
   report: { category: Category; words: string; mail: string | null },
+): Promise<string> {
+  const { viewer, language } = work
+  return add(work, thing, { ...report, mail: viewer.person ? null : report.mail, reporter: viewer.person, language })
+}
+
+/** The same for what the program has found by itself; nobody is told what becomes of it. */
+export async function addFinding(work: Opening, thing: Thing, words: Sentence): Promise<void> {
+  await add(work, thing, { category: 'other', words: words.de, mail: null, reporter: null, language: 'de' })
+}
+
+async function add(
+  work: Opening,
+  thing: Thing,
+  report: { category: Category; words: string; mail: string | null; reporter: string | null; language: Language },
 ): Promise<string> {
   const { tx, space, now } = work
   const fresh = work.newId()
@@ -67,9 +86,9 @@ export async function addReport(
       case_id: id,
       category: report.category,
       words: report.words,
-      reporter_id: work.viewer.person,
-      mail: work.viewer.person ? null : report.mail,
-      language: work.language,
+      reporter_id: report.reporter,
+      mail: report.mail,
+      language: report.language,
       made_at: now,
     })
     .execute()

@@ -11,8 +11,13 @@ export type Confirming = Pick<Work, 'tx' | 'space' | 'now' | 'sign'>
 /** For so long somebody counts as living here; people move. */
 const years = 2
 
-export const fingerprintOf = ({ sign, space }: Pick<Work, 'sign' | 'space'>, addressee: Addressee): Buffer =>
-  sign(`residents.fingerprint ${space.id} ${fingerprintText(addressee)}`)
+export const confirmedUntil = (now: Temporal.Instant): Temporal.PlainDate =>
+  now.toZonedDateTimeISO(homeZone).toPlainDate().add({ years })
+
+export const fingerprintOf = (
+  { sign, space }: Pick<Work, 'sign'> & { readonly space: { readonly id: string } },
+  addressee: Addressee,
+): Buffer => sign(`residents.fingerprint ${space.id} ${fingerprintText(addressee)}`)
 
 export const hashOfCode = ({ sign, space }: Pick<Work, 'sign' | 'space'>, code: string): Buffer =>
   sign(`residents.code ${space.id} ${code}`)
@@ -64,7 +69,7 @@ export async function redeem(work: Confirming, person: string, code: string): Pr
     returning c.way, c.fingerprint`.execute(work.tx)
   const found = rows[0]
   if (!found) return refuse(notices.codeWrong, 'code')
-  const until = work.now.toZonedDateTimeISO(homeZone).toPlainDate().add({ years })
+  const until = confirmedUntil(work.now)
   await sql`
     insert into residents.resident (space_id, person_id, way, fingerprint, confirmed_at, expires_on)
     values (${work.space.id}, ${person}, ${found.way}, ${found.fingerprint}, ${work.now}, ${until})
@@ -82,7 +87,7 @@ const isAbout = (error: unknown, constraint: string) =>
   typeof error === 'object' && error !== null && 'constraint' in error && error.constraint === constraint
 
 export interface OwnResidence {
-  readonly way: 'letter' | 'desk'
+  readonly way: 'letter' | 'desk' | 'oidc'
   readonly confirmedAt: Temporal.Instant
   readonly expiresOn: Temporal.PlainDate
 }

@@ -6,7 +6,7 @@ import { addresses } from './addresses.ts'
 import { deskPage, endAtDesk, makeDeskCode } from './pages/desk.tsx'
 import { lettersPage, makeLetters, stopRun } from './pages/letters.tsx'
 import { ownPage, redeemCode } from './pages/own.tsx'
-import { tidyResidents } from './tidy.ts'
+import { stopForeignCodes, tidyResidents } from './tidy.ts'
 
 const personal = personalData({
   'residents.resident.person_id': {
@@ -38,6 +38,7 @@ export const residentsModule: Module = {
   access: [access],
   routes: [ownPage, redeemCode, deskPage, makeDeskCode, endAtDesk, lettersPage, makeLetters, stopRun],
   jobs: [tidyResidents],
+  arrived: stopForeignCodes,
   personal,
   freeText: [
     {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { stopForeignCodes } from './tidy.ts'
 
 let house: TestHouse
 let administrator: Awaited<ReturnType<TestHouse['addPerson']>>
@@ -106,4 +107,18 @@ test('guessing is slow', async () => {
   for (let n = 0; n < 12; n++) statuses.push((await house.post(at, { code: 'ZZZZZ-ZZZZZ' }, guesser)).status)
   expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 422))
   expect(statuses.at(-1)).toBe(429)
+})
+
+test('a district from another house: its codes are worth nothing here, and its letters say so', async () => {
+  const list = 'Carla Cremer; Hauptstraße 3; 56727 Mayen'
+  const made = await house.post(`${at}/briefe`, { whatFor: 'Umzug', days: '30', addressees: list }, administrator)
+  expect(made.status).toBe(200)
+  await deskCode({ name: 'Dora Dorn' })
+  const space = { id: house.district }
+  await house.inSpace(house.district, (tx) => stopForeignCodes({ tx, space, now: house.now(), later: async () => {} }))
+  const running = await house.database.pool.query('select 1 from residents.letter_run where stopped_at is null')
+  expect(running.rows).toEqual([])
+  const open = await house.database.pool.query('select 1 from residents.code where run_id is null and not used')
+  expect(open.rows).toEqual([])
+  expect(await text(house.get(`${at}/briefe`, administrator))).toContain('gestoppt')
 })

@@ -13,6 +13,21 @@ export const texts = catalogue({
   },
   letter: { de: 'Mit einem Code aus einem Brief', en: 'With a code from a letter' },
   desk: { de: 'Im Rathaus', en: 'At the town hall' },
+  oidc: {
+    de: (provider: string) => `Bei der Anmeldung mit ${provider}`,
+    en: (provider: string) => `By logging in with ${provider}`,
+  },
+  provider: { de: 'Anmeldedienst', en: 'login service' },
+  withProvider: { de: (provider: string) => `Mit ${provider}`, en: (provider: string) => `With ${provider}` },
+  withProviderHint: {
+    de: (provider: string) =>
+      `${provider} weiß, wo Sie wohnen: Melden Sie sich einmal damit an, dann ist Ihr Wohnsitz bestätigt.`,
+    en: (provider: string) => `${provider} knows where you live: log in with it once, and your residence is confirmed.`,
+  },
+  logInWith: {
+    de: (provider: string) => `Mit ${provider} anmelden`,
+    en: (provider: string) => `Log in with ${provider}`,
+  },
   withLetter: { de: 'Mit einem Code', en: 'With a code' },
   code: { de: 'Code', en: 'Code' },
   codeHint: {
@@ -44,6 +59,7 @@ export const texts = catalogue({
   figures: { de: 'Bestätigt', en: 'Confirmed' },
   byLetter: { de: 'mit Brief', en: 'by letter' },
   byDesk: { de: 'im Rathaus', en: 'at the town hall' },
+  byProvider: { de: (provider: string) => `mit ${provider}`, en: (provider: string) => `with ${provider}` },
   lettersTitle: { de: 'Briefe mit Codes', en: 'Letters with codes' },
   lettersLead: {
     de: 'Sie bekommen eine PDF-Datei mit einem Brief je Person, mit Anschrift im Fenster. Namen, Anschriften und Codes stehen nur darin und werden nicht gespeichert: Die Datei gibt es nur einmal.',
@@ -94,6 +110,10 @@ export const notices = {
   confirmedAlready: {
     de: 'Für diese Person ist der Wohnsitz schon mit einem anderen Konto bestätigt. Jede Person zählt einmal.',
     en: 'The residence of this person is confirmed with another account already. Every person counts once.',
+  },
+  confirmedElsewhere: {
+    de: 'Sie sind angemeldet. Ihr Wohnsitz ist schon mit einem anderen Konto bestätigt; jede Person zählt einmal.',
+    en: 'You are logged in. Your residence is confirmed with another account already; every person counts once.',
   },
   notConfirmed: {
     de: 'Unter diesem Namen und dieser Anschrift ist niemand bestätigt.',

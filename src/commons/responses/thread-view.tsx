@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { GuestCheck } from '#commons/fair/guest-form.tsx'
 import { places } from '#commons/front/addresses.ts'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { dateTime } from '#foundation/text/dates.ts'
@@ -63,6 +64,7 @@ export const CommentForm: FC<{ of: ThreadOfThing; answerTo?: string }> = ({ of, 
       submit={answerTo ? t.answer : t.send}
       prefix="beitrag-"
     >
+      <GuestCheck />
       {answerTo && <HiddenInput name="answerTo" value={answerTo} />}
       <TextArea name="body" label={t.body} hint={t.bodyHint} rows={4} maxlength={4000} />
       {guest && (

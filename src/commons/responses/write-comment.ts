@@ -58,17 +58,18 @@ async function commentAbove({ tx, space }: Writing, subject: Subject, id: string
   return rows[0]?.id
 }
 
-/** A guest's address is confirmed: the comment is shown. @returns the thing it is about; undefined when it was shown before or is gone */
+/** A guest's address is confirmed: the comment is shown. @returns what was said about which thing; undefined when it was shown before or is gone */
 export async function confirmComment(
   work: Pick<Work, 'tx' | 'space' | 'now' | 'sign'>,
   id: string,
   mail: string,
-): Promise<Subject | undefined> {
-  const subject = await changeState(work, id, sql`state = 'waiting'`, sql`state = 'shown'`)
-  if (!subject) return undefined
+): Promise<{ subject: Subject; words: string } | undefined> {
+  const shown = await changeState(work, id, sql`state = 'waiting'`, sql`state = 'shown'`)
+  if (!shown) return undefined
+  const { words, ...subject } = shown
   await count(work.tx, work.space.id, subject, 'comment', 1)
   await noteGuest(work, mail, 'responses')
-  return subject
+  return { subject, words }
 }
 
 /** The author takes a comment back: the words go, answers of others stay. @returns false when it was not theirs, or gone */
@@ -99,9 +100,9 @@ async function changeState(
   id: string,
   from: ReturnType<typeof sql>,
   to: ReturnType<typeof sql>,
-): Promise<Subject | undefined> {
-  const { rows } = await sql<{ kind: string; id: string }>`
+): Promise<(Subject & { words: string }) | undefined> {
+  const { rows } = await sql<Subject & { words: string }>`
     update responses.comment set ${to} where space_id = ${space.id} and id = ${id} and ${from}
-    returning subject_kind as kind, subject_id as id`.execute(tx)
+    returning subject_kind as kind, subject_id as id, body as words`.execute(tx)
   return rows[0]
 }

@@ -37,6 +37,8 @@ export const bicycles: DemoDialogue = {
       },
       outcome: { de: '' },
       days: { inDays: -20, forDays: 60 },
+      // To be tried; real ones are drawn.
+      codes: ['22', '23', '24', '25', '26', '27', '28', '29'].map((number) => `RADWEGLUEC${number}`),
       ideas: bicycleIdeas,
     },
     {

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { codeForDesk, redeem } from '#commons/residents/confirm.ts'
 import { homeZone } from '#foundation/text/dates.ts'
-import { addDialogue, addPhase, datesOf, type PhaseInput, setState } from '../../services/participation/demo.ts'
+import {
+  addDialogue,
+  addPhase,
+  datesOf,
+  keepCodes,
+  type PhaseInput,
+  setState,
+} from '../../services/participation/demo.ts'
 import type { DemoDialogue, DemoPhase } from '../types.ts'
 import { loadBudget } from './load-budget.ts'
 import { loadEvening } from './load-evenings.ts'
@@ -43,6 +50,7 @@ export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, aut
       const at = { id: added.id, who: phase.who, outcome: phase.outcome.de, ...dates }
       await loadEvening(work, at, phase, author)
       if (phase.survey) await loadSurvey(work, added.id, phase.survey)
+      if (phase.codes) await keepCodes(work, added.id, phase.codes)
       if (phase.opinions) await loadOpinions(work, added.id, phase.opinions)
       if (phase.vote) await loadVote(work, added.id, phase.vote)
       if (phase.budget) await loadBudget(work, added.id, phase.budget)

@@ -34,3 +34,27 @@ test('an identity provider is kept as it names itself, and answers over https un
   expect(() => oidc('http://login.example')).toThrow('OIDC_ISSUER must begin with https://')
   expect(() => oidc('http://localhost.evil.example')).toThrow('OIDC_ISSUER must begin with https://')
 })
+
+test('where somebody lives is proven by a claim, in the districts that are named', () => {
+  const residence = (more: Record<string, string>) =>
+    readSettings({
+      OIDC_ISSUER: 'https://login.example',
+      OIDC_CLIENT_ID: 'allmende',
+      OIDC_CLIENT_SECRET: 'secret',
+      ...more,
+    }).oidc?.residence
+  const claim = { OIDC_RESIDENCE_CLAIM: 'municipality_key' }
+  expect(residence({ ...claim, OIDC_RESIDENCE_PLACES: 'musterkreis=07137*, nachbar-kreis = Bad Ort ' })).toEqual({
+    claim: 'municipality_key',
+    scope: 'address',
+    places: [
+      { space: 'musterkreis', value: '07137*' },
+      { space: 'nachbar-kreis', value: 'Bad Ort' },
+    ],
+  })
+  expect(residence({})).toBeNull()
+  for (const wrong of ['musterkreis', 'musterkreis=', 'musterkreis=*', 'a=1,'])
+    expect(() => residence({ ...claim, OIDC_RESIDENCE_PLACES: wrong })).toThrow('OIDC_RESIDENCE_PLACES must be pairs')
+  expect(() => residence(claim)).toThrow('need each other')
+  expect(() => readSettings({ ...claim, OIDC_RESIDENCE_PLACES: 'a=1' })).toThrow('OIDC_ISSUER')
+})

@@ -20,6 +20,7 @@ export interface Settings {
     readonly clientId: string
     readonly clientSecret: string
     readonly name: string
+    readonly residence: ResidenceClaim | null
   } | null
   /** Map tiles of another host; null: those of `tiles.pmtiles` in the data folder, or none. */
   readonly tiles: TileAddress | null
@@ -28,6 +29,16 @@ export interface Settings {
   readonly metricsToken: string | null
   /** Load the demo network into an empty database. */
   readonly demo: boolean
+}
+
+/** What an identity provider says of where somebody lives, and in which districts that proves it. */
+export interface ResidenceClaim {
+  /** Name of the claim; dots lead into objects: 'address.postal_code'. */
+  readonly claim: string
+  /** What is asked for at the provider, so that it says so. */
+  readonly scope: string
+  /** Districts by slug; a value that ends with * stands for all that begin so. */
+  readonly places: readonly { readonly space: string; readonly value: string }[]
 }
 
 /** Where map tiles come from when they are not the house's own. */
@@ -53,6 +64,17 @@ const issuer = z
     (url) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(url),
     'OIDC_ISSUER must begin with https:// (only a provider on this machine may do without)',
   )
+
+const residencePlaces = z.string().transform((text, context) => {
+  const places = text.split(',').map((pair) => /^\s*([a-z0-9-]+)\s*=\s*([^*\s][^*]*?\*?)\s*$/.exec(pair))
+  if (places.includes(null)) {
+    context.addIssue(
+      'OIDC_RESIDENCE_PLACES must be pairs of a district and a value, such as musterkreis=07137*, nachbarkreis=03360*',
+    )
+    return z.NEVER
+  }
+  return places.map((place) => ({ space: place?.[1] as string, value: place?.[2] as string }))
+})
 
 const tiles = z
   .string()
@@ -101,6 +123,9 @@ const environment = z.object({
   OIDC_CLIENT_ID: optional(z.string()),
   OIDC_CLIENT_SECRET: optional(z.string()),
   OIDC_NAME: optional(z.string()),
+  OIDC_RESIDENCE_CLAIM: optional(z.string().trim()),
+  OIDC_RESIDENCE_PLACES: optional(residencePlaces),
+  OIDC_RESIDENCE_SCOPE: optional(z.string().trim()),
   ALLMENDE_TILES: optional(tiles),
   ALLMENDE_TILES_ATTRIBUTION: optional(
     z.string().trim().max(200, 'ALLMENDE_TILES_ATTRIBUTION must not be longer than 200 characters'),
@@ -123,6 +148,9 @@ export function readSettings(env: Record<string, string | undefined>, args: read
   const set = parsed.data
   if (set.OIDC_ISSUER && !(set.OIDC_CLIENT_ID && set.OIDC_CLIENT_SECRET))
     throw new Error('OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET as well')
+  if (Boolean(set.OIDC_RESIDENCE_CLAIM) !== Boolean(set.OIDC_RESIDENCE_PLACES))
+    throw new Error('OIDC_RESIDENCE_CLAIM and OIDC_RESIDENCE_PLACES need each other')
+  if (set.OIDC_RESIDENCE_CLAIM && !set.OIDC_ISSUER) throw new Error('OIDC_RESIDENCE_CLAIM needs OIDC_ISSUER as well')
   if (set.ALLMENDE_TILES && !set.ALLMENDE_TILES_ATTRIBUTION)
     throw new Error(
       'ALLMENDE_TILES needs ALLMENDE_TILES_ATTRIBUTION as well: who made the tiles, as their licence asks for it, such as © OpenStreetMap',
@@ -142,6 +170,14 @@ export function readSettings(env: Record<string, string | undefined>, args: read
           clientId: set.OIDC_CLIENT_ID as string,
           clientSecret: set.OIDC_CLIENT_SECRET as string,
           name: set.OIDC_NAME ?? 'OpenID Connect',
+          residence:
+            set.OIDC_RESIDENCE_CLAIM && set.OIDC_RESIDENCE_PLACES
+              ? {
+                  claim: set.OIDC_RESIDENCE_CLAIM,
+                  scope: set.OIDC_RESIDENCE_SCOPE ?? 'address',
+                  places: set.OIDC_RESIDENCE_PLACES,
+                }
+              : null,
         }
       : null,
     tiles: set.ALLMENDE_TILES

@@ -48,14 +48,6 @@ export const texts = catalogue({
   about: { de: 'Worum es geht', en: 'What it is about', leicht: 'Darum geht es' },
   registration: { de: 'Anmeldung', en: 'Registration', leicht: 'An-Meldung' },
   calendar: { de: 'In den Kalender übernehmen', en: 'Add to calendar', leicht: 'In den Kalender eintragen' },
-  mapOf: {
-    de: (place: string) => `Karte: Die 1 zeigt, wo „${place}“ liegt.`,
-    en: (place: string) => `Map: the 1 shows where “${place}” is.`,
-  },
-  boundaries: {
-    de: 'Grenzen: © GeoBasis-DE / BKG (Daten verändert)',
-    en: 'Boundaries: © GeoBasis-DE / BKG (data changed)',
-  },
   notPublic: {
     de: 'Diesen Termin sehen nur Sie und die Redaktion: Er ist nicht veröffentlicht.',
     en: 'Only you and the editors see this event: it is not public.',

@@ -13,6 +13,7 @@ export const addresses = {
   editPhase: address('/mitreden/:dialogue/phasen/:phase/bearbeiten'),
   movePhase: address('/mitreden/:dialogue/phasen/:phase/verschieben'),
   removePhase: address('/mitreden/:dialogue/phasen/:phase/entfernen'),
+  codes: address('/mitreden/:dialogue/phasen/:phase/codes'),
   preview: address('/mitreden/:dialogue/phasen/:phase/vorschau'),
 }
 

@@ -1,6 +1,7 @@
 // What the demo needs to fill this room: the same functions that commands use.
 export type { DialogueInput } from './dialogues/dialogue-input.ts'
 export { addDialogue, setState } from './dialogues/save-dialogue.ts'
+export { keepCodes } from './guest-codes/printed-codes.ts'
 export { type PastProject, saveBudgetAsIs } from './methods/budget/demo.ts'
 export type { Budget } from './methods/budget/rules/budget.ts'
 export { addMeeting, savePeople } from './methods/evening/meetings/save-meeting.ts'

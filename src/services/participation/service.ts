@@ -13,6 +13,7 @@ import { draftsOnDesk } from './desk.ts'
 import { kind } from './dialogues/dialogue.ts'
 import { beginAgain, beginsJob, followedTopic } from './following.ts'
 import { dialoguesOnFront } from './front.tsx'
+import { codesPage, makeCodesForm } from './guest-codes/page.tsx'
 import { changeText, dialogueLink, dialogueReport, dialoguesWithPicture, dialogueText, phaseText } from './links.ts'
 import { brought } from './methods/brings.ts'
 import { namedDialogue } from './named.ts'
@@ -59,6 +60,8 @@ export const participation: Service = {
     movePhase,
     removePhase,
     previewPage,
+    codesPage,
+    makeCodesForm,
     ...brought.routes,
   ],
   sources: [dialogueSource, ...brought.sources],

@@ -263,6 +263,14 @@ declare module '#foundation/database/tables.ts' {
       changed_by: string | null
       changed_at: Temporal.Instant
     }
+    'participation.printed_code': {
+      space_id: string
+      phase_id: string
+      code_hash: Buffer
+      run: number
+      printed_at: Temporal.Instant
+      used: Defaulted<boolean>
+    }
     'participation.project': {
       space_id: string
       id: string

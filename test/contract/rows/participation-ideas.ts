@@ -30,6 +30,8 @@ export const ideasRows = rows([
   { route: `page ${below}/ideen/:idea/punkte`, params: judged, status: editorsOnly, statements: 6 },
   { route: `form ${below}/ideen/:idea/punkte`, params: judged, status: done, statements: 9 },
   { route: `form ${below}/ideen/:idea/sieger`, params: judged, status: done, statements: 14 },
+  { route: `page ${below}/codes`, params: phase, status: editorsOnly, statements: 5 },
+  { route: `form ${below}/codes`, params: phase, status: refused, statements: 7 },
   { route: 'page /idee-bestaetigen/:token', params: { token: 'never-issued' }, status: 200, statements: 3 },
   { route: 'form /idee-bestaetigen/:token', params: { token: 'never-issued' }, status: 422, statements: 6 },
   { route: 'page /eigene-idee/:key', params: { key: ideasIds.key }, status: 200, statements: 4 },

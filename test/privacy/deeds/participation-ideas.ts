@@ -1,8 +1,12 @@
-import { deed, went } from '../deed.ts'
+import type { TestHouse } from '#test/support/house.ts'
+import { deed, type Person, went } from '../deed.ts'
 
 const promises = { decides: 'Was kommt.', limits: 'Das Geld.', decidedBy: 'der Kreistag', answerDays: '28' }
 
-/** The person hands in two ideas, one of which is to go with the account; enters one from paper, answers it; the guest hands one in. */
+/**
+ * The person hands in two ideas, one of which is to go with the account; enters one from paper, answers it, gives points to another as the
+ * jury; the guest hands one in.
+ */
 export const participationIdeas = deed({
   module: 'participation',
   guest: true,
@@ -33,5 +37,21 @@ export const participationIdeas = deed({
     const { rows } = await house.database.pool.query(`select id from participation.idea where title = 'Vom Bogen'`)
     const answer = { status: 'taken', reason: 'Machen wir.' }
     await went(house.post(`${phase}/ideen/${rows[0].id}/antwort`, answer, person))
+    await judge(house, person, `${at}/ideen-fuer-alle`)
   },
 })
+
+/** Points for an idea of a contest that is over. */
+async function judge(house: TestHouse, person: Person, dialogue: string): Promise<void> {
+  await went(house.post(`${dialogue}/neue-phase`, { title: 'Wettbewerb', method: 'ideas', who: 'guest' }, person))
+  const contest = `${dialogue}/phasen/wettbewerb`
+  await went(house.post(`${contest}/kriterien`, { criteria: 'ist neu' }, person))
+  const { pool } = house.database
+  await pool.query(
+    `update participation.phase set starts_at = '2026-01-01', ends_at = '2026-02-01' where slug = 'wettbewerb'`,
+  )
+  const idea = { title: 'Mitfahrbank', body: 'Steht da.', channel: 'paper', source: 'Rathaus' }
+  await went(house.post(`${contest}/idee-eintragen`, idea, person))
+  const { rows } = await pool.query(`select id from participation.idea where title = 'Mitfahrbank'`)
+  await went(house.post(`${contest}/ideen/${rows[0].id}/punkte`, { points1: '7' }, person))
+}

@@ -1,9 +1,13 @@
 import { sql } from 'kysely'
+import { confirmByProvider } from '#commons/residents/by-provider.ts'
+import { notices as residents } from '#commons/residents/texts.ts'
 import { address, queryString } from '#foundation/http/address.ts'
-import { id, optionalText, problemSentence } from '#foundation/http/fields.ts'
+import { id, optionalText } from '#foundation/http/fields.ts'
+import { problemSentence } from '#foundation/http/problem-sentence.ts'
 import { goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { api, form, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
+import type { Sentence } from '#foundation/text/catalogue.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { claimWhatGuestsLeft } from '../claim.ts'
@@ -91,12 +95,14 @@ export const enterByProvider = form(access, {
     }
     await connect(work, person, known)
     if (meaning.does === 'connect') await tellFactorChanged(work, person)
-    return enter(work, person, known.weiter, meaning.does === 'create')
+    const residence = await confirmByProvider(work, person, known)
+    const notice = residence === 'elsewhere' ? residents.confirmedElsewhere : undefined
+    return enter(work, person, known.weiter, notice ?? (meaning.does === 'create' ? notices.welcome : undefined))
   },
 })
 
 /** The provider stands for the password, not for the second step. */
-async function enter(work: Work, person: string, weiter: string | undefined, welcome: boolean) {
+async function enter(work: Work, person: string, weiter: string | undefined, notice: Sentence | undefined) {
   const login = await loginOf(work.tx, person)
   if (login?.totpConfirmedAt) {
     const held = { purpose: 'second-step', mail: login.mail, person, payload: { first: 'oidc' }, hours: 1 / 6 }
@@ -104,7 +110,7 @@ async function enter(work: Work, person: string, weiter: string | undefined, wel
   }
   const wished = new URL(queryString({ weiter }), work.origin)
   const to = after({ origin: work.origin, url: wished }, front())
-  return goWith(await beginSession(work, person, ['oidc']), to, welcome ? notices.welcome : undefined)
+  return goWith(await beginSession(work, person, ['oidc']), to, notice)
 }
 
 /** Takes a connection away, unless it is the only way in. */

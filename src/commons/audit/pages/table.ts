@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Everything } from '#commons/manifest.ts'
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { optionalChoice, optionalDay, optionalId, optionalText } from '#foundation/http/fields.ts'
 import { type FormRoute, form } from '#foundation/http/route.ts'
 import { homeZone } from '#foundation/text/dates.ts'
@@ -42,12 +43,10 @@ export function tableForm(everything: Everything, protocolPage: FormRoute['page'
           entry.fields.join(' '),
         ]
       })
-      return new Response(writeCsv([head, ...rows]), {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': `attachment; filename="protokoll-${space.slug || 'netzwerk'}-${local(now).slice(0, 10)}.csv"`,
-          'cache-control': 'no-store',
-        },
+      return download(writeCsv([head, ...rows]), {
+        name: `protokoll-${space.slug || 'netzwerk'}-${local(now).slice(0, 10)}.csv`,
+        type: 'text/csv',
+        cache: 'no-store',
       })
     },
   })

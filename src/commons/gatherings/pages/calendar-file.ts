@@ -1,3 +1,4 @@
+import { download } from '#foundation/http/download.ts'
 import { missing } from '#foundation/http/problems.ts'
 import { api } from '#foundation/http/route.ts'
 import { calendar, calendarType } from '../../publication/formats/icalendar.ts'
@@ -20,12 +21,6 @@ export const calendarFileRoute = api(access, {
     const entry = entryOfGathering(work, gathering, owner, work.language, own?.state === 'registered')
     if (!entry.when) missing()
     const file = calendar([entry], { title: owner.title, url: work.origin + work.url.pathname })
-    return new Response(file, {
-      headers: {
-        'content-type': calendarType,
-        'content-disposition': 'attachment; filename="termin.ics"',
-        'cache-control': 'private, no-cache',
-      },
-    })
+    return download(file, { name: 'termin.ics', type: calendarType, cache: 'private, no-cache' })
   },
 })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { optionalId, optionalWholeNumber, text } from '#foundation/http/fields.ts'
 import { found, goTo, missing } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
@@ -132,12 +133,10 @@ export const exportForm = form(access, {
         return answer ? answerWords(question, answer, t) : ''
       }),
     ])
-    return new Response(writeCsv([head, ...rows]), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="teilnahme-${slug(owner.title)}.csv"`,
-        'cache-control': 'no-store',
-      },
+    return download(writeCsv([head, ...rows]), {
+      name: `teilnahme-${slug(owner.title)}.csv`,
+      type: 'text/csv',
+      cache: 'no-store',
     })
   },
 })

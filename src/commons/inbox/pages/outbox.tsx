@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { may } from '#foundation/http/access.ts'
+import { download } from '#foundation/http/download.ts'
 import { found } from '#foundation/http/problems.ts'
 import { api, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
@@ -165,13 +166,7 @@ export const attachmentFile = api(access, {
     const allowed = work.viewer.operator || (await demoHere(work))
     const { attachment } = found(allowed ? await mailById(work.tx, mail) : undefined)
     const { type, name, content } = found(attachment)
-    return new Response(content, {
-      headers: {
-        'content-type': `${type}; charset=utf-8`,
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-        'cache-control': 'no-store',
-      },
-    })
+    return download(content, { name, type, cache: 'no-store' })
   },
 })
 

@@ -3,6 +3,7 @@ import { AccountPage, accountHead } from '#commons/accounts/pages/parts.tsx'
 import { passwordHolds } from '#commons/accounts/password.ts'
 import { loginOf } from '#commons/accounts/people.ts'
 import type { Everything } from '#commons/manifest.ts'
+import { download } from '#foundation/http/download.ts'
 import { agreed, password } from '#foundation/http/fields.ts'
 import { found, goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { api, form, page, type Work } from '#foundation/http/route.ts'
@@ -229,13 +230,8 @@ export async function archiveFile(files: Work['files'], asked: Export): Promise<
   const stored = asked.fileKey ? await files.get(asked.fileKey) : null
   if (!stored?.ok) return missing()
   const day = date(asked.askedAt, 'de').replaceAll(/[^\p{L}\d]+/gu, '-')
-  return new Response(stored.value.stream, {
-    headers: {
-      'content-type': 'application/zip',
-      'content-length': String(stored.value.size),
-      'content-disposition': `attachment; filename="allmende-${day.normalize('NFD').replaceAll(/[^\w-]/g, '')}.zip"`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  })
+  const name = `allmende-${day.normalize('NFD').replaceAll(/[^\w-]/g, '')}.zip`
+  const { stream, size } = stored.value
+  const file = { name, type: 'application/zip', cache: 'private, no-store' } as const
+  return download(stream, file, { 'content-length': String(size), 'x-content-type-options': 'nosniff' })
 }

@@ -1,5 +1,6 @@
 import type { Everything } from '#commons/manifest.ts'
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { api, page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
@@ -93,12 +94,7 @@ export function recordRoutes(everything: Everything) {
         one.data.join(', '),
       ])
       const csv = writeCsv([[t.colActivity, t.colPurpose, t.colBasis, t.colKeep, t.colDeletion, t.colData], ...rows])
-      return new Response(csv, {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': 'attachment; filename="verzeichnis-der-verarbeitungen.csv"',
-        },
-      })
+      return download(csv, { name: 'verzeichnis-der-verarbeitungen.csv', type: 'text/csv' })
     },
   })
   return [recordPage, recordAsTable]

@@ -1,3 +1,4 @@
+import { providerName } from '#commons/accounts/provider.ts'
 import { checkbox, text } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
@@ -35,6 +36,7 @@ export const deskPage = page(access, {
                 of={[
                   { value: byWay.letter ?? 0, label: t.byLetter },
                   { value: byWay.desk ?? 0, label: t.byDesk },
+                  ...(byWay.oidc ? [{ value: byWay.oidc, label: t.byProvider(providerName() ?? t.provider) }] : []),
                 ]}
               />
             </Section>

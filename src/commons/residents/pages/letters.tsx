@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { download } from '#foundation/http/download.ts'
 import { longText, text, wholeNumber } from '#foundation/http/fields.ts'
 import { goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
@@ -100,13 +101,7 @@ export const makeLetters = form(access, {
     if (read.list.length > mostLetters) refuse(notices.tooMany, 'addressees')
     const pdf = await printLetters(work, { whatFor, days, list: read.list })
     const name = texts(work.language).file(work.now.toZonedDateTimeISO(homeZone).toPlainDate().toString())
-    return new Response(pdf, {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${name}"`,
-        'cache-control': 'no-store',
-      },
-    })
+    return download(pdf, { name, type: 'application/pdf', cache: 'no-store' })
   },
 })
 

@@ -1,4 +1,7 @@
 import { issueToken, takeToken } from '#commons/accounts/tokens.ts'
+import { checkGuest, guestFields } from '#commons/fair/guest-form.tsx'
+import { checkNewcomer } from '#commons/fair/newcomers.ts'
+import { watchWords } from '#commons/fair/same-words.ts'
 import { absolute, sendMail } from '#commons/inbox/tell.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import { id, longText, optionalId, optionalMail, optionalText } from '#foundation/http/fields.ts'
@@ -6,9 +9,10 @@ import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { commentReport } from '../links.ts'
 import { confirmPage, guestPurpose } from '../pages/confirm.tsx'
 import { threadPage } from '../pages/thread.tsx'
-import { mayRespondTo, type Subject, subjectOf } from '../respondable.ts'
+import { mayRespondTo, subjectOf } from '../respondable.ts'
 import { notices, texts } from '../texts.ts'
 import { addComment, confirmComment, takeBackComment } from '../write-comment.ts'
 
@@ -18,7 +22,10 @@ const commentAt = (address: LocalAddress, comment: string) => `${address}#b-${co
 export const writeComment = form(access, {
   address: addresses.thread,
   action: 'comment.write',
-  fields: { body: longText(4000), answerTo: optionalId(), name: optionalText(80), mail: optionalMail() },
+  fields: {
+    ...{ body: longText(4000), answerTo: optionalId(), name: optionalText(80), mail: optionalMail() },
+    ...guestFields,
+  },
   page: threadPage,
   async load(work, { kind, thing }) {
     const about = found(await subjectOf(work, { kind, id: thing }))
@@ -30,8 +37,11 @@ export const writeComment = form(access, {
     const { person } = work.viewer
     await work.limit('comment', person ?? work.clientAddress, 10, 10)
     const author = person ? { person } : guestOf(input)
+    checkGuest(work, input)
+    const fresh = await checkNewcomer(work, input.body, 'body')
     const comment = await addComment(work, subject, author, input)
     if (!comment) return refuse(notices.answerGone)
+    if (fresh && person) await watchWords(work, commentReport, comment, { words: input.body, by: person })
     if ('person' in author) return goTo(commentAt(about.address, comment), notices.written)
     await askGuest(work, author.mail, comment, about.title)
     return goTo(about.address, notices.mailSent)
@@ -64,7 +74,8 @@ export const confirmGuestComment = form(access, {
     const held = await takeToken(work, token, guestPurpose)
     if (typeof held !== 'object') return refuse(notices.linkUsed)
     const comment = String(held.payload.comment)
-    const subject: Subject = found(await confirmComment(work, comment, held.mail))
+    const { subject, words } = found(await confirmComment(work, comment, held.mail))
+    await watchWords(work, commentReport, comment, { words, by: held.mail.toLowerCase() })
     const about = found(await subjectOf(work, subject))
     return goTo(commentAt(about.address, comment), notices.written)
   },

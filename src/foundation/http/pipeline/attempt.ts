@@ -1,5 +1,5 @@
 import { say } from '../../text/catalogue.ts'
-import { problemSentence } from '../fields.ts'
+import { problemSentence } from '../problem-sentence.ts'
 import type { Refusal } from '../problems.ts'
 import type { Route } from '../route.ts'
 import type { Attempt, Visit } from '../visit.ts'

@@ -1,5 +1,5 @@
 import { type Transaction, transaction } from '../../database/transactions.ts'
-import { parseForm } from '../fields.ts'
+import { parseForm } from '../parse-form.ts'
 import type { Try } from '../rate-limit.ts'
 import { render } from '../render.tsx'
 import type { PrivateReadRoute } from '../route.ts'

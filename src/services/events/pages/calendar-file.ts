@@ -1,4 +1,5 @@
 import { calendar, calendarType } from '#commons/publication/formats/icalendar.ts'
+import { download } from '#foundation/http/download.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import { api } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
@@ -15,12 +16,6 @@ export const calendarFile = api(access, {
     if ((event.state !== 'published' && event.state !== 'cancelled') || event.hidden || !event.gathering.startsAt)
       missing()
     const file = calendar([entryOf(work, event)], { title: event.title, url: work.origin + work.url.pathname })
-    return new Response(file, {
-      headers: {
-        'content-type': calendarType,
-        'content-disposition': `attachment; filename="${event.slug}.ics"`,
-        'cache-control': 'no-cache',
-      },
-    })
+    return download(file, { name: `${event.slug}.ics`, type: calendarType, cache: 'no-cache' })
   },
 })

@@ -5,6 +5,7 @@ import { GatheringFacts } from '#commons/gatherings/facts.tsx'
 import { Lines, RegistrationState } from '#commons/gatherings/registration-state.tsx'
 import { LinkedThings } from '#commons/links/linked-things.tsx'
 import { linksOf } from '#commons/links/links-of.ts'
+import { PlaceOnMap } from '#commons/maps/place-on-map.tsx'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { pictureAddress } from '#commons/pictures/addresses.ts'
 import { ArticlePicture } from '#commons/pictures/parts.tsx'
@@ -30,7 +31,6 @@ import { entryOf } from '../entry.ts'
 import { type Event, eventBySlug, kind } from '../queries.ts'
 import { runsEvent } from '../rights.ts'
 import { texts } from '../texts.ts'
-import { PlaceOnMap } from './place-on-map.tsx'
 
 export const eventPage = page(access, {
   address: addresses.event,
@@ -103,7 +103,12 @@ export const eventPage = page(access, {
               </Section>
             )}
           </Stack>
-          <PlaceOnMap event={event} />
+          <PlaceOnMap
+            at={gathering}
+            title={event.title}
+            label={gathering.name ?? gathering.street ?? event.title}
+            field={event.field}
+          />
         </Columns>
         {isPublic && <Marks of={marks} />}
         {isPublic && <LinkedThings of={links} title={event.title} />}

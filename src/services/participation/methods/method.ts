@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Publishing } from '#commons/publication/publish.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { AccessTable } from '#foundation/http/access.ts'
+import type { LocalAddress } from '#foundation/http/address.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Visit } from '#foundation/http/visit.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
@@ -41,6 +42,8 @@ export interface Method<Data = unknown> {
   readonly contents?: (work: Publishing, dialogue: string) => Promise<void>
   /** How much came in, by phase; one statement for all of them. */
   readonly counts?: (tx: Tx, space: string, phases: readonly string[]) => Promise<ReadonlyMap<string, Counts>>
+  /** Where guests use a printed code (guest-codes/); without it the method takes none. */
+  readonly codesAt?: (at: At, code: string) => LocalAddress
   /** Why the phase can neither be removed nor get another method; null when nothing hangs on it. */
   readonly holds?: (tx: Tx, space: string, phase: string) => Promise<Sentence | null>
   /** Why who may take part cannot be changed any more, where that tells people apart; null when it can. */

@@ -11,6 +11,8 @@ import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { isPublic } from '../dialogues/dialogue.ts'
 import { phaseAt } from '../dialogues/load-dialogue.ts'
+import { codeTexts } from '../guest-codes/texts.ts'
+import { methodOf } from '../methods/all.ts'
 import { standingOf } from '../phases/phase.ts'
 import { standsInWords } from '../phases/phase-time.ts'
 import { loadPhase, PhaseView } from '../phases/phase-view.tsx'
@@ -66,6 +68,11 @@ export const phasePage = page(access, {
             <ActionLink to={addresses.preview(params)} look="plain">
               {staffTexts(language).preview}
             </ActionLink>
+            {methodOf(phase.method).codesAt && phase.who === 'guest' && (
+              <ActionLink to={addresses.codes(params)} look="plain">
+                {codeTexts(language).codes}
+              </ActionLink>
+            )}
           </Row>
         )}
       </Article>

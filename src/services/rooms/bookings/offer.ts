@@ -1,4 +1,4 @@
-import { parseForm } from '#foundation/http/fields.ts'
+import { parseForm } from '#foundation/http/parse-form.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { holidayName } from '#foundation/text/holidays.ts'

@@ -1,4 +1,5 @@
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { optionalEuros } from '#foundation/http/euros.ts'
 import { choice, day, longText } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
@@ -131,12 +132,10 @@ export const depositsTableForm = form(access, {
       euros(one.withheldCents),
       one.reason ?? '',
     ])
-    return new Response(writeCsv([head, ...rows]), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="kautionen-${space.slug || 'netzwerk'}-${from}-${to}.csv"`,
-        'cache-control': 'no-store',
-      },
+    return download(writeCsv([head, ...rows]), {
+      name: `kautionen-${space.slug || 'netzwerk'}-${from}-${to}.csv`,
+      type: 'text/csv',
+      cache: 'no-store',
     })
   },
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { download } from '#foundation/http/download.ts'
 import { found } from '#foundation/http/problems.ts'
 import { api, type Work } from '#foundation/http/route.ts'
 import { access } from '../access.ts'
@@ -19,12 +20,10 @@ function fileOf(invoice: Invoice, as: As): () => Promise<Response> {
   if (as === 'xml' && !offersXml(invoice)) found(undefined)
   const name = `${invoice.number.replace(/[^A-Za-z0-9._-]+/g, '-')}.${as}`
   return async () =>
-    new Response(as === 'xml' ? xrechnung(invoice) : await invoicePdf(invoice), {
-      headers: {
-        'content-type': as === 'xml' ? 'application/xml; charset=utf-8' : 'application/pdf',
-        'content-disposition': `attachment; filename="${name}"`,
-        'cache-control': 'private, no-store',
-      },
+    download(as === 'xml' ? xrechnung(invoice) : await invoicePdf(invoice), {
+      name,
+      type: as === 'xml' ? 'application/xml' : 'application/pdf',
+      cache: 'private, no-store',
     })
 }
 

@@ -1,4 +1,4 @@
-import { parseForm } from '#foundation/http/fields.ts'
+import { parseForm } from '#foundation/http/parse-form.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { calendarOf, type Typed } from '../bookings/offer.ts'
 import { canBeCancelled } from '../bookings/save-booking.ts'

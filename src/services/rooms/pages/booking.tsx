@@ -1,4 +1,5 @@
 import { calendar, calendarType } from '#commons/publication/formats/icalendar.ts'
+import { download } from '#foundation/http/download.ts'
 import { found, goTo } from '#foundation/http/problems.ts'
 import { api, form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
@@ -194,18 +195,12 @@ async function cancelled(work: Work, { booking, resource }: Booked) {
 }
 
 const fileOf = (work: Work, { booking, resource }: Booked) =>
-  new Response(
+  download(
     calendar([entryOfBooking(work, booking, resource, addressOf(booking), work.language)], {
       title: resource.title,
       url: work.origin + work.url.pathname,
     }),
-    {
-      headers: {
-        'content-type': calendarType,
-        'content-disposition': 'attachment; filename="buchung.ics"',
-        'cache-control': 'private, no-cache',
-      },
-    },
+    { name: 'buchung.ics', type: calendarType, cache: 'private, no-cache' },
   )
 
 export const calendarRoute = api(access, {

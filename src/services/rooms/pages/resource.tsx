@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PlaceOnMap } from '#commons/maps/place-on-map.tsx'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { pictureAddress } from '#commons/pictures/addresses.ts'
 import { ArticlePicture } from '#commons/pictures/parts.tsx'
@@ -28,7 +29,7 @@ import { embedTexts } from '../texts/embed.ts'
 import { texts } from '../texts/resource.ts'
 import { kindWords } from '../texts/words.ts'
 import { AvailabilitySection } from './resource/availability.tsx'
-import { Facts, PlaceOnMap } from './resource/facts.tsx'
+import { Facts } from './resource/facts.tsx'
 import { Openings } from './resource/openings.tsx'
 import { Cancelling, Conditions, Prices } from './resource/prices.tsx'
 import { HowToBook } from './resource/rules.tsx'
@@ -132,7 +133,12 @@ export const resourcePage = page(access, {
             <Stack>
               {picture && <ArticlePicture of={picture} />}
               <Facts of={resource} />
-              <PlaceOnMap of={resource} />
+              <PlaceOnMap
+                at={resource.building}
+                title={resource.title}
+                label={resource.building.name}
+                field="education"
+              />
             </Stack>
           </Columns>
           <Columns as="even">

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { problemSentence } from '#foundation/http/fields.ts'
+import { problemSentence } from '#foundation/http/problem-sentence.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { dateRange } from '#foundation/text/dates.ts'

@@ -1,13 +1,5 @@
-import {
-  checkbox,
-  choice,
-  choices,
-  day,
-  optionalWholeNumber,
-  parseForm,
-  timeOfDay,
-  wholeNumber,
-} from '#foundation/http/fields.ts'
+import { checkbox, choice, choices, day, optionalWholeNumber, timeOfDay, wholeNumber } from '#foundation/http/fields.ts'
+import { parseForm } from '#foundation/http/parse-form.ts'
 import type { Typed } from '../bookings/offer.ts'
 import { groups, purposes } from '../resource.ts'
 import type { SeriesRule } from '../rules/series.ts'

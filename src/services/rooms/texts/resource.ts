@@ -49,14 +49,6 @@ export const texts = catalogue({
   access: { de: 'Zugang', en: 'Access' },
   where: { de: 'Wo', en: 'Where' },
   arrival: { de: 'So kommen Sie hin und hinein', en: 'How to get there and in' },
-  mapOf: {
-    de: (place: string) => `Karte: Die 1 zeigt, wo „${place}“ liegt.`,
-    en: (place: string) => `Map: the 1 shows where “${place}” is.`,
-  },
-  boundaries: {
-    de: 'Grenzen: © GeoBasis-DE / BKG (Daten verändert)',
-    en: 'Boundaries: © GeoBasis-DE / BKG (data changed)',
-  },
   about: { de: 'Worum es geht', en: 'What it is' },
 
   availability: { de: 'Wann ist frei?', en: 'When is it free?' },

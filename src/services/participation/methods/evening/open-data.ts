@@ -1,4 +1,5 @@
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { missing } from '#foundation/http/problems.ts'
 import { api, type Work } from '#foundation/http/route.ts'
 import { phaseAt } from '../../dialogues/load-dialogue.ts'
@@ -17,15 +18,6 @@ async function load(work: Work, params: { dialogue: string; phase: string }): Pr
   if (at.phase.method !== 'evening') missing()
   return { at, evening: await loadEvening({ ...work, language: 'de' }, at.phase.id) }
 }
-
-const download = (body: string, type: string, name: string) =>
-  new Response(body, {
-    headers: {
-      'content-type': `${type}; charset=utf-8`,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-cache',
-    },
-  })
 
 const dayOf = ({ gathering: { startsAt, zone } }: Meeting) =>
   startsAt?.toZonedDateTimeISO(zone).toPlainDate().toString() ?? null
@@ -50,7 +42,11 @@ export const notesTableRoute = api(access, {
       ]
     })
     const head = ['Treffen', 'Tag', 'Insel', 'Beitrag', 'Punkte', 'Weg', 'Quelle']
-    return download(writeCsv([head, ...lines]), 'text/csv', `${at.dialogue.slug}-beitraege.csv`)
+    return download(writeCsv([head, ...lines]), {
+      name: `${at.dialogue.slug}-beitraege.csv`,
+      type: 'text/csv',
+      cache: 'no-cache',
+    })
   },
 })
 
@@ -72,7 +68,11 @@ export const ratingsTableRoute = api(access, {
       ]
     })
     const head = ['Treffen', 'Tag', 'Insel', 'Note', 'Menschen']
-    return download(writeCsv([head, ...lines]), 'text/csv', `${at.dialogue.slug}-bewertungen.csv`)
+    return download(writeCsv([head, ...lines]), {
+      name: `${at.dialogue.slug}-bewertungen.csv`,
+      type: 'text/csv',
+      cache: 'no-cache',
+    })
   },
 })
 
@@ -111,7 +111,11 @@ export const dataRoute = api(access, {
         ...{ meeting, words, supports, answeredInHall: state === 'answered', answer: answer || null },
       })),
     }
-    return download(JSON.stringify(data, null, 1), 'application/json', `${at.dialogue.slug}.json`)
+    return download(JSON.stringify(data, null, 1), {
+      name: `${at.dialogue.slug}.json`,
+      type: 'application/json',
+      cache: 'no-cache',
+    })
   },
 })
 

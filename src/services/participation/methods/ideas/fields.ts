@@ -1,3 +1,4 @@
+import { guestFields } from '#commons/fair/guest-form.tsx'
 import { pictureFields } from '#commons/pictures/form-fields.ts'
 import {
   checkbox,
@@ -30,12 +31,15 @@ export type IdeaInput = InputOf<typeof ideaFields>
 export const writeFields = {
   ...ideaFields,
   ...pictureFields,
+  ...guestFields,
   /** To be removed when the account is deleted. */
   goes: checkbox(),
   /** Similar ideas were shown. */
   seen: checkbox(),
   name: optionalText(80),
   mail: optionalMail(),
+  /** From paper, instead of name and mail address. */
+  code: optionalText(40),
 }
 
 /** By staff, from paper, telephone or a stand. */

@@ -3,7 +3,7 @@ import { notePresence } from '#commons/privacy/presence.ts'
 import { publish } from '#commons/publication/publish.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Writing } from '../../writing.ts'
-import type { Criterion } from './criteria.ts'
+import { type Criterion, criteriaOf } from './criteria.ts'
 import { ideaSource } from './source.ts'
 
 type Reading = Pick<Work, 'tx' | 'space'>
@@ -87,4 +87,20 @@ export async function judgedIdeas(
     group by i.id, i.title, i.winner, i.supports
     order by points desc nulls last, i.supports desc, i.id limit 500`.execute(tx)
   return rows
+}
+
+/** What somebody gave points to, and what the criteria were: for an archive of their own data. Inside a space. */
+export async function namesOfJudged(
+  tx: Work['tx'],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { idea: string; criteria: string }>> {
+  const { rows } = await sql<{ id: string; title: string; settings: Readonly<Record<string, unknown>> }>`
+    select i.id, i.title, p.settings from participation.idea i
+    join participation.phase p on p.space_id = i.space_id and p.id = i.phase_id where i.id = any(${ids})`.execute(tx)
+  return new Map(
+    rows.map(({ id, title, settings }) => {
+      const criteria = criteriaOf({ settings }).map((one) => `${one.id}: ${one.name}`)
+      return [id, { idea: title, criteria: criteria.join('; ') }]
+    }),
+  )
 }

@@ -3,9 +3,11 @@ import { marksOf } from '#commons/responses/marks.ts'
 import { rightsPhaseOf } from '../../phases/phase.ts'
 import { method } from '../method.ts'
 import { access, deedWords } from './access.ts'
+import { addresses } from './addresses.ts'
 import { cameIn, facetsOf } from './counts.ts'
 import { kind } from './idea.ts'
 import { listingFrom } from './listing.ts'
+import { paramsOf } from './load-idea.ts'
 import type { ListData } from './pages/list-data.ts'
 import { ListView } from './pages/list-view.tsx'
 import { ideasOfDialogue, listIdeas } from './queries.ts'
@@ -44,4 +46,5 @@ export const ideas = method<ListData>({
   view: (data, at) => <ListView of={data} at={at} />,
   contents: async (work, dialogue) => publish(work, ideaSource, await ideasOfDialogue(work, dialogue)),
   counts: cameIn,
+  codesAt: (at, code) => addresses.write(paramsOf(at), { code }),
 })

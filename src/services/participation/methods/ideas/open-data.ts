@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { loadAreas } from '#commons/areas/areas.ts'
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { api, type Work } from '#foundation/http/route.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
@@ -59,12 +60,7 @@ export const ideasCsv = api(access, {
       }
       return head.map((name) => String(named[name as keyof OpenIdea] ?? ''))
     })
-    return new Response(writeCsv([head, ...rows]), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="ideen-${at.phase.slug}.csv"`,
-      },
-    })
+    return download(writeCsv([head, ...rows]), { name: `ideen-${at.phase.slug}.csv`, type: 'text/csv' })
   },
 })
 

@@ -1,4 +1,5 @@
 import type { PersonalData } from '#commons/privacy/personal-data.ts'
+import { namesOfJudged } from './jury.ts'
 
 const contract = 'Art. 6 Abs. 1 lit. b DSGVO'
 const task = 'Art. 6 Abs. 1 lit. e DSGVO'
@@ -59,5 +60,6 @@ export const personal: PersonalData = {
     },
     onDeletion: 'forget',
     exported: ['criterion', 'points', 'given_at'],
+    named: { column: 'idea_id', of: namesOfJudged },
   },
 }

@@ -29,6 +29,8 @@ export type Origin =
       readonly key: Buffer
       readonly language: Language
     }
+  /** A guest with a printed code: nobody knows who. The key opens their own page. */
+  | { readonly by: 'code'; readonly key: Buffer; readonly language: Language }
   | {
       readonly by: 'staff'
       /** 'online' only for what was published elsewhere before (the demo, an import). */
@@ -75,7 +77,7 @@ export async function addIdea(
       .executeTakeFirst(),
   )
   if (!added) return undefined
-  const person = origin.by === 'guest' ? null : origin.person
+  const person = 'person' in origin ? origin.person : null
   if (person) await notePresence(work, person, 'participation')
   if (shown) await publish(work, ideaSource, [id])
   return id
@@ -126,6 +128,7 @@ function originColumns(origin: Origin) {
       channel: 'online',
       goes: origin.goes ?? false,
     }
+  if (origin.by === 'code') return { ...nobody, link_key: origin.key, language: origin.language, channel: 'online' }
   if (origin.by === 'guest')
     return {
       ...nobody,

@@ -25,17 +25,22 @@ import { surveyRefusals } from './texts/refusals.ts'
 export const questionFields = {
   wording: text(300),
   wordingEn: optionalText(300),
+  wordingLeicht: optionalText(300),
   hint: optionalText(500),
   hintEn: optionalText(500),
+  hintLeicht: optionalText(500),
   required: checkbox(),
   startsPage: checkbox(),
   other: checkbox(),
   options: optionalLongText(6000),
   optionsEn: optionalLongText(6000),
+  optionsLeicht: optionalLongText(6000),
   low: optionalText(60),
   high: optionalText(60),
   lowEn: optionalText(60),
   highEn: optionalText(60),
+  lowLeicht: optionalText(60),
+  highLeicht: optionalText(60),
   least: optionalWholeNumber(-1_000_000, 1_000_000),
   most: optionalWholeNumber(-1_000_000, 1_000_000),
   /** 'q1 a': question and answer. */
@@ -71,6 +76,7 @@ export function questionFrom(
   const problems: Record<string, Sentence> = {}
   const options = hasOptions(kind) ? linesOf(input.options) : []
   const english = hasOptions(kind) ? linesOf(input.optionsEn) : []
+  const easy = hasOptions(kind) ? linesOf(input.optionsLeicht) : []
   const [least, most] = [input.least ?? 0, input.most ?? 100]
   if (hasOptions(kind)) {
     if (options.length < (kind === 'matrix' ? 1 : 2))
@@ -78,6 +84,7 @@ export function questionFrom(
     else if (options.length > 15 && !statistic) problems.options = surveyRefusals.tooManyOptions
     else if (new Set(options).size < options.length) problems.options = surveyRefusals.optionsTwice
     if (english.length > 0 && english.length !== options.length) problems.optionsEn = surveyRefusals.englishDifferent
+    if (easy.length > 0 && easy.length !== options.length) problems.optionsLeicht = surveyRefusals.leichtDifferent
   }
   if (kind === 'number' && most <= least) problems.most = surveyRefusals.mostBelowLeast
   if (Object.keys(problems).length > 0) throw new Refusal(problems)
@@ -85,14 +92,14 @@ export function questionFrom(
   return {
     id,
     kind,
-    words: words(input.wording, input.wordingEn),
-    hint: words(input.hint, input.hintEn),
+    words: words(input.wording, input.wordingEn, input.wordingLeicht),
+    hint: words(input.hint, input.hintEn, input.hintLeicht),
     required: input.required && !statistic,
     startsPage: input.startsPage,
-    options: optionsFrom(options, english, known),
+    options: optionsFrom(options, { english, easy }, known),
     other: input.other && (kind === 'one' || kind === 'several') && !statistic,
-    low: scale ? words(input.low, input.lowEn) : words('', ''),
-    high: scale ? words(input.high, input.highEn) : words('', ''),
+    low: scale ? words(input.low, input.lowEn, input.lowLeicht) : words('', ''),
+    high: scale ? words(input.high, input.highEn, input.highLeicht) : words('', ''),
     least: kind === 'number' ? least : 0,
     most: kind === 'number' ? most : 0,
     statistic,
@@ -101,7 +108,11 @@ export function questionFrom(
 }
 
 /** Who was there before keeps its id, wherever it stands now; one that was reworded in its place too: conditions go on meaning the same. */
-function optionsFrom(german: readonly string[], english: readonly string[], known: readonly Option[]): Option[] {
+function optionsFrom(
+  german: readonly string[],
+  { english, easy }: Readonly<Record<'english' | 'easy', readonly string[]>>,
+  known: readonly Option[],
+): Option[] {
   const ids = new Set(known.map(({ id }) => id))
   let next = 0
   const fresh = () => {
@@ -113,11 +124,14 @@ function optionsFrom(german: readonly string[], english: readonly string[], know
     const there = known[at]
     const reworded = german.length === known.length && there && !german.includes(there.words.de) ? there.id : undefined
     const id = known.find((one) => one.words.de === de)?.id ?? reworded ?? fresh()
-    return { id, words: words(de, english[at] ?? null) }
+    return { id, words: words(de, english[at] ?? null, easy[at]) }
   })
 }
 
-const words = (de: string | null, en: string | null): Words => ({ de: de ?? '', en: en ?? '' })
+const words = (de: string | null, en: string | null, leicht?: string | null): Words => ({
+  ...{ de: de ?? '', en: en ?? '' },
+  ...(leicht ? { leicht } : {}),
+})
 
 function conditionFrom(typed: string | null): Question['onlyIf'] {
   const [question, answer] = (typed ?? '').split(' ')
@@ -161,25 +175,34 @@ export function mended(
     changes.push({ before: old, after: now })
     return now
   }
-  const both = (field: string, old: Words, de: string | null, en: string | null): Words => ({
-    de: mend(field, old.de, de),
-    en: mend(`${field}En`, old.en, en, true),
-  })
-  const [german, english] = [linesOf(input.options), linesOf(input.optionsEn)]
+  const all = (field: string, old: Words, de: string | null, en: string | null, leicht: string | null): Words =>
+    words(
+      mend(field, old.de, de),
+      mend(`${field}En`, old.en, en, true),
+      mend(`${field}Leicht`, old.leicht ?? '', leicht, true),
+    )
+  const [german, english, easy] = [linesOf(input.options), linesOf(input.optionsEn), linesOf(input.optionsLeicht)]
   if (german.length !== before.options.length) problems.options = surveyRefusals.notATypo
   if (english.length > 0 && english.length !== before.options.length)
     problems.optionsEn = surveyRefusals.englishDifferent
-  if (problems.options || problems.optionsEn) throw new Refusal(problems)
+  if (easy.length > 0 && easy.length !== before.options.length) problems.optionsLeicht = surveyRefusals.leichtDifferent
+  if (Object.keys(problems).length > 0) throw new Refusal(problems)
   const options: Option[] = before.options.map((option, at) => ({
     id: option.id,
-    words: both('options', option.words, german[at] ?? '', english.length > 0 ? (english[at] ?? '') : option.words.en),
+    words: all(
+      'options',
+      option.words,
+      german[at] ?? '',
+      english.length > 0 ? (english[at] ?? '') : option.words.en,
+      easy.length > 0 ? (easy[at] ?? '') : (option.words.leicht ?? ''),
+    ),
   }))
   const question: Question = {
     ...before,
-    words: both('wording', before.words, input.wording, input.wordingEn),
-    hint: both('hint', before.hint, input.hint, input.hintEn),
-    low: both('low', before.low, input.low, input.lowEn),
-    high: both('high', before.high, input.high, input.highEn),
+    words: all('wording', before.words, input.wording, input.wordingEn, input.wordingLeicht),
+    hint: all('hint', before.hint, input.hint, input.hintEn, input.hintLeicht),
+    low: all('low', before.low, input.low, input.lowEn, input.lowLeicht),
+    high: all('high', before.high, input.high, input.highEn, input.highLeicht),
     options,
   }
   if (Object.keys(problems).length > 0) throw new Refusal(problems)

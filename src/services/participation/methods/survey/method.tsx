@@ -1,17 +1,25 @@
 import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
+import { standingOf } from '../../phases/phase.ts'
 import type { At } from '../method.ts'
 import { method } from '../method.ts'
 import { surveyAccess, surveyDeeds } from './access.ts'
 import { sheetCounts } from './counts.ts'
 import { PhasePart, type PhaseShows } from './pages/phase-part.tsx'
-import { correctionsOf, sheetOfPerson, surveyOf } from './queries.ts'
+import { asksWho } from './pages/who-is-missing.tsx'
+import { correctionsOf, sheetOfPerson, snapshotOf, surveyOf } from './queries.ts'
 import { surveyRefusals } from './texts/refusals.ts'
 
-async function load({ tx, space, viewer }: Work, { phase }: At): Promise<PhaseShows> {
+async function load({ tx, space, viewer, now }: Work, { phase }: At): Promise<PhaseShows> {
   const survey = await surveyOf(tx, space.id, phase.id)
   const own = viewer.person ? await sheetOfPerson(tx, space.id, phase.id, viewer.person) : { sheet: null, sent: false }
-  return { survey, own, corrections: survey?.begunAt ? await correctionsOf(tx, space.id, phase.id) : [] }
+  const counted = survey?.begunAt && asksWho(survey.questions) && standingOf(phase, now) === 'during'
+  return {
+    survey,
+    own,
+    corrections: survey?.begunAt ? await correctionsOf(tx, space.id, phase.id) : [],
+    snapshot: counted ? await snapshotOf(tx, space.id, phase.id) : null,
+  }
 }
 
 /** A survey: online, on paper and by telephone; its result protects individuals. */

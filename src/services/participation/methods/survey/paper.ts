@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr'
 import { absolute } from '#commons/inbox/tell.ts'
+import { download } from '#foundation/http/download.ts'
 import { found } from '#foundation/http/problems.ts'
 import { api, type Work } from '#foundation/http/route.ts'
 import { makePdf } from '#foundation/pdf/make-pdf.ts'
@@ -29,16 +30,11 @@ export const copiesFile = api(surveyAccess, {
     const survey = found(codes.length > 0 ? at.survey : undefined)
     const data = paperOf(work, at, survey.questions, codes)
     return async () =>
-      new Response(
-        await makePdf({ template: 'services/participation/methods/survey/sheet.typ', data, madeAt: work.now }),
-        {
-          headers: {
-            'content-type': 'application/pdf',
-            'content-disposition': `attachment; filename="umfrage-${at.phase.slug}-${batch}.pdf"`,
-            'cache-control': 'private, no-store',
-          },
-        },
-      )
+      download(await makePdf({ template: 'services/participation/methods/survey/sheet.typ', data, madeAt: work.now }), {
+        name: `umfrage-${at.phase.slug}-${batch}.pdf`,
+        type: 'application/pdf',
+        cache: 'private, no-store',
+      })
   },
 })
 

@@ -99,23 +99,29 @@ export async function keepTexts(
     .execute()
 }
 
-/** A sheet that staff enter: at once complete. @returns false when its code was used before */
+/**
+ * A sheet that staff enter: at once complete. What was begun online with its code, but not sent, gives way to the paper.
+ * @returns 'used' when a sheet with this code was sent or entered before
+ */
 export async function enterSheet(
   work: Pick<Work, 'tx' | 'space' | 'now' | 'newId' | 'random'>,
   { phase, questions }: Survey,
   sheet: { channel: Channel; source: string; hash: Buffer | null; answers: Answers },
-): Promise<boolean> {
+): Promise<'entered' | 'replaced' | 'used'> {
   const { answers, texts } = withoutTexts(sheet.answers, questions)
-  const { numAffectedRows } = await sql`
+  const id = work.newId()
+  const { rows } = await sql<{ id: string }>`
     insert into participation.survey_sheet (space_id, id, phase_id, state, channel, source, person_id, code_hash, answers, begun_on)
-    values (${work.space.id}, ${work.newId()}, ${phase}, 'sent', ${sheet.channel}, ${sheet.source}, null, ${sheet.hash},
-      ${JSON.stringify(answers)}, ${work.now.toZonedDateTimeISO('Europe/Berlin').toPlainDate()}) on conflict do nothing`.execute(
-    work.tx,
-  )
-  if (numAffectedRows === 0n) return false
+    values (${work.space.id}, ${id}, ${phase}, 'sent', ${sheet.channel}, ${sheet.source}, null, ${sheet.hash},
+      ${JSON.stringify(answers)}, ${work.now.toZonedDateTimeISO('Europe/Berlin').toPlainDate()})
+    on conflict (space_id, phase_id, code_hash) do update set state = 'sent', channel = excluded.channel, source = excluded.source,
+      person_id = null, answers = excluded.answers, begun_on = excluded.begun_on where survey_sheet.state = 'draft'
+    returning id`.execute(work.tx)
+  const kept = rows[0]
+  if (!kept) return 'used'
   await keepTexts(work, phase, texts)
   await countSheet(work, phase, sheet.channel)
-  return true
+  return kept.id === id ? 'entered' : 'replaced'
 }
 
 /** Copies to print, each with a code of its own. @returns the number of the batch */

@@ -177,18 +177,18 @@ test('an account answers once, and its sheet is no longer connected with it', as
 
 test('printed sheets have codes of their own; each counts once, on paper or online', async () => {
   expect((await house.post(`${here}/papier`, { copies: '0' }, editor)).status).toBe(422)
-  expect((await house.post(`${here}/papier`, { copies: '3' }, editor)).status).toBe(303)
+  expect((await house.post(`${here}/papier`, { copies: '4' }, editor)).status).toBe(303)
   const codes = (
     await house.database.pool.query<{ code: string }>(`select code from participation.survey_copy order by code`)
   ).rows.map(({ code }) => code)
-  expect(new Set(codes).size).toBe(3)
+  expect(new Set(codes).size).toBe(4)
   const pdf = await house.get(`${here}/papier/1`, editor)
   expect(pdf.headers.get('content-type')).toBe('application/pdf')
   expect((await pdf.text()).startsWith('%PDF')).toBe(true)
   expect((await house.get(`${here}/papier/9`, editor)).status).toBe(404)
   const enter = (values: Record<string, string>) =>
     house.post(`${here}/eingabe`, { channel: 'paper', source: 'Rathaus', 'a-q1': 'a', ...values }, editor)
-  const [first = '', second = '', third = ''] = codes
+  const [first = '', second = '', third = '', fourth = ''] = codes
   expect((await enter({})).status).toBe(422)
   expect((await enter({ code: 'AAAAAAAAAAAA' })).status).toBe(422)
   expect((await enter({ code: first, 'a-q4': 'viele' })).status).toBe(422)
@@ -196,12 +196,25 @@ test('printed sheets have codes of their own; each counts once, on paper or onli
   const twice = await enter({ code: first })
   expect(twice.status).toBe(422)
   expect(await twice.text()).toContain('Dieser Code ist verbraucht')
-  // Online with a printed code: then the paper is used up.
+  // Online with a printed code: once it is sent the paper is used up.
   const online = `${here}/bogen/${second}`
   expect((await house.post(`${here}/code`, { code: second })).headers.get('location')).toBe(online)
   await house.post(online, { page: '1', go: 'next', 'a-q1': 'c' })
-  expect((await enter({ code: second })).status).toBe(422)
   expect((await house.post(`${online}/absenden`, {})).status).toBe(303)
+  expect((await enter({ code: second })).status).toBe(422)
+  // What was only begun online gives way to the paper, and staff read so.
+  const begun = `${here}/bogen/${fourth}`
+  await house.post(begun, { page: '1', go: 'next', 'a-q1': 'c' })
+  const replaced = await enter({ code: fourth })
+  expect(replaced.status).toBe(303)
+  const said = /hinweis=([^;]+)/.exec(replaced.headers.get('set-cookie') ?? '')?.[1] ?? ''
+  expect(Buffer.from(said, 'base64url').toString()).toContain('Es gilt der Bogen')
+  expect((await house.post(`${begun}/absenden`, {})).status).toBe(422)
+  const { rows: kept } = await house.database.pool.query(
+    `select channel, answers->>'q1' as answer from participation.survey_sheet where code_hash = sha256(convert_to('survey ' || $1, 'UTF8'))`,
+    [fourth],
+  )
+  expect(kept).toEqual([{ channel: 'paper', answer: 'a' }])
   expect((await enter({ code: third, channel: 'telephone' })).status).toBe(303)
   expect(
     (await house.post(`${here}/eingabe`, { channel: 'telephone', source: 'Anruf', 'a-q1': 'c' }, editor)).status,
@@ -231,6 +244,7 @@ test('the result is counted at night, is what the raw sheets say, and shows noth
   const questions = (await inDistrict((tx) => surveyOf(tx, house.district, phase)))?.questions
   if (!questions) throw new Error('no questions')
   expect(await page(`${here}/ergebnis`)).toContain('Noch kein Ergebnis')
+  expect(await page(`${at}/phasen/umfrage`)).toContain('Wer noch fehlt, steht hier, sobald 10 Bögen gezählt sind')
   const add = (count: number, answers: object) =>
     house.database.pool.query(
       `insert into participation.survey_sheet (space_id, id, phase_id, state, channel, code_hash, answers, begun_on)
@@ -246,6 +260,8 @@ test('the result is counted at night, is what the raw sheets say, and shows noth
   const snapshot = await inDistrict((tx) => snapshotOf(tx, house.district, phase))
   expect(snapshot?.tally).toEqual(await inDistrict((tx) => recount(tx, house.district, phase, questions)))
   expect(snapshot?.tally.sheets).toBe(await sheets('sent'))
+  // While it runs the phase's page says from whom answers are missing.
+  expect(await page(`${at}/phasen/umfrage`)).toMatch(/Wie alt sind Sie\?<\/dt><dd[^>]*>jung, alt/)
   const html = await page(`${here}/ergebnis`)
   expect(html).toContain('geschützt')
   expect(html).toContain('Sonntags fährt nichts.')

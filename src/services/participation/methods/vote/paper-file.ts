@@ -1,3 +1,4 @@
+import { download } from '#foundation/http/download.ts'
 import { found } from '#foundation/http/problems.ts'
 import { api } from '#foundation/http/route.ts'
 import { makePdf } from '#foundation/pdf/make-pdf.ts'
@@ -57,15 +58,10 @@ export const papersFile = api(voteAccess, {
       copies: codes.map(codeInGroups),
     }
     return async () =>
-      new Response(
-        await makePdf({ template: 'services/participation/methods/vote/paper.typ', data, madeAt: work.now }),
-        {
-          headers: {
-            'content-type': 'application/pdf',
-            'content-disposition': `attachment; filename="stimmzettel-${at.phase.slug}-${params.batch}.pdf"`,
-            'cache-control': 'private, no-store',
-          },
-        },
-      )
+      download(await makePdf({ template: 'services/participation/methods/vote/paper.typ', data, madeAt: work.now }), {
+        name: `stimmzettel-${at.phase.slug}-${params.batch}.pdf`,
+        type: 'application/pdf',
+        cache: 'private, no-store',
+      })
   },
 })

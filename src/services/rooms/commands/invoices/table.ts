@@ -1,4 +1,5 @@
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { day } from '#foundation/http/fields.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
@@ -53,12 +54,10 @@ export const invoicesTableForm = form(access, {
       one.backCents > 0 ? amount(one.backCents) : '',
       one.paidBackOn?.toString() ?? '',
     ])
-    return new Response(writeCsv([head, ...rows]), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="rechnungen-${work.space.slug || 'netzwerk'}-${from}-${to}.csv"`,
-        'cache-control': 'no-store',
-      },
+    return download(writeCsv([head, ...rows]), {
+      name: `rechnungen-${work.space.slug || 'netzwerk'}-${from}-${to}.csv`,
+      type: 'text/csv',
+      cache: 'no-store',
     })
   },
 })

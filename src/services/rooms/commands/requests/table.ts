@@ -1,4 +1,5 @@
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { day } from '#foundation/http/fields.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
@@ -53,12 +54,10 @@ export const tableForm = form(access, {
       booking.words,
       (booking.priceCents / 100).toFixed(2).replace('.', language === 'en' ? '.' : ','),
     ])
-    return new Response(writeCsv([head, ...rows]), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="buchungen-${space.slug || 'netzwerk'}-${from}-${to}.csv"`,
-        'cache-control': 'no-store',
-      },
+    return download(writeCsv([head, ...rows]), {
+      name: `buchungen-${space.slug || 'netzwerk'}-${from}-${to}.csv`,
+      type: 'text/csv',
+      cache: 'no-store',
     })
   },
 })

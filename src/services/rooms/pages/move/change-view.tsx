@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { type LocalAddress, queryString } from '#foundation/http/address.ts'
-import { problemSentence } from '#foundation/http/fields.ts'
+import { problemSentence } from '#foundation/http/problem-sentence.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { dateRange } from '#foundation/text/dates.ts'

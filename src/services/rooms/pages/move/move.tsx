@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { z } from 'zod'
-import { choice, day, id, longText, parseForm, timeOfDay, wholeNumber } from '#foundation/http/fields.ts'
+import { choice, day, id, longText, timeOfDay, wholeNumber } from '#foundation/http/fields.ts'
+import { parseForm } from '#foundation/http/parse-form.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'

@@ -1,19 +1,14 @@
 import type { FC } from 'hono/jsx'
 import { loadAreas } from '#commons/areas/areas.ts'
-import { placesMap } from '#commons/areas/places-map.ts'
 import { places } from '#commons/front/addresses.ts'
-import { MovableMap } from '#commons/maps/movable-map.tsx'
 import { addresses as organisations } from '#commons/organisations/addresses.ts'
-import { hrefFor } from '#foundation/http/visit.ts'
 import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { list } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Draw, Prose } from '#foundation/ui/drawing.tsx'
+import { Prose } from '#foundation/ui/drawing.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
-import { MapFigure } from '#foundation/ui/media.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
-import { addresses } from '../../addresses.ts'
 import type { Resource } from '../../resource.ts'
 import { texts } from '../../texts/resource.ts'
 import { equipmentWords, personsWords, stepFreeWords } from '../../texts/words.ts'
@@ -84,41 +79,5 @@ export const Facts: FC<{ of: Resource }> = ({ of }) => {
         </>
       )}
     </Section>
-  )
-}
-
-/** Where it is, on the map of the district; the address says the same. */
-export const PlaceOnMap: FC<{ of: Resource }> = ({ of: { building, title, slug } }) => {
-  const visit = useVisit()
-  const { language, space } = visit
-  const { latitude, longitude, name } = building
-  const { districtKey } = space.settings
-  if (latitude === null || longitude === null || !districtKey) return null
-  const t = texts(language)
-  const { drawing, outside } = placesMap({
-    districtKey,
-    language,
-    places: [{ lon: longitude, lat: latitude, label: name, number: 1, field: 'education' }],
-  })
-  if (outside.length > 0) return null
-  return (
-    <MapFigure caption={t.mapOf(name)} attribution={t.boundaries}>
-      <MovableMap
-        places={[
-          {
-            type: 'Feature',
-            geometry: { type: 'Point', coordinates: [longitude, latitude] },
-            properties: {
-              title,
-              url: hrefFor(visit, addresses.resource({ resource: slug })),
-              field: 'education',
-              place: { name },
-            },
-          },
-        ]}
-      >
-        <Draw of={drawing} />
-      </MovableMap>
-    </MapFigure>
   )
 }

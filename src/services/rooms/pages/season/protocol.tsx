@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { may } from '#foundation/http/access.ts'
+import { download } from '#foundation/http/download.ts'
 import { missing } from '#foundation/http/problems.ts'
 import { api, page, type Work } from '#foundation/http/route.ts'
 import type { Visit } from '#foundation/http/visit.ts'
@@ -138,21 +139,16 @@ const Record: FC<{ of: Protocol; whole: boolean }> = ({ of, whole }) => {
   )
 }
 
-const download = (body: string, type: string, name: string) =>
-  new Response(body, {
-    headers: {
-      'content-type': `${type}; charset=utf-8`,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
-    },
-  })
-
 export const protocolTableRoute = api(access, {
   address: addresses.seasonTable,
   action: 'season.see',
   async answer(work, params) {
     const protocol = await loadProtocol(work, params)
-    return download(protocolTable(protocol, work.language), 'text/csv', `${slug(protocol.season.title)}.csv`)
+    return download(protocolTable(protocol, work.language), {
+      name: `${slug(protocol.season.title)}.csv`,
+      type: 'text/csv',
+      cache: 'no-store',
+    })
   },
 })
 
@@ -162,6 +158,6 @@ export const protocolDataRoute = api(access, {
   async answer(work, params) {
     const protocol = await loadProtocol(work, params)
     const data = JSON.stringify(protocolData(protocol, work.language), null, 1)
-    return download(data, 'application/json', `${slug(protocol.season.title)}.json`)
+    return download(data, { name: `${slug(protocol.season.title)}.json`, type: 'application/json', cache: 'no-store' })
   },
 })

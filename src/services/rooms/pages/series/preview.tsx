@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { z } from 'zod'
-import { problemSentence } from '#foundation/http/fields.ts'
+import { problemSentence } from '#foundation/http/problem-sentence.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { useVisit } from '#foundation/ui/context.ts'

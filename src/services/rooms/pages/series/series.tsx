@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarType } from '#commons/publication/formats/icalendar.ts'
+import { download } from '#foundation/http/download.ts'
 import { choice, optionalId } from '#foundation/http/fields.ts'
 import { found, goTo } from '#foundation/http/problems.ts'
 import { api, form, page, type Work } from '#foundation/http/route.ts'
@@ -159,12 +160,10 @@ async function cancelled(
 }
 
 const fileOf = (work: Work, { resource, bookings }: WholeSeries) =>
-  new Response(seriesCalendar(work, { resource, bookings }, work.language), {
-    headers: {
-      'content-type': calendarType,
-      'content-disposition': 'attachment; filename="termine.ics"',
-      'cache-control': 'private, no-cache',
-    },
+  download(seriesCalendar(work, { resource, bookings }, work.language), {
+    name: 'termine.ics',
+    type: calendarType,
+    cache: 'private, no-cache',
   })
 
 export const seriesCalendarRoute = api(access, {

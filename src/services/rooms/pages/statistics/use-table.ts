@@ -1,4 +1,5 @@
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { api } from '#foundation/http/route.ts'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
@@ -57,12 +58,6 @@ export const useTableRoute = api(access, {
       }),
     )
     const name = `auslastung-${space.slug || 'netzwerk'}-${period.days[0]}.csv`
-    return new Response(writeCsv([head, ...lines]), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${name}"`,
-        'cache-control': 'no-store',
-      },
-    })
+    return download(writeCsv([head, ...lines]), { name, type: 'text/csv', cache: 'no-store' })
   },
 })

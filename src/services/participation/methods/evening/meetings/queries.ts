@@ -4,6 +4,7 @@ import { gatheringColumns } from '#commons/gatherings/queries.ts'
 import { worded, wordingsOf } from '#commons/translations/wordings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Language } from '#foundation/text/language.ts'
+import type { Field } from '#foundation/ui/field.ts'
 import { byDay, kind, type Meeting } from './meeting.ts'
 
 type Plain = Omit<Meeting, 'gathering' | 'translated' | 'createdAt' | 'updatedAt'>
@@ -87,18 +88,23 @@ export async function placedMeetings(tx: Tx, ids: readonly string[], all: boolea
   return rows
 }
 
+/** A meeting as it is published: with what its dialogue says. */
+export interface PublicMeeting extends Meeting {
+  readonly at: Placed
+  readonly publishedAt: Temporal.Instant | null
+  /** Of the dialogue. */
+  readonly field: Field | null
+}
+
 /** Public meetings with their places in the addresses, of the ids asked for, or all: for publishing. German. */
-export async function publicMeetings(
-  tx: Tx,
-  ids: readonly string[] | null,
-): Promise<(Meeting & { readonly at: Placed; readonly publishedAt: Temporal.Instant | null })[]> {
-  const { rows } = await sql<Row & { at: Placed; publishedAt: Temporal.Instant | null }>`
-    select ${columns}, d.published_at as "publishedAt",
+export async function publicMeetings(tx: Tx, ids: readonly string[] | null): Promise<PublicMeeting[]> {
+  const { rows } = await sql<Row & Pick<PublicMeeting, 'at' | 'publishedAt' | 'field'>>`
+    select ${columns}, d.published_at as "publishedAt", d.field_id as field,
       jsonb_build_object('id', m.id, 'title', m.title, 'dialogue', d.slug, 'phase', p.slug, 'meeting', m.slug) as at
     from ${tables} ${withDialogue} where ${shown} and (${ids}::uuid[] is null or m.id = any(${ids}))`.execute(tx)
-  return rows.map(({ meeting, createdAt, updatedAt, at, publishedAt, ...gathering }) => ({
+  return rows.map(({ meeting, createdAt, updatedAt, at, publishedAt, field, ...gathering }) => ({
     ...meeting,
-    ...{ createdAt, updatedAt, at, publishedAt, gathering, translated: false },
+    ...{ createdAt, updatedAt, at, publishedAt, field, gathering, translated: false },
   }))
 }
 

@@ -35,7 +35,7 @@ export const meetingSource: Source = {
             },
           ]),
         ),
-        field: null,
+        field: meeting.field,
         municipality: gathering.municipality,
         place: [gathering.name, gathering.street].filter(Boolean).join(', ') || null,
         point:

@@ -5,6 +5,7 @@ import { GatheringFacts } from '#commons/gatherings/facts.tsx'
 import { RegistrationState } from '#commons/gatherings/registration-state.tsx'
 import { LinkedThings } from '#commons/links/linked-things.tsx'
 import { linksOf } from '#commons/links/links-of.ts'
+import { PlaceOnMap } from '#commons/maps/place-on-map.tsx'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { eventLd } from '#commons/publication/formats/schema-org.ts'
 import { may } from '#foundation/http/access.ts'
@@ -15,7 +16,7 @@ import { shorten } from '#foundation/text/plain-text.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Prose } from '#foundation/ui/drawing.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
-import { Article, Row, Section, Stack } from '#foundation/ui/layout.tsx'
+import { Article, Columns, Row, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { addresses as dialogues } from '../../../addresses.ts'
@@ -57,6 +58,7 @@ export const meetingPage = page(access, {
       title: meeting.title,
       description: shorten(meeting.lead, 200) || undefined,
       noIndex: !open,
+      movableMap: meeting.gathering.longitude !== null,
       trail: trailTo(visit, at),
       linkedData:
         open && meeting.gathering.startsAt
@@ -102,13 +104,25 @@ export const meetingPage = page(access, {
           </Notice>
         )}
         {gathering.state === 'cancelled' && <RegistrationState gathering={gathering} />}
-        {(gathering.startsAt || !over) && <GatheringFacts gathering={gathering} />}
-        {gathering.state !== 'cancelled' && !over && <Registration of={meeting} />}
-        {meeting.body && (
-          <Section title={t.about} id="worum">
-            <Prose of={markdownToHtml(meeting.body, { language, headingBase: 3 })} lang={foreign} />
-          </Section>
-        )}
+        <Columns>
+          <Stack>
+            {(gathering.startsAt || !over) && <GatheringFacts gathering={gathering} />}
+            {gathering.state !== 'cancelled' && !over && <Registration of={meeting} />}
+            {meeting.body && (
+              <Section title={t.about} id="worum">
+                <Prose of={markdownToHtml(meeting.body, { language, headingBase: 3 })} lang={foreign} />
+              </Section>
+            )}
+          </Stack>
+          {!over && (
+            <PlaceOnMap
+              at={gathering}
+              title={meeting.title}
+              label={gathering.name ?? gathering.street ?? meeting.title}
+              field={dialogue.field}
+            />
+          )}
+        </Columns>
         {said || over ? (
           <Section title={t.result} id="gesagt">
             <Takings of={all} were={() => over || hasBegun(meeting, now)} />

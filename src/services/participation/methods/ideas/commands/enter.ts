@@ -1,5 +1,6 @@
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
+import { useCode } from '../../../guest-codes/printed-codes.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { enterFields } from '../fields.ts'
@@ -18,6 +19,8 @@ export const enterIdea = form(access, {
   subject: ({ standing }) => ({ phase: standing }),
   async run(work, input, { at }) {
     const { channel, source, code } = input
+    // A number of one's own, or a printed code: that is used up, so that nobody takes part with it online as well.
+    if (code && (await useCode(work, at.phase.id, code)) === 'used') refuse(problems.codeTaken, 'code')
     const idea = await addIdea(work, at, input, { by: 'staff', channel, source, code, person: work.viewer.person })
     if (!idea) refuse(problems.codeTaken, 'code')
     return goTo(addresses.enter(paramsOf(at), { weg: channel, quelle: source }), notices.entered)

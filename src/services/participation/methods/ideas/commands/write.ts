@@ -1,15 +1,20 @@
 import { noteGuest } from '#commons/accounts/guests.ts'
 import { issueToken, takeToken } from '#commons/accounts/tokens.ts'
+import { checkGuest } from '#commons/fair/guest-form.tsx'
+import { checkNewcomer } from '#commons/fair/newcomers.ts'
+import { watchWords } from '#commons/fair/same-words.ts'
 import { ownPictureFrom, preparePictureFile, rescuePicture } from '#commons/pictures/form-fields.ts'
 import type { InputOf } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form, type Work } from '#foundation/http/route.ts'
 import { addresses as rooms } from '../../../addresses.ts'
-import { isTrusted, leadsElsewhere } from '../../../floods.ts'
+import { useGuestCode } from '../../../guest-codes/printed-codes.ts'
+import { codeProblems } from '../../../guest-codes/texts.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import type { writeFields as Fields } from '../fields.ts'
 import { writeFields } from '../fields.ts'
+import { ideaReport } from '../links.ts'
 import { ideasAt, paramsOf } from '../load-idea.ts'
 import { confirmPage, guestPurpose, ideaOfToken } from '../pages/confirm.tsx'
 import { writePage } from '../pages/write.tsx'
@@ -30,14 +35,18 @@ export const writeIdea = form(access, {
   rescue: async (work, sent, decoded) => (work.viewer.person ? rescuePicture(work, sent, decoded) : {}),
   async run(work, input, { at }, _params, decoded) {
     const { person } = work.viewer
-    const origin = person ? personOf(work, person, input) : guestOf(work, input)
-    if (leadsElsewhere(`${input.title}\n${input.body}\n${input.place ?? ''}`) && !(await isTrusted(work)))
-      refuse(problems.link, 'body')
+    const origin = person ? personOf(work, person, input) : await guestOf(work, at.phase.id, input)
+    checkGuest(work, input)
     if (!input.seen && (await similarIdeas(work, at.phase.id, input, { limit: 1 })).length > 0) refuse(problems.similar)
-    await work.limit('idea', person ?? work.clientAddress, 8, 60)
+    const fresh = await checkNewcomer(work, `${input.title}\n${input.body}\n${input.place ?? ''}`, 'body')
+    if (origin.by !== 'code') await work.limit('idea', person ?? work.clientAddress, 8, 60)
     const picture = person ? await ownPictureFrom(work, input, decoded) : null
     const idea = found(await addIdea(work, at, input, origin, picture))
-    if (origin.by !== 'guest') return goTo(addresses.idea({ ...paramsOf(at), idea }), notices.written)
+    if (fresh && origin.by !== 'guest')
+      await watchWords(work, ideaReport, idea, { words: input.body, by: saidBy(origin, input) })
+    if (origin.by === 'code')
+      return goTo(addresses.own({ key: origin.key.toString('base64url') }), notices.writtenByCode)
+    if (origin.by === 'person') return goTo(addresses.idea({ ...paramsOf(at), idea }), notices.written)
     await work.limit('idea mail', origin.mail.toLowerCase(), 3, 60)
     const payload = { idea }
     const token = await issueToken(work, { purpose: guestPurpose, mail: origin.mail, payload, hours: 48 })
@@ -56,7 +65,16 @@ const personOf = (work: Work, person: string, { goes }: Input): By<'person'> => 
   goes,
 })
 
-function guestOf(work: Work, { name, mail }: Input): By<'guest'> {
+/** Who said it, for finding the same words by others. */
+const saidBy = (origin: By<'person'> | By<'code'>, { code }: Input) =>
+  origin.by === 'person' ? origin.person : `code ${code}`
+
+async function guestOf(work: Work, phase: string, { name, mail, code }: Input): Promise<By<'guest'> | By<'code'>> {
+  if (code) {
+    const found = await useGuestCode(work, phase, code)
+    if (found !== 'fresh') refuse(codeProblems[found], 'code')
+    return { by: 'code', key: work.random(32), language: work.language }
+  }
   if (!name) return refuse(problems.nameMissing, 'name')
   if (!mail) return refuse(problems.mailMissing, 'mail')
   return { by: 'guest', name, mail, key: work.random(32), language: work.language }
@@ -74,6 +92,7 @@ export const confirmIdea = form(access, {
     const idea = await ideaOfToken(work, held)
     if (!idea || !(await showIdea(work, idea.id, idea.answerDays))) return refuse(problems.linkUsed)
     await noteGuest(work, held.mail, 'participation')
+    await watchWords(work, ideaReport, idea.id, { words: idea.body, by: held.mail.toLowerCase() })
     return goTo(addresses.idea({ dialogue: idea.dialogue, phase: idea.phase, idea: idea.id }), notices.written)
   },
 })

@@ -18,6 +18,7 @@ export const guestPurpose = 'participation.idea'
 interface Waiting {
   readonly id: string
   readonly title: string
+  readonly body: string
   readonly dialogue: string
   readonly phase: string
   readonly answerDays: number
@@ -26,7 +27,7 @@ interface Waiting {
 /** The idea a confirming link stands for, while it waits. */
 export async function ideaOfToken({ tx, space }: Work, held: Held): Promise<Waiting | undefined> {
   const { rows } = await sql<Waiting>`
-    select i.id, i.title, d.slug as dialogue, f.slug as phase, d.answer_days as "answerDays" from participation.idea i
+    select i.id, i.title, i.body, d.slug as dialogue, f.slug as phase, d.answer_days as "answerDays" from participation.idea i
     join participation.phase f on f.space_id = i.space_id and f.id = i.phase_id
     join participation.dialogue d on d.space_id = f.space_id and d.id = f.dialogue_id
     where i.space_id = ${space.id} and i.id = ${String(held.payload.idea)}::uuid and i.state = 'waiting'`.execute(tx)
@@ -77,7 +78,7 @@ export const ownPage = page(access, {
     const t = texts(language)
     const at = { dialogue: placed.dialogueSlug, phase: placed.phaseSlug, idea: idea.id }
     return (
-      <Article title={idea.title} kicker={t.confirmTitle} lead={t.ownLead}>
+      <Article title={idea.title} kicker={t.confirmTitle} lead={idea.mail ? t.ownLead : t.ownByCodeLead}>
         <p class="comment-words">{idea.body}</p>
         {(idea.state === 'shown' || idea.state === 'merged') && (
           <p>

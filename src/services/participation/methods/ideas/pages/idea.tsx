@@ -3,6 +3,7 @@ import { loadAreas } from '#commons/areas/areas.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
 import { LinkedThings } from '#commons/links/linked-things.tsx'
 import { linksOf } from '#commons/links/links-of.ts'
+import { PlaceOnMap } from '#commons/maps/place-on-map.tsx'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { ArticlePicture } from '#commons/pictures/parts.tsx'
 import { pictureOf } from '#commons/pictures/queries.ts'
@@ -33,7 +34,6 @@ import { staffTexts } from '../texts/staff.ts'
 import { statusTones, statusWords } from '../texts/statuses.ts'
 import { texts } from '../texts/texts.ts'
 import { History, OfficialAnswer } from './answers.tsx'
-import { IdeaOnMap } from './idea-on-map.tsx'
 import { trailToPhase } from './write.tsx'
 
 export const ideaPage = page(access, {
@@ -111,7 +111,7 @@ export const ideaPage = page(access, {
           {(picture || idea.latitude !== null) && (
             <Stack>
               {picture && <ArticlePicture of={picture} />}
-              <IdeaOnMap idea={idea} where={where} />
+              <PlaceOnMap at={idea} title={idea.title} label={where || idea.title} field={idea.field} />
             </Stack>
           )}
         </Columns>

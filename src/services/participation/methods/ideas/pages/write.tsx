@@ -1,12 +1,20 @@
+import type { FC } from 'hono/jsx'
+import { z } from 'zod'
+import { GuestCheck } from '#commons/fair/guest-form.tsx'
 import { picturesFor } from '#commons/pictures/choose.ts'
 import { PictureField } from '#commons/pictures/picture-field.tsx'
+import type { LocalAddress } from '#foundation/http/address.ts'
 import { page, type Work } from '#foundation/http/route.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
 import { Checkbox } from '#foundation/ui/choices.tsx'
+import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
+import { Link } from '#foundation/ui/links.tsx'
 import { addresses as rooms } from '../../../addresses.ts'
+import { codeTexts } from '../../../guest-codes/texts.ts'
 import type { At } from '../../method.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -25,16 +33,24 @@ export const trailToPhase = (visit: Visit, at: At) => [
 export const writePage = page(access, {
   address: addresses.write,
   action: 'idea.write',
-  async load(work, params) {
+  query: z.object({ code: z.string().max(40).optional().catch(undefined) }),
+  async load(work, params, { code }) {
     const here = await ideasAt(work, params)
     const typed = work.attempt?.values.picture
     const pictures = work.viewer.person && typed ? await picturesFor(work) : []
     // Only what this form has just kept: the place's other pictures are not for choosing here.
-    return { ...here, pictures: pictures.filter(({ id }) => id === typed), similar: await similarTo(work, here) }
+    const typedCode = work.attempt?.values.code
+    const given = typeof typedCode === 'string' ? typedCode : code
+    return {
+      ...here,
+      code: given,
+      pictures: pictures.filter(({ id }) => id === typed),
+      similar: await similarTo(work, here),
+    }
   },
   subject: ({ standing }) => ({ phase: standing }),
   head: ({ at }, visit) => ({ title: texts(visit.language).write, noIndex: true, trail: trailToPhase(visit, at) }),
-  view({ at, standing, pictures, similar }, { language, viewer, attempt }) {
+  view({ at, standing, pictures, similar, code }, { language, viewer, attempt }) {
     const t = texts(language)
     const seen = similar.length > 0 || attempt?.values.seen === 'yes'
     return (
@@ -47,6 +63,7 @@ export const writePage = page(access, {
           submit={similar.length > 0 ? t.sendAnyway : t.send}
           cancel={rooms.phase(paramsOf(at))}
         >
+          <GuestCheck />
           {seen && <HiddenInput name="seen" value="yes" />}
           <IdeaInputs words={t} hint={t.bodyHint} />
           {viewer.person ? (
@@ -55,23 +72,46 @@ export const writePage = page(access, {
               <Checkbox name="goes" label={t.goes} hint={t.goesHint} optional />
             </>
           ) : (
-            <>
-              <TextInput
-                name="name"
-                label={t.name}
-                hint={t.nameHint}
-                autocomplete="name"
-                maxlength={80}
-                wide="medium"
-              />
-              <TextInput name="mail" label={t.mail} hint={t.mailHint} type="email" autocomplete="email" wide="medium" />
-            </>
+            <GuestInputs code={code} without={addresses.write(paramsOf(at))} />
           )}
         </Form>
       </Article>
     )
   },
 })
+
+/** Who somebody without an account is: a name with a confirmed address, or a code from paper. */
+const GuestInputs: FC<{ code: string | undefined; without: LocalAddress }> = ({ code, without }) => {
+  const { language } = useVisit()
+  const [t, words] = [texts(language), codeTexts(language)]
+  const input = (
+    <TextInput
+      name="code"
+      label={words.code}
+      hint={words.codeHint}
+      value={code}
+      maxlength={40}
+      wide="medium"
+      spellcheck={false}
+      autocomplete="off"
+      optional={!code}
+    />
+  )
+  if (code)
+    return (
+      <>
+        {input}
+        <Link to={without}>{words.withoutCode}</Link>
+      </>
+    )
+  return (
+    <>
+      <TextInput name="name" label={t.name} hint={t.nameHint} autocomplete="name" maxlength={80} wide="medium" />
+      <TextInput name="mail" label={t.mail} hint={t.mailHint} type="email" autocomplete="email" wide="medium" />
+      <Details summary={words.haveCode}>{input}</Details>
+    </>
+  )
+}
 
 /** Only when the form came back: what was typed is compared with what is there. */
 async function similarTo(work: Work, { at }: AtPhase): Promise<readonly Similar[]> {

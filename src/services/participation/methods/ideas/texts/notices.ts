@@ -9,15 +9,11 @@ export const problems = {
     de: 'Es gibt schon ähnliche Ideen; sie stehen über dem Formular. Ist Ihre dabei, unterstützen Sie sie. Sonst senden Sie Ihre Idee noch einmal ab, alles Getippte ist noch da.',
     en: 'There are similar ideas already; they stand above the form. If yours is among them, support it. Otherwise send your idea again, everything you typed is still here.',
   },
-  link: {
-    de: 'Bitte ohne Links: Die gehen erst mit einem Konto, das älter als drei Tage ist.',
-    en: 'Please without links: they need an account older than three days.',
-  },
   nameMissing: { de: 'Bitte geben Sie Ihren Namen an.', en: 'Please enter your name.' },
   mailMissing: { de: 'Bitte geben Sie Ihre Mail-Adresse an.', en: 'Please enter your mail address.' },
   codeTaken: {
-    de: 'Der Bogen mit dieser Nummer ist schon eingetragen.',
-    en: 'The form with this number has been entered already.',
+    de: 'Der Bogen mit dieser Nummer ist schon eingetragen, oder jemand hat mit seinem Code online mitgemacht.',
+    en: 'The form with this number has been entered already, or somebody has taken part online with its code.',
   },
   linkUsed: {
     de: 'Dieser Link gilt nicht mehr. Vielleicht ist Ihre Idee schon erschienen.',
@@ -52,6 +48,10 @@ export const notices = {
   written: {
     de: 'Ihre Idee ist da. Sie bekommen Bescheid, sobald sie beantwortet ist.',
     en: 'Your idea is there. You are told as soon as it is answered.',
+  },
+  writtenByCode: {
+    de: 'Ihre Idee ist da. Legen Sie ein Lesezeichen auf diese Seite: Hier kommen Sie zur Antwort, und nur hier nehmen Sie die Idee zurück.',
+    en: 'Your idea is there. Bookmark this page: it leads you to the answer, and only here you can take the idea back.',
   },
   mailSent: {
     de: 'Fast fertig: Bitte öffnen Sie den Link in der Mail, die wir Ihnen gerade geschickt haben. Dann erscheint Ihre Idee.',

@@ -114,7 +114,6 @@ export const texts = catalogue({
     de: 'Diese Idee wartet darauf, dass ihre Mail-Adresse bestätigt wird.',
     en: 'This idea waits for its mail address to be confirmed.',
   },
-  mapOf: { de: (place: string) => `Wo es ist: ${place}`, en: (place: string) => `Where it is: ${place}` },
   takeBack: { de: 'Idee zurücknehmen', en: 'Take the idea back' },
   takeBackHint: {
     de: 'Text, Ort und Ihr Name verschwinden sofort und für immer.',
@@ -126,6 +125,10 @@ export const texts = catalogue({
   ownLead: {
     de: 'Diese Seite öffnet nur der Link aus Ihrer Mail.',
     en: 'Only the link in your mail opens this page.',
+  },
+  ownByCodeLead: {
+    de: 'Diese Adresse kennen nur Sie. Legen Sie ein Lesezeichen an.',
+    en: 'Only you know this address. Make a bookmark.',
   },
   toIdea: { de: 'Zur Idee', en: 'To the idea' },
 })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { checkGuest, guestFields } from '#commons/fair/guest-form.tsx'
 import { absolute, sendMail } from '#commons/inbox/tell.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { family, mail, optionalChoice, text, wholeNumber } from '#foundation/http/fields.ts'
@@ -34,11 +35,12 @@ import { surveyTexts } from '../texts/texts.ts'
 export const beginForm = form(surveyAccess, {
   address: surveyAddresses.begin,
   action: 'survey.answer',
-  fields: {},
+  fields: guestFields,
   page: phasePage,
   load: surveyAt,
   subject: ({ standing }) => ({ phase: standing }),
-  async run(work, _input, at) {
+  async run(work, input, at) {
+    checkGuest(work, input)
     if (!at.survey || at.survey.questions.list.length === 0) refuse(surveyRefusals.noQuestionsYet)
     if (work.viewer.person) return goTo(surveyAddresses.sheet({ ...paramsOf(at), sheet: ownSheet }))
     await work.limit('participation.survey', work.clientAddress, 30, 60)

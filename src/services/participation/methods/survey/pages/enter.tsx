@@ -90,7 +90,7 @@ export const enterForm = form(surveyAccess, {
     if (Object.keys(answers).length === 0) refuse(surveyRefusals.nothingAnswered)
     await markBegun(work, survey)
     const kept = await enterSheet(work, survey, { channel, source, hash: code ? codeHash(code) : null, answers })
-    if (!kept) refuse(surveyRefusals.codeUsed, 'code')
-    return goTo(surveyAddresses.enter(paramsOf(at), { weg: channel, quelle: source }), surveyNotices.entered)
+    if (kept === 'used') refuse(surveyRefusals.codeUsed, 'code')
+    return goTo(surveyAddresses.enter(paramsOf(at), { weg: channel, quelle: source }), surveyNotices[kept])
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { found } from '#foundation/http/problems.ts'
 import { api, type Work } from '#foundation/http/route.ts'
 import { threshold } from '../../../threshold.ts'
@@ -46,11 +47,9 @@ export const resultsTable = api(surveyAccess, {
       String(asked ?? ''),
       String(count ?? ''),
     ])
-    return new Response(writeCsv([[t.question, t.row, t.answer, t.askedColumn, t.count], ...rows]), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="umfrage-${at.dialogue.slug}-${at.phase.slug}.csv"`,
-      },
+    return download(writeCsv([[t.question, t.row, t.answer, t.askedColumn, t.count], ...rows]), {
+      name: `umfrage-${at.dialogue.slug}-${at.phase.slug}.csv`,
+      type: 'text/csv',
     })
   },
 })

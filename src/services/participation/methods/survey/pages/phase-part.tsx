@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { GuestCheck } from '#commons/fair/guest-form.tsx'
 import { places } from '#commons/front/addresses.ts'
 import { may } from '#foundation/http/access.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
@@ -14,16 +15,19 @@ import type { At } from '../../method.ts'
 import { paramsOf } from '../../trail.ts'
 import { surveyAccess } from '../access.ts'
 import { surveyAddresses } from '../addresses.ts'
-import type { Correction, Sheet, Survey } from '../queries.ts'
+import type { Correction, Sheet, Snapshot, Survey } from '../queries.ts'
 import { resultTexts } from '../texts/results.ts'
 import { staffSurveyTexts } from '../texts/staff.ts'
 import { surveyTexts } from '../texts/texts.ts'
+import { asksWho, WhoIsMissing } from './who-is-missing.tsx'
 
 /** What the page of the phase knows of its survey. */
 export interface PhaseShows {
   readonly survey: Survey | undefined
   readonly own: { readonly sheet: Sheet | null; readonly sent: boolean }
   readonly corrections: readonly Correction[]
+  /** The last count, while who is missing can still be changed. */
+  readonly snapshot: Snapshot | null
 }
 
 export const PhasePart: FC<{ of: PhaseShows; at: At }> = ({ of, at }) => {
@@ -44,6 +48,9 @@ export const PhasePart: FC<{ of: PhaseShows; at: At }> = ({ of, at }) => {
         <ActionLink to={surveyAddresses.results(params)} look={standing === 'during' ? 'plain' : 'second'}>
           {resultTexts(language).result}
         </ActionLink>
+      )}
+      {survey?.begunAt && standing === 'during' && asksWho(survey.questions) && (
+        <WhoIsMissing questions={survey.questions} snapshot={of.snapshot} />
       )}
       {corrections.length > 0 && (
         <Details summary={t.corrections}>
@@ -90,6 +97,7 @@ const Answering: FC<{ of: PhaseShows; at: At }> = ({ of: { own }, at }) => {
     <>
       <p>{visit.viewer.person ? t.howAccount : t.howGuest}</p>
       <Form path={surveyAddresses.begin.path} action={surveyAddresses.begin(params)} prefix="b-">
+        <GuestCheck />
         <div>
           <Button>{own.sheet ? t.goOn : t.begin}</Button>
         </div>

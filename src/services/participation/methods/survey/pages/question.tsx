@@ -4,7 +4,8 @@ import { page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { Checkbox, Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
-import { Form, HiddenInput } from '#foundation/ui/form.tsx'
+import { Details } from '#foundation/ui/details.tsx'
+import { Form, HiddenInput, useProblem } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { paramsOf, trailToPhase } from '../../trail.ts'
@@ -115,9 +116,9 @@ interface InputsProps {
 const Inputs: FC<InputsProps> = ({ at, kind, question, begun, isNew }) => {
   const { language } = useVisit()
   const t = staffSurveyTexts(language)
-  const lines = (of: 'de' | 'en') =>
+  const lines = (of: 'de' | 'en' | 'leicht') =>
     question?.options
-      .map(({ words }) => words[of])
+      .map(({ words }) => words[of] ?? '')
       .join('\n')
       .trim()
   const isMatrix = kind === 'matrix'
@@ -143,6 +144,7 @@ const Inputs: FC<InputsProps> = ({ at, kind, question, begun, isNew }) => {
           <TextInput name="highEn" label={t.highEn} value={question?.high.en} maxlength={60} optional />
         </>
       )}
+      <Easy question={question} kind={kind} options={lines('leicht')} />
       {begun ? (
         <TextInput name="reason" label={t.reason} hint={t.reasonHint} maxlength={300} optional />
       ) : (
@@ -174,6 +176,59 @@ const Inputs: FC<InputsProps> = ({ at, kind, question, begun, isNew }) => {
         </>
       )}
     </>
+  )
+}
+
+/** The same in Leichte Sprache, folded: few write it, and those who need it miss it where it is not there. */
+const Easy: FC<{ question?: Question; kind: Kind; options: string | undefined }> = ({ question, kind, options }) => {
+  const t = staffSurveyTexts(useVisit().language)
+  const problem = useProblem('optionsLeicht')
+  return (
+    <Details summary={t.leicht} open={Boolean(question?.words.leicht || problem)}>
+      <div class="form-part">
+        <TextInput
+          name="wordingLeicht"
+          label={t.inLeicht(t.wording)}
+          value={question?.words.leicht}
+          maxlength={300}
+          optional
+        />
+        <TextInput
+          name="hintLeicht"
+          label={t.inLeicht(t.hint)}
+          value={question?.hint.leicht}
+          maxlength={500}
+          optional
+        />
+        {hasOptions(kind) && (
+          <TextArea
+            name="optionsLeicht"
+            label={t.inLeicht(kind === 'matrix' ? t.rows : t.options)}
+            value={options}
+            rows={6}
+            optional
+          />
+        )}
+        {(kind === 'scale' || kind === 'matrix') && (
+          <>
+            <TextInput
+              name="lowLeicht"
+              label={t.inLeicht(t.low)}
+              value={question?.low.leicht}
+              maxlength={60}
+              optional
+            />
+            <TextInput
+              name="highLeicht"
+              label={t.inLeicht(t.high)}
+              value={question?.high.leicht}
+              maxlength={60}
+              optional
+            />
+          </>
+        )}
+      </div>
+    </Details>
   )
 }
 

@@ -38,6 +38,10 @@ export const surveyRefusals = {
   rowsMissing: { de: 'Bitte nennen Sie mindestens eine Zeile.', en: 'Please name at least one row.' },
   tooManyOptions: { de: 'Das sind zu viele: höchstens 15.', en: 'These are too many: 15 at most.' },
   optionsTwice: { de: 'Zwei Zeilen sind gleich.', en: 'Two lines are the same.' },
+  leichtDifferent: {
+    de: 'In Leichter Sprache müssen es gleich viele Antworten sein wie auf Deutsch, oder keine.',
+    en: 'In Leichte Sprache there have to be as many answers as in German, or none.',
+  },
   englishDifferent: {
     de: 'Auf Englisch müssen es ebenso viele Zeilen sein wie auf Deutsch, oder keine.',
     en: 'In English there have to be as many lines as in German, or none.',
@@ -61,8 +65,8 @@ export const surveyRefusals = {
     en: 'There is no such code. It has twelve characters; the digits 0 and 1 and the letters I and O do not occur.',
   },
   codeUsed: {
-    de: 'Dieser Code ist verbraucht: Der Bogen wurde schon eingegeben, oder jemand hat mit ihm online begonnen.',
-    en: 'This code has been used: the sheet was entered before, or somebody has begun online with it.',
+    de: 'Dieser Code ist verbraucht: Der Bogen wurde schon eingegeben oder online abgesendet.',
+    en: 'This code has been used: the sheet was entered before, or sent online.',
   },
   codeMissing: {
     de: 'Bitte geben Sie den Code ein, der auf dem Bogen steht.',

@@ -42,6 +42,20 @@ export const resultTexts = catalogue({
     de: 'Aus den freiwilligen Angaben. Fehlende Zahlen heißen: weniger als 10, oder zum Schutz Einzelner nicht gezeigt.',
     en: 'From what people told voluntarily. Missing numbers mean: fewer than 10, or not shown to protect individuals.',
   },
+  whoNow: {
+    de: (day: string) =>
+      `Von diesen Menschen fehlen noch Antworten, oder es sind wenige (aus den freiwilligen Angaben, Stand vom ${day}). Kennen Sie jemanden? Sagen Sie es weiter.`,
+    en: (day: string) =>
+      `From these people answers are missing, or there are few (from what people told voluntarily, as of ${day}). Do you know somebody? Pass it on.`,
+  },
+  whoLater: {
+    de: (least: number) => `Wer noch fehlt, steht hier, sobald ${least} Bögen gezählt sind.`,
+    en: (least: number) => `Who is still missing is said here once ${least} sheets have been counted.`,
+  },
+  nobodyMissing: {
+    de: 'Aus allen Gruppen sind Antworten da.',
+    en: 'There are answers from all groups.',
+  },
   missingGroups: {
     de: 'Von hier fehlen noch Antworten, oder es sind wenige',
     en: 'From here answers are missing, or there are few',

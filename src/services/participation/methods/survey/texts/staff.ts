@@ -55,6 +55,11 @@ export const staffSurveyTexts = catalogue({
   onlyIf: { de: (words: string) => `nur nach „${words}“`, en: (words: string) => `only after “${words}”` },
   editQuestion: { de: 'Frage', en: 'Question' },
   wording: { de: 'Frage', en: 'Question' },
+  leicht: { de: 'In Leichter Sprache', en: 'In Leichte Sprache' },
+  inLeicht: {
+    de: (label: string) => `${label} (Leichte Sprache)`,
+    en: (label: string) => `${label} (Leichte Sprache)`,
+  },
   wordingEn: { de: 'Frage auf Englisch', en: 'Question in English' },
   hint: { de: 'Erläuterung', en: 'Explanation' },
   hintEn: { de: 'Erläuterung auf Englisch', en: 'Explanation in English' },

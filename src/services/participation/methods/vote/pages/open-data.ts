@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { found } from '#foundation/http/problems.ts'
 import { api, type Work } from '#foundation/http/route.ts'
 import { countedBallots } from '../../../ballots/count.ts'
@@ -25,11 +26,9 @@ export const ballotsTable = api(voteAccess, {
     const { at, vote, ballots } = await rawData(work, params)
     const t = resultTexts(work.language)
     const rows = ballots.map(({ ballot, times }) => [ballotInWords(vote.asked, ballot, work.language), String(times)])
-    return new Response(writeCsv([[t.ballot, t.times], ...rows]), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="stimmen-${at.dialogue.slug}-${at.phase.slug}.csv"`,
-      },
+    return download(writeCsv([[t.ballot, t.times], ...rows]), {
+      name: `stimmen-${at.dialogue.slug}-${at.phase.slug}.csv`,
+      type: 'text/csv',
     })
   },
 })

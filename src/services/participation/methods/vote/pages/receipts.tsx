@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { download } from '#foundation/http/download.ts'
 import { text } from '#foundation/http/fields.ts'
 import { found } from '#foundation/http/problems.ts'
 import { api, privateRead } from '#foundation/http/route.ts'
@@ -74,11 +75,9 @@ export const receiptsList = api(voteAccess, {
     const at = await voteAt(work, params)
     const vote = found(at.vote?.secret && at.vote.countedOn ? at.vote : null)
     const receipts = await receiptsOf(work.tx, work.space.id, vote.phase)
-    return new Response(receipts.map((receipt) => `${receipt}\n`).join(''), {
-      headers: {
-        'content-type': 'text/plain; charset=utf-8',
-        'content-disposition': `attachment; filename="quittungen-${at.dialogue.slug}-${at.phase.slug}.txt"`,
-      },
+    return download(receipts.map((receipt) => `${receipt}\n`).join(''), {
+      name: `quittungen-${at.dialogue.slug}-${at.phase.slug}.txt`,
+      type: 'text/plain',
     })
   },
 })
