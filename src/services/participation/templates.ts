@@ -154,6 +154,35 @@ const all: readonly Template[] = [
     ],
   },
   {
+    id: 'vote',
+    name: { de: 'Vorschläge und Abstimmung', en: 'Proposals and a vote' },
+    what: {
+      de: 'Erst Vorschläge sammeln, dann darüber abstimmen, online und auf Papier.',
+      en: 'First collect proposals, then vote on them, online and on paper.',
+    },
+    phases: [
+      {
+        method: 'ideas',
+        who: 'guest',
+        title: { de: 'Vorschläge einreichen', en: 'Hand in proposals' },
+        intro: {
+          de: 'Was soll zur Wahl stehen? Wir prüfen, was machbar ist, und sagen zu jedem Vorschlag, warum.',
+          en: 'What should be up for choice? We check what is feasible, and say why for each proposal.',
+        },
+      },
+      {
+        method: 'vote',
+        who: 'resident',
+        title: { de: 'Abstimmen', en: 'Vote' },
+        intro: {
+          de: 'Zur Wahl steht, was geprüft und machbar ist. Jeder Mensch hat eine Stimme, online oder auf Papier.',
+          en: 'Up for choice is what was checked and is feasible. Each human has one vote, online or on paper.',
+        },
+      },
+      decision,
+    ],
+  },
+  {
     id: 'budget',
     name: { de: 'Bürgerbudget', en: 'Participatory budget' },
     what: {
