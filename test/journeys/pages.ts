@@ -75,6 +75,20 @@ const conflict: Way = {
   },
 }
 
+/** A ballot paper with two ticks, looked at before it is cast. */
+const checkedBallot: Way = {
+  answer: 'ballot paper of a budget, checked',
+  async reach(page, origin) {
+    await page.goto(`${origin}${district}${clubs}/budget/stimmzettel`)
+    for (const number of [2, 4]) await page.locator(`main input[name=projects][value="${number}"]`).check()
+    await Promise.all([
+      page.waitForEvent('domcontentloaded'),
+      page.locator('main button[name=deed][value=check]').click(),
+    ])
+    await page.locator('main button[value=cast]').waitFor()
+  },
+}
+
 /** The dates of a series, before a provider enters it. */
 const enteredDates: Way = {
   answer: 'series entered by its provider, every date seen before',
@@ -130,6 +144,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         `${village}/budget/ergebnis`,
         clubs,
         `${clubs}/budget/stimmzettel`,
+        `${clubs}/budget/stimmzettel/abgelaufen`,
         `${ideas}/neue-idee?code=K7M4-P2QX-9TRA`,
         '/mitreden/wie-kommen-sie-zum-arzt',
         '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt',
@@ -191,6 +206,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/meine-daten/geloescht',
       ),
       first('/aktuelles', '/aktuelles/'),
+      first(clubs, '/budget/projekte/'),
       first('/termine', '/termine/smartphone'),
       first('/termine/smartphone-sprechstunde-in-polch', '/anmeldung/'),
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/melden'),
@@ -270,6 +286,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/organisationen/anlegen',
         '/schreibtisch',
       ),
+      status(422, checkedBallot),
       first('/termine/smartphone-sprechstunde-in-polch', '/anmeldung/'),
       first('/raeume/meine-buchungen', '/raeume/buchung/'),
       behind('/raeume/meine-buchungen', '/raeume/buchung/', '/absagen'),
@@ -367,6 +384,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/bearbeiten'),
       first('/aktuelles/kommunaldialoge-reden-sie-mit-wie-ihr-ort-morgen-aussieht', '/verknuepfen/'),
       first('/termine', '/termine/smartphone'),
+      behind(clubs, '/budget/projekte/', '/bearbeiten'),
       first('/termine/smartphone-sprechstunde-in-polch', '/bearbeiten'),
       first('/termine/smartphone-sprechstunde-in-polch/bearbeiten', '/absagen'),
       first('/termine/smartphone-sprechstunde-in-polch', '/liste'),

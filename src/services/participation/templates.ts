@@ -94,6 +94,26 @@ const all: readonly Template[] = [
     ],
   },
   {
+    id: 'opinions',
+    name: { de: 'Meinungsbild', en: 'Opinions' },
+    what: {
+      de: 'Kurze Aussagen, drei Knöpfe: Was eint viele, und wo gehen die Meinungen auseinander?',
+      en: 'Short statements, three buttons: what unites many, and where do views differ?',
+    },
+    phases: [
+      {
+        method: 'opinions',
+        who: 'guest',
+        title: { de: 'Was denken Sie?', en: 'What do you think?' },
+        intro: {
+          de: 'Sagen Sie zu kurzen Aussagen, ob Sie zustimmen, und schlagen Sie eigene vor. Es geht auch auf Papier.',
+          en: 'Say whether you agree with short statements, and propose your own. It also works on paper.',
+        },
+      },
+      decision,
+    ],
+  },
+  {
     id: 'tour',
     name: { de: 'Kommunaldialoge unterwegs', en: 'Dialogue tour' },
     what: {
@@ -128,6 +148,35 @@ const all: readonly Template[] = [
         intro: {
           de: 'Sagen Sie zu jedem Absatz, was fehlt oder anders heißen soll.',
           en: 'Say for each paragraph what is missing or should read differently.',
+        },
+      },
+      decision,
+    ],
+  },
+  {
+    id: 'vote',
+    name: { de: 'Vorschläge und Abstimmung', en: 'Proposals and a vote' },
+    what: {
+      de: 'Erst Vorschläge sammeln, dann darüber abstimmen, online und auf Papier.',
+      en: 'First collect proposals, then vote on them, online and on paper.',
+    },
+    phases: [
+      {
+        method: 'ideas',
+        who: 'guest',
+        title: { de: 'Vorschläge einreichen', en: 'Hand in proposals' },
+        intro: {
+          de: 'Was soll zur Wahl stehen? Wir prüfen, was machbar ist, und sagen zu jedem Vorschlag, warum.',
+          en: 'What should be up for choice? We check what is feasible, and say why for each proposal.',
+        },
+      },
+      {
+        method: 'vote',
+        who: 'resident',
+        title: { de: 'Abstimmen', en: 'Vote' },
+        intro: {
+          de: 'Zur Wahl steht, was geprüft und machbar ist. Jeder Mensch hat eine Stimme, online oder auf Papier.',
+          en: 'Up for choice is what was checked and is feasible. Each human has one vote, online or on paper.',
         },
       },
       decision,

@@ -10,6 +10,8 @@ import { type Voter, voterOfMail } from './voter.ts'
 
 const purpose = 'participation.ballot'
 
+type Of = Pick<Phase, 'id' | 'who'>
+
 /** Sends a guest the link to their ballot paper. @param address of the page that shows it, for a token @throws {TooOften} */
 export async function sendBallotLink(
   work: Work,
@@ -29,7 +31,7 @@ export async function sendBallotLink(
 }
 
 /** The guest a link stands for, to show the ballot paper; null: used, too old, or for another phase. */
-export async function guestOfLink(work: Work, phase: Phase, token: string): Promise<Voter | null> {
+export async function guestOfLink(work: Work, phase: Of, token: string): Promise<Voter | null> {
   const held = await peekToken(work, token, purpose)
   return typeof held === 'object' && held.payload.phase === phase.id && phase.who === 'guest'
     ? voterOfMail(work, phase, held.mail)
@@ -37,7 +39,7 @@ export async function guestOfLink(work: Work, phase: Phase, token: string): Prom
 }
 
 /** The same when the ballot is cast: the link is used up. @throws {Refusal} */
-export async function guestCasting(work: Work, phase: Phase, token: string): Promise<Voter> {
+export async function guestCasting(work: Work, phase: Of, token: string): Promise<Voter> {
   const voter = await guestOfLink(work, phase, token)
   if (!voter || typeof (await takeToken(work, token, purpose)) === 'string') return refuse(ballotRefusals.linkUsed)
   return voter

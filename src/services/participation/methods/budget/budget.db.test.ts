@@ -170,6 +170,8 @@ describe('setting up', () => {
     expect(await add({ cost: 'viel' })).toContain('eine Zahl')
     expect(await add({ latitude: '50,3' })).toContain('Breite und Länge')
     expect((await cast(at, 0, ballot([1]))).status).toBe(403)
+    // Projects would be lost with the phase.
+    expect(await text(house.post(`${at}/entfernen`, {}, editor))).toContain('entfernen Sie sie zuerst')
   })
 
   test('ideas that were taken up become projects with one click; both lead to each other, and it stays whose they were', async () => {

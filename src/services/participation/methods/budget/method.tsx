@@ -10,6 +10,7 @@ import { narrowingFrom } from './narrowing.ts'
 import { PhasePart, type PhaseShows } from './pages/phase-part.tsx'
 import { projectsOfDialogue, readiness } from './queries.ts'
 import { projectSource } from './source.ts'
+import { problems } from './texts/notices.ts'
 import { staffTexts } from './texts/staff.ts'
 
 async function load(work: Work, { phase }: At): Promise<PhaseShows> {
@@ -46,5 +47,8 @@ export const budget = method<PhaseShows>({
   },
   contents: async (work, dialogue) => publish(work, projectSource, await projectsOfDialogue(work, dialogue)),
   counts: turnouts,
-  holds: holdsBallots,
+  async holds(tx, space, phase) {
+    const { projects } = await readiness({ tx, space: { id: space } }, phase)
+    return (await holdsBallots(tx, space, phase)) ?? (projects > 0 ? problems.hasProjects : null)
+  },
 })

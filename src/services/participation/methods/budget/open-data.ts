@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { loadAreas } from '#commons/areas/areas.ts'
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { found } from '#foundation/http/problems.ts'
 import { api, type Work } from '#foundation/http/route.ts'
 import { homeZone } from '#foundation/text/dates.ts'
@@ -13,10 +14,7 @@ import { readBallot } from './rules/ballot.ts'
 import { pabulibFile } from './rules/pabulib.ts'
 import type { BudgetResult } from './rules/result.ts'
 
-const file = (text: string, type: string, name: string) =>
-  new Response(text, {
-    headers: { 'content-type': `${type}; charset=utf-8`, 'content-disposition': `attachment; filename="${name}"` },
-  })
+const file = (text: string, type: string, name: string) => download(text, { name, type })
 
 const heads = [
   'number',

@@ -1,3 +1,4 @@
+import { download } from '#foundation/http/download.ts'
 import { found } from '#foundation/http/problems.ts'
 import { api, type Work } from '#foundation/http/route.ts'
 import { makePdf } from '#foundation/pdf/make-pdf.ts'
@@ -26,14 +27,12 @@ export const papersFile = api(access, {
     const codes = await codesFor(work, at.phase.id, at.phase.who === 'resident', params.batch)
     const data = paperOf(work, found(isVotable(at) ? at : undefined), codes)
     return async () =>
-      new Response(
+      download(
         await makePdf({ template: 'services/participation/methods/budget/ballot.typ', data, madeAt: work.now }),
         {
-          headers: {
-            'content-type': 'application/pdf',
-            'content-disposition': `attachment; filename="stimmzettel-${at.phase.slug}-${params.batch}.pdf"`,
-            'cache-control': 'private, no-store',
-          },
+          name: `stimmzettel-${at.phase.slug}-${params.batch}.pdf`,
+          type: 'application/pdf',
+          cache: 'private, no-store',
         },
       )
   },

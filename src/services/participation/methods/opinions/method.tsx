@@ -3,15 +3,11 @@ import type { Work } from '#foundation/http/route.ts'
 import { type At, method } from '../method.ts'
 import { access, deedWords } from './access.ts'
 import { PhasePart, type PhaseShows } from './pages/phase-part.tsx'
-import { pollOf, sheetCounts, sheetOfPerson, shownStatements } from './queries.ts'
+import { pollOf, sheetCounts, sizeOf } from './queries.ts'
 import { refusals } from './texts/notices.ts'
 
 async function load({ tx, space, viewer }: Work, { phase }: At): Promise<PhaseShows> {
-  const poll = await pollOf(tx, space.id, phase.id)
-  const statements = poll ? await shownStatements(tx, space.id, phase.id) : []
-  const sheet = viewer.person ? await sheetOfPerson(tx, space.id, phase.id, viewer.person) : undefined
-  const own = statements.filter(({ number }) => sheet?.votes[number] !== undefined).length
-  return { poll, statements: statements.length, own }
+  return { poll: await pollOf(tx, space.id, phase.id), ...(await sizeOf(tx, space.id, phase.id, viewer.person)) }
 }
 
 /** Short statements, to which people say yes, no or pass; groups of similar views, and what unites them. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { writeCsv } from '#foundation/files/csv.ts'
+import { download } from '#foundation/http/download.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import { api, type Work } from '#foundation/http/route.ts'
 import { threshold } from '../../threshold.ts'
@@ -46,12 +47,7 @@ async function linesOf(work: Work, params: PhaseParams) {
 }
 
 const csv = (name: string, rows: readonly (readonly string[])[]) =>
-  new Response(writeCsv(rows), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
-    },
-  })
+  download(writeCsv(rows), { name: `${name}.csv`, type: 'text/csv' })
 
 export const statementsTable = api(access, {
   address: addresses.table,

@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr'
 import { absolute } from '#commons/inbox/tell.ts'
+import { download } from '#foundation/http/download.ts'
 import { found } from '#foundation/http/problems.ts'
 import { api } from '#foundation/http/route.ts'
 import { makePdf } from '#foundation/pdf/make-pdf.ts'
@@ -49,15 +50,9 @@ export const copiesFile = api(access, {
       }),
     }
     return async () =>
-      new Response(
+      download(
         await makePdf({ template: 'services/participation/methods/opinions/sheet.typ', data, madeAt: work.now }),
-        {
-          headers: {
-            'content-type': 'application/pdf',
-            'content-disposition': `attachment; filename="meinungsbild-${at.phase.slug}-${batch}.pdf"`,
-            'cache-control': 'private, no-store',
-          },
-        },
+        { name: `meinungsbild-${at.phase.slug}-${batch}.pdf`, type: 'application/pdf', cache: 'private, no-store' },
       )
   },
 })

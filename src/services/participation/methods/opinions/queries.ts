@@ -23,6 +23,21 @@ export async function shownStatements(tx: Tx, space: string, phase: string): Pro
   return rows
 }
 
+/** How many statements there are, and how many of them somebody has said something to. One statement. */
+export async function sizeOf(
+  tx: Tx,
+  space: string,
+  phase: string,
+  person: string | null,
+): Promise<{ readonly statements: number; readonly own: number }> {
+  const { rows } = await sql<{ statements: number; own: number }>`
+    select count(*)::int as statements, count(*) filter (where jsonb_exists(s.votes, t.number::text))::int as own
+    from participation.opinion_statement t
+    left join participation.opinion_sheet s on s.space_id = t.space_id and s.phase_id = t.phase_id and s.person_id = ${person}::uuid
+    where t.space_id = ${space} and t.phase_id = ${phase} and t.state = 'shown' and not t.hidden`.execute(tx)
+  return rows[0] ?? { statements: 0, own: 0 }
+}
+
 /** For staff: in one state, hidden ones too, the oldest first. */
 export async function statementsIn(tx: Tx, space: string, phase: string, state: State): Promise<Statement[]> {
   const { rows } = await sql<Statement>`

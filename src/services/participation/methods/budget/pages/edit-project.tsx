@@ -33,15 +33,21 @@ export const newProjectPage = page(access, {
     const t = staffTexts(language)
     return (
       <Article title={t.newProject} kicker={at.phase.title}>
-        <Form
-          path={budgetAddresses.newProject.path}
-          action={budgetAddresses.newProject(paramsOf(at))}
-          files
-          submit={t.save}
-          cancel={budgetAddresses.projects(paramsOf(at))}
-        >
-          <ProjectInputs pictures={pictures} />
-        </Form>
+        {at.begun ? (
+          <Notice>
+            <p>{t.fixed}</p>
+          </Notice>
+        ) : (
+          <Form
+            path={budgetAddresses.newProject.path}
+            action={budgetAddresses.newProject(paramsOf(at))}
+            files
+            submit={t.save}
+            cancel={budgetAddresses.projects(paramsOf(at))}
+          >
+            <ProjectInputs pictures={pictures} />
+          </Form>
+        )}
       </Article>
     )
   },

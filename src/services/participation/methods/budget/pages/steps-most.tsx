@@ -16,7 +16,7 @@ export const MostSteps: FC<{ result: BudgetResult; projects: readonly Project[] 
         const project = projectNumbered(projects, number)
         return (
           <li class={became === 'chosen' ? undefined : 'quiet'}>
-            <strong>{project?.title ?? number}</strong>{' '}
+            <strong>{project?.title ?? number}:</strong>{' '}
             {votes === 0
               ? t.noVotes
               : `${t.turn(votes, euro(project?.cost ?? 0, language), euro(left, language))} ${t.became(became, euro(missing, language))}`}

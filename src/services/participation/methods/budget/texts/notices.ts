@@ -10,6 +10,10 @@ export const problems = {
     de: 'Jemand anderes war schneller. Bitte vergleichen Sie: Ihre Eingaben stehen noch da.',
     en: 'Somebody else was faster. Please compare: what you typed is still there.',
   },
+  hasProjects: {
+    de: 'Es gibt schon Projekte. Sie gingen verloren; entfernen Sie sie zuerst.',
+    en: 'There are projects already. They would be lost; remove them first.',
+  },
   purseMissing: { de: 'Bitte geben Sie an, wie viel Geld da ist.', en: 'Please enter how much money there is.' },
   mostBelowLeast: {
     de: 'Das ist weniger als die kleinste Zahl von Projekten.',

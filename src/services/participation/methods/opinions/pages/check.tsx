@@ -40,7 +40,7 @@ export const checkPage = page(access, {
         </blockquote>
         {similar.length > 0 && (
           <Section title={t.similar} id="aehnlich">
-            <ul>
+            <ul class="opinion-list">
               {similar.map(({ number, words }) => (
                 <li lang="de">
                   {number && `${number}. `}

@@ -70,19 +70,18 @@ export const ownPage = page(access, {
             { label: t.opinions, value: ({ words }) => <span lang="de">{words}</span> },
             {
               label: t.yourAnswer,
-              value: ({ number }) => {
+              value: ({ number, words }) => {
                 const said = saidOf(at.sheet?.votes[number])
-                return said ? t[said] : <span class="quiet">{t.nothing}</span>
+                return (
+                  <>
+                    {said ? t[said] : <span class="quiet">{t.nothing}</span>}{' '}
+                    <Link to={addresses.sheet(params, { aussage: number })}>
+                      {said ? t.change : t.answerIt}
+                      <span class="out-of-sight">: {words}</span>
+                    </Link>
+                  </>
+                )
               },
-            },
-            {
-              label: t.change,
-              value: ({ number, words }) => (
-                <Link to={addresses.sheet(params, { aussage: number })}>
-                  {t.change}
-                  <span class="out-of-sight">: {words}</span>
-                </Link>
-              ),
             },
           ]}
           rows={at.statements}
@@ -117,7 +116,7 @@ const Proposed: FC<{ of: readonly Statement[] }> = ({ of }) => {
   const t = texts(useVisit().language)
   return (
     <Section title={t.proposed} id="eigene">
-      <ul>
+      <ul class="opinion-list">
         {of.map(({ words, state, reason }) => (
           <li>
             <span lang="de">{words}</span> – {state === 'refused' ? t.refused(reason) : t[state]}

@@ -34,7 +34,7 @@ export const proposePage = page(access, {
       <Article title={t.newTitle} kicker={at.phase.title} lead={t.newLead}>
         {similar.length > 0 && (
           <Section title={t.similar} id="aehnlich">
-            <ul>
+            <ul class="opinion-list">
               {similar.map(({ words }) => (
                 <li lang="de">{words}</li>
               ))}

@@ -70,7 +70,7 @@ export const statementsPage = page(access, {
         </Section>
         {refused.length > 0 && (
           <Section title={t.refused} id="abgelehnt">
-            <ul>
+            <ul class="opinion-list">
               {refused.map(({ words, reason }) => (
                 <li lang="de">
                   {words} <span class="quiet">– {reason}</span>

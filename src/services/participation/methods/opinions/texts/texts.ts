@@ -71,6 +71,7 @@ export const texts = catalogue({
     en: 'You can change everything while voting runs.',
   },
   change: { de: 'Ändern', en: 'Change' },
+  answerIt: { de: 'Antworten', en: 'Answer' },
   nothing: { de: 'Noch keine Antwort', en: 'No answer yet' },
   yourAnswer: { de: 'Ihre Antwort', en: 'Your answer' },
   proposed: { de: 'Ihre Aussagen', en: 'Your statements' },

@@ -11,7 +11,7 @@ import { phasePage } from '../../../pages/phase.tsx'
 import { paramsOf } from '../../trail.ts'
 import { voteAccess } from '../access.ts'
 import { voteAddresses } from '../addresses.ts'
-import { paperAt, voteAt, voterCasting } from '../load-vote.ts'
+import { paperToCast, voteAt, voterCasting } from '../load-vote.ts'
 import { ballotPage } from '../pages/ballot.tsx'
 import { readPaper } from '../read-paper.ts'
 import { voteNotices, voteRefusals } from '../texts/refusals.ts'
@@ -22,12 +22,12 @@ export const ballotForm = form(voteAccess, {
   action: 'vote.cast',
   fields: { b: family({ inputs: 100, characters: 60 }) },
   page: ballotPage,
-  load: paperAt,
+  load: paperToCast,
   subject: ({ standing }) => ({ phase: standing }),
-  async run(work, { b }, at) {
+  async run(work, { b }, at, params) {
     const ballot = readPaper(at.vote.asked, b)
     const voter = await voterCasting(work, at)
-    const to = voteAddresses.done(paramsOf(at))
+    const to = voteAddresses.done({ dialogue: params.dialogue, phase: params.phase })
     if (at.vote.secret) return goTo(to, voteNotices.receipt(await castSecret(work, at.phase.id, voter, ballot)))
     await castOpen(work, at.phase.id, voter, ballot)
     return goTo(to, voteNotices.cast)

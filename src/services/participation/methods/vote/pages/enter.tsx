@@ -9,6 +9,7 @@ import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { castOpen, castSecret } from '../../../ballots/cast.ts'
 import { type Voter, voterOfCode, voterUnknown } from '../../../ballots/voter.ts'
+import { enteredWays } from '../../../phases/entering.ts'
 import { channelWords } from '../../../texts/words.ts'
 import { paramsOf, trailToPhase } from '../../trail.ts'
 import { voteAccess } from '../access.ts'
@@ -20,10 +21,7 @@ import { writtenBallot } from '../rules/ballot.ts'
 import { voteNotices, voteRefusals } from '../texts/refusals.ts'
 import { staffVoteTexts } from '../texts/staff.ts'
 
-/** Ways on which staff enter what somebody else voted. */
-const entered = ['paper', 'telephone', 'on-site'] as const
-
-const query = z.object({ weg: z.enum(entered).catch('paper') })
+const query = z.object({ weg: z.enum(enteredWays).catch('paper') })
 
 /** Ballot after ballot; the way stays as it was. */
 export const enterPage = page(voteAccess, {
@@ -49,7 +47,7 @@ export const enterPage = page(voteAccess, {
             name="channel"
             label={t.channel}
             value={weg}
-            choices={entered.map((channel) => ({ value: channel, label: say(channelWords[channel], language) }))}
+            choices={enteredWays.map((channel) => ({ value: channel, label: say(channelWords[channel], language) }))}
           />
           <TextInput
             name="code"
@@ -73,7 +71,7 @@ export const enterForm = form(voteAccess, {
   address: voteAddresses.enter,
   action: 'vote.enter',
   fields: {
-    channel: choice(entered),
+    channel: choice(enteredWays),
     code: optionalText(60),
     spoilt: checkbox(),
     b: family({ inputs: 100, characters: 60 }),
@@ -95,7 +93,7 @@ export const enterForm = form(voteAccess, {
 async function voterOf(
   work: Work,
   { phase }: VoteAt,
-  channel: (typeof entered)[number],
+  channel: (typeof enteredWays)[number],
   code: string | null,
 ): Promise<Voter> {
   if (code) {

@@ -28,6 +28,10 @@ export const Ranked: FC<{ asked: VoteAsked; kept: Kept; of: Extract<KeptCounted,
     const place = 1 + result.ranking.slice(0, at).reduce((sum, before) => sum + before.length, 0)
     return level.map((option) => ({ option, place }))
   })
+  // As they are ranked: the first stands first, and numbers say which is meant.
+  const ordered = result.ranking.flat()
+  const at = (row: number) => options.indexOf(ordered[row] as string)
+  const ballotsFor = (row: number, column: number) => (table[at(row)] as number[])[at(column)] as number
   return (
     <>
       <Section title={t.ranking} id="reihenfolge">
@@ -57,15 +61,14 @@ export const Ranked: FC<{ asked: VoteAsked; kept: Kept; of: Extract<KeptCounted,
         <DataTable
           caption={t.pairsCaption}
           columns={[
-            { label: t.option, value: (row: number) => name(options[row] as string) },
-            ...options.map((option, column) => ({
-              label: name(option),
-              value: (row: number) =>
-                row === column ? '–' : integer((table[row] as number[])[column] as number, language),
+            { label: t.option, value: (row: number) => `${row + 1}. ${name(ordered[row] as string)}` },
+            ...ordered.map((_, column) => ({
+              label: t.before(column + 1),
+              value: (row: number) => (row === column ? '–' : integer(ballotsFor(row, column), language)),
               number: true,
             })),
           ]}
-          rows={options.map((_, at) => at)}
+          rows={ordered.map((_, at) => at)}
         />
         <Details summary={t.paths}>
           <ul>

@@ -79,9 +79,10 @@ export const resultTexts = catalogue({
   },
   pairs: { de: 'Alle Vergleiche', en: 'All comparisons' },
   pairsCaption: {
-    de: 'So viele Stimmen setzen die Möglichkeit der Zeile vor die der Spalte.',
-    en: 'So many ballots put the option of the row before that of the column.',
+    de: 'So viele Stimmen setzen die Möglichkeit der Zeile vor die mit der Nummer in der Spalte.',
+    en: 'So many ballots put the option of the row before the one with the number of the column.',
   },
+  before: { de: (number: number) => `vor ${number}`, en: (number: number) => `before ${number}` },
   paths: { de: 'Warum diese Reihenfolge', en: 'Why this ranking' },
   pathWon: {
     de: (above: string, below: string, there: string, back: string) =>

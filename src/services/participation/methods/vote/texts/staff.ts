@@ -38,8 +38,14 @@ export const staffVoteTexts = catalogue({
     en: 'Not needed when people only accept or reject. Empty rows are left out; after saving there are new ones.',
   },
   option: { de: (number: number) => `Möglichkeit ${number}`, en: (number: number) => `Option ${number}` },
-  about: { de: 'Erläuterung', en: 'Explanation' },
-  english: { de: 'Auf Englisch', en: 'In English' },
+  about: {
+    de: (number: number) => `Erläuterung zu Möglichkeit ${number}`,
+    en: (number: number) => `Explanation of option ${number}`,
+  },
+  english: {
+    de: (number: number) => `Möglichkeit ${number} auf Englisch`,
+    en: (number: number) => `Option ${number} in English`,
+  },
   optionEn: { de: 'Möglichkeit auf Englisch', en: 'Option in English' },
   aboutEn: { de: 'Erläuterung auf Englisch', en: 'Explanation in English' },
   rules: { de: 'Regeln', en: 'Rules' },
