@@ -1,6 +1,7 @@
 import { bicycles } from './dialogues/bicycles.ts'
 import { clubMoney } from './dialogues/club-money.ts'
 import { doctor } from './dialogues/doctor.ts'
+import { houseRule } from './dialogues/house-rule.ts'
 import { kommunaldialoge } from './dialogues/kommunaldialoge.ts'
 import { myk10 } from './dialogues/myk10.ts'
 import { square } from './dialogues/square.ts'
@@ -13,6 +14,7 @@ export const dialogues: readonly DemoDialogue[] = [
   kommunaldialoge,
   doctor,
   bicycles,
+  houseRule,
   station,
   square,
   clubMoney,

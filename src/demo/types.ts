@@ -126,6 +126,47 @@ export interface DemoPhase {
   /** Of a contest, published before. */
   readonly criteria?: readonly string[]
   readonly ideas?: readonly DemoIdea[]
+  readonly text?: DemoText
+}
+
+/** An invented text with invented contributions. Paragraphs are named by words that occur in them. */
+export interface DemoText {
+  readonly title: string
+  /** As one would paste it. */
+  readonly words: string
+  /** Paragraph → why it cannot be changed. */
+  readonly fixed: Readonly<Record<string, string>>
+  readonly remarks: readonly DemoRemark[]
+  /** The version that came of it. */
+  readonly next?: {
+    readonly note: string
+    readonly daysAgo: number
+    /** Paragraph → its new words. */
+    readonly changes: Readonly<Record<string, string>>
+    readonly removes: readonly string[]
+  }
+}
+
+export interface DemoRemark {
+  /** Words of the paragraph. */
+  readonly about: string
+  readonly what: 'comment' | 'question' | 'wording'
+  readonly passage?: string
+  readonly body?: string
+  readonly wording?: string
+  /** Mail of one of the invented people; without it it came another way. */
+  readonly by?: string
+  readonly channel?: 'paper' | 'telephone' | 'on-site'
+  readonly source?: string
+  readonly code?: string
+  /** Days before the demo was loaded. */
+  readonly daysAgo: number
+  /** Mails of those who support it. */
+  readonly supports?: readonly string[]
+  readonly answer?: {
+    readonly status: 'taken' | 'partly' | 'not' | 'answered' | 'elsewhere'
+    readonly reason: string
+  }
 }
 
 /** A secret vote; without `counted` it is running. */

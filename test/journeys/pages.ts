@@ -22,6 +22,8 @@ const hall = 'buergersaal-am-laacher-tor'
 const village = '/mitreden/dorfbudget-wiesenroth-60-000-euro-fuer-gute-ideen/phasen/ueber-das-dorfbudget-abstimmen'
 const clubs = '/mitreden/ehrenamtsgeld-wofuer-geben-wir-10-000-euro-aus/phasen/abstimmen-ueber-das-ehrenamtsgeld'
 const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
+const houseRule = '/mitreden/hausordnung-fuer-das-buergerhaus/phasen'
+const draft = `${houseRule}/entwurf-lesen-und-kommentieren`
 const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb'
 /** Votes of the demo: one that runs, and one that was counted. */
 const vote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/im-sommer-ohne-autos'
@@ -134,6 +136,10 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         ideas,
         `${ideas}?ordnung=meiste&weg=paper`,
         `${ideas}/neue-idee`,
+        draft,
+        `${draft}/absatz/3.2`,
+        `${draft}/auswertung-des-textes`,
+        `${houseRule}/eckpunkte/fassungen/2`,
         village,
         `${village}/budget/ergebnis`,
         clubs,
@@ -227,6 +233,8 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       behind('/raeume/saison', '/raeume/saison/0', '/protokoll'),
       ...[prepared('idea'), prepared('ideaThread'), prepared('confirmComment'), prepared('confirmIdea')],
       prepared('ownIdea'),
+      ...[prepared('remark'), prepared('comment'), prepared('wording')],
+      ...[prepared('confirmRemark'), prepared('ownRemark')],
       prepared('seriesPreview'),
       prepared('confirmSeries'),
       prepared('guestSeries'),
@@ -328,6 +336,10 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/bearbeiten',
         '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/vorschau',
         `${ideas}/idee-eintragen`,
+        `${draft}/beitrag-eintragen`,
+        `${draft}/beitraege-beantworten`,
+        `${draft}/text`,
+        `${draft}/text/was-feststeht`,
         `${clubs}/budget/einrichten`,
         `${clubs}/budget/projekte`,
         `${clubs}/budget/neues-projekt`,

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { plainPng } from '#foundation/files/pictures.fixture.ts'
 import { mailedLink, person } from './person.ts'
 import { prepareIdeas } from './prepare-ideas.ts'
+import { prepareTexts } from './prepare-texts.ts'
 
 const at = (path: string) => `/mayen-koblenz${path}`
 const idIn = (text: string, before: string) => new RegExp(`${before}([0-9a-f-]{36})`).exec(text)?.[1] as string
@@ -19,6 +20,10 @@ export async function preparePages(origin: string) {
   return {
     ...(await mailedPages()),
     ...(await prepareIdeas(visitor, at('/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'))),
+    ...(await prepareTexts(
+      visitor,
+      at('/mitreden/hausordnung-fuer-das-buergerhaus/phasen/entwurf-lesen-und-kommentieren'),
+    )),
     ...(await roomBookings()),
     ...(await waitingLists()),
     ...(await seasons()),

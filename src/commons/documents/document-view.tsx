@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Prose } from '#foundation/ui/drawing.tsx'
@@ -20,22 +20,24 @@ export const DocumentView: FC<{ paragraphs: readonly Paragraph[] }> = ({ paragra
   )
 }
 
-export const ParagraphView: FC<{ of: Paragraph }> = ({ of }) => {
+/** @param level of the headings of main paragraphs; @param children what the owner adds below the words */
+export const ParagraphView: FC<{ of: Paragraph; level?: 2 | 3; children?: Child }> = ({ of, level = 2, children }) => {
   const { language } = useVisit()
   const { id, number, depth, heading, body } = of
   return (
     <section class={`paragraph depth-${depth}`} id={`absatz-${id}`}>
-      <ParagraphHead number={number} depth={depth} href={`#absatz-${id}`}>
+      <ParagraphHead number={number} level={Math.min(depth + level - 1, 6)} href={`#absatz-${id}`}>
         {heading}
       </ParagraphHead>
       {body && <Prose of={markdownToHtml(body, { language })} />}
+      {children}
     </section>
   )
 }
 
-const ParagraphHead: FC<{ number: string; depth: number; href: string; children?: string }> = ({
+const ParagraphHead: FC<{ number: string; level: number; href: string; children?: string }> = ({
   number,
-  depth,
+  level,
   href,
   children,
 }) => {
@@ -46,7 +48,7 @@ const ParagraphHead: FC<{ number: string; depth: number; href: string; children?
     </a>
   )
   if (!children) return <p class="paragraph-head">{mark}</p>
-  const Heading = `h${Math.min(depth + 1, 5)}` as 'h2'
+  const Heading = `h${level}` as 'h2'
   return (
     <Heading class="paragraph-head">
       {mark} {children}
@@ -121,10 +123,22 @@ const Changed: FC<{ of: Difference }> = ({ of }) => {
   )
 }
 
-const Pieces: FC<{ of: readonly Piece[] }> = ({ of }) => (
-  <>
-    {of.map(({ text, change }) =>
-      change === 'added' ? <ins>{text}</ins> : change === 'removed' ? <del>{text}</del> : text,
-    )}
-  </>
-)
+/** Words that are new or gone, marked for the eye and, in words, for the ear. */
+export const Pieces: FC<{ of: readonly Piece[] }> = ({ of }) => {
+  const t = texts(useVisit().language)
+  return (
+    <>
+      {of.map(({ text, change }) =>
+        change === 'same' ? (
+          text
+        ) : (
+          <>
+            <span class="out-of-sight">{change === 'added' ? t.insBegins : t.delBegins}</span>
+            {change === 'added' ? <ins>{text}</ins> : <del>{text}</del>}
+            <span class="out-of-sight">{t.changeEnds}</span>
+          </>
+        ),
+      )}
+    </>
+  )
+}

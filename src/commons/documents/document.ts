@@ -16,7 +16,8 @@ export interface Paragraph {
 
 export interface Version {
   readonly number: number
-  readonly state: 'draft' | 'adopted'
+  /** published: laid out for everybody to read and comment on, without having been adopted. */
+  readonly state: 'draft' | 'published' | 'adopted'
   readonly note: string
   /** A draft that everybody who sees the owner may read. */
   readonly open: boolean
@@ -98,10 +99,11 @@ export async function paragraphsOfVersions(
 
 /** Versions somebody may read: adopted ones and open drafts; those who work on it, all. */
 export function readableVersions(document: Document, works: boolean): Version[] {
-  return document.versions.filter(({ state, open }) => works || state === 'adopted' || open)
+  return document.versions.filter(({ state, open }) => works || state !== 'draft' || open)
 }
 
-/** The version that is shown when none is asked for: what was adopted last; before that the newest draft. */
+/** The version that is shown when none is asked for: what was adopted last, or else published; before that the newest draft. */
 export function standingVersion(versions: readonly Version[]): Version | undefined {
-  return versions.find(({ state }) => state === 'adopted') ?? versions[0]
+  const last = (state: Version['state']) => versions.find((one) => one.state === state)
+  return last('adopted') ?? last('published') ?? versions[0]
 }

@@ -6,6 +6,7 @@ export const texts = catalogue({
     de: (body: string, on: string) => `beschlossen von: ${body}, ${on}`,
     en: (body: string, on: string) => `adopted by: ${body}, ${on}`,
   },
+  published: { de: 'veröffentlicht', en: 'published' },
   draft: { de: 'Entwurf', en: 'Draft' },
   openDraft: { de: 'Entwurf zum Mitlesen', en: 'Draft open to readers' },
   versions: { de: 'Fassungen', en: 'Versions' },
@@ -42,6 +43,11 @@ export const texts = catalogue({
     en: (from: string) => `moved, before ${from}`,
   },
   wasNumber: { de: (from: string) => `vorher ${from}`, en: (from: string) => `before ${from}` },
+
+  /** Read out before and behind words that others see underlined or struck through. */
+  insBegins: { de: '(eingefügt: ', en: '(inserted: ' },
+  delBegins: { de: '(gestrichen: ', en: '(deleted: ' },
+  changeEnds: { de: ') ', en: ') ' },
 
   edit: { de: 'Bearbeiten', en: 'Edit' },
   heading: { de: 'Überschrift', en: 'Heading' },

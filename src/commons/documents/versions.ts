@@ -48,6 +48,20 @@ export async function adoptVersion(
   return true
 }
 
+/** The draft is laid out for everybody to read; from now on nobody changes it. @returns its number; undefined when there is no draft */
+export async function publishVersion(work: Writing, document: string): Promise<number | undefined> {
+  const draft = await holdDraft(work, document)
+  if (draft === undefined) return undefined
+  await work.tx
+    .updateTable('documents.version')
+    .set({ state: 'published', open: false })
+    .where('space_id', '=', work.space.id)
+    .where('document_id', '=', document)
+    .where('number', '=', draft)
+    .execute()
+  return draft
+}
+
 /** Lets everybody who sees the owner read the draft, or ends that. */
 export async function openDraft(work: Writing, document: string, open: boolean): Promise<void> {
   await work.tx

@@ -15,6 +15,7 @@ import { loadEvening } from './load-evenings.ts'
 import { loadIdeas } from './load-ideas.ts'
 import { loadOpinions } from './load-opinions.ts'
 import { loadSurvey } from './load-survey.ts'
+import { loadText } from './load-text.ts'
 import { loadVote } from './load-vote.ts'
 import { type Loading, making } from './loading.ts'
 
@@ -40,7 +41,7 @@ interface LoadedPhase {
 /** A dialogue with its phases and what came in. @returns its phases, in their order */
 export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, author: string): Promise<LoadedPhase[]> {
   const phases: LoadedPhase[] = []
-  await making(loading, dialogue.where, loading.now, async (work) => {
+  const made = await making(loading, dialogue.where, loading.now, async (work) => {
     const { id } = await addDialogue(work, author, inputOf(dialogue))
     for (const phase of dialogue.phases) {
       const input = phaseInput(phase, loading.now)
@@ -56,9 +57,13 @@ export async function loadDialogue(loading: Loading, dialogue: DemoDialogue, aut
       if (phase.budget) await loadBudget(work, added.id, phase.budget)
     }
     await setState(work, id, 'published')
+    return id
   })
-  for (const [index, phase] of dialogue.phases.entries())
-    await loadIdeas(loading, dialogue, phase, phases[index]?.id as string, author)
+  for (const [index, phase] of dialogue.phases.entries()) {
+    const id = phases[index]?.id as string
+    await loadIdeas(loading, dialogue, phase, id, author)
+    if (phase.text) await loadText(loading, dialogue, phase.text, { dialogue: made, phase: id }, author)
+  }
   return phases
 }
 

@@ -14,6 +14,12 @@ export const takingPart = [
   during(phases('guest', 'citizen', 'resident'), resident),
 ]
 
+/** The same, but only with an account: guests cannot set marks. */
+export const takingPartWithAccount = takingPart.map((rule) => ({
+  name: `${rule.name}, with an account`,
+  allows: (...asked: Parameters<typeof rule.allows>) => rule.allows(...asked) && citizen.allows(...asked),
+}))
+
 /** Staff who enter what came on paper or by telephone, also some time after the end. */
 export const enteringFor = [during(phases('guest', 'citizen', 'resident', 'after'), staff('editor'))]
 

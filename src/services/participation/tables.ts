@@ -320,6 +320,43 @@ declare module '#foundation/database/tables.ts' {
       phase_id: string
       receipt: string
     }
+    'participation.remark': {
+      space_id: string
+      id: string
+      phase_id: string
+      version: number
+      paragraph_id: string
+      what: string
+      passage: Defaulted<string>
+      body: Defaulted<string>
+      wording: Defaulted<string>
+      person_id: string | null
+      guest_name: string | null
+      guest_mail: string | null
+      link_key: Buffer | null
+      language: string
+      entered_by: string | null
+      channel: string
+      source: Defaulted<string>
+      code: string | null
+      goes: Defaulted<boolean>
+      state: string
+      hidden: Defaulted<boolean>
+      supports: Defaulted<number>
+      status: string | null
+      created_at: Temporal.Instant
+      confirmed_at: Temporal.Instant | null
+      due_at: Temporal.Instant | null
+    }
+    'participation.remark_answer': {
+      space_id: string
+      id: string
+      remark_id: string
+      status: string
+      reason: string
+      answered_by: string | null
+      answered_at: Temporal.Instant
+    }
     'participation.survey': {
       space_id: string
       phase_id: string
@@ -381,6 +418,18 @@ declare module '#foundation/database/tables.ts' {
       words: string
       state: string
       hidden: Defaulted<boolean>
+    }
+    'participation.text': {
+      space_id: string
+      phase_id: string
+      document_id: string
+      told_version: Defaulted<number>
+    }
+    'participation.text_fixed': {
+      space_id: string
+      phase_id: string
+      paragraph_id: string
+      reason: string
     }
     'participation.urn': {
       space_id: string

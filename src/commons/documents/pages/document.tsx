@@ -124,9 +124,10 @@ export const differencesPage = page(access, {
 function stateWords({ state, open, adoptedBy, adoptedOn }: Version, language: Language): string {
   const t = texts(language)
   if (state === 'adopted' && adoptedBy && adoptedOn) return t.adopted(adoptedBy, date(adoptedOn, language))
+  if (state === 'published') return t.published
   return open ? t.openDraft : t.draft
 }
 
 const State = ({ of, language }: { of: Version; language: Language }) => (
-  <StatusTag tone={of.state === 'adopted' ? 'success' : 'warning'}>{stateWords(of, language)}</StatusTag>
+  <StatusTag tone={of.state === 'draft' ? 'warning' : 'success'}>{stateWords(of, language)}</StatusTag>
 )

@@ -5,6 +5,7 @@ import * as evening from './evening/brings.ts'
 import * as ideas from './ideas/brings.ts'
 import * as opinions from './opinions/brings.ts'
 import * as survey from './survey/brings.ts'
+import * as text from './text/brings.ts'
 import * as vote from './vote/brings.ts'
 
 type Lists =
@@ -25,7 +26,7 @@ interface Brings extends Partial<Pick<Service, Lists | 'claim' | 'deeds' | 'leav
   readonly access: AccessTable
 }
 
-const methods: readonly Brings[] = [evening, ideas, survey, opinions, vote, budget]
+const methods: readonly Brings[] = [evening, ideas, survey, text, opinions, vote, budget]
 
 type Items<Key extends Lists> = NonNullable<Service[Key]>
 

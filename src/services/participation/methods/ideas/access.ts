@@ -1,14 +1,11 @@
-import { citizen, everyone, self, staff } from '#commons/access/rules.ts'
+import { everyone, self, staff } from '#commons/access/rules.ts'
 import { accessTable } from '#foundation/http/access.ts'
-import { enteringFor, takingPart } from '../../access.ts'
+import { enteringFor, takingPart, takingPartWithAccount } from '../../access.ts'
 
 export const access = accessTable('participation', {
   'idea.read': [everyone],
   'idea.write': takingPart,
-  'idea.support': takingPart.map((rule) => ({
-    name: `${rule.name}, with an account`,
-    allows: (...asked: Parameters<typeof rule.allows>) => rule.allows(...asked) && citizen.allows(...asked),
-  })),
+  'idea.support': takingPartWithAccount,
   'idea.comment': takingPart,
   'idea.take-back': [self],
   /** The link of a mail is the proof. */

@@ -1,7 +1,7 @@
+import { hasLink } from '#commons/fair/words.ts'
 import { checkbox, choice, longText, text } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
-import { leadsElsewhere } from '../../../floods.ts'
 import { access } from '../access.ts'
 import { hasBegun } from '../meetings/meeting.ts'
 import { paramsOf } from '../trail.ts'
@@ -24,7 +24,7 @@ export const ask = form(access, {
   load: boxAt,
   async run(work, { words }, box) {
     if (box.closedAt) return refuse(refusals.closed)
-    if (leadsElsewhere(words)) refuse(refusals.link, 'words')
+    if (hasLink(words)) refuse(refusals.link, 'words')
     const { browser, goOn } = thisBrowser(work)
     await work.limit('participation.question', browser.toString('hex'), mostOf.browser, 60)
     await work.limit('participation.questions', work.clientAddress, mostOf.connection, 60)

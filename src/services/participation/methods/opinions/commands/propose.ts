@@ -1,7 +1,8 @@
+import { isTrusted } from '#commons/fair/newcomers.ts'
+import { hasLink } from '#commons/fair/words.ts'
 import { checkbox, text } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
-import { isTrusted, leadsElsewhere } from '../../../floods.ts'
 import { paramsOf } from '../../trail.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -29,7 +30,7 @@ export const propose = form(access, {
     if (!poll.adding) refuse(refusals.notAdding)
     if (entered) refuse(refusals.entered)
     if (!sheet || Object.keys(sheet.votes).length === 0) return refuse(refusals.voteFirst)
-    if (leadsElsewhere(words)) refuse(refusals.link, 'words')
+    if (hasLink(words)) refuse(refusals.link, 'words')
     if (!seen && (await similarStatements(tx, space.id, phase.id, words)).length > 0) refuse(refusals.similar)
     const most = (await isTrusted(work)) ? inADay.trusted : inADay.others
     await work.limit('participation.opinions-add', sheet.id, most, 24 * 60)
