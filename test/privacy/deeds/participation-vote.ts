@@ -27,6 +27,7 @@ export const participationVote = deed({
         entryDays: '0',
       }
       await went(house.post(`${here}/neue-phase`, { ...running, title }, person))
+      if (secret === 'secret') await went(house.post(`${here}/veroeffentlichen`, {}, person))
       await went(house.post(`${at}/abstimmung/einrichten`, { ...asked, secret }, person))
       await went(house.post(`${at}/stimmzettel/mein`, { 'b-option': 'yes' }, person))
     }

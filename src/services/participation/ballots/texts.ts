@@ -51,6 +51,10 @@ export const ballotRefusals = {
     de: 'Es gibt schon Stimmen. Sie gingen verloren.',
     en: 'There are ballots already. They would be lost.',
   },
+  whoStays: {
+    de: 'Es wurde schon abgestimmt: Wer abstimmen darf, steht fest. Wir erkennen daran, wer schon eine Stimme abgegeben hat.',
+    en: 'People have already voted: who may vote is fixed. By it we recognise who has cast a ballot before.',
+  },
 } satisfies Record<string, Sentence>
 
 export const ballotTexts = catalogue({

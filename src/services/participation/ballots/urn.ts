@@ -8,7 +8,7 @@
 //   sendBallotLink, guestOfLink, guestCasting            guests.ts: first the mail is confirmed, then the ballot is cast
 //   printPapers, batchesOf, codesOf                      papers.ts: printed ballot papers with codes
 //   countingJob(queue, method, count), countUrn, countedBallots, receiptsOf             count.ts
-//   turnouts for Method.counts; holdsBallots for Method.holds; `personal` (personal.ts) once for both methods
+//   turnouts for Method.counts; holdsBallots for Method.holds; whoStays; `personal` (personal.ts) once for both methods
 // `phase` is its id, for voters the phase itself; texts of ballots must be the same for ballots that say the same.
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
@@ -113,4 +113,9 @@ export async function votedBy(tx: Tx, space: string, phase: string, hash: Buffer
 export async function holdsBallots(tx: Tx, space: string, phase: string): Promise<Sentence | null> {
   const urn = await urnOf(tx, space, phase)
   return urn && hasBallots(urn) ? ballotRefusals.hasBallots : null
+}
+
+/** Who may vote tells people apart: for `Method.whoStays`. */
+export async function whoStays(tx: Tx, space: string, phase: string): Promise<Sentence | null> {
+  return (await holdsBallots(tx, space, phase)) ? ballotRefusals.whoStays : null
 }

@@ -5,6 +5,7 @@ import { guestCasting, guestOfLink } from '../../ballots/guests.ts'
 import { ballotRefusals } from '../../ballots/texts.ts'
 import { type Voter, voterOfCode, voterOfPerson } from '../../ballots/voter.ts'
 import { codeLength } from '../../codes.ts'
+import { isPublic } from '../../dialogues/dialogue.ts'
 import { phaseAt, phaseToEdit } from '../../dialogues/load-dialogue.ts'
 import { type Phase, type RightsPhase, rightsPhaseOf } from '../../phases/phase.ts'
 import type { At } from '../method.ts'
@@ -42,7 +43,7 @@ export interface PaperAt extends VoteAt {
 
 export const paperAt = async (work: Work, params: PhaseParams & { holder: string }): Promise<PaperAt> => {
   const at = await voteAt(work, params)
-  return { ...at, vote: found(at.vote), holder: params.holder }
+  return { ...at, vote: found(isPublic(at.dialogue) ? at.vote : null), holder: params.holder }
 }
 
 /** What casting needs of a ballot paper. */

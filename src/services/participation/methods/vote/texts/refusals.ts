@@ -38,10 +38,6 @@ export const voteRefusals = {
     en: 'Somebody else has changed the vote meanwhile. Please load the page again.',
   },
   notSetUp: { de: 'Die Abstimmung ist noch nicht eingerichtet.', en: 'The vote has not been set up yet.' },
-  whoStays: {
-    de: 'Es wurde schon abgestimmt: Wer abstimmen darf, steht fest. Wir erkennen daran, wer schon eine Stimme abgegeben hat.',
-    en: 'People have already voted: who may vote is fixed. By it we recognise who has cast a ballot before.',
-  },
   notOver: {
     de: 'Ausgezählt wird erst, wenn die Abstimmung zu Ende ist.',
     en: 'Ballots are counted only when voting is over.',
