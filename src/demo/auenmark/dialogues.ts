@@ -1,9 +1,11 @@
 import type { DemoDialogue } from '../types.ts'
+import { busOpinions } from './bus-opinions.ts'
 import { busSurvey } from './bus-survey.ts'
 import { invented } from './invented.ts'
 import { pool } from './pool.ts'
+import { budget2027 } from './projects.ts'
 
-/** Money for the villages: ideas are over, all of them answered by promise; then the district decides together. */
+/** Money for the villages: ideas are over; the district decides together. */
 export const money: DemoDialogue = {
   slug: 'buergerbudget-2027',
   where: 'auenmark',
@@ -41,10 +43,33 @@ export const money: DemoDialogue = {
       criteria: ['Dient vielen', 'Bis 40.000 Euro', 'Kann 2027 fertig werden'],
       days: { inDays: -120, forDays: 60 },
     },
+    {
+      method: 'budget',
+      who: 'resident',
+      title: { de: 'Gemeinsam entscheiden', en: 'Decide together' },
+      intro: {
+        de: 'Sechzehn geprüfte Vorschläge kosten zusammen fast doppelt so viel, wie Geld da ist. Wählen Sie alle aus, die Sie gut finden.',
+        en: 'Sixteen checked proposals cost nearly twice as much as there is money. Choose all that you approve of.',
+      },
+      outcome: { de: '' },
+      days: { inDays: -12, forDays: 33 },
+      budget: budget2027,
+    },
+    {
+      method: 'reading',
+      who: 'guest',
+      title: { de: 'Beschluss und Bau', en: 'Decision and building' },
+      intro: {
+        de: 'Der Kreistag beschließt das Ergebnis. Was gebaut wird und wie weit es ist, steht dann hier.',
+        en: 'The council confirms the result. What is built, and how far it is, appears here.',
+      },
+      outcome: { de: '' },
+      days: { inDays: 30, forDays: 300 },
+    },
   ],
 }
 
-/** Going by bus: a large survey is over. */
+/** Going by bus: a large survey is over, opinions on what it said are asked. */
 export const bus: DemoDialogue = {
   slug: 'unterwegs-2030',
   where: 'auenmark',
@@ -81,6 +106,29 @@ export const bus: DemoDialogue = {
       },
       days: { inDays: -90, forDays: 42 },
       survey: busSurvey,
+    },
+    {
+      method: 'opinions',
+      who: 'guest',
+      title: { de: 'Was eint uns?', en: 'What unites us?' },
+      intro: {
+        de: 'Aus der Umfrage wurden Aussagen. Sagen Sie zu jeder, ob Sie zustimmen: So sehen alle, was Gruppen eint, die sonst verschieden denken.',
+        en: 'The survey became statements. Say for each whether you agree: so everybody sees what unites groups who otherwise think differently.',
+      },
+      outcome: { de: '' },
+      days: { inDays: -20, forDays: 45 },
+      opinions: busOpinions,
+    },
+    {
+      method: 'reading',
+      who: 'guest',
+      title: { de: 'Entwurf des Nahverkehrsplans', en: 'Draft of the transport plan' },
+      intro: {
+        de: 'Der Entwurf erscheint hier und kann dann Absatz für Absatz besprochen werden.',
+        en: 'The draft appears here and can then be discussed paragraph by paragraph.',
+      },
+      outcome: { de: '' },
+      days: null,
     },
   ],
 }
