@@ -26,7 +26,7 @@ export async function participationBudgetContent(house: TestHouse, { people }: E
     await send(`${budget}/neues-projekt`, { title: `Linde ${slug}`, cost: '50' })
   }
   await pool.query(`update participation.project set id = $1 where title = 'Brunnen verteilen'`, [budgetIds.project])
-  await send(`${here}/phasen/verteilen/budget/papier`, { papers: '1' })
+  await send(`${here}/phasen/verteilen/budget/papier`, { copies: '1' })
   await send(`${here}/phasen/gezaehlt/budget/auszaehlen`, {})
   await house.runJobs()
 }

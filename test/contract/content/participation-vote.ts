@@ -28,7 +28,7 @@ export async function participationVoteContent(house: TestHouse, { people }: Eve
     entryDays: '2',
   }
   await send(`${here}/phasen/abstimmen/abstimmung/einrichten`, asked)
-  await send(`${here}/phasen/abstimmen/abstimmung/papier`, { papers: '1' })
+  await send(`${here}/phasen/abstimmen/abstimmung/papier`, { copies: '1' })
   await send(`${here}/phasen/gezaehlt/abstimmung/einrichten`, asked)
   await send(`${here}/phasen/gezaehlt/abstimmung/auszaehlen`, {})
   await house.runJobs()

@@ -2,13 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { codeFrom, codeLength } from '../codes.ts'
-
-/** A print run of ballot papers. */
-export interface Batch {
-  readonly batch: number
-  readonly papers: number
-  readonly at: Temporal.Instant
-}
+import type { PrintRun } from '../pages/prints.tsx'
 
 /** Makes codes for ballot papers, one each; in phases for residents the codes of their letters serve instead. @returns the number of the run */
 export async function printPapers(
@@ -26,9 +20,9 @@ export async function printPapers(
 }
 
 /** Print runs, the last first. One statement. */
-export async function batchesOf(tx: Tx, space: string, phase: string): Promise<Batch[]> {
-  const { rows } = await sql<Batch>`
-    select batch, count(*)::int as papers, min(printed_at) as at from participation.ballot_paper
+export async function batchesOf(tx: Tx, space: string, phase: string): Promise<PrintRun[]> {
+  const { rows } = await sql<PrintRun>`
+    select batch, count(*)::int as copies, min(printed_at) as at from participation.ballot_paper
     where space_id = ${space} and phase_id = ${phase} group by batch order by batch desc limit 100`.execute(tx)
   return rows
 }

@@ -79,7 +79,7 @@ describe('voting', () => {
   })
 
   test('paper counts the same, and once', async () => {
-    await house.post(`${at}/budget/papier`, { papers: '2' }, editor)
+    await house.post(`${at}/budget/papier`, { copies: '2' }, editor)
     const { code } = await one<{ code: string }>('select code from participation.ballot_paper limit 1')
     const enter = (values: Record<string, string>) =>
       house.post(`${at}/budget/eingabe`, { channel: 'paper', version: listVersion, ...values }, editor)

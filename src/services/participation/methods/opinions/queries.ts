@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
+import type { PrintRun } from '../../pages/prints.tsx'
 import type { Counts } from '../method.ts'
 import type { Counted, Poll, ShownStatement, Snapshot, State, Statement } from './poll.ts'
 import { mostStatements, mostWaiting, type Votes } from './rules/vote.ts'
@@ -112,15 +113,9 @@ export async function isPrinted(tx: Tx, space: string, phase: string, code: stri
   return rows.length > 0
 }
 
-export interface Batch {
-  readonly batch: number
-  readonly copies: number
-  readonly at: Temporal.Instant
-}
-
 /** What was printed, the last first. */
-export async function batchesOf(tx: Tx, space: string, phase: string): Promise<Batch[]> {
-  const { rows } = await sql<Batch>`
+export async function batchesOf(tx: Tx, space: string, phase: string): Promise<PrintRun[]> {
+  const { rows } = await sql<PrintRun>`
     select batch, count(*)::int as copies, min(printed_at) as at from participation.opinion_copy
     where space_id = ${space} and phase_id = ${phase} group by batch order by batch desc limit 200`.execute(tx)
   return rows

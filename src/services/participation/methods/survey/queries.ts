@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
+import type { PrintRun } from '../../pages/prints.tsx'
 import type { Answers } from './rules/answers.ts'
 import type { Questions } from './rules/questions.ts'
 import type { Tally } from './rules/tally.ts'
@@ -59,16 +60,9 @@ export async function isPrinted(tx: Tx, space: string, phase: string, code: stri
   return rows.length > 0
 }
 
-export interface Batch {
-  readonly batch: number
-  readonly copies: number
-  readonly used: number
-  readonly at: Temporal.Instant
-}
-
 /** What was printed, the last first, with how many copies came back. One statement. */
-export async function batchesOf(tx: Tx, space: string, phase: string): Promise<Batch[]> {
-  const { rows } = await sql<Batch>`
+export async function batchesOf(tx: Tx, space: string, phase: string): Promise<PrintRun[]> {
+  const { rows } = await sql<PrintRun>`
     select c.batch, count(*)::int as copies, count(s.id)::int as used, min(c.printed_at) as at from participation.survey_copy c
     left join participation.survey_sheet s on s.space_id = c.space_id and s.phase_id = c.phase_id
       and s.code_hash = sha256(convert_to('survey ' || c.code, 'UTF8'))

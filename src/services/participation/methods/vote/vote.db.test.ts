@@ -100,7 +100,7 @@ describe('a secret vote', () => {
   })
 
   test('paper counts the same, once, and whoever may vote stays as announced', async () => {
-    await house.post(`${at}/abstimmung/papier`, { papers: '2' }, editor)
+    await house.post(`${at}/abstimmung/papier`, { copies: '2' }, editor)
     const { rows } = await house.database.pool.query<{ code: string }>('select code from participation.ballot_paper')
     const enter = (values: Record<string, string>) => house.post(`${at}/abstimmung/eingabe`, values, editor)
     const code = rows[0]?.code ?? ''

@@ -45,7 +45,7 @@ describe('who votes', () => {
 
   test('printed codes online: slow to guess, and once', async () => {
     const at = '/musterkreis/mitreden/mit-link/phasen/abstimmen'
-    await house.post(`${at}/abstimmung/papier`, { papers: '1' }, editor)
+    await house.post(`${at}/abstimmung/papier`, { copies: '1' }, editor)
     const { rows } = await house.database.pool.query<{ code: string }>(
       `select b.code from participation.ballot_paper b join participation.phase p on p.id = b.phase_id where p.who = 'guest'`,
     )

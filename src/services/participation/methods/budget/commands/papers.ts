@@ -2,6 +2,7 @@ import { wholeNumber } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { printPapers } from '../../../ballots/papers.ts'
+import { mostCopies } from '../../../pages/prints.tsx'
 import { paramsOf } from '../../trail.ts'
 import { access } from '../access.ts'
 import { budgetAddresses } from '../addresses.ts'
@@ -13,12 +14,12 @@ import { notices, problems } from '../texts/notices.ts'
 export const papersForm = form(access, {
   address: budgetAddresses.papers,
   action: 'budget.write',
-  fields: { papers: wholeNumber(1, 200) },
+  fields: { copies: wholeNumber(1, mostCopies) },
   page: papersPage,
   load: budgetToEdit,
-  async run(work, { papers }, at) {
+  async run(work, { copies }, at) {
     if (!isVotable(at) || at.phase.who === 'resident') return refuse(problems.notVotable)
-    await printPapers(work, at.phase.id, papers)
+    await printPapers(work, at.phase.id, copies)
     return goTo(budgetAddresses.papers(paramsOf(at)), notices.printed)
   },
 })

@@ -1,12 +1,8 @@
 import { page } from '#foundation/http/route.ts'
-import { dateTime } from '#foundation/text/dates.ts'
-import { NumberInput } from '#foundation/ui/amount-inputs.tsx'
-import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Form } from '#foundation/ui/form.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
-import { DataTable } from '#foundation/ui/table.tsx'
 import { batchesOf } from '../../../ballots/papers.ts'
+import { Prints } from '../../../pages/prints.tsx'
 import { paramsOf, trailToPhase } from '../../trail.ts'
 import { access } from '../access.ts'
 import { budgetAddresses } from '../addresses.ts'
@@ -40,30 +36,13 @@ export const papersPage = page(access, {
       )
     return (
       <Article title={t.papers} kicker={at.phase.title} lead={t.papersLead}>
-        <Form path={budgetAddresses.papers.path} action={budgetAddresses.papers(params)} submit={t.print}>
-          <NumberInput name="papers" label={t.howMany} value={50} />
-        </Form>
-        {batches.length === 0 ? (
-          <EmptyState title={t.noPapers} />
-        ) : (
-          <DataTable
-            caption={t.papers}
-            captionOutOfSight
-            columns={[
-              { label: t.printed, value: ({ at: moment }) => dateTime(moment, language) },
-              { label: t.papersNumber, value: ({ papers }) => papers, number: true },
-              {
-                label: t.file,
-                value: ({ batch }) => (
-                  <ActionLink to={budgetAddresses.papersFile({ ...params, batch: String(batch) })} icon="download">
-                    {t.pdf}
-                  </ActionLink>
-                ),
-              },
-            ]}
-            rows={batches}
-          />
-        )}
+        <Prints
+          of={batches}
+          what="papers"
+          path={budgetAddresses.papers.path}
+          action={budgetAddresses.papers(params)}
+          file={(batch) => budgetAddresses.papersFile({ ...params, batch })}
+        />
       </Article>
     )
   },

@@ -82,13 +82,7 @@ export const staffTexts = catalogue({
     de: 'Hier stimmen nur Menschen ab, die nachweislich hier wohnen. Auf den Stimmzettel gehört der Code aus ihrem Brief; ein Zettel ohne Code reicht deshalb für alle.',
     en: 'Only people who are proven to live here vote. The code of their letter belongs on the ballot paper; so one paper without a code does for all.',
   },
-  howMany: { de: 'Wie viele', en: 'How many' },
-  print: { de: 'Stimmzettel erstellen', en: 'Make ballot papers' },
-  printed: { de: 'Erstellt', en: 'Made' },
-  papersNumber: { de: 'Stimmzettel', en: 'Ballot papers' },
-  file: { de: 'Datei', en: 'File' },
   pdf: { de: 'PDF', en: 'PDF' },
-  noPapers: { de: 'Noch keine Stimmzettel', en: 'No ballot papers yet' },
 
   enter: { de: 'Stimmzettel eingeben', en: 'Enter ballots' },
   enterLead: {

@@ -1,13 +1,8 @@
 import { wholeNumber } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form, page } from '#foundation/http/route.ts'
-import { dateTime } from '#foundation/text/dates.ts'
-import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Form } from '#foundation/ui/form.tsx'
-import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
-import { ActionLink } from '#foundation/ui/links.tsx'
-import { DataTable } from '#foundation/ui/table.tsx'
+import { mostCopies, Prints } from '../../../pages/prints.tsx'
 import { paramsOf, trailToPhase } from '../../trail.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -16,9 +11,6 @@ import { batchesOf } from '../queries.ts'
 import { printCopies } from '../save-poll.ts'
 import { notices, refusals } from '../texts/notices.ts'
 import { staffTexts } from '../texts/staff.ts'
-
-/** Sheets at once: a print run, and still a small file. */
-const mostCopies = 200
 
 /** Sheets of paper, each with its code. */
 export const copiesPage = page(access, {
@@ -38,30 +30,13 @@ export const copiesPage = page(access, {
     const params = paramsOf(at)
     return (
       <Article title={t.copies} kicker={at.phase.title} lead={t.copiesLead}>
-        <Form path={addresses.copies.path} action={addresses.copies(params)} submit={t.print}>
-          <TextInput name="copies" label={t.howMany} inputmode="numeric" wide="short" value="50" maxlength={3} />
-        </Form>
-        {batches.length === 0 ? (
-          <EmptyState title={t.noCopies} />
-        ) : (
-          <DataTable
-            caption={t.copies}
-            captionOutOfSight
-            columns={[
-              { label: t.printed, value: ({ at: moment }) => dateTime(moment, language) },
-              { label: t.number, value: ({ copies }) => copies, number: true },
-              {
-                label: t.file,
-                value: ({ batch }) => (
-                  <ActionLink to={addresses.copiesFile({ ...params, batch: String(batch) })} icon="download">
-                    {t.pdf}
-                  </ActionLink>
-                ),
-              },
-            ]}
-            rows={batches}
-          />
-        )}
+        <Prints
+          of={batches}
+          what="sheets"
+          path={addresses.copies.path}
+          action={addresses.copies(params)}
+          file={(batch) => addresses.copiesFile({ ...params, batch })}
+        />
       </Article>
     )
   },

@@ -74,13 +74,6 @@ export const staffTexts = catalogue({
     de: 'Jeder Bogen hat einen eigenen Code: Man kann ihn ausfüllen und abgeben oder mit dem Code online abstimmen. Darauf stehen die Aussagen von jetzt.',
     en: 'Each sheet has a code of its own: it can be filled in and handed in, or used to vote online. It holds the statements of now.',
   },
-  howMany: { de: 'Wie viele', en: 'How many' },
-  print: { de: 'Bögen anlegen', en: 'Make sheets' },
-  noCopies: { de: 'Noch keine Bögen', en: 'No sheets yet' },
-  printed: { de: 'Angelegt', en: 'Made' },
-  number: { de: 'Bögen', en: 'Sheets' },
-  file: { de: 'Datei', en: 'File' },
-  pdf: { de: 'PDF', en: 'PDF' },
   paperHow: {
     de: 'Kreuzen Sie an, was Sie meinen. Sie können Aussagen auslassen. Geben Sie den Bogen ab, oder stimmen Sie mit dem Code online ab.',
     en: 'Mark what you think. You can leave out statements. Hand in the sheet, or vote online with the code.',
