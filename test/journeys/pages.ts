@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { clubs, contest, forStaff, forVisitors, opinions, tour, workshop } from './participation-pages.ts'
 import type { Prepared } from './prepare-pages.ts'
 
 type Way =
@@ -14,24 +15,8 @@ type Way =
 export type Stop = Way | { readonly way: Way; readonly status: number }
 
 const district = '/mayen-koblenz'
-/** A phase of the demo with meetings, one of them over. */
-const tour = '/mitreden/kommunaldialoge-2026-27/phasen/kommunaldialoge-vor-ort'
 /** A room of the demo that guests can book at once. */
 const hall = 'buergersaal-am-laacher-tor'
-/** Phases of the demo that collect ideas: one that runs, and a contest that is over. */
-const village = '/mitreden/dorfbudget-wiesenroth-60-000-euro-fuer-gute-ideen/phasen/ueber-das-dorfbudget-abstimmen'
-const clubs = '/mitreden/ehrenamtsgeld-wofuer-geben-wir-10-000-euro-aus/phasen/abstimmen-ueber-das-ehrenamtsgeld'
-const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
-const houseRule = '/mitreden/hausordnung-fuer-das-buergerhaus/phasen'
-const draft = `${houseRule}/entwurf-lesen-und-kommentieren`
-const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb'
-/** Votes of the demo: one that runs, and one that was counted. */
-const vote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/im-sommer-ohne-autos'
-const countedVote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/vier-vorschlaege-eine-reihenfolge'
-/** A phase of the demo that asks for opinions. */
-const opinions = '/mitreden/was-wird-aus-dem-alten-bahnhof/phasen/was-denken-sie'
-/** Invented meetings with questions from the hall: one over, one running. */
-const workshop = '/mitreden/was-wird-aus-dem-alten-bahnhof/phasen/treffen-der-initiative'
 const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
 const there = (...paths: string[]) => paths.map((path) => district + path)
 const prepared = (name: keyof Prepared, then = ''): Way => ({ prepared: name, then })
@@ -130,47 +115,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/aktuelles',
         '/termine',
         '/termine?vorbei=ja',
-        '/mitreden',
-        '/mitreden/wie-machen-wir-unsere-region-smart',
-        '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb',
-        ideas,
-        `${ideas}?ordnung=meiste&weg=paper`,
-        `${ideas}/neue-idee`,
-        draft,
-        `${draft}/absatz/3.2`,
-        `${draft}/auswertung-des-textes`,
-        `${houseRule}/eckpunkte/fassungen/2`,
-        village,
-        `${village}/budget/ergebnis`,
-        clubs,
-        `${clubs}/budget/stimmzettel`,
-        `${clubs}/budget/stimmzettel/abgelaufen`,
-        `${ideas}/neue-idee?code=K7M4-P2QX-9TRA`,
-        '/mitreden/wie-kommen-sie-zum-arzt',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/ergebnis',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=4',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=ende',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/bogen/DEMABGEN2345?seite=pause',
-        vote,
-        `${vote}/stimmzettel/DEMSTRMMZETT`,
-        `${vote}/abstimmung/abgegeben`,
-        countedVote,
-        `${countedVote}/abstimmung/ergebnis`,
-        `${countedVote}/abstimmung/ergebnis/quittungen`,
-        '/fragen/DEMB33',
-        `${workshop}/treffen/auftakt-der-initiative`,
-        opinions,
-        `${opinions}/meinungen/ergebnis`,
-        `${opinions}/meinungen/bogen/DEMMEN223456`,
-        `${opinions}/meinungen/bogen/DEMMEN223456/antworten`,
-        `${opinions}/meinungen/bogen/DEMMEN223456/neue-aussage`,
-        '/mitreden/wie-machen-wir-unsere-region-smart/phasen/vier-kommunaldialoge',
-        tour,
-        `${tour}/treffen/kommunaldialog-in-andernach`,
-        `${tour}/treffen/kommunaldialog-in-bendorf`,
-        `${tour}/treffen/stand-auf-dem-wochenmarkt-in-polch`,
+        ...forVisitors,
         '/organisationen',
         '/gemeinden',
         '/angebote',
@@ -328,49 +273,8 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/aktuelles/schreiben',
         '/termine/entwuerfe',
         '/termine/planen',
-        '/mitreden/entwuerfe',
         '/wohnsitz/rathaus',
-        '/mitreden/planen',
-        '/mitreden/wie-machen-wir-unsere-region-smart/bearbeiten',
-        '/mitreden/wie-machen-wir-unsere-region-smart/neue-phase',
-        '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/bearbeiten',
-        '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb/vorschau',
-        `${ideas}/idee-eintragen`,
-        `${draft}/beitrag-eintragen`,
-        `${draft}/beitraege-beantworten`,
-        `${draft}/text`,
-        `${draft}/text/was-feststeht`,
-        `${clubs}/budget/einrichten`,
-        `${clubs}/budget/projekte`,
-        `${clubs}/budget/neues-projekt`,
-        `${clubs}/budget/ideen`,
-        `${clubs}/budget/papier`,
-        `${clubs}/budget/eingabe`,
-        `${ideas}/codes`,
-        `${contest}/kriterien`,
-        `${contest}/jury`,
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/fragen',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/fragen/q1',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/neue-frage/matrix',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/neue-frage/number',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/papier',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/eingabe',
-        '/mitreden/wie-kommen-sie-zum-arzt/phasen/umfrage-ihr-weg-zum-arzt/umfrage/texte',
-        `${vote}/stimmzettel/mein`,
-        `${vote}/abstimmung/einrichten`,
-        `${vote}/abstimmung/eingabe`,
-        `${vote}/abstimmung/papier`,
-        `${workshop}/treffen/werkstatt-am-bahnhof/fragen`,
-        `${opinions}/meinungen/aussagen`,
-        `${opinions}/meinungen/papier`,
-        `${opinions}/meinungen/eingabe`,
-        `${tour}/vorschau`,
-        `${tour}/treffen-planen`,
-        `${tour}/treffen/kommunaldialog-in-mendig/bearbeiten`,
-        `${tour}/treffen/kommunaldialog-in-mendig/absagen`,
-        `${tour}/treffen/stand-auf-dem-wochenmarkt-in-polch/auswerten`,
-        `${tour}/inseln`,
-        `${tour}/mitschrift`,
+        ...forStaff,
         '/bilder',
         '/bilder/hochladen',
       ),
