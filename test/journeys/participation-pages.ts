@@ -6,13 +6,13 @@ export const tour = '/mitreden/kommunaldialoge-2026-27/phasen/kommunaldialoge-vo
 const village = '/mitreden/dorfbudget-wiesenroth-60-000-euro-fuer-gute-ideen/phasen/ueber-das-dorfbudget-abstimmen'
 export const clubs = '/mitreden/ehrenamtsgeld-wofuer-geben-wir-10-000-euro-aus/phasen/abstimmen-ueber-das-ehrenamtsgeld'
 /** Phases of the demo that collect ideas: one that runs, and a contest that is over. */
-export const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
+const ideas = '/mitreden/wo-fehlt-ein-radweg/phasen/luecken-melden'
 export const contest = '/mitreden/wie-machen-wir-unsere-region-smart/phasen/ideenwettbewerb'
 /** A text of the demo in two phases; the second one runs. */
 const houseRule = '/mitreden/hausordnung-fuer-das-buergerhaus/phasen'
 export const draft = `${houseRule}/entwurf-lesen-und-kommentieren`
 /** Votes of the demo: one that runs, and one that was counted. */
-export const vote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/im-sommer-ohne-autos'
+const vote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/im-sommer-ohne-autos'
 const countedVote = '/mitreden/was-kommt-auf-den-dorfplatz/phasen/vier-vorschlaege-eine-reihenfolge'
 /** A phase of the demo that asks for opinions. */
 export const opinions = '/mitreden/was-wird-aus-dem-alten-bahnhof/phasen/was-denken-sie'
