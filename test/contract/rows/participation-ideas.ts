@@ -22,6 +22,7 @@ export const ideasRows = rows([
   { route: `form ${below}/ideen/:idea/antwort`, params: open, status: refused, statements: 9 },
   { route: `page ${below}/ideen/:idea/zusammenfuehren`, params: open, status: editorsOnly, statements: 6 },
   { route: `form ${below}/ideen/:idea/zusammenfuehren`, params: open, status: refused, statements: 10 },
+  { route: `api ${below}/aehnliche-ideen`, params: phase, status: 200, statements: 5, type: 'application/json' },
   { route: `api ${below}/ideen.csv`, params: phase, status: 200, statements: 5, type: 'text/csv' },
   { route: `api ${below}/ideen.json`, params: phase, status: 200, statements: 5, type: 'application/json' },
   { route: `page ${below}/kriterien`, params: coming, status: editorsOnly, statements: 4 },

@@ -5,6 +5,7 @@ const below = '/mitreden/:dialogue/phasen/:phase' as const
 export const addresses = {
   write: address(`${below}/neue-idee`),
   enter: address(`${below}/idee-eintragen`),
+  similar: address(`${below}/aehnliche-ideen`),
   csv: address(`${below}/ideen.csv`),
   json: address(`${below}/ideen.json`),
   criteria: address(`${below}/kriterien`),

@@ -21,6 +21,7 @@ import { ideaSource } from './source.ts'
 import { ideasGoAlong } from './take-back.ts'
 import { ideaTopic } from './telling.ts'
 import { tidyIdeas } from './tidy.ts'
+import { similarWhileWriting } from './while-writing.ts'
 
 export { access } from './access.ts'
 export { deeds } from './deeds.ts'
@@ -28,7 +29,17 @@ export { personal } from './personal.ts'
 
 // What this method adds to the room.
 export const routes = [
-  ...[writePage, writeIdea, confirmPage, confirmIdea, ownPage, takeBackByLink, ideaPage, takeIdeaBack],
+  ...[
+    writePage,
+    writeIdea,
+    similarWhileWriting,
+    confirmPage,
+    confirmIdea,
+    ownPage,
+    takeBackByLink,
+    ideaPage,
+    takeIdeaBack,
+  ],
   ...[enterPage, enterIdea, answerPage, answerIdea, mergePage, mergeIdeas, ideasCsv, ideasJson],
   ...[criteriaPage, saveCriteria, juryPage, pointsPage, savePoints, saveWinner],
 ]

@@ -40,7 +40,7 @@ export const enterPage = page(access, {
           />
           <TextInput name="source" label={t.source} hint={t.sourceHint} value={quelle} maxlength={200} />
           <TextInput name="code" label={t.code} hint={t.codeHint} maxlength={40} wide="short" optional />
-          <IdeaInputs words={t} />
+          <IdeaInputs words={t} at={at} />
         </Form>
       </Article>
     )

@@ -65,7 +65,7 @@ export const writePage = page(access, {
         >
           <GuestCheck />
           {seen && <HiddenInput name="seen" value="yes" />}
-          <IdeaInputs words={t} hint={t.bodyHint} />
+          <IdeaInputs words={t} hint={t.bodyHint} at={at} />
           {viewer.person ? (
             <>
               <PictureField pictures={pictures} />

@@ -75,6 +75,10 @@ export const texts = catalogue({
   send: { de: 'Idee absenden', en: 'Send the idea' },
   sendAnyway: { de: 'Meine Idee ist neu: absenden', en: 'My idea is new: send it' },
   similar: { de: 'Das klingt ähnlich', en: 'This sounds similar' },
+  similarSoFar: {
+    de: 'Das klingt ähnlich. Jeder Link öffnet einen neuen Tab; was Sie schreiben, bleibt hier.',
+    en: 'This sounds similar. Each link opens a new tab; what you write stays here.',
+  },
   similarLead: {
     de: 'Eine Idee mit vielen Stimmen wiegt mehr als viele gleiche. Ist Ihre dabei?',
     en: 'One idea with many voices weighs more than many of the same. Is yours among them?',
