@@ -1,8 +1,6 @@
 // Opinion groups at the size of a region. Each measurement has a process of its own: its memory is that of the computation.
 import { execFileSync } from 'node:child_process'
-import { planted } from '../src/engines/opinions/opinions.fixture.ts'
-import { opinionsOf } from '../src/engines/opinions/opinions.ts'
-import { votesOf } from '../src/engines/opinions/votes.ts'
+import { join } from 'node:path'
 
 export interface OpinionsMeasured {
   readonly votes: number
@@ -20,36 +18,7 @@ export interface OpinionsMeasured {
 /** @param density share of statements that each person voted on */
 export function measureOpinions(people: number, statements: number, density: number, groups: number): OpinionsMeasured {
   const asked = [people, statements, density, groups].map(String)
-  return JSON.parse(execFileSync(process.execPath, [import.meta.filename, ...asked], { encoding: 'utf8' }))
-}
-
-function measure(people: number, statements: number, density: number, groups: number): OpinionsMeasured {
-  const { columns, truth } = planted({ people, statements, groups, density, chance: 0.4, seed: 1 })
-  const began = performance.now()
-  const result = opinionsOf(votesOf(people, statements, columns), {
-    votesNeeded: 7,
-    groupsAtMost: 5,
-    z: 1.645,
-    seed: 1,
-  })
-  const milliseconds = performance.now() - began
-  const pairs = new Map<string, number>()
-  for (let person = 0; person < people; person++) {
-    const pair = `${truth(person)} ${result.of[person]}`
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-  }
-  const right = [...pairs.values()].sort((one, other) => other - one).slice(0, groups)
-  return {
-    votes: columns.vote.length,
-    milliseconds,
-    megabytes: process.resourceUsage().maxRSS / 1024,
-    groups: result.groups.length,
-    silhouette: Math.max(...result.tried.map(({ silhouette }) => silhouette)),
-    found: (100 * right.reduce((sum, count) => sum + count, 0)) / people,
-  }
-}
-
-if (import.meta.main) {
-  const [people, statements, density, groups] = process.argv.slice(2).map(Number) as [number, number, number, number]
-  console.log(JSON.stringify(measure(people, statements, density, groups)))
+  // Bundled or not, the file lies beside this folder's sources.
+  const file = join(import.meta.dirname, '../bench/opinions-process.ts')
+  return JSON.parse(execFileSync(process.execPath, [file, ...asked], { encoding: 'utf8' }))
 }
