@@ -35,8 +35,13 @@ export async function addSpace(
   }
 }
 
-/** The network space exists from the first start on: without it there is no page. @returns whether it had to be made */
+/**
+ * The network space exists from the first start on: without it there is no page.
+ * Of several programs that start at the same moment, one makes it and the others wait for that.
+ * @returns whether it had to be made
+ */
 export async function ensureNetwork(making: Making, name: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtext('the network space'))`.execute(making.tx)
   const { rows } = await sql`select from spaces.space where kind = 'network'`.execute(making.tx)
   if (rows.length) return false
   await addSpace(making, { kind: 'network', slug: '', name, settings: {} })
