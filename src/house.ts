@@ -137,7 +137,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     tileHost: settings.tiles?.origin,
     behindProxy: settings.behindProxy,
     send: (tx, name, data, sendOptions) => (queue as Queue).send(tx, name, data, sendOptions),
-    wake: () => queue?.wake(),
+    wake: (tx) => queue?.wake(tx),
     log,
     health: health.answer,
     answered(answered) {

@@ -23,8 +23,8 @@ export interface House {
   readonly tileHost?: string
   /** Puts a job into the queue inside the transaction. */
   readonly send: (tx: Tx, queue: string, data: object, options?: LaterOptions) => Promise<void>
-  /** Called after a commit that put jobs into the queue. */
-  readonly wake: () => void
+  /** Called after a commit: the jobs that this transaction put into the queue are looked for now. */
+  readonly wake: (tx: Tx) => void
   readonly log: Logger
   /** Which space an address means, for a moment; without it every page asks. */
   readonly spaces?: SpaceMemory

@@ -42,7 +42,7 @@ describe.runIf(serverUrl)('on a server', () => {
       const tx = bind(client, { count: { statements: 0 } })
       await queue.send(tx, 'test.works', { person: 'somebody' })
       await queue.send(tx, 'test.fails', { fails: true })
-      queue.wake()
+      queue.wake(tx)
       const left = async () =>
         (await pool.query(`select name, state::text from jobs.job where name like 'test.%'`)).rows
       await expect.poll(left, { timeout: 15_000 }).toEqual([{ name: 'test.fails', state: 'retry' }])

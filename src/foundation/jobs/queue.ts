@@ -10,8 +10,8 @@ export interface Queue {
   send(tx: Tx, queue: string, data: object, options?: LaterOptions): Promise<void>
   /** Takes up work. Until then jobs are only put in: somebody else takes them, or nobody yet. */
   begin(): Promise<void>
-  /** Lets workers look now instead of at their next poll. */
-  wake(): void
+  /** After the commit of this transaction: the workers of its jobs look now instead of at their next poll. */
+  wake(tx: Tx): void
   stop(): Promise<void>
 }
 
@@ -33,10 +33,12 @@ export async function startQueue(
 ): Promise<Queue> {
   const boss = await oneAtATime(pool, () => withQueues(pool, workers, options.onError))
   const known = new Set(workers.map(({ queue }) => queue))
-  const taken: string[] = []
+  const workerOf = new Map<string, string>()
+  const sentIn = new WeakMap<Tx, Set<string>>()
   return {
     async send(tx, queue, data, { at, once } = {}) {
       if (!known.has(queue)) throw new Error(`No module has a job for the queue ${queue}.`)
+      if (!at) sentIn.set(tx, (sentIn.get(tx) ?? new Set()).add(queue))
       await boss.send(queue, data, {
         ...(at ? { startAfter: new Date(at.epochMilliseconds) } : {}),
         singletonKey: once ?? randomUUID(), // policy 'short': one waiting job per key
@@ -59,11 +61,17 @@ export async function startQueue(
             jobs.map(({ id }) => id),
           )
         }
-        taken.push(await boss.work(queue, { pollingIntervalSeconds: options.pollSeconds, batchSize: 20 }, work))
+        workerOf.set(
+          queue,
+          await boss.work(queue, { pollingIntervalSeconds: options.pollSeconds, batchSize: 20 }, work),
+        )
       }
     },
-    wake() {
-      for (const worker of taken) boss.notifyWorker(worker)
+    wake(tx) {
+      for (const queue of sentIn.get(tx) ?? []) {
+        const worker = workerOf.get(queue)
+        if (worker) boss.notifyWorker(worker)
+      }
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   }

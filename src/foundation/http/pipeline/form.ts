@@ -1,3 +1,4 @@
+import type { Tx } from '../../database/connection.ts'
 import { transaction, withRetry } from '../../database/transactions.ts'
 import { say } from '../../text/catalogue.ts'
 import { may } from '../access.ts'
@@ -22,6 +23,7 @@ export async function answerForm(asked: Asked, route: FormRoute): Promise<Respon
   const tries: Try[] = []
   const prepared = await prepare(asked, route, params, sent, parsed.input !== null)
   let here: Visit | undefined
+  let written: Tx | undefined
   try {
     return await withRetry(() =>
       transaction(
@@ -29,6 +31,7 @@ export async function answerForm(asked: Asked, route: FormRoute): Promise<Respon
         async (transaction) => {
           const visit = await visitOf(asked, transaction, { privateRead: false })
           here = visit
+          written = transaction.tx
           refuseWrongSpace(asked, route, visit.space)
           const fromHere = comesFromHere(context.req.raw.headers, asked.origin)
           const holds = csrfHolds(house.secret, String(sent.get('csrf') ?? ''), visit.viewer.session, visit.now)
@@ -49,7 +52,7 @@ export async function answerForm(asked: Asked, route: FormRoute): Promise<Respon
         { count },
       ),
     ).then((response) => {
-      house.wake()
+      if (written) house.wake(written)
       house.spaces?.forget()
       if (house.tellStatements) response.headers.set('x-statements', String(count.statements))
       return response

@@ -25,13 +25,14 @@ export async function castSecret(work: Casting, phase: string, voter: Voter, bal
   const id = random(16).toString('base64url')
   const from = randomId(random)
   const bags = sql`select id from participation.bag where space_id = ${space.id} and phase_id = ${phase}`
-  const { rows } = await sql<{ id: string; full: Readonly<Record<string, string>> | null }>`
+  const putting = sql<{ id: string; full: Readonly<Record<string, string>> | null }>`
     update participation.bag set ballots = ballots || jsonb_build_object(${id}::text, ${ballot}::text), size = size + 1
     where space_id = ${space.id} and phase_id = ${phase} and id = coalesce(
       (${bags} and id >= ${from} order by id limit 1 for update skip locked),
       (${bags} order by id limit 1 for update skip locked),
       (${bags} order by id limit 1 for update))
     returning id, case when size >= ${bagSize} then ballots end as full`.execute(tx)
+  const [{ rows }] = await Promise.all([putting, voter.person && notePresence(work, voter.person, 'participation')])
   const bag = rows[0]
   // Between the two statements somebody has begun to count: the bags are gone.
   if (!bag) return refuse(ballotRefusals.over)
@@ -110,7 +111,6 @@ async function noteVoter(work: Casting, phase: string, voter: Voter, secret: boo
   const row = rows[0]
   if (!row?.key) return refuse(ballotRefusals.over)
   if (!row.noted) await refuseSecond(work, phase, voter)
-  if (voter.person) await notePresence(work, voter.person, 'participation')
   return row.key
 }
 
