@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http'
+import { Agent, request } from 'undici'
 
 export interface Load {
   readonly perSecond: number
@@ -8,54 +8,27 @@ export interface Load {
   readonly failed: number
 }
 
-/** One request over a kept connection. @returns status and bytes of the body */
-function once(agent: Agent, url: string, body?: string, alone = false): Promise<{ status: number; bytes: number }> {
-  return new Promise((resolve, reject) => {
-    const headers =
-      body === undefined
-        ? alone
-          ? { cookie: 'bench=1' }
-          : {}
-        : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }
-    const sent = request(url, { agent, method: body === undefined ? 'GET' : 'POST', headers }, (answer) => {
-      let bytes = 0
-      answer.on('data', (chunk: Buffer) => {
-        bytes += chunk.length
-      })
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, bytes }))
-    })
-    sent.on('error', reject)
-    sent.end(body)
-  })
+/** So many connections that stay open. */
+export const lines = (connections: number) => new Agent({ connections, pipelining: 1 })
+
+interface Asked {
+  readonly cookie?: string
+  /** Sent as a form. */
+  readonly body?: string
 }
 
-/** One request whose answer is read; a body is sent as a form. */
-export function ask(
-  agent: Agent,
-  url: string,
-  { cookie, body }: { cookie?: string; body?: string },
-): Promise<{ status: number; text: string; cookies: readonly string[] }> {
-  return new Promise((resolve, reject) => {
-    const headers = {
-      ...(cookie ? { cookie } : {}),
-      ...(body === undefined
-        ? {}
-        : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }),
-    }
-    const sent = request(url, { agent, method: body === undefined ? 'GET' : 'POST', headers }, (answer) => {
-      const parts: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => parts.push(chunk))
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          text: Buffer.concat(parts).toString(),
-          cookies: answer.headers['set-cookie'] ?? [],
-        }),
-      )
-    })
-    sent.on('error', reject)
-    sent.end(body)
-  })
+function send(agent: Agent, url: string, { cookie, body }: Asked) {
+  const headers = {
+    ...(cookie ? { cookie } : {}),
+    ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+  }
+  return request(url, { dispatcher: agent, method: body === undefined ? 'GET' : 'POST', headers, body })
+}
+
+/** One request whose answer is read. */
+export async function ask(agent: Agent, url: string, asked: Asked) {
+  const { statusCode, headers, body } = await send(agent, url, asked)
+  return { status: statusCode, text: await body.text(), cookies: [headers['set-cookie'] ?? []].flat() }
 }
 
 /**
@@ -69,8 +42,9 @@ export async function load(
   body?: (turn: number) => string,
   alone = false,
 ): Promise<Load> {
-  const agent = new Agent({ keepAlive: true, maxSockets: visitors })
-  for (let warm = 0; warm < 20; warm++) await once(agent, url, body?.(warm), alone)
+  const agent = lines(visitors)
+  const cookie = alone ? 'bench=1' : undefined
+  for (let warm = 0; warm < 20; warm++) await ask(agent, url, { cookie, body: body?.(warm) })
   const times: number[] = []
   let [failed, bytes, turn] = [0, 0, 0]
   const until = performance.now() + seconds * 1000
@@ -78,14 +52,15 @@ export async function load(
     Array.from({ length: visitors }, async () => {
       while (performance.now() < until) {
         const began = performance.now()
-        const answer = await once(agent, url, body?.(turn++), alone)
+        const answer = await send(agent, url, { cookie, body: body?.(turn++) })
+        const { byteLength } = await answer.body.bytes()
         times.push(performance.now() - began)
-        if (answer.status !== 200) failed++
-        bytes = Math.max(bytes, answer.bytes)
+        if (answer.statusCode !== 200) failed++
+        bytes = Math.max(bytes, byteLength)
       }
     }),
   )
-  agent.destroy()
+  await agent.destroy()
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
   return { perSecond: times.length / seconds, median: at(0.5), p95: at(0.95), bytes, failed }

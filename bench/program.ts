@@ -23,11 +23,15 @@ export async function start(env: Record<string, string>, args: readonly string[]
   })
   const origin = await new Promise<string>((resolve, reject) => {
     let output = ''
-    child.stdout?.on('data', (chunk) => {
+    const listen = (chunk: Buffer) => {
       output += chunk
       const found = /Allmende: (http:\/\/localhost:\d+)/.exec(output)?.[1]
-      if (found) resolve(found)
-    })
+      if (!found) return
+      // What comes now is a line per request: to gather it would be the dearest part of the load.
+      child.stdout?.off('data', listen).resume()
+      resolve(found)
+    }
+    child.stdout?.on('data', listen)
     child.once('exit', (code) => reject(new Error(`The program ended with ${code}: ${output}`)))
   })
   const response = await fetch(origin)

@@ -1,5 +1,5 @@
-import { Agent } from 'node:http'
-import { ask } from './load.ts'
+import type { Agent } from 'undici'
+import { ask, lines } from './load.ts'
 
 export interface Race {
   readonly perSecond: number
@@ -12,7 +12,7 @@ export interface Race {
 
 /** So many people, each with a session, send the form for the same free hours of a room at the same moment. */
 export async function raceForOne(origin: string, attempts: number): Promise<Race> {
-  const agent = new Agent({ keepAlive: true, maxSockets: attempts })
+  const agent = lines(attempts)
   const space = `${origin}/mayen-koblenz`
   const cookie = await logIn(agent, space)
   const room = `${space}/raeume/saal-7/buchen`
@@ -20,7 +20,7 @@ export async function raceForOne(origin: string, attempts: number): Promise<Race
   const began = performance.now()
   const answers = await Promise.all(Array.from({ length: attempts }, () => ask(agent, room, { cookie, body: wish })))
   const seconds = (performance.now() - began) / 1000
-  agent.destroy()
+  await agent.destroy()
   const booked = answers.filter(({ status }) => status === 303).length
   const refused = answers.filter(({ status, text }) => status === 422 && /\/buchen\?[^"]*tag=/.test(text)).length
   return { perSecond: attempts / seconds, booked, refused, other: attempts - booked - refused }

@@ -1,5 +1,4 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
-import { Agent } from 'node:http'
 import pg from 'pg'
 import { inSpace } from '../src/foundation/database/transactions.ts'
 import { csrfToken } from '../src/foundation/http/csrf.ts'
@@ -16,7 +15,7 @@ import type { Ballot } from '../src/services/participation/methods/vote/rules/ba
 import { writtenBallot } from '../src/services/participation/methods/vote/rules/ballot.ts'
 import { keptCount } from '../src/services/participation/methods/vote/rules/keep-count.ts'
 import type { VoteAsked } from '../src/services/participation/methods/vote/rules/vote.ts'
-import { ask } from './load.ts'
+import { ask, lines } from './load.ts'
 
 const asked: VoteAsked = {
   kind: 'one',
@@ -134,7 +133,7 @@ export async function measureForm(voting: Voting, origin: string, people: number
     [ids, voters.map(({ token }) => digest(token))],
   )
   await pool.query('analyze accounts.session, accounts.person')
-  const agent = new Agent({ keepAlive: true, maxSockets: 40 })
+  const agent = lines(40)
   const url = `${origin}/mayen-koblenz${address}/stimmzettel/mein`
   const before = await counted(voting)
   const waiting = [...voters.entries()]
@@ -153,7 +152,7 @@ export async function measureForm(voting: Voting, origin: string, people: number
     }),
   )
   const took = (performance.now() - began) / 1000
-  agent.destroy()
+  await agent.destroy()
   const after = await counted(voting)
   const cast = people - other
   const wrong = Math.abs(after.ballots - before.ballots - cast) + Math.abs(after.voters - before.voters - cast)
