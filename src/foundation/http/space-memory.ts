@@ -6,6 +6,8 @@ import type { Space } from './visit.ts'
  */
 export interface SpaceMemory {
   recall(slug: string | null, host: string): Space | undefined
+  /** What it was the last time, however long ago: a guess that whoever uses it has to check. */
+  guess(slug: string | null, host: string): Space | undefined
   keep(slug: string | null, host: string, space: Space): void
   forget(): void
 }
@@ -19,10 +21,13 @@ export function spaceMemory(keepFor: number, clock: () => number): SpaceMemory {
       const found = known.get(name(slug, host))
       return found && found.until > clock() ? found.space : undefined
     },
+    guess: (slug, host) => known.get(name(slug, host))?.space,
     keep(slug, host, space) {
       if (known.size > 1000) known.clear() // host names come from outside: no list of theirs may grow
       known.set(name(slug, host), { space, until: clock() + keepFor })
     },
-    forget: () => known.clear(),
+    forget() {
+      for (const found of known.values()) found.until = Number.NEGATIVE_INFINITY
+    },
   }
 }

@@ -29,6 +29,7 @@ import { previewPage } from './pages/preview.tsx'
 import { personal } from './personal.ts'
 import { dialogueSource } from './source.ts'
 import { followTexts } from './texts/following.ts'
+import { tookPartJob, tookPartTopic } from './took-part.ts'
 
 /** Mitreden: dialogues in dated phases, each with a method; every contribution is answered. */
 export const participation: Service = {
@@ -69,9 +70,10 @@ export const participation: Service = {
   respondable: [{ kind, marks: ['follow'] }, ...brought.respondable],
   topics: [
     { id: followedTopic, name: { de: followTexts('de').topic, en: followTexts('en').topic } },
+    { id: tookPartTopic, name: { de: followTexts('de').tookPartTopic, en: followTexts('en').tookPartTopic } },
     ...brought.topics,
   ],
-  jobs: [beginsJob, ...brought.jobs],
+  jobs: [beginsJob, tookPartJob, ...brought.jobs],
   arrived: beginAgain,
   front: [dialoguesOnFront],
   desk: [draftsOnDesk, ...brought.desk],

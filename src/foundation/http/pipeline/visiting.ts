@@ -23,7 +23,10 @@ const nobody: Viewer = {
   unread: 0,
 }
 
-/** Session → space → visit. A private read never looks at the session. */
+/**
+ * Session → space → visit. A private read never looks at the session. Where the address meant a space before, the viewer is asked for in the
+ * same breath; should it mean another one by now, once more.
+ */
 export async function visitOf(
   asked: Asked,
   { tx }: Transaction,
@@ -34,13 +37,18 @@ export async function visitOf(
   const where = whereIs(url.pathname, asked.reserved)
   const now = house.now()
   const host = (context.req.header('host') ?? '').toLowerCase()
+  const session = options.privateRead ? null : sessionOf(context, origin)
+  const viewerIn = (space: Space) => session && house.rules.findViewer(tx, session, space, now)
   const recalled = options.recalled ? house.spaces?.recall(where.slug, host) : undefined
-  const space = recalled ?? (await house.rules.findSpace(tx, where.slug, host))
+  const guess = recalled ?? house.spaces?.guess(where.slug, host)
+  const [space, guessed] = await Promise.all([
+    recalled ?? house.rules.findSpace(tx, where.slug, host),
+    guess && viewerIn(guess),
+  ])
   if (!space) throw new Missing()
   // Only what was just read: kept anew at every visit, it would never grow old on a page that is visited all the time.
   if (!recalled) house.spaces?.keep(where.slug, host, space)
-  const session = options.privateRead ? null : sessionOf(context, origin)
-  const viewer = (session && (await house.rules.findViewer(tx, session, space, now))) || nobody
+  const viewer = (space.id === guess?.id ? guessed : await viewerIn(space)) || nobody
   return {
     space,
     viewer,

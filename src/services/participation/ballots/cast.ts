@@ -1,4 +1,4 @@
-// Casting. Two statements each: the first says who has voted and lets nobody vote twice or after the end; the second puts the ballot in.
+// Casting, in one statement each: it says who has voted, lets nobody vote twice or after the end, and puts the ballot in.
 import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { refuse } from '#foundation/http/problems.ts'
@@ -20,24 +20,45 @@ export const bagSize = 64
  */
 export async function castSecret(work: Casting, phase: string, voter: Voter, ballot: string): Promise<string> {
   const { tx, space, random } = work
-  const key = await noteVoter(work, phase, voter, true)
   // 22 characters of chance: it sorts among the others, and says nothing else.
   const id = random(16).toString('base64url')
   const from = randomId(random)
   const bags = sql`select id from participation.bag where space_id = ${space.id} and phase_id = ${phase}`
-  const putting = sql<{ id: string; full: Readonly<Record<string, string>> | null }>`
-    update participation.bag set ballots = ballots || jsonb_build_object(${id}::text, ${ballot}::text), size = size + 1
-    where space_id = ${space.id} and phase_id = ${phase} and id = coalesce(
-      (${bags} and id >= ${from} order by id limit 1 for update skip locked),
-      (${bags} order by id limit 1 for update skip locked),
-      (${bags} order by id limit 1 for update))
-    returning id, case when size >= ${bagSize} then ballots end as full`.execute(tx)
-  const [{ rows }] = await Promise.all([putting, voter.person && notePresence(work, voter.person, 'participation')])
-  const bag = rows[0]
-  // Between the two statements somebody has begun to count: the bags are gone.
-  if (!bag) return refuse(ballotRefusals.over)
-  if (bag.full) await split(work, phase, bag.id, bag.full)
-  return receiptOf(key, phase, id)
+  const casting = sql<Cast>`
+    with open as (${openPhase(work, phase, voter, true)}), taker as (
+      insert into participation.vote_taker (space_id, phase_id, person_id)
+      select ${space.id}, ${phase}, ${voter.person}::uuid from open where ${voter.person}::uuid is not null on conflict do nothing returning 1
+    ), voter as (
+      insert into participation.voted (space_id, phase_id, voter, channel)
+      select ${space.id}, ${phase}, ${voter.hash}, ${voter.channel} from open
+      where ${voter.person}::uuid is null or exists (select from taker) on conflict do nothing returning 1
+    ), chosen as (
+      select coalesce(
+        (${bags} and id >= ${from} order by id limit 1 for update skip locked),
+        (${bags} order by id limit 1 for update skip locked),
+        (${bags} order by id limit 1 for update)) as id from voter
+    ), put as (
+      update participation.bag b set ballots = ballots || jsonb_build_object(${id}::text, ${ballot}::text), size = size + 1
+      from chosen where b.space_id = ${space.id} and b.phase_id = ${phase} and b.id = chosen.id
+      returning b.id, case when size >= ${bagSize} then ballots end as full
+    ) select (select key from open) as key, exists (select from voter) as noted, (select id from put) as bag, (select "full" from put) as full`
+  const [{ rows }] = await Promise.all([
+    casting.execute(tx),
+    voter.person && notePresence(work, voter.person, 'participation'),
+  ])
+  const cast = rows[0]
+  if (!cast?.key) return refuse(ballotRefusals.over)
+  if (!cast.noted) return refuseSecond(work, phase, voter)
+  if (!cast.bag) return refuse(ballotRefusals.over)
+  if (cast.full) await split(work, phase, cast.bag, cast.full)
+  return receiptOf(cast.key, phase, id)
+}
+
+interface Cast {
+  readonly key: Buffer | null
+  readonly noted: boolean
+  readonly bag: string | null
+  readonly full: Readonly<Record<string, string>> | null
 }
 
 /**
@@ -86,33 +107,16 @@ export async function ownBallot(
 }
 
 /**
- * The phase, while ballots may come: online until its end, by staff some days longer. The row that is written below points to the urn and
- * keeps it from being counted until this transaction is over.
+ * The phase, while ballots may come: online until its end, by staff some days longer. The urn is held so that it cannot be counted until
+ * this transaction is over; whoever has begun to count is waited for, and then it is not open any more.
  */
 const openPhase = ({ space, now }: Casting, phase: string, { channel }: Voter, secret: boolean) => sql`
   select k.key from participation.phase p
   join participation.urn u on u.space_id = p.space_id and u.phase_id = p.id
   left join participation.urn_key k on k.space_id = u.space_id and k.phase_id = u.phase_id
   where p.space_id = ${space.id} and p.id = ${phase} and u.secret = ${secret} and u.counted_on is null and p.starts_at <= ${now}
-    and p.ends_at + case when ${channel === 'online'} then interval '0' else u.entry_days * interval '24 hours' end > ${now}`
-
-/** Notes that somebody has voted: a hash and the way, and for an account that it did. @returns the key for the receipt */
-async function noteVoter(work: Casting, phase: string, voter: Voter, secret: boolean): Promise<Buffer> {
-  const { tx, space } = work
-  const { rows } = await sql<{ key: Buffer | null; noted: boolean }>`
-    with open as (${openPhase(work, phase, voter, secret)}), taker as (
-      insert into participation.vote_taker (space_id, phase_id, person_id)
-      select ${space.id}, ${phase}, ${voter.person}::uuid from open where ${voter.person}::uuid is not null on conflict do nothing returning 1
-    ), voter as (
-      insert into participation.voted (space_id, phase_id, voter, channel)
-      select ${space.id}, ${phase}, ${voter.hash}, ${voter.channel} from open
-      where ${voter.person}::uuid is null or exists (select from taker) on conflict do nothing returning 1
-    ) select (select key from open) as key, exists (select from voter) as noted`.execute(tx)
-  const row = rows[0]
-  if (!row?.key) return refuse(ballotRefusals.over)
-  if (!row.noted) await refuseSecond(work, phase, voter)
-  return row.key
-}
+    and p.ends_at + case when ${channel === 'online'} then interval '0' else u.entry_days * interval '24 hours' end > ${now}
+  for key share of u`
 
 async function refuseSecond({ tx, space }: Casting, phase: string, voter: Voter): Promise<never> {
   const { rows } = await sql<{ channel: string }>`

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import { homeZone } from '#foundation/text/dates.ts'
+import { tellCounted } from '../following.ts'
 import type { Counts } from '../methods/method.ts'
 import { receiptOf } from './receipt.ts'
 
@@ -107,22 +108,23 @@ export async function receiptsOf(tx: Tx, space: string, phase: string): Promise<
   return rows.map(({ receipt }) => receipt)
 }
 
-/** Counts what is due: every half hour, and at once when staff send `{ space, phase }` to the queue. @param method whose phases it counts */
+/** Counts what is due and tells those who voted: every half hour, and at once when staff send `{ space, phase }` to the queue. @param method whose phases it counts */
 export function countingJob(queue: string, method: string, count: CountBallots): Job {
   return {
     queue,
     cron: '2,32 * * * *',
-    async run({ inHouse, inSpace, now }, { space, phase }) {
-      if (typeof space === 'string' && typeof phase === 'string') {
-        await inSpace(space, (tx) => countUrn(tx, { space, phase, now: now(), count }))
-        return
-      }
+    async run({ inHouse, inSpace, now, send }, { space, phase }) {
+      const countOne = (space: string, phase: string) =>
+        inSpace(space, async (tx) => {
+          if (await countUrn(tx, { space, phase, now: now(), count })) await tellCounted(tx, send, space, phase)
+        })
+      if (typeof space === 'string' && typeof phase === 'string') return countOne(space, phase)
       const spaces = await inHouse((tx) =>
         sql<{ id: string }>`select id from spaces.space where 'participation' = any(services)`.execute(tx),
       )
       for (const { id } of spaces.rows) {
         const due = await inSpace(id, (tx) => dueUrns(tx, id, method, now()))
-        for (const phase of due) await inSpace(id, (tx) => countUrn(tx, { space: id, phase, now: now(), count }))
+        for (const phase of due) await countOne(id, phase)
       }
     },
   }

@@ -18,6 +18,11 @@ import type { Sentence } from '#foundation/text/catalogue.ts'
 import type { Counts } from '../methods/method.ts'
 import { ballotRefusals } from './texts.ts'
 
+/** Accounts that cast a ballot: in secret votes the list of who voted, in open ones the ballots. */
+export const voters = (space: string, phase: string) => sql`
+  select person_id from participation.vote_taker where space_id = ${space} and phase_id = ${phase}
+  union select person_id from participation.ballot where space_id = ${space} and phase_id = ${phase} and person_id is not null`
+
 /** Where ballots of one phase lie. */
 export interface Urn {
   readonly phase: string

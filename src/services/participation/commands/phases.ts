@@ -42,7 +42,7 @@ export const editPhase = form(access, {
     const kept = await changePhase(work, phase, input.version, input, work.viewer.person)
     if (!kept) refuse(notices.conflict)
     if (isPublic(dialogue)) {
-      const named = { slug: phase.slug, title: input.title }
+      const named = { id: phase.id, slug: phase.slug, title: input.title }
       if (input.outcome && !phase.outcome) await tellNews(work, dialogue, 'phase-outcome', named)
       else if (input.reason) await tellNews(work, dialogue, 'changed', named)
     }

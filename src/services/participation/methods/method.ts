@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { RawBuilder } from 'kysely'
 import type { Publishing } from '#commons/publication/publish.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { AccessTable } from '#foundation/http/access.ts'
@@ -42,6 +43,8 @@ export interface Method<Data = unknown> {
   readonly contents?: (work: Publishing, dialogue: string) => Promise<void>
   /** How much came in, by phase; one statement for all of them. */
   readonly counts?: (tx: Tx, space: string, phases: readonly string[]) => Promise<ReadonlyMap<string, Counts>>
+  /** SELECT of the accounts that took part in a phase: they are told what came out. */
+  readonly tookPart?: (space: string, phase: string) => RawBuilder<unknown>
   /** Where guests use a printed code (guest-codes/); without it the method takes none. */
   readonly codesAt?: (at: At, code: string) => LocalAddress
   /** Why the phase can neither be removed nor get another method; null when nothing hangs on it. */

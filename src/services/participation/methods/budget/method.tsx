@@ -1,6 +1,6 @@
 import { publish } from '#commons/publication/publish.ts'
 import type { Work } from '#foundation/http/route.ts'
-import { holdsBallots, turnouts, votedBy, whoStays } from '../../ballots/urn.ts'
+import { holdsBallots, turnouts, votedBy, voters, whoStays } from '../../ballots/urn.ts'
 import { voterOfPerson } from '../../ballots/voter.ts'
 import { standingOf } from '../../phases/phase.ts'
 import { type At, method } from '../method.ts'
@@ -48,6 +48,7 @@ export const budget = method<PhaseShows>({
   contents: async (work, dialogue) => publish(work, projectSource, await projectsOfDialogue(work, dialogue)),
   counts: turnouts,
   whoStays,
+  tookPart: voters,
   async holds(tx, space, phase) {
     const { projects } = await readiness({ tx, space: { id: space } }, phase)
     return (await holdsBallots(tx, space, phase)) ?? (projects > 0 ? problems.hasProjects : null)

@@ -53,4 +53,9 @@ export const evening = method<Evening>({
     return rows.length > 0 ? refusals.phaseHasMeetings : null
   },
   contents: publishMeetingsOf,
+  tookPart: (space, phase) => sql`
+    select r.person_id from participation.meeting m
+    join gatherings.gathering g on g.space_id = m.space_id and g.owner_kind = 'participation.meeting' and g.owner_id = m.id
+    join gatherings.registration r on r.space_id = g.space_id and r.gathering_id = g.id
+    where m.space_id = ${space} and m.phase_id = ${phase} and r.state = 'registered' and r.attended is not false and r.person_id is not null`,
 })

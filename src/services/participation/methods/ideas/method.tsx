@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { publish } from '#commons/publication/publish.ts'
 import { marksOf } from '#commons/responses/marks.ts'
 import { rightsPhaseOf } from '../../phases/phase.ts'
@@ -46,5 +47,13 @@ export const ideas = method<ListData>({
   view: (data, at) => <ListView of={data} at={at} />,
   contents: async (work, dialogue) => publish(work, ideaSource, await ideasOfDialogue(work, dialogue)),
   counts: cameIn,
+  tookPart: (space, phase) => sql`
+    select i.person_id from participation.idea i where i.space_id = ${space} and i.phase_id = ${phase} and i.person_id is not null
+    union select m.person_id from participation.idea i
+    join responses.mark m on m.space_id = i.space_id and m.subject_kind = ${kind} and m.subject_id = i.id and m.mark = 'support'
+    where i.space_id = ${space} and i.phase_id = ${phase}
+    union select c.author_id from participation.idea i
+    join responses.comment c on c.space_id = i.space_id and c.subject_kind = ${kind} and c.subject_id = i.id and c.author_id is not null
+    where i.space_id = ${space} and i.phase_id = ${phase}`,
   codesAt: (at, code) => addresses.write(paramsOf(at), { code }),
 })

@@ -29,4 +29,6 @@ export const opinions = method<PhaseShows>({
     return rows.length > 0 ? [] : [refusals.noStatements]
   },
   counts: sheetCounts,
+  tookPart: (space, phase) => sql`
+    select person_id from participation.opinion_sheet where space_id = ${space} and phase_id = ${phase} and person_id is not null`,
 })

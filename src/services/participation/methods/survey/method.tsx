@@ -42,4 +42,6 @@ export const survey = method<PhaseShows>({
     return rows.length > 0 ? [] : [surveyRefusals.noQuestionsYet]
   },
   counts: sheetCounts,
+  tookPart: (space, phase) => sql`
+    select person_id from participation.survey_taker where space_id = ${space} and phase_id = ${phase}`,
 })

@@ -31,6 +31,8 @@ export const text = method<PhaseShows>({
   },
   contents: async (work, dialogue) => publish(work, textSource, await textsOfDialogue(work, dialogue)),
   counts: cameIn,
+  tookPart: (space, phase) => sql`
+    select person_id from participation.remark where space_id = ${space} and phase_id = ${phase} and person_id is not null`,
   async holds(tx, space, phase) {
     const { rows } =
       await sql`select from participation.text where space_id = ${space} and phase_id = ${phase}`.execute(tx)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
-import { holdsBallots, turnouts, votedBy, whoStays } from '../../ballots/urn.ts'
+import { holdsBallots, turnouts, votedBy, voters, whoStays } from '../../ballots/urn.ts'
 import { voterOfPerson } from '../../ballots/voter.ts'
 import { type At, type Channel, method } from '../method.ts'
 import { voteAccess, voteDeeds } from './access.ts'
@@ -39,4 +39,5 @@ export const vote = method<PhaseShows>({
   counts: turnouts,
   holds: holdsBallots,
   whoStays,
+  tookPart: voters,
 })
