@@ -1,4 +1,3 @@
-import { guestFields } from '#commons/fair/guest-form.tsx'
 import { pictureFields } from '#commons/pictures/form-fields.ts'
 import {
   checkbox,
@@ -7,11 +6,11 @@ import {
   longText,
   optionalChoice,
   optionalDecimal,
-  optionalMail,
   optionalText,
   text,
 } from '#foundation/http/fields.ts'
 import { fields } from '#foundation/ui/field.ts'
+import { contributorFields } from '../../guest-contributions/fields.ts'
 import { channels } from '../method.ts'
 
 /** What an idea says, whoever types it. */
@@ -31,15 +30,9 @@ export type IdeaInput = InputOf<typeof ideaFields>
 export const writeFields = {
   ...ideaFields,
   ...pictureFields,
-  ...guestFields,
-  /** To be removed when the account is deleted. */
-  goes: checkbox(),
+  ...contributorFields,
   /** Similar ideas were shown. */
   seen: checkbox(),
-  name: optionalText(80),
-  mail: optionalMail(),
-  /** From paper, instead of name and mail address. */
-  code: optionalText(40),
 }
 
 /** By staff, from paper, telephone or a stand. */

@@ -4,9 +4,9 @@ import { notePresence } from '#commons/privacy/presence.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
-import type { Language } from '#foundation/text/language.ts'
+import { type Origin, originColumns } from '../../guest-contributions/origin.ts'
 import type { Writing } from '../../writing.ts'
-import type { At, Channel } from '../method.ts'
+import type { At } from '../method.ts'
 import { keepingCount } from './counts.ts'
 import type { IdeaInput } from './fields.ts'
 import { dueAfter } from './idea.ts'
@@ -18,27 +18,6 @@ interface Place {
   readonly dialogue: Pick<At['dialogue'], 'answerDays'>
   readonly phase: Pick<At['phase'], 'id'>
 }
-
-/** Whose idea it is and which way it came. */
-export type Origin =
-  | { readonly by: 'person'; readonly person: string; readonly language: Language; readonly goes?: boolean }
-  | {
-      readonly by: 'guest'
-      readonly name: string
-      readonly mail: string
-      readonly key: Buffer
-      readonly language: Language
-    }
-  /** A guest with a printed code: nobody knows who. The key opens their own page. */
-  | { readonly by: 'code'; readonly key: Buffer; readonly language: Language }
-  | {
-      readonly by: 'staff'
-      /** 'online' only for what was published elsewhere before (the demo, an import). */
-      readonly channel: Channel
-      readonly source: string
-      readonly code: string | null
-      readonly person: string | null
-    }
 
 /**
  * Keeps an idea. A guest's waits for the link in the mail, all others are shown at once.
@@ -117,27 +96,3 @@ const columnsOf = (input: IdeaInput) => ({
   field_id: input.field,
   joins: input.joins,
 })
-
-function originColumns(origin: Origin) {
-  const nobody = { person_id: null, guest_name: null, guest_mail: null, link_key: null, entered_by: null, code: null }
-  if (origin.by === 'person')
-    return {
-      ...nobody,
-      person_id: origin.person,
-      language: origin.language,
-      channel: 'online',
-      goes: origin.goes ?? false,
-    }
-  if (origin.by === 'code') return { ...nobody, link_key: origin.key, language: origin.language, channel: 'online' }
-  if (origin.by === 'guest')
-    return {
-      ...nobody,
-      guest_name: origin.name,
-      guest_mail: origin.mail,
-      link_key: origin.key,
-      language: origin.language,
-      channel: 'online',
-    }
-  const { channel, source, code, person } = origin
-  return { ...nobody, entered_by: person, language: 'de', channel, source, code }
-}

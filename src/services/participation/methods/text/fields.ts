@@ -1,15 +1,5 @@
-import { guestFields } from '#commons/fair/guest-form.tsx'
-import {
-  checkbox,
-  choice,
-  type InputOf,
-  id,
-  optionalLongText,
-  optionalMail,
-  optionalText,
-  text,
-  wholeNumber,
-} from '#foundation/http/fields.ts'
+import { choice, type InputOf, id, optionalLongText, optionalText, text, wholeNumber } from '#foundation/http/fields.ts'
+import { contributorFields } from '../../guest-contributions/fields.ts'
 import { channels } from '../method.ts'
 import { whats } from './remark.ts'
 
@@ -27,11 +17,7 @@ export const writeFields = {
   ...remarkFields,
   /** Of the document, as it was read. */
   version: wholeNumber(1, 1_000_000),
-  /** To be removed when the account is deleted. */
-  goes: checkbox(),
-  name: optionalText(80),
-  mail: optionalMail(),
-  ...guestFields,
+  ...contributorFields,
 }
 
 /** By staff, from paper, telephone or a stand. */

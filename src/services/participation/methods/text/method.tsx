@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { publish } from '#commons/publication/publish.ts'
+import { addresses as rooms } from '../../addresses.ts'
 import { rightsPhaseOf } from '../../phases/phase.ts'
 import { method } from '../method.ts'
+import { paramsOf } from '../trail.ts'
 import { access, deedWords } from './access.ts'
 import { PhasePart, type PhaseShows } from './pages/phase-part.tsx'
 import { cameIn } from './queries.ts'
@@ -33,6 +35,7 @@ export const text = method<PhaseShows>({
   counts: cameIn,
   tookPart: (space, phase) => sql`
     select person_id from participation.remark where space_id = ${space} and phase_id = ${phase} and person_id is not null`,
+  codesAt: (at, code) => rooms.phase(paramsOf(at), { code }),
   async holds(tx, space, phase) {
     const { rows } =
       await sql`select from participation.text where space_id = ${space} and phase_id = ${phase}`.execute(tx)

@@ -7,7 +7,7 @@ import type { Remark } from './remark.ts'
 const columns = sql`
   r.id, r.phase_id as "phaseId", r.version, r.paragraph_id as "paragraphId", r.what, r.passage, r.body, r.wording,
   coalesce(nullif(w.body, ''), w.heading, '') as "wordsThen", r.person_id as person, coalesce(p.display_name, r.guest_name, '') as author,
-  r.language, r.channel, r.source, r.state, r.hidden, r.supports, r.created_at as "createdAt", r.confirmed_at as "confirmedAt",
+  r.guest_mail is not null as mailed, r.language, r.channel, r.source, r.state, r.hidden, r.supports, r.created_at as "createdAt", r.confirmed_at as "confirmedAt",
   r.due_at as "dueAt", r.status, a.reason as answer, a.answered_at as "answeredAt"`
 const tables = sql`
   participation.remark r join participation.text t on t.space_id = r.space_id and t.phase_id = r.phase_id

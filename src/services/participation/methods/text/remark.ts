@@ -33,6 +33,8 @@ export interface Remark {
   readonly person: string | null
   /** Name of the person or the guest; '' when there is none. */
   readonly author: string
+  /** A guest who gave an address; not those with a code from paper. */
+  readonly mailed: boolean
   readonly language: Language
   readonly channel: Channel
   /** In words, of what came another way. */

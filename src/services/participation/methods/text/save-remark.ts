@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Paragraph } from '#commons/documents/document.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
 import { refuse } from '#foundation/http/problems.ts'
-import type { Language } from '#foundation/text/language.ts'
+import { type Origin, originColumns } from '../../guest-contributions/origin.ts'
 import type { Writing } from '../../writing.ts'
-import type { At, Channel } from '../method.ts'
+import type { At } from '../method.ts'
 import type { RemarkInput } from './fields.ts'
 import { wordsOf } from './remark.ts'
 import { findPassage } from './rules/passage.ts'
@@ -19,25 +19,6 @@ export interface About {
   readonly paragraph: Pick<Paragraph, 'id' | 'heading' | 'body'>
   readonly fixed: string | undefined
 }
-
-/** Whose contribution it is and which way it came. */
-export type Origin =
-  | { readonly by: 'person'; readonly person: string; readonly language: Language; readonly goes?: boolean }
-  | {
-      readonly by: 'guest'
-      readonly name: string
-      readonly mail: string
-      readonly key: Buffer
-      readonly language: Language
-    }
-  | {
-      readonly by: 'staff'
-      /** 'online' only for what was published elsewhere before (the demo, an import). */
-      readonly channel: Channel
-      readonly source: string
-      readonly code: string | null
-      readonly person: string | null
-    }
 
 /** When an answer was promised. @param days of the dialogue */
 const dueAfter = (confirmed: Temporal.Instant, days: number): Temporal.Instant => confirmed.add({ hours: 24 * days })
@@ -74,7 +55,7 @@ export async function addRemark(
     .returning('id')
     .executeTakeFirst()
   if (!added) return undefined
-  const person = origin.by === 'guest' ? null : origin.person
+  const person = 'person' in origin ? origin.person : null
   if (person) await notePresence(work, person, 'participation')
   return id
 }
@@ -99,18 +80,4 @@ function checked({ paragraph, fixed }: About, { what, passage, body, wording }: 
   if (!wording) refuse(problems.wordingEmpty, 'wording')
   if (wording === wordsOf(paragraph)) refuse(problems.wordingSame, 'wording')
   return { what, passage: '', body: body ?? '', wording: wording ?? '' }
-}
-
-function originColumns(origin: Origin) {
-  const nobody = { person_id: null, guest_name: null, guest_mail: null, link_key: null, entered_by: null, code: null }
-  if (origin.by === 'person') {
-    const { person, language, goes = false } = origin
-    return { ...nobody, person_id: person, language, channel: 'online', goes }
-  }
-  if (origin.by === 'guest') {
-    const { name, mail, key, language } = origin
-    return { ...nobody, guest_name: name, guest_mail: mail, link_key: key, language, channel: 'online' }
-  }
-  const { channel, source, code, person } = origin
-  return { ...nobody, entered_by: person, language: 'de', channel, source, code }
 }

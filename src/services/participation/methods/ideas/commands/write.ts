@@ -4,21 +4,18 @@ import { checkGuest } from '#commons/fair/guest-form.tsx'
 import { checkNewcomer } from '#commons/fair/newcomers.ts'
 import { watchWords } from '#commons/fair/same-words.ts'
 import { ownPictureFrom, preparePictureFile, rescuePicture } from '#commons/pictures/form-fields.ts'
-import type { InputOf } from '#foundation/http/fields.ts'
 import { found, goTo, refuse } from '#foundation/http/problems.ts'
-import { form, type Work } from '#foundation/http/route.ts'
+import { form } from '#foundation/http/route.ts'
 import { addresses as rooms } from '../../../addresses.ts'
-import { useGuestCode } from '../../../guest-codes/printed-codes.ts'
-import { codeProblems } from '../../../guest-codes/texts.ts'
+import { contributorOf, saidBy } from '../../../guest-contributions/origin.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
-import type { writeFields as Fields } from '../fields.ts'
 import { writeFields } from '../fields.ts'
 import { ideaReport } from '../links.ts'
 import { ideasAt, paramsOf } from '../load-idea.ts'
 import { confirmPage, guestPurpose, ideaOfToken } from '../pages/confirm.tsx'
 import { writePage } from '../pages/write.tsx'
-import { addIdea, type Origin, showIdea } from '../save-idea.ts'
+import { addIdea, showIdea } from '../save-idea.ts'
 import { similarIdeas } from '../similar.ts'
 import { askToConfirm } from '../telling.ts'
 import { notices, problems } from '../texts/notices.ts'
@@ -35,7 +32,7 @@ export const writeIdea = form(access, {
   rescue: async (work, sent, decoded) => (work.viewer.person ? rescuePicture(work, sent, decoded) : {}),
   async run(work, input, { at }, _params, decoded) {
     const { person } = work.viewer
-    const origin = person ? personOf(work, person, input) : await guestOf(work, at.phase.id, input)
+    const origin = await contributorOf(work, at.phase.id, input)
     checkGuest(work, input)
     if (!input.seen && (await similarIdeas(work, at.phase.id, input, { limit: 1 })).length > 0) refuse(problems.similar)
     const fresh = await checkNewcomer(work, `${input.title}\n${input.body}\n${input.place ?? ''}`, 'body')
@@ -54,31 +51,6 @@ export const writeIdea = form(access, {
     return goTo(rooms.phase(paramsOf(at)), notices.mailSent)
   },
 })
-
-type Input = InputOf<typeof Fields>
-type By<Which extends Origin['by']> = Extract<Origin, { by: Which }>
-
-const personOf = (work: Work, person: string, { goes }: Input): By<'person'> => ({
-  by: 'person',
-  person,
-  language: work.language,
-  goes,
-})
-
-/** Who said it, for finding the same words by others. */
-const saidBy = (origin: By<'person'> | By<'code'>, { code }: Input) =>
-  origin.by === 'person' ? origin.person : `code ${code}`
-
-async function guestOf(work: Work, phase: string, { name, mail, code }: Input): Promise<By<'guest'> | By<'code'>> {
-  if (code) {
-    const found = await useGuestCode(work, phase, code)
-    if (found !== 'fresh') refuse(codeProblems[found], 'code')
-    return { by: 'code', key: work.random(32), language: work.language }
-  }
-  if (!name) return refuse(problems.nameMissing, 'name')
-  if (!mail) return refuse(problems.mailMissing, 'mail')
-  return { by: 'guest', name, mail, key: work.random(32), language: work.language }
-}
 
 /** A guest's idea appears. */
 export const confirmIdea = form(access, {

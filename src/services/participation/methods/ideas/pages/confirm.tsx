@@ -7,6 +7,7 @@ import { say } from '#foundation/text/catalogue.ts'
 import { ConfirmForm, Form } from '#foundation/ui/form.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
+import { guestTexts } from '../../../guest-contributions/texts.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { ideaByKey, placedIdeas } from '../queries.ts'
@@ -75,10 +76,10 @@ export const ownPage = page(access, {
   },
   head: (_data, { language }) => ({ title: texts(language).confirmTitle, noIndex: true }),
   view({ idea, placed }, { language, url }) {
-    const t = texts(language)
+    const [t, guest] = [texts(language), guestTexts(language)]
     const at = { dialogue: placed.dialogueSlug, phase: placed.phaseSlug, idea: idea.id }
     return (
-      <Article title={idea.title} kicker={t.confirmTitle} lead={idea.mail ? t.ownLead : t.ownByCodeLead}>
+      <Article title={idea.title} kicker={t.confirmTitle} lead={idea.mail ? guest.ownLead : guest.ownByCodeLead}>
         <p class="comment-words">{idea.body}</p>
         {(idea.state === 'shown' || idea.state === 'merged') && (
           <p>

@@ -1,20 +1,14 @@
-import type { FC } from 'hono/jsx'
 import { z } from 'zod'
 import { GuestCheck } from '#commons/fair/guest-form.tsx'
 import { picturesFor } from '#commons/pictures/choose.ts'
 import { PictureField } from '#commons/pictures/picture-field.tsx'
-import type { LocalAddress } from '#foundation/http/address.ts'
 import { page, type Work } from '#foundation/http/route.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
 import { Checkbox } from '#foundation/ui/choices.tsx'
-import { useVisit } from '#foundation/ui/context.ts'
-import { Details } from '#foundation/ui/details.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
-import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
-import { Link } from '#foundation/ui/links.tsx'
 import { addresses as rooms } from '../../../addresses.ts'
-import { codeTexts } from '../../../guest-codes/texts.ts'
+import { codeGiven, GuestInputs } from '../../../guest-contributions/guest-inputs.tsx'
 import type { At } from '../../method.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -39,11 +33,9 @@ export const writePage = page(access, {
     const typed = work.attempt?.values.picture
     const pictures = work.viewer.person && typed ? await picturesFor(work) : []
     // Only what this form has just kept: the place's other pictures are not for choosing here.
-    const typedCode = work.attempt?.values.code
-    const given = typeof typedCode === 'string' ? typedCode : code
     return {
       ...here,
-      code: given,
+      code: codeGiven(work, code),
       pictures: pictures.filter(({ id }) => id === typed),
       similar: await similarTo(work, here),
     }
@@ -72,46 +64,13 @@ export const writePage = page(access, {
               <Checkbox name="goes" label={t.goes} hint={t.goesHint} optional />
             </>
           ) : (
-            <GuestInputs code={code} without={addresses.write(paramsOf(at))} />
+            <GuestInputs code={code} without={addresses.write(paramsOf(at))} nameHint={t.nameHint} />
           )}
         </Form>
       </Article>
     )
   },
 })
-
-/** Who somebody without an account is: a name with a confirmed address, or a code from paper. */
-const GuestInputs: FC<{ code: string | undefined; without: LocalAddress }> = ({ code, without }) => {
-  const { language } = useVisit()
-  const [t, words] = [texts(language), codeTexts(language)]
-  const input = (
-    <TextInput
-      name="code"
-      label={words.code}
-      hint={words.codeHint}
-      value={code}
-      maxlength={40}
-      wide="medium"
-      spellcheck={false}
-      autocomplete="off"
-      optional={!code}
-    />
-  )
-  if (code)
-    return (
-      <>
-        {input}
-        <Link to={without}>{words.withoutCode}</Link>
-      </>
-    )
-  return (
-    <>
-      <TextInput name="name" label={t.name} hint={t.nameHint} autocomplete="name" maxlength={80} wide="medium" />
-      <TextInput name="mail" label={t.mail} hint={t.mailHint} type="email" autocomplete="email" wide="medium" />
-      <Details summary={words.haveCode}>{input}</Details>
-    </>
-  )
-}
 
 /** Only when the form came back: what was typed is compared with what is there. */
 async function similarTo(work: Work, { at }: AtPhase): Promise<readonly Similar[]> {

@@ -9,12 +9,6 @@ export const problems = {
     de: 'Es gibt schon ähnliche Ideen; sie stehen über dem Formular. Ist Ihre dabei, unterstützen Sie sie. Sonst senden Sie Ihre Idee noch einmal ab, alles Getippte ist noch da.',
     en: 'There are similar ideas already; they stand above the form. If yours is among them, support it. Otherwise send your idea again, everything you typed is still here.',
   },
-  nameMissing: { de: 'Bitte geben Sie Ihren Namen an.', en: 'Please enter your name.' },
-  mailMissing: { de: 'Bitte geben Sie Ihre Mail-Adresse an.', en: 'Please enter your mail address.' },
-  codeTaken: {
-    de: 'Der Bogen mit dieser Nummer ist schon eingetragen, oder jemand hat mit seinem Code online mitgemacht.',
-    en: 'The form with this number has been entered already, or somebody has taken part online with its code.',
-  },
   linkUsed: {
     de: 'Dieser Link gilt nicht mehr. Vielleicht ist Ihre Idee schon erschienen.',
     en: 'This link no longer works. Perhaps your idea has appeared already.',

@@ -65,13 +65,7 @@ export const texts = catalogue({
     en: 'My idea shall vanish when I delete my account',
   },
   goesHint: { de: 'Sonst bleibt sie ohne Ihren Namen stehen.', en: 'Otherwise it stays without your name.' },
-  name: { de: 'Ihr Name', en: 'Your name' },
   nameHint: { de: 'Steht bei der Idee.', en: 'Stands beside the idea.' },
-  mail: { de: 'Ihre Mail-Adresse', en: 'Your mail address' },
-  mailHint: {
-    de: 'Wird nicht gezeigt. Dorthin kommen der Link zum Bestätigen und die Antwort.',
-    en: 'Is not shown. The link to confirm and the answer are sent there.',
-  },
   send: { de: 'Idee absenden', en: 'Send the idea' },
   sendAnyway: { de: 'Meine Idee ist neu: absenden', en: 'My idea is new: send it' },
   similar: { de: 'Das klingt ähnlich', en: 'This sounds similar' },
@@ -126,13 +120,5 @@ export const texts = catalogue({
   confirmTitle: { de: 'Ihre Idee', en: 'Your idea' },
   confirmLead: { de: 'Noch ein Klick, dann erscheint sie.', en: 'One more click and it appears.' },
   confirmDeed: { de: 'Idee veröffentlichen', en: 'Publish the idea' },
-  ownLead: {
-    de: 'Diese Seite öffnet nur der Link aus Ihrer Mail.',
-    en: 'Only the link in your mail opens this page.',
-  },
-  ownByCodeLead: {
-    de: 'Diese Adresse kennen nur Sie. Legen Sie ein Lesezeichen an.',
-    en: 'Only you know this address. Make a bookmark.',
-  },
   toIdea: { de: 'Zur Idee', en: 'To the idea' },
 })

@@ -1,6 +1,8 @@
 import { choice, ids, longText } from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
+import { useCode } from '../../../guest-codes/printed-codes.ts'
+import { guestProblems } from '../../../guest-contributions/texts.ts'
 import { paramsOf } from '../../trail.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -24,11 +26,13 @@ export const enterRemark = form(access, {
   subject: ({ standing }) => ({ phase: standing }),
   async run(work, input, { at, paragraphs, review, version }) {
     const { channel, source, code } = input
+    // A number of one's own, or a printed code: that is used up, so that nobody takes part with it online as well.
+    if (code && (await useCode(work, at.phase.id, code)) === 'used') refuse(guestProblems.codeTaken, 'code')
     const paragraph = paragraphs.find(({ id }) => id === input.paragraph) ?? refuse(problems.paragraphGone, 'paragraph')
     const about = { ...at, version, paragraph, fixed: review.fixed.get(paragraph.id) }
     const origin = { by: 'staff', channel, source, code, person: work.viewer.person } as const
     const remark = await addRemark(work, about, input, origin)
-    if (!remark) refuse(problems.codeTaken, 'code')
+    if (!remark) refuse(guestProblems.codeTaken, 'code')
     return goTo(addresses.enter(paramsOf(at), { weg: channel, quelle: source }), notices.entered)
   },
 })

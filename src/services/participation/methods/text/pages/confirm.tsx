@@ -6,6 +6,7 @@ import { say } from '#foundation/text/catalogue.ts'
 import { ConfirmForm, Form } from '#foundation/ui/form.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
+import { guestTexts } from '../../../guest-contributions/texts.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { addressOf } from '../links.ts'
@@ -63,9 +64,13 @@ export const ownPage = page(access, {
   },
   head: (_data, { language }) => ({ title: texts(language).confirmTitle, noIndex: true }),
   view(remark, { language, url }) {
-    const t = texts(language)
+    const [t, guest] = [texts(language), guestTexts(language)]
     return (
-      <Article title={titleOf(remark, language)} kicker={remark.textTitle} lead={t.ownLead}>
+      <Article
+        title={titleOf(remark, language)}
+        kicker={remark.textTitle}
+        lead={remark.mailed ? guest.ownLead : guest.ownByCodeLead}
+      >
         <RemarkWords of={remark} />
         <RemarkAnswer of={remark} />
         {isListed(remark) && (

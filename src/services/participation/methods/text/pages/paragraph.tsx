@@ -28,18 +28,21 @@ const perPage = 50
 export const paragraphPage = page(access, {
   address: addresses.paragraph,
   action: 'text.read',
-  query: z.object({ nach: z.string().regex(uuid).optional().catch(undefined) }),
-  async load(work, params, { nach }) {
+  query: z.object({
+    nach: z.string().regex(uuid).optional().catch(undefined),
+    code: z.string().max(40).optional().catch(undefined),
+  }),
+  async load(work, params, { nach, code }) {
     const here = await paragraphAt(work, params)
     const found = await remarksOn(work, here.at.phase.id, here.paragraph.id, { after: nach, limit: perPage + 1 })
-    return { here, after: nach, remarks: found.slice(0, perPage), more: found.length > perPage }
+    return { here, code, after: nach, remarks: found.slice(0, perPage), more: found.length > perPage }
   },
   head: ({ here: { at, paragraph, review } }, visit) => ({
     title: `${texts(visit.language).paragraph(paragraph.number)}: ${review.title}`,
     description: shorten(readable(paragraph), 200),
     trail: trailToPhase(visit, at),
   }),
-  view({ here, remarks, more, after }, { language }) {
+  view({ here, code, remarks, more, after }, { language }) {
     const t = texts(language)
     const { at, paragraph, paragraphs, review, standing } = here
     const fixed = review.fixed.get(paragraph.id)
@@ -48,7 +51,7 @@ export const paragraphPage = page(access, {
     const last = remarks.at(-1)
     const index = paragraphs.indexOf(paragraph)
     const [before, next] = [paragraphs[index - 1], paragraphs[index + 1]]
-    const to = (number: string) => addresses.paragraph({ ...paramsOf(at), number })
+    const to = (number: string) => addresses.paragraph({ ...paramsOf(at), number }, { code })
     return (
       <Article title={t.paragraph(paragraph.number)} kicker={review.title}>
         <div class="document" lang={language === 'de' ? undefined : 'de'}>
@@ -59,7 +62,7 @@ export const paragraphPage = page(access, {
             <p lang="de">{fixed}</p>
           </Notice>
         )}
-        <Deeds of={here} />
+        <Deeds of={here} code={code} />
         <Section title={count > 0 ? t.number(count) : t.remarks} id="beitraege">
           {remarks.length > 0 ? (
             <ul class="plain-list remarks">
@@ -73,8 +76,8 @@ export const paragraphPage = page(access, {
             </EmptyState>
           )}
           <Pagination
-            earlier={more && last ? addresses.paragraph(numbered, { nach: last.id }) : undefined}
-            later={after ? addresses.paragraph(numbered) : undefined}
+            earlier={more && last ? addresses.paragraph(numbered, { nach: last.id, code }) : undefined}
+            later={after ? addresses.paragraph(numbered, { code }) : undefined}
             earlierLabel={t.more}
             laterLabel={t.first}
           />
@@ -91,8 +94,9 @@ export const paragraphPage = page(access, {
 
 const words = { comment: 'doComment', question: 'doQuestion', wording: 'doWording' } as const
 
-/** What the viewer can do with this paragraph now. */
-const Deeds: FC<{ of: AtParagraph }> = ({ of: { at, paragraph, review, standing } }) => {
+/** What the viewer can do with this paragraph now. @param code from paper, of a guest */
+const Deeds: FC<{ of: AtParagraph; code: string | undefined }> = ({ of, code }) => {
+  const { at, paragraph, review, standing } = of
   const visit = useVisit()
   const { viewer, space, here, language } = visit
   const t = texts(language)
@@ -106,7 +110,10 @@ const Deeds: FC<{ of: AtParagraph }> = ({ of: { at, paragraph, review, standing 
       {writes && (
         <passage-picker class="row no-print">
           {open.map((what) => (
-            <ActionLink to={addresses.write(params, { art: what })} look={what === 'comment' ? 'button' : 'second'}>
+            <ActionLink
+              to={addresses.write(params, { art: what, code })}
+              look={what === 'comment' ? 'button' : 'second'}
+            >
               {t[words[what]]}
             </ActionLink>
           ))}

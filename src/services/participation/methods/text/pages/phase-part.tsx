@@ -77,8 +77,10 @@ const Foot: FC<{ of: Paragraph; review: Review; at: At; open: boolean }> = ({
   at,
   open,
 }) => {
-  const { language } = useVisit()
+  const { language, url } = useVisit()
   const t = texts(language)
+  // From the slip of a guest: it goes along to the form.
+  const code = url.searchParams.get('code')?.slice(0, 40)
   const count = review.numbers.get(id) ?? 0
   const fixed = review.fixed.get(id)
   return (
@@ -90,7 +92,7 @@ const Foot: FC<{ of: Paragraph; review: Review; at: At; open: boolean }> = ({
       )}
       {(count > 0 || open) && (
         <p class="no-print">
-          <Link to={addresses.paragraph({ ...paramsOf(at), number })}>
+          <Link to={addresses.paragraph({ ...paramsOf(at), number }, { code })}>
             {count > 0 ? t.remarksOn(count, number) : t.sayTo(number)}
           </Link>
         </p>

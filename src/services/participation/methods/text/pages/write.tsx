@@ -9,6 +9,7 @@ import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
 import { addresses as rooms } from '../../../addresses.ts'
+import { codeGiven, GuestInputs } from '../../../guest-contributions/guest-inputs.tsx'
 import { paramsOf, trailToPhase } from '../../trail.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
@@ -24,11 +25,12 @@ export const writePage = page(access, {
   query: z.object({
     art: z.enum(whats).catch('comment'),
     stelle: z.string().max(1000).optional().catch(undefined),
+    code: z.string().max(40).optional().catch(undefined),
   }),
-  async load(work, params, { art, stelle }) {
+  async load(work, params, { art, stelle, code }) {
     const typed = work.attempt?.values.what
     const what = whats.find((one) => one === typed) ?? art
-    return { ...(await paragraphById(work, params)), what, passage: stelle }
+    return { ...(await paragraphById(work, params)), what, passage: stelle, code: codeGiven(work, code) }
   },
   subject: ({ standing }) => ({ phase: standing }),
   head: ({ at, paragraph, what }, visit) => ({
@@ -36,7 +38,7 @@ export const writePage = page(access, {
     noIndex: true,
     trail: trailToPhase(visit, at),
   }),
-  view({ at, paragraph, gone, version, review, what, passage }, { language, viewer }) {
+  view({ at, paragraph, gone, version, review, what, passage, code }, { language, viewer }) {
     const t = texts(language)
     const params = { ...paramsOf(at), paragraph: paragraph.id }
     const fixed = review.fixed.get(paragraph.id)
@@ -93,17 +95,7 @@ export const writePage = page(access, {
           {viewer.person ? (
             <Checkbox name="goes" label={t.goes} hint={t.goesHint} optional />
           ) : (
-            <>
-              <TextInput
-                name="name"
-                label={t.name}
-                hint={t.nameHint}
-                autocomplete="name"
-                maxlength={80}
-                wide="medium"
-              />
-              <TextInput name="mail" label={t.mail} hint={t.mailHint} type="email" autocomplete="email" wide="medium" />
-            </>
+            <GuestInputs code={code} without={addresses.write(params, { art: what })} nameHint={t.nameHint} />
           )}
         </Form>
       </Article>

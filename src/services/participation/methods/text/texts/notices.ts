@@ -26,12 +26,6 @@ export const problems = {
     de: 'Diesen Absatz gibt es in der neuen Fassung nicht mehr. Ihr Text ist noch im Feld: Kopieren Sie ihn, wenn er zu einem anderen Absatz passt.',
     en: 'This paragraph is no longer in the new version. Your text is still in the field: copy it if it fits another paragraph.',
   },
-  nameMissing: { de: 'Bitte geben Sie Ihren Namen an.', en: 'Please enter your name.' },
-  mailMissing: { de: 'Bitte geben Sie Ihre Mail-Adresse an.', en: 'Please enter your mail address.' },
-  codeTaken: {
-    de: 'Der Bogen mit dieser Nummer ist schon eingetragen.',
-    en: 'The form with this number has been entered already.',
-  },
   paragraphGone: {
     de: 'Diesen Absatz gibt es in der jetzigen Fassung nicht. Wählen Sie einen anderen.',
     en: 'This paragraph is not in the present version. Choose another one.',
@@ -81,6 +75,10 @@ export const notices = {
   written: {
     de: 'Ihr Beitrag ist da. Sie bekommen Bescheid, sobald er beantwortet ist.',
     en: 'Your contribution is there. You are told as soon as it is answered.',
+  },
+  writtenByCode: {
+    de: 'Ihr Beitrag ist da. Legen Sie ein Lesezeichen auf diese Seite: Hier kommen Sie zur Antwort, und nur hier nehmen Sie den Beitrag zurück.',
+    en: 'Your contribution is there. Bookmark this page: it leads you to the answer, and only here you can take the contribution back.',
   },
   mailSent: {
     de: 'Fast fertig: Bitte öffnen Sie den Link in der Mail, die wir Ihnen gerade geschickt haben. Dann erscheint Ihr Beitrag.',

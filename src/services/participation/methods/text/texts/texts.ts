@@ -84,13 +84,7 @@ export const texts = catalogue({
     en: 'My contribution shall vanish when I delete my account',
   },
   goesHint: { de: 'Sonst bleibt er ohne Ihren Namen stehen.', en: 'Otherwise it stays without your name.' },
-  name: { de: 'Ihr Name', en: 'Your name' },
   nameHint: { de: 'Steht bei dem Beitrag.', en: 'Stands beside the contribution.' },
-  mail: { de: 'Ihre Mail-Adresse', en: 'Your mail address' },
-  mailHint: {
-    de: 'Wird nicht gezeigt. Dorthin kommen der Link zum Bestätigen und die Antwort.',
-    en: 'Is not shown. The link to confirm and the answer are sent there.',
-  },
   send: { de: 'Absenden', en: 'Send' },
   nowReads: { de: 'So heißt der Absatz', en: 'The paragraph reads' },
 
@@ -128,6 +122,5 @@ export const texts = catalogue({
   confirmTitle: { de: 'Ihr Beitrag', en: 'Your contribution' },
   confirmLead: { de: 'Noch ein Klick, dann erscheint er.', en: 'One more click and it appears.' },
   confirmDeed: { de: 'Beitrag veröffentlichen', en: 'Publish the contribution' },
-  ownLead: { de: 'Diese Seite öffnet nur der Link aus Ihrer Mail.', en: 'Only the link in your mail opens this page.' },
   toRemark: { de: 'Zum Beitrag', en: 'To the contribution' },
 })
