@@ -22,3 +22,9 @@ export const guestProblems = {
     en: 'The form with this number has been entered already, or somebody has taken part online with its code.',
   },
 }
+
+export const letterTexts = catalogue({
+  hello: { de: (name: string) => `Guten Tag ${name},`, en: (name: string) => `Hello ${name},` },
+  see: { de: (link: string) => `Ansehen: ${link}`, en: (link: string) => `See it: ${link}` },
+  regards: { de: (place: string) => `Viele Grüße\n${place}`, en: (place: string) => `Kind regards\n${place}` },
+})

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { absolute, sendMail, tell } from '#commons/inbox/tell.ts'
+import { tell } from '#commons/inbox/tell.ts'
 import { tellFollowers } from '#commons/responses/followers.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { plainText } from '#foundation/text/plain-text.ts'
+import { linkFor, type Mailing, mailGuest, seeAt } from '../../guest-contributions/mails.ts'
 import { addresses } from './addresses.ts'
 import { type Idea, kind, type Status } from './idea.ts'
 import { mailTexts } from './texts/mails.ts'
@@ -13,7 +14,6 @@ import { statusWords } from './texts/statuses.ts'
 
 export const ideaTopic = 'participation.idea'
 
-type Telling = Pick<Work, 'tx' | 'newId' | 'now' | 'later' | 'origin' | 'space'>
 type Thing = Pick<Idea, 'id' | 'title'>
 
 /** Who had an idea, or one that was merged into it. */
@@ -27,7 +27,7 @@ interface Author {
   readonly language: Language
 }
 
-async function authorsOf({ tx, space }: Telling, ids: readonly string[], withMerged: boolean): Promise<Author[]> {
+async function authorsOf({ tx, space }: Mailing, ids: readonly string[], withMerged: boolean): Promise<Author[]> {
   const { rows } = await sql<Author>`
     select i.id, i.title, p.id as person, i.guest_name as name, i.guest_mail as mail, i.link_key as key, coalesce(p.language, i.language) as language
     from participation.idea i left join accounts.person p on p.id = i.person_id and p.deleted_at is null
@@ -39,7 +39,7 @@ async function authorsOf({ tx, space }: Telling, ids: readonly string[], withMer
 
 /** Tells everybody who had the idea, and those who follow it, what the answer is. */
 export async function tellAnswered(
-  work: Telling,
+  work: Mailing & Pick<Work, 'space'>,
   idea: Thing,
   address: LocalAddress,
   { status, reason }: { status: Status; reason: string },
@@ -67,7 +67,7 @@ export async function tellAnswered(
 
 /** Tells those whose ideas have become part of another one. */
 export async function tellMerged(
-  work: Telling,
+  work: Mailing,
   idea: Thing,
   address: LocalAddress,
   merged: readonly string[],
@@ -78,34 +78,22 @@ export async function tellMerged(
   }
 }
 
-async function tellAuthor(work: Telling, author: Author, address: LocalAddress, subject: string, body: string) {
+async function tellAuthor(work: Mailing, author: Author, address: LocalAddress, subject: string, body: string) {
   if (author.person) return tell(work, author.person, { topic: ideaTopic, subject, body, address })
   const t = mailTexts(author.language)
-  const from = { origin: work.origin, space: work.space, language: author.language }
-  const lines = [
-    body,
-    t.see(absolute(from, address)),
-    author.key && t.own(absolute(from, addresses.own({ key: author.key.toString('base64url') }))),
-  ]
-  await sendMail(work, author.mail ?? '', { subject, body: letter(work, author, lines.filter(Boolean).join('\n\n')) })
+  const own = author.key && t.own(linkFor(work, author, addresses.own({ key: author.key.toString('base64url') })))
+  await mailGuest(work, author, subject, [body, seeAt(work, author, address), own])
 }
 
 /** Asks a guest to confirm the address; until then the idea is not shown. */
 export async function askToConfirm(
-  work: Telling,
+  work: Mailing,
   guest: { readonly name: string; readonly mail: string; readonly key: Buffer; readonly language: Language },
   title: string,
   token: string,
 ): Promise<void> {
   const t = mailTexts(guest.language)
-  const from = { origin: work.origin, space: work.space, language: guest.language }
-  const link = absolute(from, addresses.confirm({ token }))
-  const own = absolute(from, addresses.own({ key: guest.key.toString('base64url') }))
-  const body = letter(work, guest, t.confirm(title, work.space.name, link, own))
-  await sendMail(work, guest.mail, { subject: t.confirmSubject, body })
-}
-
-function letter({ space }: Telling, to: { name: string | null; language: Language }, body: string): string {
-  const t = mailTexts(to.language)
-  return [t.hello(to.name ?? ''), body, t.regards(space.name)].join('\n\n')
+  const link = linkFor(work, guest, addresses.confirm({ token }))
+  const own = linkFor(work, guest, addresses.own({ key: guest.key.toString('base64url') }))
+  await mailGuest(work, guest, t.confirmSubject, [t.confirm(title, work.space.name, link, own)])
 }

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { absolute, sendMail, tell } from '#commons/inbox/tell.ts'
+import { tell } from '#commons/inbox/tell.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
-import type { Work } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { plainText } from '#foundation/text/plain-text.ts'
+import { linkFor, type Mailing, mailGuest, seeAt } from '../../guest-contributions/mails.ts'
 import { addresses } from './addresses.ts'
 import { addressOf } from './links.ts'
 import { placedRemarks } from './queries.ts'
@@ -14,16 +14,6 @@ import { mailTexts } from './texts/mails.ts'
 import { statusWords, titleOf } from './texts/words.ts'
 
 export const remarkTopic = 'participation.remark'
-
-/** What telling needs, of a request or of a job. */
-export interface Telling extends Pick<Work, 'tx' | 'newId' | 'now' | 'later' | 'origin'> {
-  readonly space: {
-    readonly id: string
-    readonly name: string
-    readonly prefix: string
-    readonly hosts?: readonly string[]
-  }
-}
 
 /** Somebody who said something: a person, or a guest with an address. */
 export interface Author {
@@ -50,7 +40,7 @@ async function authorsOf(tx: Tx, space: string, ids: readonly string[]): Promise
 
 /** Tells everybody who wrote one of these contributions what the answer is. */
 export async function tellAnswered(
-  work: Telling,
+  work: Mailing,
   ids: readonly string[],
   { status, reason }: { status: Status; reason: string },
 ): Promise<void> {
@@ -67,7 +57,7 @@ export async function tellAnswered(
 
 /** Into the inbox, or by mail to a guest. */
 export async function tellAuthor(
-  work: Telling,
+  work: Mailing,
   author: Author,
   address: LocalAddress,
   subject: string,
@@ -75,28 +65,19 @@ export async function tellAuthor(
 ): Promise<void> {
   if (author.person) return tell(work, author.person, { topic: remarkTopic, subject, body, address })
   const t = mailTexts(author.language)
-  const from = { origin: work.origin, space: work.space, language: author.language }
-  const own = author.key && t.own(absolute(from, addresses.own({ key: author.key.toString('base64url') })))
-  const lines = [body, t.see(absolute(from, address)), own].filter(Boolean)
-  await sendMail(work, author.mail ?? '', { subject, body: letter(work, author, lines.join('\n\n')) })
+  const own = author.key && t.own(linkFor(work, author, addresses.own({ key: author.key.toString('base64url') })))
+  await mailGuest(work, author, subject, [body, seeAt(work, author, address), own])
 }
 
 /** Asks a guest to confirm the address; until then the contribution is not shown. */
 export async function askToConfirm(
-  work: Telling,
+  work: Mailing,
   guest: { readonly name: string; readonly mail: string; readonly key: Buffer; readonly language: Language },
   title: string,
   token: string,
 ): Promise<void> {
   const t = mailTexts(guest.language)
-  const from = { origin: work.origin, space: work.space, language: guest.language }
-  const link = absolute(from, addresses.confirm({ token }))
-  const own = absolute(from, addresses.own({ key: guest.key.toString('base64url') }))
-  const body = letter(work, guest, t.confirm(title, work.space.name, link, own))
-  await sendMail(work, guest.mail, { subject: t.confirmSubject, body })
-}
-
-function letter({ space }: Telling, to: { name: string | null; language: Language }, body: string): string {
-  const t = mailTexts(to.language)
-  return [t.hello(to.name ?? ''), body, t.regards(space.name)].join('\n\n')
+  const link = linkFor(work, guest, addresses.confirm({ token }))
+  const own = linkFor(work, guest, addresses.own({ key: guest.key.toString('base64url') }))
+  await mailGuest(work, guest, t.confirmSubject, [t.confirm(title, work.space.name, link, own)])
 }

@@ -45,11 +45,8 @@ export const mailTexts = catalogue({
     en: (title: string, status: string, reason: string) =>
       `An idea you follow has been answered.\n\n“${title}”: ${status}.\n\n${reason}`,
   },
-  hello: { de: (name: string) => `Guten Tag ${name},`, en: (name: string) => `Hello ${name},` },
-  see: { de: (link: string) => `Ansehen: ${link}`, en: (link: string) => `See it: ${link}` },
   own: {
     de: (link: string) => `Ihre Idee zurücknehmen: ${link}`,
     en: (link: string) => `Take your idea back: ${link}`,
   },
-  regards: { de: (place: string) => `Viele Grüße\n${place}`, en: (place: string) => `Kind regards\n${place}` },
 })

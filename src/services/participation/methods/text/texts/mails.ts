@@ -29,11 +29,8 @@ export const mailTexts = catalogue({
     en: (text: string) =>
       `You said something about “${text}”. Now there is a new version. It shows what has changed and what became of each contribution.`,
   },
-  hello: { de: (name: string) => `Guten Tag ${name},`, en: (name: string) => `Hello ${name},` },
-  see: { de: (link: string) => `Ansehen: ${link}`, en: (link: string) => `See it: ${link}` },
   own: {
     de: (link: string) => `Ihren Beitrag zurücknehmen: ${link}`,
     en: (link: string) => `Take your contribution back: ${link}`,
   },
-  regards: { de: (place: string) => `Viele Grüße\n${place}`, en: (place: string) => `Kind regards\n${place}` },
 })
