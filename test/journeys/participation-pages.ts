@@ -35,6 +35,7 @@ export const forVisitors: readonly string[] = [
   `${houseRule}/eckpunkte/fassungen/2`,
   village,
   `${village}/budget/ergebnis`,
+  `${village}/budget/quittungen`,
   clubs,
   `${clubs}/budget/stimmzettel`,
   `${clubs}/budget/stimmzettel/abgelaufen`,

@@ -62,5 +62,6 @@ export const participationBudgetRows = rows([
     type: 'application/json',
   },
   { route: `api ${at}/ergebnis.pb`, params: counted, status: 200, statements: 8, bytes: 5_000, type: 'text/plain' },
+  { route: `private-read ${at}/quittungen`, params: counted, status: 200, statements: 8, bytes: 30_000 },
   { route: `api ${at}/quittungen.txt`, params: counted, status: 200, statements: 8, bytes: 5_000, type: 'text/plain' },
 ])

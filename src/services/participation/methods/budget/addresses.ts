@@ -22,5 +22,6 @@ export const budgetAddresses = {
   csv: address(`${below}/projekte.csv`),
   json: address(`${below}/ergebnis.json`),
   pabulib: address(`${below}/ergebnis.pb`),
-  receipts: address(`${below}/quittungen.txt`),
+  receipts: address(`${below}/quittungen`),
+  receiptsList: address(`${below}/quittungen.txt`),
 }

@@ -23,6 +23,7 @@ import { enterPage } from './pages/enter.tsx'
 import { papersPage } from './pages/papers.tsx'
 import { projectPage } from './pages/project.tsx'
 import { projectsPage } from './pages/projects.tsx'
+import { receiptsPage } from './pages/receipts.tsx'
 import { resultPage } from './pages/result.tsx'
 import { setUpPage } from './pages/set-up.tsx'
 import { ideasPage } from './pages/take-over.tsx'
@@ -39,7 +40,7 @@ export const routes: readonly Route[] = [
   ...[editProjectPage, editProjectForm, moveProjectForm, removeProjectForm, projectPage],
   ...[ballotPage, castForm, mailLinkForm, linkedBallotPage, linkedCastForm],
   ...[papersPage, papersForm, papersFile, enterPage, enterForm, countForm, resultPage],
-  ...[projectsCsv, budgetJson, budgetPabulib, receiptsText],
+  ...[projectsCsv, budgetJson, budgetPabulib, receiptsText, receiptsPage],
 ]
 export const links = [projectLink]
 export const respondable = [projectResponses]

@@ -142,7 +142,7 @@ const dayOf = (moment: Temporal.Instant | null): string =>
 
 /** Receipts of all counted ballots, sorted. */
 export const receiptsText = api(access, {
-  address: budgetAddresses.receipts,
+  address: budgetAddresses.receiptsList,
   action: 'budget.read',
   async answer(work, params) {
     const at = await budgetAt(work, params)

@@ -10,6 +10,7 @@ import { Stats } from '#foundation/ui/figures.tsx'
 import { Article, Row, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
+import { receiptTexts } from '../../../ballots/receipt-texts.ts'
 import { total } from '../../../phases/counts-in-words.ts'
 import { channelWords } from '../../../texts/words.ts'
 import { channels } from '../../method.ts'
@@ -136,11 +137,8 @@ const OpenData: FC<{ at: BudgetAt }> = ({ at }) => {
         <ActionLink to={budgetAddresses.pabulib(params)} icon="download">
           {t.pabulib}
         </ActionLink>
-        <ActionLink to={budgetAddresses.receipts(params)} icon="download">
-          {t.receipts}
-        </ActionLink>
+        <ActionLink to={budgetAddresses.receipts(params)}>{receiptTexts(language).toReceipts}</ActionLink>
       </Row>
-      <p class="small">{t.receiptsText}</p>
     </Section>
   )
 }

@@ -56,11 +56,6 @@ export const resultTexts = catalogue({
   csv: { de: 'Projekte (CSV)', en: 'Projects (CSV)' },
   json: { de: 'Alles (JSON)', en: 'Everything (JSON)' },
   pabulib: { de: 'Pabulib (.pb)', en: 'Pabulib (.pb)' },
-  receipts: { de: 'Quittungen', en: 'Receipts' },
-  receiptsText: {
-    de: 'Steht Ihre Quittung in der Liste, ist Ihre Stimme mitgezählt.',
-    en: 'If your receipt is in the list, your ballot has been counted.',
-  },
   lots: {
     de: 'Waren zwei Projekte in allem gleich, entschied das Los, das gezogen wurde, als das Projekt in die Liste kam. Es steht in den Daten.',
     en: 'If two projects were equal in everything, the lot decided that was drawn when the project came into the list. It stands in the data.',

@@ -6,6 +6,7 @@ import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Stats } from '#foundation/ui/figures.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
+import { receiptTexts } from '../../../ballots/receipt-texts.ts'
 import { waysAsFigures } from '../../../phases/counts-in-words.ts'
 import { inWords } from '../../../wording.ts'
 import { paramsOf, trailToPhase } from '../../trail.ts'
@@ -71,7 +72,9 @@ export const resultPage = page(voteAccess, {
             <ActionLink to={voteAddresses.resultData(params)} icon="download">
               {t.data}
             </ActionLink>
-            {vote.secret && <ActionLink to={voteAddresses.receipts(params)}>{t.toReceipts}</ActionLink>}
+            {vote.secret && (
+              <ActionLink to={voteAddresses.receipts(params)}>{receiptTexts(language).toReceipts}</ActionLink>
+            )}
           </div>
         </Section>
       </Article>
