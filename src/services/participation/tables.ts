@@ -290,6 +290,7 @@ declare module '#foundation/database/tables.ts' {
       version: Defaulted<number>
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
+      hidden: Defaulted<boolean>
     }
     'participation.project_correction': {
       space_id: string

@@ -15,7 +15,14 @@ import {
 } from './commands/projects.ts'
 import { setUp } from './commands/set-up.ts'
 import { budgetsOnDesk } from './desk.ts'
-import { correctionText, projectLink, projectResponses, projectsWithPicture, projectText } from './links.ts'
+import {
+  correctionText,
+  projectLink,
+  projectReport,
+  projectResponses,
+  projectsWithPicture,
+  projectText,
+} from './links.ts'
 import { budgetJson, budgetPabulib, projectsCsv, receiptsText } from './open-data.ts'
 import { ballotPage, linkedBallotPage } from './pages/ballot.tsx'
 import { editProjectPage, newProjectPage } from './pages/edit-project.tsx'
@@ -43,6 +50,7 @@ export const routes: readonly Route[] = [
   ...[projectsCsv, budgetJson, budgetPabulib, receiptsText, receiptsPage],
 ]
 export const links = [projectLink]
+export const reportable = [projectReport]
 export const respondable = [projectResponses]
 export const sources = [projectSource]
 export const desk = [budgetsOnDesk]

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { isStaff } from '#commons/access/rules.ts'
-import type { FreeText, LinkKind, Pictured, Respondable } from '#commons/manifest.ts'
+import type { FreeText, LinkKind, Pictured, Reportable, Respondable } from '#commons/manifest.ts'
+import { publish } from '#commons/publication/publish.ts'
 import { may } from '#foundation/http/access.ts'
 import { rightsPhaseOf, type WhoMay } from '../../phases/phase.ts'
 import { access } from './access.ts'
 import { budgetAddresses } from './addresses.ts'
 import { kind } from './project.ts'
 import { placedProjects } from './queries.ts'
+import { projectSource } from './source.ts'
 
 const name = { de: 'Projekt', en: 'Project' }
 
@@ -25,6 +27,33 @@ export const projectLink: LinkKind = {
   },
 }
 
+/** Also of those that came from somebody’s idea: whoever had it is told why. */
+export const projectReport: Reportable = {
+  kind,
+  name,
+  async describe(tx, id) {
+    const [project] = await placedProjects(tx, [id], false)
+    if (!project) return undefined
+    const { rows } = await sql<{ author: string | null }>`
+      select person_id as author from participation.idea where id = ${project.ideaId}`.execute(tx)
+    return {
+      title: project.title,
+      address: budgetAddresses.project({ dialogue: project.dialogueSlug, phase: project.phaseSlug, project: id }),
+      author: rows[0]?.author ?? null,
+      organisation: null,
+    }
+  },
+  async hide(work, id, hidden) {
+    await work.tx
+      .updateTable('participation.project')
+      .set({ hidden })
+      .where('space_id', '=', work.space.id)
+      .where('id', '=', id)
+      .execute()
+    await publish(work, projectSource, [id])
+  },
+}
+
 /** People say something to projects while the phase lets them; following is always possible. */
 export const projectResponses: Respondable = {
   kind,
@@ -35,7 +64,7 @@ export const projectResponses: Respondable = {
     const { rows } = await sql<{ who: WhoMay; startsAt: Temporal.Instant | null; endsAt: Temporal.Instant | null }>`
       select f.who, f.starts_at as "startsAt", f.ends_at as "endsAt" from participation.project p
       join participation.phase f on f.space_id = p.space_id and f.id = p.phase_id
-      where p.space_id = ${space.id} and p.id = ${id}`.execute(tx)
+      where p.space_id = ${space.id} and p.id = ${id} and not p.hidden`.execute(tx)
     const [phase] = rows
     if (!phase) return []
     const subject = { phase: rightsPhaseOf(phase, now) }

@@ -1,9 +1,11 @@
+import { isStaff } from '#commons/access/rules.ts'
 import { found } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
 import { hasBallots, type Urn, urnOf } from '../../ballots/urn.ts'
 import { phaseAt, phaseToEdit } from '../../dialogues/load-dialogue.ts'
 import { type RightsPhase, rightsPhaseOf } from '../../phases/phase.ts'
 import type { At } from '../method.ts'
+import { inSight } from './out-of-sight.ts'
 import { type Costed, isCosted, type Project } from './project.ts'
 import { budgetOf, projectsOf } from './queries.ts'
 import type { Budget } from './rules/budget.ts'
@@ -27,14 +29,19 @@ export interface BudgetAt extends BudgetShown, At {
   readonly standing: RightsPhase
 }
 
-/** Three statements, however many projects and ballots there are. */
-export async function budgetShown(work: Pick<Work, 'tx' | 'space'>, phase: string): Promise<BudgetShown> {
+/** Three statements, however many projects and ballots there are. Those who moderate or run it still read what is hidden. */
+export async function budgetShown(
+  work: Pick<Work, 'tx' | 'space' | 'language' | 'viewer'>,
+  phase: string,
+): Promise<BudgetShown> {
+  const staff = isStaff(work.viewer, 'editor', 'moderator')
+  const projects = await projectsOf(work, phase)
   const budget = await budgetOf(work, phase)
   const urn = await urnOf(work.tx, work.space.id, phase)
   return {
     budget,
     urn,
-    projects: await projectsOf(work, phase),
+    projects: staff ? projects : projects.map((project) => inSight(project, work.language)),
     begun: urn !== undefined && hasBallots(urn),
     result: urn?.countedOn ? (urn.result as BudgetResult | null) : null,
   }

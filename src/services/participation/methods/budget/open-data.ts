@@ -8,11 +8,18 @@ import { homeZone } from '#foundation/text/dates.ts'
 import { countedBallots, receiptsOf } from '../../ballots/count.ts'
 import { access } from './access.ts'
 import { budgetAddresses } from './addresses.ts'
-import { type BudgetAt, budgetAt } from './load-budget.ts'
+import { type BudgetAt, budgetAt, type PhaseParams } from './load-budget.ts'
+import { inSight } from './out-of-sight.ts'
 import { type Costed, isCosted } from './project.ts'
 import { readBallot } from './rules/ballot.ts'
 import { pabulibFile } from './rules/pabulib.ts'
 import type { BudgetResult } from './rules/result.ts'
+
+/** Whoever asks: what is hidden is in no file. */
+async function openAt(work: Work, params: PhaseParams): Promise<BudgetAt> {
+  const at = await budgetAt(work, params)
+  return { ...at, projects: at.projects.map((project) => inSight(project, work.language)) }
+}
 
 const file = (text: string, type: string, name: string) => download(text, { name, type })
 
@@ -35,7 +42,7 @@ export const projectsCsv = api(access, {
   address: budgetAddresses.csv,
   action: 'budget.read',
   async answer(work, params) {
-    const { projects, result, phase } = await budgetAt(work, params)
+    const { projects, result, phase } = await openAt(work, params)
     const rows = projects.map((project) =>
       [
         project.number,
@@ -87,7 +94,7 @@ export const budgetJson = api(access, {
   address: budgetAddresses.json,
   action: 'budget.read',
   async answer(work, params) {
-    const at = await budgetAt(work, params)
+    const at = await openAt(work, params)
     const ballots = at.result ? await countedBallots(work.tx, work.space.id, at.phase.id) : []
     return Response.json({
       phase: at.phase.title,
@@ -117,7 +124,7 @@ export const budgetPabulib = api(access, {
   address: budgetAddresses.pabulib,
   action: 'budget.read',
   async answer(work, params) {
-    const at = await budgetAt(work, params)
+    const at = await openAt(work, params)
     return file(await pabulibOf(work, at, found(at.result)), 'text/plain', `${at.phase.slug}.pb`)
   },
 })

@@ -11,6 +11,7 @@ import { endInWords } from '../../phases/phase-time.ts'
 import { access } from './access.ts'
 import { budgetAddresses } from './addresses.ts'
 import { budgetToEdit, isVotable, type Votable } from './load-budget.ts'
+import { inSight } from './out-of-sight.ts'
 import { whereOf } from './pages/project-list.tsx'
 import { paperTexts } from './texts/paper.ts'
 import { texts } from './texts/texts.ts'
@@ -66,11 +67,13 @@ export function paperOf(work: Pick<Work, 'space' | 'language'>, at: Votable, cod
     pageWords: t.page,
     ofWords: t.of,
     codes: codes.map((code) => (code ? codeInGroups(code) : '')),
-    projects: at.projects.map((project) => ({
-      number: String(project.number),
-      title: project.title,
-      cost: euro(project.cost, language),
-      about: [whereOf(project), shorten(project.body, 160)].filter(Boolean).join(': '),
-    })),
+    projects: at.projects
+      .map((one) => inSight(one, language))
+      .map((project) => ({
+        number: String(project.number),
+        title: project.title,
+        cost: euro(project.cost, language),
+        about: [whereOf(project), shorten(project.body, 160)].filter(Boolean).join(': '),
+      })),
   }
 }

@@ -22,6 +22,8 @@ export interface Project {
   readonly pictureId: string | null
   readonly ideaId: string | null
   readonly lot: number
+  /** By moderation. */
+  readonly hidden: boolean
   readonly version: number
 }
 

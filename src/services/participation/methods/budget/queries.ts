@@ -16,7 +16,7 @@ export async function budgetOf({ tx, space }: Reading, phase: string): Promise<B
 
 const columns = sql`
   p.id, p.phase_id as "phaseId", p.number, p.title, p.body, p.cost, p.municipality, p.place, p.latitude, p.longitude, p.field_id as field,
-  p.picture_id as "pictureId", p.idea_id as "ideaId", p.lot::float8 as lot, p.version`
+  p.picture_id as "pictureId", p.idea_id as "ideaId", p.lot::float8 as lot, p.hidden, p.version`
 
 /** All projects of a phase, in the order of their numbers. One statement. */
 export async function projectsOf({ tx, space }: Reading, phase: string): Promise<Project[]> {
@@ -53,7 +53,9 @@ export async function placedProjects(tx: Tx, ids: readonly string[] | null, only
     join participation.phase f on f.space_id = p.space_id and f.id = p.phase_id
     join participation.dialogue d on d.space_id = f.space_id and d.id = f.dialogue_id
     where (${ids}::uuid[] is null or p.id = any(${ids}))
-      and (not ${onlyPublic}::boolean or (f.method = 'budget' and d.state = 'published' and not d.hidden))`.execute(tx)
+      and (not ${onlyPublic}::boolean or (not p.hidden and f.method = 'budget' and d.state = 'published' and not d.hidden))`.execute(
+    tx,
+  )
   return rows
 }
 

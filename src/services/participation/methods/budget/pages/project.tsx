@@ -1,6 +1,7 @@
 import { frontTexts } from '#commons/front/front-texts.ts'
 import { LinkedThings } from '#commons/links/linked-things.tsx'
 import { linksOf } from '#commons/links/links-of.ts'
+import { ReportLink } from '#commons/moderation/report-link.tsx'
 import { ArticlePicture } from '#commons/pictures/parts.tsx'
 import { pictureOf } from '#commons/pictures/queries.ts'
 import { marksOfThing } from '#commons/responses/marks.ts'
@@ -13,6 +14,7 @@ import { date } from '#foundation/text/dates.ts'
 import { euro } from '#foundation/text/numbers.ts'
 import { shorten } from '#foundation/text/plain-text.ts'
 import { Details } from '#foundation/ui/details.tsx'
+import { Notice } from '#foundation/ui/feedback.tsx'
 import { Article, Columns, Row, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { FieldTag, StatusTag } from '#foundation/ui/tags.tsx'
@@ -40,7 +42,7 @@ export const projectPage = page(access, {
     return {
       at,
       origin: project.ideaId ? await originOf(work, project.ideaId) : undefined,
-      corrections: at.begun ? await correctionsOf(work, project.id) : [],
+      corrections: at.begun && !project.hidden ? await correctionsOf(work, project.id) : [],
       picture: (await pictureOf(work.tx, [project.pictureId])).get(project.pictureId ?? ''),
       marks: await marksOfThing(work, kind, project.id),
       thread: { ...thread, mayWrite: thread.mayWrite && open },
@@ -50,6 +52,7 @@ export const projectPage = page(access, {
   head: ({ at }, visit) => ({
     title: at.project.title,
     description: shorten(at.project.body, 200) || undefined,
+    noIndex: at.project.hidden,
     movableMap: at.project.latitude !== null,
     trail: trailToPhase(visit, at),
   }),
@@ -80,6 +83,11 @@ export const projectPage = page(access, {
           </>
         }
       >
+        {project.hidden && (
+          <Notice kind="warning">
+            <p>{t.isHidden}</p>
+          </Notice>
+        )}
         <Columns>
           <Stack>
             {project.body && <p class="comment-words">{project.body}</p>}
@@ -99,7 +107,7 @@ export const projectPage = page(access, {
                 </ul>
               </Details>
             )}
-            <Marks of={marks} />
+            {!project.hidden && <Marks of={marks} />}
           </Stack>
           {(picture || project.latitude !== null) && (
             <Stack>
@@ -117,8 +125,9 @@ export const projectPage = page(access, {
             {at.begun ? staffTexts(language).mend : staffTexts(language).edit}
           </ActionLink>
         )}
-        <Thread of={thread} />
-        <LinkedThings of={links} title={project.title} />
+        {!project.hidden && <Thread of={thread} />}
+        {!project.hidden && <LinkedThings of={links} title={project.title} />}
+        {!project.hidden && <ReportLink kind={kind} id={project.id} />}
       </Article>
     )
   },

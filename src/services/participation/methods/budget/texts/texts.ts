@@ -138,6 +138,11 @@ export const texts = catalogue({
     de: 'Dieser Link gilt nicht mehr: Er wurde schon benutzt oder ist älter als zwei Tage. Auf der Seite der Abstimmung bekommen Sie einen neuen.',
     en: 'This link is no longer valid: it has been used or is older than two days. The page of the vote gives you a new one.',
   },
+  hiddenTitle: { de: 'Ausgeblendetes Projekt', en: 'Hidden project' },
+  isHidden: {
+    de: 'Dieses Projekt hat die Moderation ausgeblendet. Seine Nummer und seine Kosten bleiben, damit jede Stimme zählt.',
+    en: 'Moderators have hidden this project. Its number and cost stay, so that every vote counts.',
+  },
   onPaper: {
     de: 'Lieber auf Papier? Stimmzettel gibt es im Rathaus; sie zählen genauso.',
     en: 'Rather on paper? The town hall has ballot papers; they count the same.',
