@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
 import type { Channel } from '../methods/method.ts'
+import { type CountBallots, countUrn } from './count.ts'
 import { randomId } from './urn.ts'
 
 /** So many ballots in a bag, as if people had cast them one by one. */
@@ -29,4 +30,15 @@ export async function saveBallotsAsIs(
     insert into participation.bag (space_id, phase_id, id, ballots, size)
     select ${space.id}, ${phase}, id, ballots, size
     from jsonb_to_recordset(${JSON.stringify(bags)}::jsonb) as given (id uuid, ballots jsonb, size int)`.execute(tx)
+}
+
+/** Counts them as if that had been done when voting ended. */
+export async function countAsIs(
+  { tx, space }: Pick<Work, 'tx' | 'space'>,
+  phase: string,
+  count: CountBallots,
+): Promise<void> {
+  const { rows } = await sql<{ ended: Temporal.Instant }>`
+    select ends_at as ended from participation.phase where space_id = ${space.id} and id = ${phase}`.execute(tx)
+  for (const { ended } of rows) await countUrn(tx, { space: space.id, phase, now: ended, count })
 }

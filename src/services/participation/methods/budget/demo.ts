@@ -1,7 +1,6 @@
 import type { Work } from '#foundation/http/route.ts'
 import type { Field } from '#foundation/ui/field.ts'
-import { saveBallotsAsIs } from '../../ballots/as-is.ts'
-import { countUrn } from '../../ballots/count.ts'
+import { countAsIs, saveBallotsAsIs } from '../../ballots/as-is.ts'
 import type { Writing } from '../../writing.ts'
 import type { Channel } from '../method.ts'
 import { countProjects } from './count.ts'
@@ -56,5 +55,5 @@ export async function saveBudgetAsIs(
     ballots.map((chosen) => writtenBallot(chosen)),
     past.channels,
   )
-  if (past.counted) await countUrn(work.tx, { space: work.space.id, phase, now: work.now, count: countProjects })
+  if (past.counted) await countAsIs(work, phase, countProjects)
 }

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '#foundation/http/route.ts'
-import { saveBallotsAsIs } from '../../ballots/as-is.ts'
-import { countUrn } from '../../ballots/count.ts'
+import { countAsIs, saveBallotsAsIs } from '../../ballots/as-is.ts'
 import type { Channel } from '../method.ts'
 import { countVote } from './commands/count.ts'
 import type { Ballot } from './rules/ballot.ts'
@@ -30,5 +29,5 @@ export async function saveVoteAsIs(
   await sql`
     insert into participation.ballot_paper (space_id, phase_id, code, batch, printed_at)
     select ${space.id}, ${phase}, code, 1, ${now} from unnest(${[...(vote.codes ?? [])]}::text[]) as code`.execute(tx)
-  if (vote.counted) await countUrn(tx, { space: space.id, phase, now, count: countVote })
+  if (vote.counted) await countAsIs(work, phase, countVote)
 }

@@ -66,7 +66,6 @@ export const ProjectList: FC<Props> = ({ at, projects, narrowing, result }) => {
       text: shorten(body, 160),
       kicker: (
         <Row>
-          <span class="small">{t.project(number)}</span>
           {result?.chosen.includes(number) && (
             <StatusTag tone="success" icon="check">
               {t.outcomeChosen}
@@ -77,7 +76,7 @@ export const ProjectList: FC<Props> = ({ at, projects, narrowing, result }) => {
       ),
       foot: (
         <>
-          <strong>{project.cost === null ? t.costUnknown : euro(project.cost, language)}</strong>
+          {t.project(number)} · <strong>{project.cost === null ? t.costUnknown : euro(project.cost, language)}</strong>
           {[whereOf(project), result && t.votes(result.votes[String(number)] ?? 0)]
             .filter(Boolean)
             .map((part) => ` · ${part}`)}
