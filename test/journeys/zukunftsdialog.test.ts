@@ -4,6 +4,7 @@ import { demoPassword } from '../../src/demo/load/load-people.ts'
 import { openBrowser, type Visitor, visitor, type Way, ways } from './browser.ts'
 import { linkInMail } from './mail.ts'
 import { type Program, startProgram } from './program.ts'
+import { reviewText } from './text-review.ts'
 
 let program: Program
 let browser: Browser
@@ -116,4 +117,13 @@ describe.each(ways)('Zukunftsdialog: $name', (way: Way) => {
     expect(await guest.text()).not.toContain(words.paper)
     await Promise.all([guest, staff, citizen].map((who) => who.leave()))
   }, 180_000)
+})
+
+// Beside it, because the start of a program of its own takes longer than the journey.
+describe('Text review', () => {
+  test.concurrent.each(ways)(
+    'staff paste a draft, a guest comments and proposes a wording, the new version shows what became of it: $name',
+    (way) => reviewText(program, browser, way),
+    120_000,
+  )
 })
