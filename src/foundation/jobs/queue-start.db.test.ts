@@ -25,7 +25,7 @@ describe.runIf(serverUrl)('on a server', () => {
     })
   })
 
-  test('a job that is done leaves nothing behind, one that fails stays to be seen', async () => {
+  test('a job that is done leaves nothing behind, one that fails stays to be seen, one that was left out is not lost', async () => {
     await onEmptyDatabase(serverUrl as string, async (url) => {
       const pool = new pg.Pool({ connectionString: url, max: 3 })
       pool.on('error', () => {})
@@ -47,6 +47,18 @@ describe.runIf(serverUrl)('on a server', () => {
         (await pool.query(`select name, state::text from jobs.job where name like 'test.%'`)).rows
       await expect.poll(left, { timeout: 15_000 }).toEqual([{ name: 'test.fails', state: 'retry' }])
       expect(done).toBe(1)
+
+      // A job is left out because an equal one waits; that one runs before this transaction is there to be seen.
+      await client.query('begin')
+      const late = bind(client, { count: { statements: 0 } })
+      const early = await pool.connect()
+      await queue.send(bind(early, { count: { statements: 0 } }), 'test.works', {}, { once: 'mail' })
+      await queue.send(late, 'test.works', {}, { once: 'mail' })
+      early.release()
+      await expect.poll(() => done, { timeout: 15_000 }).toBe(2)
+      await client.query('commit')
+      queue.wake(late)
+      await expect.poll(() => done, { timeout: 15_000 }).toBe(3)
       await queue.stop()
       client.release()
       await pool.end()

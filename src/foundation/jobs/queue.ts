@@ -22,6 +22,12 @@ export interface Worker {
   readonly run?: (data: Record<string, unknown>) => Promise<void>
 }
 
+/** What a transaction put in; `again` where the job was left out because an equal one was waiting. */
+interface Sent {
+  readonly queue: string
+  readonly again: (() => Promise<unknown>) | null
+}
+
 /**
  * Jobs on pg-boss, in the same database. A job that fails is tried five times with growing pauses, then stays visible as failed.
  * @param pollSeconds how often an idle worker looks (the embedded database has one connection: 5, a server: 2)
@@ -34,12 +40,11 @@ export async function startQueue(
   const boss = await oneAtATime(pool, () => withQueues(pool, workers, options.onError))
   const known = new Set(workers.map(({ queue }) => queue))
   const workerOf = new Map<string, string>()
-  const sentIn = new WeakMap<Tx, Set<string>>()
+  const sentIn = new WeakMap<Tx, Sent[]>()
   return {
     async send(tx, queue, data, { at, once } = {}) {
       if (!known.has(queue)) throw new Error(`No module has a job for the queue ${queue}.`)
-      if (!at) sentIn.set(tx, (sentIn.get(tx) ?? new Set()).add(queue))
-      await boss.send(queue, data, {
+      const job = await boss.send(queue, data, {
         ...(at ? { startAfter: new Date(at.epochMilliseconds) } : {}),
         singletonKey: once ?? randomUUID(), // policy 'short': one waiting job per key
         db: {
@@ -48,6 +53,9 @@ export async function startQueue(
           }),
         },
       })
+      if (at) return
+      const again = job === null && once ? () => boss.send(queue, data, { singletonKey: once }) : null
+      sentIn.set(tx, [...(sentIn.get(tx) ?? []), { queue, again }])
     },
     async begin() {
       await plan(boss, workers)
@@ -68,9 +76,12 @@ export async function startQueue(
       }
     },
     wake(tx) {
-      for (const queue of sentIn.get(tx) ?? []) {
+      for (const { queue, again } of sentIn.get(tx) ?? []) {
         const worker = workerOf.get(queue)
-        if (worker) boss.notifyWorker(worker)
+        if (!worker) continue
+        // The equal one may have run before this transaction was there to be seen: then nobody would look for what it wrote.
+        if (again) again().then(() => boss.notifyWorker(worker), options.onError)
+        else boss.notifyWorker(worker)
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
