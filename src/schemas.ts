@@ -22,4 +22,5 @@ export const schemaFolders = [
   'services/events',
   'services/rooms',
   'services/participation',
+  'services/strategy',
 ] as const

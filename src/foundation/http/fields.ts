@@ -156,6 +156,15 @@ export const ids = (max = 500) =>
     ),
   )
 
+/** Several official keys of municipalities, 8 digits each; each once. */
+export const municipalityKeys = (max = 500) =>
+  many(
+    z.preprocess(
+      (value) => [...new Set(Array.isArray(value) ? value.filter((one) => one !== '') : [])],
+      z.array(z.string().regex(/^\d{8}$/, problem('not-on-the-list'))).max(max, problem('too-many', max)),
+    ),
+  )
+
 /** '#rrggbb'. */
 export const colour = () =>
   string(7, 1)

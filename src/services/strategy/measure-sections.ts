@@ -1,0 +1,4 @@
+import type { MeasureSection } from './measures/section.ts'
+
+/** What the areas of this room add to the page of a measure, in the order of the page. */
+export const measureSections: readonly MeasureSection[] = []

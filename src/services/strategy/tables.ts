@@ -1,0 +1,221 @@
+// Written by `npm run tables` from the migrated schema; a test compares. Do not edit.
+import type { Defaulted } from '#foundation/database/column-types.ts'
+
+declare module '#foundation/database/tables.ts' {
+  interface Tables {
+    'strategy.chapter': {
+      space_id: string
+      id: string
+      document_id: string
+      position: number
+      kind: string
+      title: string
+      body: Defaulted<string>
+      version: Defaulted<number>
+      updated_at: Temporal.Instant
+      updated_by: string | null
+    }
+    'strategy.decision': {
+      space_id: string
+      id: string
+      measure_id: string
+      body: string
+      day: Temporal.PlainDate
+      what: string
+      paper: string | null
+      paper_address: string | null
+    }
+    'strategy.dependency': {
+      space_id: string
+      measure_id: string
+      needs_id: string
+      why: Defaulted<string>
+    }
+    'strategy.document': {
+      space_id: string
+      id: string
+      slug: string
+      title: string
+      lead: Defaulted<string>
+      from_year: number | null
+      to_year: number | null
+      state: string
+      author_id: string
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+    }
+    'strategy.event': {
+      space_id: string
+      id: string
+      measure_id: string
+      at: Temporal.Instant
+      what: string
+      old_value: string | null
+      new_value: string | null
+      note: Defaulted<string>
+      by_id: string | null
+    }
+    'strategy.indicator': {
+      space_id: string
+      id: string
+      measure_id: string | null
+      position: Defaulted<number>
+      level: string
+      title: string
+      unit: string
+      better: string
+      source: Defaulted<string>
+      every_months: number | null
+      version: Defaulted<number>
+    }
+    'strategy.indicator_goal': {
+      space_id: string
+      indicator_id: string
+      day: Temporal.PlainDate
+      value: number
+      unit: string
+    }
+    'strategy.indicator_value': {
+      space_id: string
+      indicator_id: string
+      day: Temporal.PlainDate
+      value: number
+      unit: string
+      source: Defaulted<string>
+      note: Defaulted<string>
+    }
+    'strategy.measure': {
+      space_id: string
+      id: string
+      slug: string
+      code: string | null
+      state: string
+      hidden: Defaulted<boolean>
+      title: string
+      lead: Defaulted<string>
+      body: Defaulted<string>
+      aim: Defaulted<string>
+      effect: Defaulted<string>
+      solution_id: string | null
+      field_id: string | null
+      in_charge: Defaulted<string>
+      owner_id: string | null
+      priority: string | null
+      phase: string
+      phase_since: Temporal.PlainDate | null
+      paused: Defaulted<boolean>
+      planned_start: Temporal.PlainDate | null
+      planned_end: Temporal.PlainDate | null
+      actual_start: Temporal.PlainDate | null
+      actual_end: Temporal.PlainDate | null
+      standing: Defaulted<string>
+      standing_on: Temporal.PlainDate | null
+      lesson: Defaulted<string>
+      licence: string | null
+      repository: string | null
+      transfer: string | null
+      source: string | null
+      whole_district: Defaulted<boolean>
+      successor_id: string | null
+      successor_how: string | null
+      timeliness_said: string | null
+      timeliness_why: string | null
+      freshness_said: string | null
+      freshness_why: string | null
+      said_by: string | null
+      said_at: Temporal.Instant | null
+      author_id: string
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+      published_at: Temporal.Instant | null
+    }
+    'strategy.measure_municipality': {
+      space_id: string
+      measure_id: string
+      municipality: string
+    }
+    'strategy.milestone': {
+      space_id: string
+      id: string
+      measure_id: string
+      title: string
+      due_on: Temporal.PlainDate | null
+      state: string
+      done_on: Temporal.PlainDate | null
+      note: Defaulted<string>
+    }
+    'strategy.money': {
+      space_id: string
+      id: string
+      measure_id: string
+      year: number
+      source: string
+      kind: string
+      planned_cents: number | null
+      actual_cents: number | null
+      share_percent: number | null
+    }
+    'strategy.paper': {
+      space_id: string
+      id: string
+      measure_id: string
+      position: number
+      title: string
+      address: string
+    }
+    'strategy.partner': {
+      space_id: string
+      id: string
+      measure_id: string
+      position: number
+      name: string
+      part: Defaulted<string>
+    }
+    'strategy.risk': {
+      space_id: string
+      id: string
+      measure_id: string
+      title: string
+      likelihood: number
+      weight: number
+      answer: Defaulted<string>
+      state: string
+    }
+    'strategy.solution': {
+      space_id: string
+      id: string
+      slug: string
+      position: number
+      vision_id: string | null
+      state: string
+      published: Defaulted<boolean>
+      hidden: Defaulted<boolean>
+      title: string
+      lead: Defaulted<string>
+      body: Defaulted<string>
+      field_id: string | null
+      source: string | null
+      author_id: string
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+    }
+    'strategy.vision': {
+      space_id: string
+      id: string
+      slug: string
+      position: number
+      title: string
+      lead: Defaulted<string>
+      body: Defaulted<string>
+      source: string | null
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+    }
+  }
+}
+
+export {}
