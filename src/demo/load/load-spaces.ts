@@ -134,5 +134,6 @@ function switchedOn(): ReadonlyMap<Where, ReadonlySet<string>> {
   for (const { where } of buildings) use(where, 'rooms')
   for (const { where } of dialogues) use(where, 'participation')
   use(auenmark.slug, 'participation')
+  for (const where of ['mayen-koblenz', auenmark.slug] as const) use(where, 'strategy')
   return inUse
 }

@@ -1,6 +1,8 @@
 import type { Brings } from './brings.ts'
+import { document } from './document/brings.ts'
+import { funnel } from './funnel/brings.ts'
 import { measures } from './measures/brings.ts'
 import { overview } from './overview/brings.ts'
 
-/** The areas of this room. Whoever adds one adds a line here. Fixed addresses stand before those with holes. */
-export const areas: readonly Brings[] = [overview, measures]
+/** The areas of this room, in the order of the build. Whoever adds one adds a line here. */
+export const areas: readonly Brings[] = [overview, measures, funnel, document]

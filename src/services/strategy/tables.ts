@@ -40,6 +40,7 @@ declare module '#foundation/database/tables.ts' {
       from_year: number | null
       to_year: number | null
       state: string
+      text_id: string | null
       author_id: string
       version: Defaulted<number>
       created_at: Temporal.Instant

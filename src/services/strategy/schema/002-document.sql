@@ -1,4 +1,5 @@
--- The strategy as a document of typed parts. Its text lives here; adopted versions are kept whole and never change.
+-- The strategy as a document of typed chapters. What is being written lives here; what was laid out for everybody or adopted is a
+-- version of a document of the commons (text_id), with numbered paragraphs, and never changes.
 create table strategy.document (
   space_id      uuid not null references spaces.space on delete cascade,
   id            uuid not null,
@@ -8,6 +9,7 @@ create table strategy.document (
   from_year     integer check (from_year between 1990 and 2100),  -- its time frame, e.g. 2023–2027
   to_year       integer check (to_year between 1990 and 2100),
   state         text not null check (state in ('draft', 'public')),   -- a draft is seen by staff only
+  text_id       uuid,                                  -- documents.document; null until a version was laid out
   author_id     uuid not null references accounts.person,
   version       integer not null default 1,
   created_at    timestamptz not null,

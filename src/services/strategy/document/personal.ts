@@ -1,0 +1,26 @@
+import { personalData } from '#commons/privacy/personal-data.ts'
+
+const basis = 'Art. 6 Abs. 1 lit. e DSGVO'
+
+export const personal = personalData({
+  'strategy.document.author_id': {
+    why: { de: 'zeigt der Redaktion, wer eine Strategie angelegt hat', en: 'shows the editors who began a strategy' },
+    basis,
+    keep: {
+      de: 'solange es die Strategie gibt; nach dem Löschen des Kontos ohne Namen',
+      en: 'as long as the strategy exists; without a name after the account was deleted',
+    },
+    onDeletion: 'stand-in',
+    exported: ['title', 'slug', 'created_at'],
+  },
+  'strategy.chapter.updated_by': {
+    why: { de: 'zeigt, wer ein Kapitel zuletzt geändert hat', en: 'shows who changed a chapter last' },
+    basis,
+    keep: {
+      de: 'bis zur nächsten Änderung; nach dem Löschen des Kontos ohne Namen',
+      en: 'until the next change; without a name after the account was deleted',
+    },
+    onDeletion: 'forget',
+    exported: ['title', 'updated_at'],
+  },
+})
