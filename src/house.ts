@@ -124,7 +124,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
       }),
       problemPage,
       loginAddress: (next) => `/anmelden?weiter=${encodeURIComponent(next)}`,
-      runsIn: (space, { access }) => !offIn(space).has(access.module),
+      runsIn: (space, route) => !offIn(space).has(serviceOf.get(route) ?? ''),
       afterForm: recordChange,
       afterLook: recordLook,
     },
@@ -159,6 +159,11 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     },
   }
 }
+
+/** Which service brought a route; whatever its access table is called, it runs only where that service is switched on. */
+const serviceOf: ReadonlyMap<unknown, string> = new Map(
+  services.flatMap(({ id, routes }) => routes.map((route) => [route, id] as const)),
+)
 
 /** Services that are not switched on in a space. */
 const offIn = (space: Pick<Space, 'services'>) =>
