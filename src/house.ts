@@ -120,6 +120,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
       findViewer: (tx, session, space, at) => findViewer(tx, session, space, at, noteUse),
       frame: frameWith({
         navigation: navigationOf,
+        styles: (route) => (withStyles.has(serviceOf.get(route) ?? '') ? [`${serviceOf.get(route)}.css`] : []),
         emblem: ({ space }) => (space.settings.districtKey ? drawEmblem(space.settings.districtKey) : null),
       }),
       problemPage,
@@ -164,6 +165,8 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
 const serviceOf: ReadonlyMap<unknown, string> = new Map(
   services.flatMap(({ id, routes }) => routes.map((route) => [route, id] as const)),
 )
+
+const withStyles = new Set(services.flatMap(({ id, styles }) => (styles ? [id] : [])))
 
 /** Services that are not switched on in a space. */
 const offIn = (space: Pick<Space, 'services'>) =>
