@@ -26,7 +26,7 @@ export async function fillMeasures(pool: pg.Pool, space: string, author: string)
     select '${space}', ${id('9000', 'n')}, 'bench-' || n, 'B-' || lpad(n::text, 3, '0'), 'published', ${word('n / 3')} || ' ' || ${word('n / 17 + 5')} || ' ' || n,
       ${word('n / 5')} || ' für alle.', 'Damit ' || ${word('n / 7')} || ' besser wird.', ${id('8100', '1 + n % 13')},
       (array['community','education','health','mobility'])[1 + n % 4], 'Amt ' || n % 9, '${author}', (array['high','medium','low'])[1 + n % 3],
-      (array['idea','planning','implementation','operation','completed','ended'])[1 + n % 6], current_date - n, current_date - n * 2,
+      (array['idea','planning','implementation','operation','completed','ended'])[1 + n % 6], current_date - n, current_date - 200 - n,
       current_date + (n % 300 - 60), current_date - n, 'So steht es: ' || ${word('n')}, current_date - n % 260, 'Das haben wir gelernt.', n % 3 = 0,
       '${author}', now() - interval '1 year', now() - n * interval '1 hour', now() - interval '1 year'
     from generate_series(1, ${measures}) n`)
