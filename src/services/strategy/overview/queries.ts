@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { worded, wordingsOf } from '#commons/translations/wordings.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Language } from '#foundation/text/language.ts'
+import type { MoneyKind } from '../measures/measure.ts'
 import { shown } from '../measures/queries.ts'
 
-/** Money of all public measures in one year. Sums are of what is known; null: nothing is known, which is not nought. */
-export interface MoneyYear {
-  readonly year: number
+/** Money of public measures in one year, or from one source. Sums are of what is known; null: nothing is known, which is not nought. */
+export interface MoneySum {
   readonly plannedCents: number | null
   readonly actualCents: number | null
   /** Of how many measures something is known. */
@@ -14,15 +14,37 @@ export interface MoneyYear {
   readonly withActual: number
 }
 
-/** Money year by year. One statement. */
-export async function moneyByYear(tx: Tx, space: string): Promise<MoneyYear[]> {
-  const { rows } = await sql<MoneyYear>`
-    select x.year, sum(x.planned_cents)::float8 as "plannedCents", sum(x.actual_cents)::float8 as "actualCents",
+export interface Money {
+  readonly years: readonly (MoneySum & { readonly year: number })[]
+  /** The largest first; what the sources beyond `mostSources` give is in the years, not here. */
+  readonly sources: readonly (MoneySum & { readonly source: string; readonly kind: MoneyKind })[]
+  /** How many sources there are. */
+  readonly allSources: number
+}
+
+/** More sources nobody reads on the overview; the open data of the measures have them all. */
+export const mostSources = 12
+
+type MoneyRow = MoneySum & { year: number | null; source: string; kind: MoneyKind }
+
+/** Money by year and by source. One statement. @param ids only of these measures; null: of all that are public */
+export async function moneyOf(tx: Tx, space: string, ids: readonly string[] | null): Promise<Money> {
+  const { rows } = await sql<MoneyRow>`
+    select x.year, x.source, x.kind, sum(x.planned_cents)::float8 as "plannedCents", sum(x.actual_cents)::float8 as "actualCents",
       count(distinct x.measure_id) filter (where x.planned_cents is not null)::int as "withPlanned",
       count(distinct x.measure_id) filter (where x.actual_cents is not null)::int as "withActual"
     from strategy.money x join strategy.measure m on m.space_id = x.space_id and m.id = x.measure_id
-    where x.space_id = ${space} and ${shown} group by x.year order by x.year`.execute(tx)
-  return rows
+    where x.space_id = ${space} and ${shown} and (${ids}::uuid[] is null or m.id = any(${ids}))
+    group by grouping sets ((x.year), (x.kind, x.source))
+    order by x.year nulls last, sum(coalesce(x.planned_cents, x.actual_cents)) desc nulls last, x.source collate "C", x.kind collate "C"`.execute(
+    tx,
+  )
+  const sources = rows.filter(({ year }) => year === null)
+  return {
+    years: rows.flatMap((row) => (row.year === null ? [] : [{ ...row, year: row.year }])),
+    sources: sources.slice(0, mostSources),
+    allSources: sources.length,
+  }
 }
 
 /** A guiding vision or a solution, as a way in. */

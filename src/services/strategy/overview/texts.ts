@@ -7,9 +7,30 @@ export const texts = catalogue({
     de: 'Sobald der Landkreis Maßnahmen veröffentlicht, sehen Sie hier: wie viele es sind, wie weit sie sind, was sie kosten und wo sie wirken.',
     en: 'As soon as the district publishes measures you see here: how many there are, how far they are, what they cost and where they happen.',
   },
+  headline: {
+    de: (all: number, done: number, late: number, unknown: number) =>
+      `Von ${all === 1 ? 'einer Maßnahme' : `${all} Maßnahmen`} ${done === 1 ? 'ist 1' : `sind ${done || 'keine'}`} abgeschlossen und ${late || 'keine'} verzögert.${
+        unknown > 0 ? ` Bei ${unknown} ist kein Zeitplan bekannt.` : ''
+      }`,
+    en: (all: number, done: number, late: number, unknown: number) =>
+      `Of ${all === 1 ? 'one measure' : `${all} measures`}, ${done || 'none'} ${done === 1 ? 'is' : 'are'} completed and ${late || 'none'} ${late === 1 ? 'is' : 'are'} delayed.${
+        unknown > 0 ? ` Of ${unknown} no schedule is known.` : ''
+      }`,
+  },
+  noneMatching: { de: 'Dazu gibt es keine Maßnahme', en: 'No measure matches' },
+  noneMatchingHint: {
+    de: 'Nehmen Sie eine Eingrenzung weg, dann sehen Sie wieder alle.',
+    en: 'Take a filter away and you see all of them again.',
+  },
+  partOnly: {
+    de: (some: number, all: number) => `Diese Seite zeigt nur ${some} von ${all} Maßnahmen.`,
+    en: (some: number, all: number) => `This page shows only ${some} of ${all} measures.`,
+  },
+  fieldsTable: { de: 'Zeitplan nach Handlungsfeld', en: 'Schedule by field of action' },
   running: { de: 'in Umsetzung oder Betrieb', en: 'being carried out or in operation' },
   late: { de: 'verzögert', en: 'delayed' },
   all: { de: 'Alle Maßnahmen', en: 'All measures' },
+  allOfThese: { de: 'Diese Maßnahmen als Liste', en: 'These measures as a list' },
   places: { de: 'Was betrifft meinen Ort?', en: 'What concerns my place?' },
   howMany: { de: 'Wie viele?', en: 'How many?' },
   measuresWord: {
@@ -61,6 +82,18 @@ export const texts = catalogue({
     en: (count: number) => `of ${count === 1 ? '1 measure' : `${count} measures`}`,
   },
   bars: { de: 'Vergleich', en: 'Comparison' },
+  source: { de: 'Quelle', en: 'Source' },
+  sourcesTable: { de: 'Woher das Geld kommt', en: 'Where the money comes from' },
+  barsLegend: {
+    de: 'Im Vergleich zeigt der obere Balken das geplante Geld, der untere das tatsächliche.',
+    en: 'In the comparison the upper bar shows planned money, the lower one actual money.',
+  },
+  moreSources: {
+    de: (count: number) =>
+      `${count === 1 ? '1 weitere Quelle gibt' : `${count} weitere Quellen geben`} kleinere Beträge; sie sind in den Jahren mitgezählt.`,
+    en: (count: number) =>
+      `${count === 1 ? '1 more source gives' : `${count} more sources give`} smaller amounts; they are counted in the years.`,
+  },
   moneyKnown: {
     de: (planned: number, actual: number, all: number) =>
       `Von ${planned} der ${all} Maßnahmen ist bekannt, was geplant ist, von ${actual}, was tatsächlich ausgegeben wurde. „Nicht bekannt“ heißt nicht null Euro.`,
@@ -127,6 +160,10 @@ export const texts = catalogue({
     de: 'In allen anderen Gemeinden gelten nur die Maßnahmen für den ganzen Landkreis.',
     en: 'In all other municipalities only the measures of the whole district apply.',
   },
-  openData: { de: 'Alle Maßnahmen als offene Daten:', en: 'All measures as open data:' },
+  openData: { de: 'Diese Maßnahmen als offene Daten:', en: 'These measures as open data:' },
+  openLicence: {
+    de: (place: string) => `Quelle zu nennen: ${place}.`,
+    en: (place: string) => `Please name the source: ${place}.`,
+  },
   lastChanged: { de: 'Zuletzt geändert', en: 'Last changed' },
 })

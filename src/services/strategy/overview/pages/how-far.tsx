@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { LocalAddress, Query } from '#foundation/http/address.ts'
 import { integer, percent } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Draw } from '#foundation/ui/drawing.tsx'
@@ -12,12 +13,14 @@ import { phases } from '../../measures/measure.ts'
 import type { RollUp } from '../../measures/rules/roll-up.ts'
 import { timelinessTones } from '../../measures/status.tsx'
 import { texts as measureTexts, words } from '../../measures/texts.ts'
+import { none } from '../asked.ts'
 import { phaseDonut, phaseSign } from '../drawings/donut.ts'
 import type { Overview, SolutionEntry, VisionEntry } from '../overview.ts'
 import { texts } from '../texts.ts'
+import { ByField } from './by-field.tsx'
 
 /** The ring of phases with the number of all; the table is its legend, and leads to each part. */
-export const HowMany: FC<{ of: Overview }> = ({ of: { all } }) => {
+export const HowMany: FC<{ of: Overview }> = ({ of: { all, query } }) => {
   const { language } = useVisit()
   const [t, w] = [texts(language), words(language)]
   if (all.count === 0) return null
@@ -36,7 +39,7 @@ export const HowMany: FC<{ of: Overview }> = ({ of: { all } }) => {
               value: ({ phase, count }) => (
                 <>
                   <Draw of={phaseSign(phase)} />
-                  {count > 0 ? <Link to={addresses.measures({ phase })}>{w[phase]}</Link> : w[phase]}
+                  {count > 0 ? <Link to={addresses.measures({ ...query, phase })}>{w[phase]}</Link> : w[phase]}
                 </>
               ),
             },
@@ -49,9 +52,10 @@ export const HowMany: FC<{ of: Overview }> = ({ of: { all } }) => {
 }
 
 /** Milestones and schedule of the whole, then of each vision and its solutions, with the rule in words. */
-export const HowFar: FC<{ of: Overview }> = ({ of: { all, visions, alone } }) => {
+export const HowFar: FC<{ of: Overview }> = ({ of: { all, visions, alone, fields, query } }) => {
   const { language } = useVisit()
   const [t, w] = [texts(language), words(language)]
+  if (all.count === 0 && visions.length === 0) return null
   return (
     <Section title={t.howFar} id="wie-weit">
       {all.progress === null ? (
@@ -71,22 +75,27 @@ export const HowFar: FC<{ of: Overview }> = ({ of: { all, visions, alone } }) =>
             value: ({ key, count }) => (
               <Row>
                 <StatusTag tone={timelinessTones[key]}>{w[key]}</StatusTag>
-                {count > 0 && <Link to={addresses.measures({ zeitplan: key })}>{t.measures(count)}</Link>}
+                {count > 0 && <Link to={addresses.measures({ ...query, zeitplan: key })}>{t.measures(count)}</Link>}
               </Row>
             ),
           },
           { label: t.count, value: ({ count }) => integer(count, language), number: true },
         ]}
       />
+      {(fields.length > 1 || fields[0]?.field) && <ByField of={fields} query={query} />}
       {visions.length > 0 && (
         <Section title={t.goals} id="zielbilder" level={3}>
           <Stack gap="airy">
             {visions.map((vision) => (
-              <Vision of={vision} />
+              <Vision of={vision} query={query} />
             ))}
           </Stack>
           <p class="small">{t.ruleLate}</p>
-          {alone > 0 && <p class="small">{t.withoutSolution(alone)}</p>}
+          {alone > 0 && (
+            <p class="small">
+              <Link to={addresses.measures({ ...query, loesung: none })}>{t.withoutSolution(alone)}</Link>
+            </p>
+          )}
         </Section>
       )}
     </Section>
@@ -107,19 +116,19 @@ const Reached: FC<{ id: string; of: RollUp; label: string }> = ({ id, of, label 
   )
 }
 
-const Vision: FC<{ of: VisionEntry }> = ({ of: { entry, solutions, all } }) => {
+const Vision: FC<{ of: VisionEntry; query: Query }> = ({ of: { entry, solutions, all }, query }) => {
   const { language } = useVisit()
   const t = texts(language)
   return (
     <div class="stack tight">
       <h4>{entry ? <Link to={addresses.vision({ zielbild: entry.slug })}>{entry.title}</Link> : t.solutionsAlone}</h4>
       {entry?.lead && <p>{entry.lead}</p>}
-      <Summary of={all} />
+      <Summary of={all} to={entry && addresses.measures({ ...query, zielbild: entry.slug })} />
       {entry && <Reached id={`zielbild-${entry.slug}`} of={all} label={t.reached} />}
       {solutions.length > 0 && (
         <ul class="link-list">
           {solutions.map((solution) => (
-            <Solution of={solution} />
+            <Solution of={solution} query={query} />
           ))}
         </ul>
       )}
@@ -127,20 +136,22 @@ const Vision: FC<{ of: VisionEntry }> = ({ of: { entry, solutions, all } }) => {
   )
 }
 
-const Solution: FC<{ of: SolutionEntry }> = ({ of: { entry, all } }) => (
+const Solution: FC<{ of: SolutionEntry; query: Query }> = ({ of: { entry, all }, query }) => (
   <li>
     <Link to={addresses.solution({ solution: entry.slug })}>{entry.title}</Link>
-    <Summary of={all} share />
+    <Summary of={all} to={addresses.measures({ ...query, loesung: entry.slug })} share />
   </li>
 )
 
 /** How many measures, how they stand together, and how far. */
-const Summary: FC<{ of: RollUp; share?: boolean }> = ({ of, share }) => {
+const Summary: FC<{ of: RollUp; to: LocalAddress | null; share?: boolean }> = ({ of, to, share }) => {
   const { language } = useVisit()
   const [t, w] = [texts(language), words(language)]
   return (
     <Row>
-      <span class="small">{t.measures(of.count)}</span>
+      <span class="small">
+        {to && of.count > 0 ? <Link to={to}>{t.measures(of.count)}</Link> : t.measures(of.count)}
+      </span>
       {of.count > 0 && <StatusTag tone={timelinessTones[of.standsAs]}>{w[of.standsAs]}</StatusTag>}
       {share && of.progress !== null && (
         <span class="small">

@@ -4,6 +4,7 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Draw } from '#foundation/ui/drawing.tsx'
 import { Section } from '#foundation/ui/layout.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
+import { words } from '../../measures/texts.ts'
 import { moneyBars } from '../drawings/bars.ts'
 import type { Overview } from '../overview.ts'
 import { texts } from '../texts.ts'
@@ -20,17 +21,19 @@ interface Line {
 /** Planned and actual money year by year and all together; what is not known is said, never drawn as nought. */
 export const HowMuch: FC<{ of: Overview }> = ({ of: { money, all } }) => {
   const { language } = useVisit()
-  const t = texts(language)
+  const [t, w] = [texts(language), words(language)]
   if (all.count === 0) return null
-  if (money.length === 0)
+  if (money.years.length === 0)
     return (
       <Section title={t.howMuch} id="wie-viel-geld">
         <p>{t.noMoney}</p>
       </Section>
     )
-  const most = Math.max(...money.flatMap(({ plannedCents, actualCents }) => [plannedCents ?? 0, actualCents ?? 0]))
+  const most = Math.max(
+    ...money.years.flatMap(({ plannedCents, actualCents }) => [plannedCents ?? 0, actualCents ?? 0]),
+  )
   const lines: Line[] = [
-    ...money.map((year) => ({ ...year, label: String(year.year), bars: true })),
+    ...money.years.map((year) => ({ ...year, label: String(year.year), bars: true })),
     {
       label: t.together,
       plannedCents: all.withPlanned ? all.plannedCents : null,
@@ -40,6 +43,10 @@ export const HowMuch: FC<{ of: Overview }> = ({ of: { money, all } }) => {
       bars: false,
     },
   ]
+  const mostOfSource = Math.max(
+    0,
+    ...money.sources.flatMap(({ plannedCents, actualCents }) => [plannedCents ?? 0, actualCents ?? 0]),
+  )
   const amount = (cents: number | null, of: number) =>
     cents === null ? (
       t.unknown
@@ -66,6 +73,30 @@ export const HowMuch: FC<{ of: Overview }> = ({ of: { money, all } }) => {
           },
         ]}
       />
+      <p class="small">{t.barsLegend}</p>
+      <DataTable
+        caption={t.sourcesTable}
+        rows={money.sources}
+        columns={[
+          {
+            label: t.source,
+            value: ({ source, kind }) => (
+              <>
+                {source} <span class="small quiet">{w[kind]}</span>
+              </>
+            ),
+          },
+          { label: t.planned, value: (line) => amount(line.plannedCents, line.withPlanned), number: true },
+          { label: t.actual, value: (line) => amount(line.actualCents, line.withActual), number: true },
+          {
+            label: t.bars,
+            value: ({ plannedCents, actualCents }) => <Draw of={moneyBars(plannedCents, actualCents, mostOfSource)} />,
+          },
+        ]}
+      />
+      {money.allSources > money.sources.length && (
+        <p class="small">{t.moreSources(money.allSources - money.sources.length)}</p>
+      )}
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import { page } from '#foundation/http/route.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Stats } from '#foundation/ui/figures.tsx'
+import { Filters } from '#foundation/ui/form.tsx'
 import { Article, Row } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
@@ -8,9 +9,12 @@ import { addresses } from '../../addresses.ts'
 import { measureRowsIn } from '../../measures/queries.ts'
 import { today } from '../../measures/save-measure.ts'
 import { texts as measureTexts, words } from '../../measures/texts.ts'
-import { overviewOf } from '../overview.ts'
-import { entriesOf, moneyByYear } from '../queries.ts'
+import { narrowingOf, overviewQuery } from '../asked.ts'
+import { type Overview, overviewOf } from '../overview.ts'
+import { entriesOf, moneyOf } from '../queries.ts'
+import { narrowed } from '../rules/listing.ts'
 import { texts } from '../texts.ts'
+import { Chips, FirstFilters } from './filters.tsx'
 import { HowFar, HowMany } from './how-far.tsx'
 import { HowMuch } from './how-much.tsx'
 import { OpenData } from './open-data-links.tsx'
@@ -22,31 +26,55 @@ export const overviewPage = page(access, {
   address: addresses.start,
   action: 'strategy.read',
   sameForVisitors: true,
-  async load({ tx, space, language, now }) {
+  query: overviewQuery,
+  async load({ tx, space, language, now }, _params, query): Promise<Overview> {
     const day = today({ now })
-    const measures = await measureRowsIn(tx, space.id, language, { today: day })
+    const all = await measureRowsIn(tx, space.id, language, { today: day })
     const entries = await entriesOf(tx, space.id, language)
-    const money = await moneyByYear(tx, space.id)
-    return overviewOf(measures, entries, money, day)
+    const measures = narrowed(all, narrowingOf(query, entries, space.settings.districtKey), day)
+    const money = await moneyOf(tx, space.id, measures.length === all.length ? null : measures.map(({ id }) => id))
+    return { ...overviewOf(measures, entries, money, day), query, ofAll: all.length }
   },
-  head: (_data, { language }) => ({
+  head: ({ query }, { language }) => ({
     title: measureTexts(language).strategy,
     description: measureTexts(language).lead,
     wide: true,
+    noIndex: Object.values(query).some(Boolean),
   }),
   view(data, { language }) {
     const [t, m, w] = [texts(language), measureTexts(language), words(language)]
-    const { all, visions } = data
+    const { all, visions, query, ofAll } = data
     const { implementation, operation, completed } = all.phases
-    const empty = all.count === 0 && visions.length === 0
-    return (
-      <Article title={m.strategy} lead={m.lead}>
-        {empty ? (
+    if (ofAll === 0 && visions.length === 0)
+      return (
+        <Article title={m.strategy} lead={m.lead}>
           <EmptyState title={t.emptyTitle}>
             <p>{t.emptyText}</p>
           </EmptyState>
-        ) : (
+        </Article>
+      )
+    const active = Object.values(query).filter(Boolean).length
+    return (
+      <Article title={m.strategy} lead={m.lead}>
+        {ofAll > 0 && (
           <>
+            <Filters to={addresses.start()} active={active} reset={active > 0 ? addresses.start() : undefined}>
+              <FirstFilters asked={query} />
+            </Filters>
+            <Chips asked={query} query={query} entries={[]} to={addresses.start} />
+          </>
+        )}
+        {ofAll > 0 && all.count === 0 && (
+          <EmptyState title={t.noneMatching}>
+            <p>{t.noneMatchingHint}</p>
+          </EmptyState>
+        )}
+        {all.count > 0 && (
+          <>
+            {all.count < ofAll && <p>{t.partOnly(all.count, ofAll)}</p>}
+            <p>
+              <strong>{t.headline(all.count, completed, all.timeliness.late, all.timeliness.unknown)}</strong>
+            </p>
             <Stats
               of={[
                 { value: all.count, label: m.title },
@@ -56,16 +84,20 @@ export const overviewPage = page(access, {
               ]}
             />
             <Row>
-              <ActionLink to={addresses.measures()} look="second">
-                {t.all}
+              <ActionLink to={addresses.measures(query)} look="second">
+                {active > 0 ? t.allOfThese : t.all}
               </ActionLink>
             </Row>
-            <HowMany of={data} />
-            <HowFar of={data} />
+          </>
+        )}
+        <HowMany of={data} />
+        <HowFar of={data} />
+        {all.count > 0 && (
+          <>
             <HowMuch of={data} />
             <When of={data} />
             <WhereSection of={data} />
-            <OpenData />
+            <OpenData query={query} />
           </>
         )}
       </Article>

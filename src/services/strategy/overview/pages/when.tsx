@@ -15,7 +15,7 @@ import { texts } from '../texts.ts'
 const open = 12
 
 /** Measures along the years: each line says in words what its bar shows, so the list is its own table. */
-export const When: FC<{ of: Overview }> = ({ of: { spans } }) => {
+export const When: FC<{ of: Overview }> = ({ of: { spans, query } }) => {
   const { language } = useVisit()
   const t = texts(language)
   if (spans.drawn.length === 0 && spans.undated === 0) return null
@@ -35,7 +35,7 @@ export const When: FC<{ of: Overview }> = ({ of: { spans } }) => {
       )}
       {spans.left > 0 && (
         <p>
-          <Link to={addresses.measures()}>{t.leftSpans(spans.left)}</Link>
+          <Link to={addresses.measures({ ...query, ordnung: 'ende' })}>{t.leftSpans(spans.left)}</Link>
         </p>
       )}
       {spans.undated > 0 && <p class="small">{t.undated(spans.undated)}</p>}

@@ -12,11 +12,12 @@ import { MapFigure } from '#foundation/ui/media.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { addresses } from '../../addresses.ts'
 import { municipalityName } from '../../measures/places.ts'
+import { wholeDistrict } from '../asked.ts'
 import type { Overview } from '../overview.ts'
 import { texts } from '../texts.ts'
 
 /** The map of the municipalities, lit by their own measures, and the same as a table. A district without boundaries has the table only. */
-export const WhereSection: FC<{ of: Overview }> = ({ of: { where, all } }) => {
+export const WhereSection: FC<{ of: Overview }> = ({ of: { where, all, query } }) => {
   const visit = useVisit()
   const t = texts(visit.language)
   if (all.count === 0) return null
@@ -26,7 +27,7 @@ export const WhereSection: FC<{ of: Overview }> = ({ of: { where, all } }) => {
   const rows = [...where.places]
     .map(([key, count]) => ({ key, count, name: municipalityName(key) }))
     .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'de'))
-  const listOf = (gemeinde: string) => addresses.measures({ gemeinde })
+  const listOf = (gemeinde: string) => addresses.measures({ ...query, gemeinde, nur: 'eigene' })
   const parcels = new Map(
     municipalities.map(({ key, name }) => {
       const count = where.places.get(key) ?? 0
@@ -35,7 +36,13 @@ export const WhereSection: FC<{ of: Overview }> = ({ of: { where, all } }) => {
   )
   const words = (
     <Stack>
-      <p>{t.everywhere(where.everywhere)}</p>
+      <p>
+        {where.everywhere > 0 ? (
+          <Link to={addresses.measures({ ...query, gemeinde: wholeDistrict })}>{t.everywhere(where.everywhere)}</Link>
+        ) : (
+          t.everywhere(where.everywhere)
+        )}
+      </p>
       {rows.length > 0 && (
         <>
           <p>{t.counted}</p>
