@@ -43,7 +43,23 @@ export const queryOf = ({ nach: _, ordnung, ...rest }: ListAsked) => ({
   ordnung: ordnung === 'nummer' ? undefined : ordnung,
 })
 
-/** What somebody asked for, in ids. A solution or place that does not exist here asks nothing: the page says what it shows. */
+/** Without solutions, visions and places that do not exist here: they ask nothing, and the page does not say they did. */
+export function knownOf<Asked extends Partial<ListAsked>>(
+  asked: Asked,
+  entries: readonly Entry[],
+  districtKey: string | null | undefined,
+): Asked {
+  const { places, vision, solutions } = narrowingOf(asked, entries, districtKey)
+  return {
+    ...asked,
+    gemeinde: places && asked.gemeinde,
+    nur: places && asked.nur,
+    zielbild: vision && asked.zielbild,
+    loesung: solutions === undefined ? undefined : asked.loesung,
+  }
+}
+
+/** What somebody asked for, in ids. */
 export function narrowingOf(
   asked: Partial<ListAsked>,
   entries: readonly Entry[],

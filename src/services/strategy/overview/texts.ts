@@ -27,7 +27,7 @@ export const texts = catalogue({
     en: (some: number, all: number) => `This page shows only ${some} of ${all} measures.`,
   },
   fieldsTable: { de: 'Zeitplan nach Handlungsfeld', en: 'Schedule by field of action' },
-  running: { de: 'in Umsetzung oder Betrieb', en: 'being carried out or in operation' },
+  running: { de: 'in Umsetzung', en: 'being carried out' },
   late: { de: 'verzögert', en: 'delayed' },
   all: { de: 'Alle Maßnahmen', en: 'All measures' },
   allOfThese: { de: 'Diese Maßnahmen als Liste', en: 'These measures as a list' },

@@ -72,14 +72,18 @@ export const HowFar: FC<{ of: Overview }> = ({ of: { all, visions, alone, fields
         columns={[
           {
             label: measureTexts(language).timeliness,
-            value: ({ key, count }) => (
-              <Row>
-                <StatusTag tone={timelinessTones[key]}>{w[key]}</StatusTag>
-                {count > 0 && <Link to={addresses.measures({ ...query, zeitplan: key })}>{t.measures(count)}</Link>}
-              </Row>
-            ),
+            value: ({ key }) => <StatusTag tone={timelinessTones[key]}>{w[key]}</StatusTag>,
           },
-          { label: t.count, value: ({ count }) => integer(count, language), number: true },
+          {
+            label: t.count,
+            value: ({ key, count }) =>
+              count > 0 ? (
+                <Link to={addresses.measures({ ...query, zeitplan: key })}>{integer(count, language)}</Link>
+              ) : (
+                '0'
+              ),
+            number: true,
+          },
         ]}
       />
       {(fields.length > 1 || fields[0]?.field) && <ByField of={fields} query={query} />}
@@ -125,26 +129,51 @@ const Vision: FC<{ of: VisionEntry; query: Query }> = ({ of: { entry, solutions,
       {entry?.lead && <p>{entry.lead}</p>}
       <Summary of={all} to={entry && addresses.measures({ ...query, zielbild: entry.slug })} />
       {entry && <Reached id={`zielbild-${entry.slug}`} of={all} label={t.reached} />}
-      {solutions.length > 0 && (
-        <ul class="link-list">
-          {solutions.map((solution) => (
-            <Solution of={solution} query={query} />
-          ))}
-        </ul>
-      )}
+      {solutions.length > 0 && <Solutions of={solutions} query={query} name={entry?.title ?? t.solutionsAlone} />}
     </div>
   )
 }
 
-const Solution: FC<{ of: SolutionEntry; query: Query }> = ({ of: { entry, all }, query }) => (
-  <li>
-    <Link to={addresses.solution({ solution: entry.slug })}>{entry.title}</Link>
-    <Summary of={all} to={addresses.measures({ ...query, loesung: entry.slug })} share />
-  </li>
-)
+const Solutions: FC<{ of: readonly SolutionEntry[]; query: Query; name: string }> = ({ of, query, name }) => {
+  const { language } = useVisit()
+  const [t, w] = [texts(language), words(language)]
+  return (
+    <DataTable
+      caption={name}
+      captionOutOfSight
+      rows={of}
+      columns={[
+        {
+          label: measureTexts(language).solution,
+          value: ({ entry }) => <Link to={addresses.solution({ solution: entry.slug })}>{entry.title}</Link>,
+        },
+        {
+          label: measureTexts(language).timeliness,
+          value: ({ all }) =>
+            all.count > 0 && <StatusTag tone={timelinessTones[all.standsAs]}>{w[all.standsAs]}</StatusTag>,
+        },
+        {
+          label: t.reached,
+          value: ({ all }) => (all.progress === null ? t.unknown : percent(all.progress, language)),
+          number: true,
+        },
+        {
+          label: measureTexts(language).title,
+          value: ({ entry, all }) =>
+            all.count > 0 ? (
+              <Link to={addresses.measures({ ...query, loesung: entry.slug })}>{integer(all.count, language)}</Link>
+            ) : (
+              '0'
+            ),
+          number: true,
+        },
+      ]}
+    />
+  )
+}
 
 /** How many measures, how they stand together, and how far. */
-const Summary: FC<{ of: RollUp; to: LocalAddress | null; share?: boolean }> = ({ of, to, share }) => {
+const Summary: FC<{ of: RollUp; to: LocalAddress | null }> = ({ of, to }) => {
   const { language } = useVisit()
   const [t, w] = [texts(language), words(language)]
   return (
@@ -153,11 +182,6 @@ const Summary: FC<{ of: RollUp; to: LocalAddress | null; share?: boolean }> = ({
         {to && of.count > 0 ? <Link to={to}>{t.measures(of.count)}</Link> : t.measures(of.count)}
       </span>
       {of.count > 0 && <StatusTag tone={timelinessTones[of.standsAs]}>{w[of.standsAs]}</StatusTag>}
-      {share && of.progress !== null && (
-        <span class="small">
-          {t.reached}: {percent(of.progress, language)}
-        </span>
-      )}
     </Row>
   )
 }

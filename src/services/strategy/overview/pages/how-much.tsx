@@ -52,7 +52,7 @@ export const HowMuch: FC<{ of: Overview }> = ({ of: { money, all } }) => {
       t.unknown
     ) : (
       <>
-        {euro(Math.round(cents / 100) * 100, language)} <span class="small quiet">{t.ofMeasures(of)}</span>
+        {euro(Math.round(cents / 100) * 100, language)} <span class="small quiet money-of">{t.ofMeasures(of)}</span>
       </>
     )
   return (

@@ -16,7 +16,7 @@ import { today } from '../../measures/save-measure.ts'
 import { staffTexts } from '../../measures/staff-texts.ts'
 import { StatusTags } from '../../measures/status.tsx'
 import { texts } from '../../measures/texts.ts'
-import { listQuery, narrowingOf, queryOf, shownSolutions } from '../asked.ts'
+import { knownOf, listQuery, narrowingOf, queryOf, shownSolutions } from '../asked.ts'
 import { listTexts } from '../list-texts.ts'
 import { entriesOf } from '../queries.ts'
 import { narrowed, ordered } from '../rules/listing.ts'
@@ -32,10 +32,11 @@ export const listPage = page(access, {
   action: 'strategy.read',
   sameForVisitors: true,
   query: listQuery,
-  async load({ tx, space, language, now }, _params, asked) {
+  async load({ tx, space, language, now }, _params, query) {
     const day = today({ now })
     const all = await measureRowsIn(tx, space.id, language, { today: day })
     const entries = await entriesOf(tx, space.id, language)
+    const asked = knownOf(query, entries, space.settings.districtKey)
     const narrowing = narrowingOf(asked, entries, space.settings.districtKey)
     const measures = ordered(narrowed(all, narrowing, day, shownSolutions(entries)), asked.ordnung)
     // A measure that is gone meanwhile leads back to the beginning.

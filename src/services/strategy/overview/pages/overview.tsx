@@ -3,13 +3,13 @@ import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Stats } from '#foundation/ui/figures.tsx'
 import { Filters } from '#foundation/ui/form.tsx'
 import { Article, Row } from '#foundation/ui/layout.tsx'
-import { ActionLink } from '#foundation/ui/links.tsx'
+import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { measureRowsIn } from '../../measures/queries.ts'
 import { today } from '../../measures/save-measure.ts'
 import { texts as measureTexts, words } from '../../measures/texts.ts'
-import { narrowingOf, overviewQuery } from '../asked.ts'
+import { knownOf, narrowingOf, overviewQuery } from '../asked.ts'
 import { type Overview, overviewOf } from '../overview.ts'
 import { entriesOf, moneyOf } from '../queries.ts'
 import { narrowed } from '../rules/listing.ts'
@@ -27,10 +27,11 @@ export const overviewPage = page(access, {
   action: 'strategy.read',
   sameForVisitors: true,
   query: overviewQuery,
-  async load({ tx, space, language, now }, _params, query): Promise<Overview> {
+  async load({ tx, space, language, now }, _params, asked): Promise<Overview> {
     const day = today({ now })
     const all = await measureRowsIn(tx, space.id, language, { today: day })
     const entries = await entriesOf(tx, space.id, language)
+    const query = knownOf(asked, entries, space.settings.districtKey)
     const measures = narrowed(all, narrowingOf(query, entries, space.settings.districtKey), day)
     const money = await moneyOf(tx, space.id, measures.length === all.length ? null : measures.map(({ id }) => id))
     return { ...overviewOf(measures, entries, money, day), query, ofAll: all.length }
@@ -44,7 +45,7 @@ export const overviewPage = page(access, {
   view(data, { language }) {
     const [t, m, w] = [texts(language), measureTexts(language), words(language)]
     const { all, visions, query, ofAll } = data
-    const { implementation, operation, completed } = all.phases
+    const { completed } = all.phases
     if (ofAll === 0 && visions.length === 0)
       return (
         <Article title={m.strategy} lead={m.lead}>
@@ -77,10 +78,19 @@ export const overviewPage = page(access, {
             </p>
             <Stats
               of={[
-                { value: all.count, label: m.title },
-                { value: implementation + operation, label: t.running },
-                { value: completed, label: w.completed },
-                { value: all.timeliness.late, label: t.late },
+                { value: all.count, label: <Link to={addresses.measures(query)}>{m.title}</Link> },
+                {
+                  value: all.phases.implementation,
+                  label: <Link to={addresses.measures({ ...query, phase: 'implementation' })}>{t.running}</Link>,
+                },
+                {
+                  value: completed,
+                  label: <Link to={addresses.measures({ ...query, phase: 'completed' })}>{w.completed}</Link>,
+                },
+                {
+                  value: all.timeliness.late,
+                  label: <Link to={addresses.measures({ ...query, zeitplan: 'late' })}>{t.late}</Link>,
+                },
               ]}
             />
             <Row>
