@@ -1,5 +1,7 @@
+import { frontTexts } from '#commons/front/front-texts.ts'
 import type { Level, MoneyKind, Phase, Priority } from '../measures/measure.ts'
 import type { fieldIds } from '../measures/measure-input.ts'
+import { words } from '../measures/texts.ts'
 import {
   dayOf,
   eurosOf,
@@ -15,6 +17,7 @@ import {
   yearOf,
   yesOrNo,
 } from './rules/cells.ts'
+import { planTexts } from './texts.ts'
 
 /** A column of the table: what it is called in German and English, other headings offices use for it, and how its cells are read. */
 export interface PlanColumn<Value = unknown> {
@@ -42,53 +45,68 @@ const code = column('Nr.', 'No.', line(30), {
   width: 9,
 })
 
-const phase = oneOf<Phase>([
-  ['idea', 'Idee', 'Idea', 'Vorschlag'],
-  ['planning', 'Planung', 'Planning', 'in Planung', 'geplant', 'in Vorbereitung', 'Vorbereitung'],
-  ['implementation', 'Umsetzung', 'Implementation', 'in Umsetzung', 'laufend', 'läuft', 'in Arbeit', 'begonnen'],
-  ['operation', 'Betrieb', 'Operation', 'im Betrieb', 'Regelbetrieb', 'verstetigt', 'dauerhaft'],
-  ['completed', 'abgeschlossen', 'completed', 'fertig', 'umgesetzt', 'erledigt', 'realisiert'],
-  ['ended', 'beendet', 'ended', 'eingestellt', 'abgebrochen', 'entfällt', 'nicht weiterverfolgt'],
-])
+type Spelled<Value extends string> = readonly [Value, ...string[]]
+/** Our own words in both languages, then those offices use. */
+const spelled = <Value extends string>(
+  own: readonly [Readonly<Record<NoInfer<Value>, string>>, Readonly<Record<NoInfer<Value>, string>>],
+  also: Readonly<Record<Value, readonly string[]>>,
+): readonly Spelled<Value>[] =>
+  (Object.entries(also) as [Value, readonly string[]][]).map(([value, others]) => [
+    value,
+    own[0][value],
+    own[1][value],
+    ...others,
+  ])
 
-const priority = oneOf<Priority>([
-  ['high', 'hoch', 'high', 'A', '1', 'sofort', 'kurzfristig'],
-  ['medium', 'mittel', 'medium', 'B', '2', 'mittelfristig'],
-  ['low', 'niedrig', 'low', 'C', '3', 'gering', 'langfristig'],
-])
+const phase = oneOf<Phase>(
+  spelled([words('de'), words('en')], {
+    idea: ['Vorschlag'],
+    planning: ['in Planung', 'geplant', 'in Vorbereitung', 'Vorbereitung'],
+    implementation: ['in Umsetzung', 'laufend', 'läuft', 'in Arbeit', 'begonnen'],
+    operation: ['im Betrieb', 'Regelbetrieb', 'verstetigt', 'dauerhaft'],
+    completed: ['fertig', 'umgesetzt', 'erledigt', 'realisiert'],
+    ended: ['eingestellt', 'abgebrochen', 'entfällt', 'nicht weiterverfolgt'],
+  }),
+)
 
-const field = oneOf<(typeof fieldIds)[number]>([
-  ['community', 'Ehrenamt & Gemeinschaft', 'Community & volunteering', 'Gemeinschaft', 'Ehrenamt', 'community'],
-  ['education', 'Bildung & Arbeit', 'Education & work', 'Bildung', 'Arbeit', 'education'],
-  ['health', 'Gesundheit & Pflege', 'Health & care', 'Gesundheit', 'Pflege', 'health'],
-  ['mobility', 'Mobilität', 'Mobility', 'Verkehr'],
-  ['steering', 'Steuerung', 'Steering', 'Verwaltung', 'Querschnitt'],
-])
+const priority = oneOf<Priority>(
+  spelled([planTexts('de'), planTexts('en')], {
+    high: ['A', '1', 'sofort', 'kurzfristig', words('de').high, words('en').high],
+    medium: ['B', '2', 'mittelfristig', words('de').medium, words('en').medium],
+    low: ['C', '3', 'gering', 'langfristig', words('de').low, words('en').low],
+  }),
+)
 
-const moneyKind = oneOf<MoneyKind>([
-  ['own', 'eigene Mittel', 'own means', 'Eigenmittel', 'Kreishaushalt', 'Haushalt'],
-  ['grant', 'Förderung', 'grant', 'Fördermittel', 'Zuwendung'],
-  ['third-party', 'Dritte', 'third parties', 'Drittmittel', 'Sponsoring', 'Spenden'],
-  ['in-kind', 'Eigenleistung', 'in kind', 'Sachleistung', 'Personal'],
-])
+const field = oneOf<(typeof fieldIds)[number]>(
+  spelled([frontTexts('de'), frontTexts('en')], {
+    community: ['Gemeinschaft', 'Ehrenamt', 'Ehrenamt & Gemeinschaft', 'community'],
+    education: ['Bildung', 'Arbeit', 'education'],
+    health: ['Gesundheit', 'Pflege', 'health'],
+    mobility: ['Verkehr', 'mobility'],
+    steering: ['Verwaltung', 'Querschnitt', 'steering'],
+  }),
+)
 
-const level = oneOf<Level>([
-  ['input', 'Einsatz', 'Input'],
-  ['output', 'Leistung', 'Output'],
-  ['outcome', 'Nutzen', 'Outcome', 'Ergebnis'],
-  ['impact', 'Wirkung', 'Impact'],
-])
+const moneyKind = oneOf<MoneyKind>(
+  spelled([words('de'), words('en')], {
+    own: ['Eigenmittel', 'Kreishaushalt', 'Haushalt'],
+    grant: ['Fördermittel', 'Zuwendung'],
+    'third-party': ['Drittmittel', 'Sponsoring', 'Spenden'],
+    'in-kind': ['Sachleistung', 'Personal'],
+  }),
+)
 
-const milestoneState = oneOf<'open' | 'done' | 'dropped'>([
-  ['open', 'offen', 'open'],
-  ['done', 'erreicht', 'reached', 'erledigt', 'done'],
-  ['dropped', 'fällt weg', 'dropped', 'entfällt'],
-])
+const level = oneOf<Level>(
+  spelled([words('de'), words('en')], { input: [], output: [], outcome: ['Ergebnis'], impact: [] }),
+)
 
-const countKind = oneOf<'value' | 'goal'>([
-  ['value', 'Wert', 'Value', 'Ist'],
-  ['goal', 'Ziel', 'Goal', 'Zielwert', 'Soll'],
-])
+const milestoneState = oneOf<'open' | 'done' | 'dropped'>(
+  spelled([planTexts('de'), planTexts('en')], { open: [], done: ['erledigt'], dropped: ['entfällt'] }),
+)
+
+const countKind = oneOf<'value' | 'goal'>(
+  spelled([planTexts('de'), planTexts('en')], { value: ['Ist'], goal: ['Zielwert', 'Soll'] }),
+)
 
 /** The sheets of a plan. A line of the others names its measure by number. */
 export const sheets = {

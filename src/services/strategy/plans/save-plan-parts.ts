@@ -88,7 +88,7 @@ async function saveCounts({ tx, space, newId }: Writing, parts: readonly Part[])
     indicator_unit text, kind text, day date, value numeric, unit text, source text)`
   await sql`
     insert into strategy.indicator (space_id, id, measure_id, position, level, title, unit, better)
-    select distinct on (r.measure_id, r.title) ${space.id}::uuid, r.id, r.measure_id,
+    select distinct on (r.measure_id, r.title collate "C") ${space.id}::uuid, r.id, r.measure_id,
       1 + coalesce((select max(o.position) from strategy.indicator o where o.space_id = ${space.id} and o.measure_id = r.measure_id), 0),
       r.level, r.title, r.indicator_unit, 'more'
     from ${given}

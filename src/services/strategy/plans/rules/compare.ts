@@ -198,7 +198,8 @@ function mergeProfile({ values }: Line<'measures'>, before: Profile | null) {
       reasons.push({ column: key, sentence: problems.empty })
       continue
     }
-    if (same(profile[key], to)) continue
+    // A known measure was found by its number: 'm-1' is no other number than 'M-1'.
+    if (same(profile[key], to) || (before && key === 'code')) continue
     changes.push({ key: key as ColumnKey, from: before ? profile[key] : null, to })
     profile[key] = to
   }
