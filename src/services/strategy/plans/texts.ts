@@ -78,8 +78,8 @@ export const planTexts = catalogue({
   },
   where: { de: 'Zeile', en: 'Line' },
   inSheet: {
-    de: (sheet: string, line: number) => (sheet ? `${sheet}, Zeile ${line}` : `Zeile ${line}`),
-    en: (sheet: string, line: number) => (sheet ? `${sheet}, line ${line}` : `line ${line}`),
+    de: (sheet: string, line: number) => (sheet ? `${sheet} ${line}` : String(line)),
+    en: (sheet: string, line: number) => (sheet ? `${sheet} ${line}` : String(line)),
   },
   measure: { de: 'Maßnahme', en: 'Measure' },
   what: { de: 'Was sich ändert', en: 'What changes' },
