@@ -53,7 +53,7 @@ test('a question is public only with its answer, never with a name, and whoever 
   expect(await page(`${here}/fragen`, kim)).toContain('noch nicht beantwortet')
   const id = await idOf('Fährt er auch sonntags?')
   expect(await page('/posteingang', editor)).toContain('Frage zu „Bus am Abend“')
-  expect(await page('/musterkreis/arbeit', editor)).toContain('Fährt er auch sonntags?')
+  expect(await page('/musterkreis/schreibtisch', editor)).toContain('Fährt er auch sonntags?')
   for (const as of [undefined, kim])
     expect((await house.post(`${here}/fragen/${id}`, { answer: 'Ja.', version: '1' }, as)).status).toBe(403)
   expect(

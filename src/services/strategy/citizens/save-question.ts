@@ -33,18 +33,18 @@ export async function addQuestion(
   return id
 }
 
-/** A guest's address is confirmed: the question waits for its answer from now on. @returns undefined when it did so before, or is gone */
+/** A guest's address is confirmed: the question waits for its answer from now on. @returns the measure; undefined when it did so before, or is gone */
 export async function confirmQuestion(
   work: Pick<Work, 'tx' | 'space' | 'now' | 'sign'>,
   id: string,
   mail: string,
-): Promise<{ measure: string; question: string } | undefined> {
-  const { rows } = await sql<{ measure: string; question: string }>`
+): Promise<string | undefined> {
+  const { rows } = await sql<{ measure: string }>`
     update strategy.question set state = 'open', asked_at = ${work.now}
     where space_id = ${work.space.id} and id = ${id} and state = 'unconfirmed'
-    returning measure_id as measure, question`.execute(work.tx)
+    returning measure_id as measure`.execute(work.tx)
   if (rows[0]) await noteGuest(work, mail, 'strategy')
-  return rows[0]
+  return rows[0]?.measure
 }
 
 /**

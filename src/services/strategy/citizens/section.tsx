@@ -22,7 +22,7 @@ export const questionsSection = measureSection({
         id="fragen"
         more={answered.length > 0 ? { to: citizenAddresses.questions({ measure: slug }), label: t.all } : undefined}
       >
-        {answered.length > 0 ? <Answers of={answered} level={3} /> : <p>{t.noneHint}</p>}
+        {answered.length > 0 ? <Answers of={answered} /> : <p>{t.noneHint}</p>}
         {waiting.number > 0 && <WaitingNote of={waiting} />}
         <ActionLink to={citizenAddresses.ask({ measure: slug })}>{t.ask}</ActionLink>
       </Section>

@@ -16,7 +16,6 @@ export async function tellOfQuestion(
   work: Work,
   measure: Pick<Measure, 'slug' | 'title' | 'ownerId'>,
   id: string,
-  question: string,
 ): Promise<void> {
   const { rows } = await sql<{ person: string; language: string }>`
     select p.id as person, p.language from accounts.person p where p.deleted_at is null and (
@@ -30,7 +29,7 @@ export async function tellOfQuestion(
     await tell(work, person, {
       topic: askedTopic,
       subject: t.askedSubject(measure.title),
-      body: t.askedBody(question, work.space.name),
+      body: t.askedBody(work.space.name),
       address: citizenAddresses.answer({ measure: measure.slug, frage: id }),
     })
   }

@@ -75,11 +75,12 @@ export const texts = catalogue({
   },
 
   askedSubject: { de: (title: string) => `Frage zu „${title}“`, en: (title: string) => `Question about “${title}”` },
+  // The words of the question are not in it: whoever asked can take them back, and then no copy is left.
   askedBody: {
-    de: (question: string, place: string) =>
-      `Jemand fragt zu einer Maßnahme in „${place}“:\n\n${question}\n\nDie Frage wird öffentlich, sobald Sie antworten.`,
-    en: (question: string, place: string) =>
-      `Somebody asks about a measure in “${place}”:\n\n${question}\n\nThe question becomes public as soon as you answer.`,
+    de: (place: string) =>
+      `Jemand hat eine Frage zu einer Maßnahme in „${place}“ gestellt. Sie wird öffentlich, sobald Sie antworten.`,
+    en: (place: string) =>
+      `Somebody has asked a question about a measure in “${place}”. It becomes public as soon as you answer.`,
   },
   answerSubject: {
     de: (title: string) => `Antwort auf Ihre Frage zu „${title}“`,
@@ -101,6 +102,7 @@ export const texts = catalogue({
   },
 
   toAnswer: { de: 'Warten auf eine Antwort', en: 'Waiting for an answer' },
+  answered: { de: 'Beantwortet', en: 'Answered' },
   setAside: { de: 'nicht öffentlich beantwortet', en: 'without a public answer' },
   answerTitle: { de: 'Frage beantworten', en: 'Answer a question' },
   answer: { de: 'Antwort', en: 'Answer' },

@@ -34,7 +34,7 @@ export const askQuestion = form(access, {
     const { language } = work
     const question = await addQuestion(work, measure.id, asker, { question: input.question, language })
     if (person) {
-      await tellOfQuestion(work, measure, question, input.question)
+      await tellOfQuestion(work, measure, question)
       return goTo(citizenAddresses.questions({ measure: measure.slug }), notices.asked)
     }
     const mail = input.mail as string
@@ -59,9 +59,9 @@ export const confirmGuestQuestion = form(access, {
     const held = await takeToken(work, token, guestPurpose)
     if (typeof held !== 'object') return refuse(notices.linkUsed)
     const id = String(held.payload.question)
-    const confirmed = found(await confirmQuestion(work, id, held.mail))
-    const measure = found(await measureOfQuestion(work.tx, work.space.id, confirmed.measure))
-    await tellOfQuestion(work, measure, id, confirmed.question)
+    const about = found(await confirmQuestion(work, id, held.mail))
+    const measure = found(await measureOfQuestion(work.tx, work.space.id, about))
+    await tellOfQuestion(work, measure, id)
     return goTo(citizenAddresses.questions({ measure: measure.slug }), notices.asked)
   },
 })

@@ -10,17 +10,15 @@ import { texts } from '../texts.ts'
 /** Questions with their answers below each other. @param deed something behind each one */
 export const Answers: FC<{ of: readonly Answered[]; level?: 2 | 3; deed?: (one: Answered) => Child }> = ({
   of,
-  level = 2,
   deed,
 }) => {
   const { language } = useVisit()
   const t = texts(language)
-  const Heading = `h${level}` as 'h2'
   return (
-    <Stack>
+    <Stack gap="airy">
       {of.map((one) => (
-        <section aria-labelledby={`f-${one.id}`}>
-          <Heading id={`f-${one.id}`}>{one.question}</Heading>
+        <section class="stack tight" aria-labelledby={`f-${one.id}`}>
+          <h3 id={`f-${one.id}`}>{one.question}</h3>
           <Prose of={markdownToHtml(one.answer, { language })} />
           <p class="small quiet">
             {[

@@ -76,19 +76,21 @@ export const questionsPage = page(access, {
             <p>{t.noneHint}</p>
           </EmptyState>
         ) : (
-          <Answers
-            of={answered}
-            deed={({ id }) => (
-              <>
-                {answers && (
-                  <ActionLink to={citizenAddresses.answer({ ...at, frage: id })} icon="edit">
-                    {t.editAnswer}
-                  </ActionLink>
-                )}
-                <ReportLink kind={questionKind} id={id} />
-              </>
-            )}
-          />
+          <Section title={t.answered} id="beantwortet">
+            <Answers
+              of={answered}
+              deed={({ id }) => (
+                <>
+                  {answers && (
+                    <ActionLink to={citizenAddresses.answer({ ...at, frage: id })} icon="edit">
+                      {t.editAnswer}
+                    </ActionLink>
+                  )}
+                  <ReportLink kind={questionKind} id={id} />
+                </>
+              )}
+            />
+          </Section>
         )}
         <Pagination
           earlier={
