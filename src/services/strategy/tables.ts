@@ -1,5 +1,5 @@
 // Written by `npm run tables` from the migrated schema; a test compares. Do not edit.
-import type { Defaulted } from '#foundation/database/column-types.ts'
+import type { Defaulted, Json } from '#foundation/database/column-types.ts'
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
@@ -173,6 +173,15 @@ declare module '#foundation/database/tables.ts' {
       position: number
       name: string
       part: Defaulted<string>
+    }
+    'strategy.plan': {
+      space_id: string
+      id: string
+      file_name: string
+      sheets: Json
+      sent_by: string | null
+      sent_at: Temporal.Instant
+      taken_at: Temporal.Instant | null
     }
     'strategy.risk': {
       space_id: string

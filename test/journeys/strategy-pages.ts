@@ -1,0 +1,18 @@
+import type { Stop } from './pages.ts'
+import * as overview from './strategy-overview-pages.ts'
+import * as plans from './strategy-plans-pages.ts'
+
+// All pages of Strategie, area by area, below the district of the demo.
+
+const areas: readonly { visitors: readonly Stop[]; staff: readonly Stop[] }[] = [overview, plans]
+
+/** Seen by everybody. */
+export const strategyForVisitors = areas.flatMap(({ visitors }) => visitors)
+
+/** Seen by those who edit. */
+export const strategyForStaff: readonly Stop[] = [
+  '/strategie/massnahmen/neu',
+  '/strategie/massnahmen/entwuerfe',
+  { from: '/strategie/massnahmen', link: 'main a[href*="/strategie/massnahmen/m"]' },
+  ...areas.flatMap(({ staff }) => staff),
+]
