@@ -1,6 +1,8 @@
 import type { DemoIndicator, DemoMeasure } from './types.ts'
 
-type Open<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] extends readonly (infer One)[] ? Open<One>[] : Shape[Key] }
+type Open<Shape> = {
+  -readonly [Key in keyof Shape]: Shape[Key] extends readonly (infer One)[] ? Open<One>[] : Shape[Key]
+}
 type Draft = Open<DemoMeasure>
 
 /**
@@ -19,7 +21,12 @@ export function readSheet(sheet: string, years: number): DemoMeasure[] {
       const [name = '', ...words] = key.split(' ')
       const reader = readers[name]
       if (!measure || !reader) throw new Error(`The sheet of measures cannot be read here: ${line}`)
-      reader(measure, rest.split(';').map((part) => part.trim()), words, reading(years))
+      reader(
+        measure,
+        rest.split(';').map((part) => part.trim()),
+        words,
+        reading(years),
+      )
     }
   }
   return measures as DemoMeasure[]
@@ -37,9 +44,11 @@ const reading = (years: number): Reading => {
 }
 
 function headed(line: string): Draft {
-  const [code = '', title = '', field, solution = '', priority, inCharge = ''] = line.split('|').map((part) => part.trim())
+  const [code = '', title = '', field, solution = '', priority, inCharge = ''] = line
+    .split('|')
+    .map((part) => part.trim())
   return {
-    ...structuredClone(nothing),
+    ...(structuredClone(nothing) as Draft),
     code,
     title: { de: title },
     field: field as Draft['field'],
@@ -164,7 +173,11 @@ const readers: Record<string, Reader | undefined> = {
   Werte: (measure, parts, unit, { day }) => {
     for (const part of parts) {
       const [on = '', value = ''] = part.split(' ')
-      lastIndicator(measure).values.push({ day: day(on), value: Number(value), ...(unit.length > 0 && { unit: unit.join(' ') }) })
+      lastIndicator(measure).values.push({
+        day: day(on),
+        value: Number(value),
+        ...(unit.length > 0 && { unit: unit.join(' ') }),
+      })
     }
   },
   Ziele: (measure, parts, _, { day }) => {

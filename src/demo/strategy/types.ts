@@ -22,7 +22,12 @@ export interface DemoIndicator {
   readonly unit: string
   readonly source: string
   /** `unit` where it was another one than the indicator's. */
-  readonly values: readonly { readonly day: Day; readonly value: number; readonly unit?: string; readonly note?: string }[]
+  readonly values: readonly {
+    readonly day: Day
+    readonly value: number
+    readonly unit?: string
+    readonly note?: string
+  }[]
   readonly goals: readonly { readonly day: Day; readonly value: number }[]
 }
 
