@@ -84,6 +84,7 @@ export const nothing: DemoMeasure = {
   papers: [],
   words: [],
   silentSince: null,
+  ownerLeft: null,
   lesson: '',
   needs: [],
   successor: null,
@@ -112,7 +113,7 @@ const purses = {
   sache: [{ source: 'Arbeit der Vereine', kind: 'in-kind', share: null, part: 1 }],
 } as const
 
-const number = (text: string | undefined) => (text === undefined || text === '-' ? null : Number(text))
+const number = (text: string | undefined) => (!text || text === '-' ? null : Number(text))
 const rounded = (thousands: number | null, part: number) =>
   thousands === null ? null : Math.round(thousands * part * 1000) / 1000
 const lastIndicator = ({ code, indicators }: Draft): Open<DemoIndicator> => {
@@ -162,6 +163,19 @@ const readers: Record<string, Reader | undefined> = {
         })
     }
   },
+  // One source alone, as it was promised: these need not add up.
+  Posten: (measure, [year = '', source = '', kind, share, sums = ''], _, { years }) => {
+    const [planned, actual] = sums.split('/')
+    measure.money.push({
+      ...{
+        year: Number(year) + years,
+        source,
+        kind: kind as DemoMeasure['money'][number]['kind'],
+        share: number(share),
+      },
+      ...{ planned: number(planned), actual: number(actual) },
+    })
+  },
   Kennzahl: (measure, [title = '', unit = '', source = ''], [level, better, every]) => {
     measure.indicators.push({
       ...{ title, unit, source, values: [], goals: [] },
@@ -209,6 +223,9 @@ const readers: Record<string, Reader | undefined> = {
   },
   Stille: (measure, [since = ''], _, { day }) => {
     measure.silentSince = day(since)
+  },
+  Verlassen: (measure, [on = ''], _, { day }) => {
+    measure.ownerLeft = day(on)
   },
   Lehre: (measure, parts) => {
     measure.lesson = parts.join('; ')

@@ -87,6 +87,8 @@ export interface DemoMeasure {
   readonly words: readonly { readonly day: Day | null; readonly text: string }[]
   /** From that day on nobody has said anything any more. */
   readonly silentSince: Day | null
+  /** Who kept it up to date left then; nobody has taken over. */
+  readonly ownerLeft: Day | null
   readonly lesson: string
   /** Code of another measure. */
   readonly needs: readonly { readonly code: string; readonly why: string }[]
