@@ -1,4 +1,6 @@
 import { catalogue } from '#foundation/text/catalogue.ts'
+import { dateShort } from '#foundation/text/dates.ts'
+import type { Language } from '#foundation/text/language.ts'
 
 /** What visitors read in the list of measures and on its filters. */
 export const listTexts = catalogue({
@@ -48,3 +50,7 @@ export const listTexts = catalogue({
   first: { de: 'Zum Anfang', en: 'To the beginning' },
   more: { de: 'Weitere Maßnahmen', en: 'More measures' },
 })
+
+/** The day of a milestone, or that none is planned. */
+export const dueWords = (day: Temporal.PlainDate | null, language: Language): string =>
+  day ? dateShort(day, language) : listTexts(language).noMilestone

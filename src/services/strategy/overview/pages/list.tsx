@@ -1,7 +1,6 @@
 import { may } from '#foundation/http/access.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import { dateShort } from '#foundation/text/dates.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Filters } from '#foundation/ui/form.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
@@ -17,9 +16,9 @@ import { staffTexts } from '../../measures/staff-texts.ts'
 import { StatusTags } from '../../measures/status.tsx'
 import { texts } from '../../measures/texts.ts'
 import { knownOf, listQuery, narrowingOf, queryOf, shownSolutions } from '../asked.ts'
-import { listTexts } from '../list-texts.ts'
+import { dueWords, listTexts } from '../list-texts.ts'
 import { entriesOf } from '../queries.ts'
-import { narrowed, ordered } from '../rules/listing.ts'
+import { comingDue, narrowed, ordered } from '../rules/listing.ts'
 import { Chips, ListFilters } from './filters.tsx'
 import { OpenData } from './open-data-links.tsx'
 
@@ -106,7 +105,7 @@ export const listPage = page(access, {
                   { label: t.phase, value: (measure) => <StatusTags of={measure} today={today} /> },
                   {
                     label: l.nextMilestone,
-                    value: ({ nextDue }) => (nextDue ? dateShort(nextDue, visit.language) : l.noMilestone),
+                    value: (measure) => dueWords(comingDue(measure), visit.language),
                   },
                   { label: t.where, value: (measure) => placesOf(measure, visit.language) },
                   { label: t.inCharge, value: ({ inCharge }) => inCharge || t.unknown },

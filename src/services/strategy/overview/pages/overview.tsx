@@ -97,6 +97,9 @@ export const overviewPage = page(access, {
               <ActionLink to={addresses.measures(query)} look="second">
                 {active > 0 ? t.allOfThese : t.all}
               </ActionLink>
+              <ActionLink to={addresses.places()} icon="place">
+                {t.places}
+              </ActionLink>
             </Row>
           </>
         )}

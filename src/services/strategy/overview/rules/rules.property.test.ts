@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type MeasureRow, phases } from '../../measures/measure.ts'
 import { rollUp } from '../../measures/rules/roll-up.ts'
 import { addedUp } from './added-up.ts'
-import { concerns, narrowed, ordered, orders } from './listing.ts'
+import { comingDue, concerns, narrowed, ordered, orders } from './listing.ts'
 import { mostSpans, spansOf } from './spans.ts'
 import { whereOf } from './where.ts'
 
@@ -148,7 +148,7 @@ test('an order loses nothing, and days that are not known come last', () => {
       const list = ordered(all, order)
       expect(new Set(list)).toEqual(new Set(all))
       if (order !== 'termin') return
-      const days = list.map(({ nextDue }) => nextDue)
+      const days = list.map(comingDue)
       const known = days.filter((one) => one !== null)
       expect(days.slice(0, known.length)).toEqual(known)
       for (const [index, one] of known.entries()) {
