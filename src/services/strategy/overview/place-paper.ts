@@ -1,7 +1,6 @@
 import { absolute } from '#commons/inbox/tell.ts'
 import { download } from '#foundation/http/download.ts'
 import { api, type Work } from '#foundation/http/route.ts'
-import { makePdf } from '#foundation/pdf/make-pdf.ts'
 import { date, dateShort } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { euro, list } from '#foundation/text/numbers.ts'
@@ -12,6 +11,7 @@ import { municipalityName, placesOf } from '../measures/places.ts'
 import { freshnessOf } from '../measures/rules/freshness.ts'
 import { timelinessOf } from '../measures/rules/timeliness.ts'
 import { texts as measureTexts, words } from '../measures/texts.ts'
+import { paperFor } from './kept-papers.ts'
 import { dueWords, listTexts } from './list-texts.ts'
 import { type Place, placeAt } from './load-place.ts'
 import { placeTexts } from './place-texts.ts'
@@ -26,7 +26,7 @@ export const placePaper = api(access, {
     const place = await placeAt(work, params)
     const data = paperOf(work, place)
     return async () =>
-      download(await makePdf({ template: 'services/strategy/overview/place.typ', data, madeAt: work.now }), {
+      download(await paperFor(data, place.today), {
         name: `strategie-${place.body.slug}.pdf`,
         type: 'application/pdf',
       })
