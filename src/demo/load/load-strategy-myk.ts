@@ -1,11 +1,9 @@
-import { sql } from 'kysely'
-import { addLink } from '#commons/links/edges.ts'
 import { homeZone } from '#foundation/text/dates.ts'
-import { ideaKind } from '../../services/participation/demo.ts'
-import { measureKind, saveMeasuresAsIs, saveParts } from '../../services/strategy/demo.ts'
+import { saveMeasuresAsIs, saveParts } from '../../services/strategy/demo.ts'
 import { mykMeasures, type PublicMeasure } from '../strategy/mayen-koblenz/measures.ts'
 import { mykSolutions, mykVisions } from '../strategy/mayen-koblenz/solutions.ts'
 import { houseField, saveFrame } from './load-strategy-frame.ts'
+import { linkMeasures, mykTies } from './load-strategy-links.ts'
 import type { Making } from './loading.ts'
 
 /** What is public of Mayen-Koblenz: visions, measures, and the ideas they came from. */
@@ -24,7 +22,7 @@ export async function loadStrategyOfMyk(work: Making, editor: string): Promise<v
     })),
   )
   for (const measure of measures) await saveWhatIsKnown(work, measure)
-  await linkIdeas(work, measures, editor)
+  await linkMeasures(work, mykTies, editor)
 }
 
 const sourceOf = ({ sources }: Pick<PublicMeasure, 'sources'>): string =>
@@ -43,22 +41,4 @@ async function saveWhatIsKnown(work: Making, measure: PublicMeasure & { readonly
     partners: (measure.partners ?? []).map(([name, part]) => ({ name, part })),
     papers: measure.sources.flatMap(({ title, address }) => (address ? [{ title, address }] : [])),
   })
-}
-
-/** From an idea of 2021 to what became of it: both pages say so. */
-async function linkIdeas(work: Making, measures: readonly (PublicMeasure & { id: string })[], editor: string) {
-  const { rows } = await sql<{ id: string; title: string }>`
-    select id, title from participation.idea where space_id = ${work.space.id}
-      and title = any(${measures.flatMap(({ ideas = [] }) => [...ideas])}::text[])`.execute(work.tx)
-  for (const { id, ideas = [] } of measures)
-    for (const idea of rows.filter(({ title }) => ideas.includes(title)))
-      await addLink(
-        work,
-        {
-          relation: 'came-from',
-          from: { kind: measureKind, id },
-          to: { kind: ideaKind, id: idea.id },
-        },
-        editor,
-      )
 }
