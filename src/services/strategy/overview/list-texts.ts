@@ -35,6 +35,10 @@ export const listTexts = catalogue({
     en: (some: number, all: number) =>
       some === all ? (all === 1 ? '1 measure' : `${all} measures`) : `${some} of ${all} measures`,
   },
+  onlyFirst: {
+    de: (most: number) => `(gelesen werden die ersten ${most})`,
+    en: (most: number) => `(the first ${most} are read)`,
+  },
   part: {
     de: (from: number, to: number) => `gezeigt: ${from} bis ${to}`,
     en: (from: number, to: number) => `shown: ${from} to ${to}`,

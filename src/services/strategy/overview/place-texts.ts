@@ -25,6 +25,10 @@ export const placeTexts = catalogue({
     de: 'Jede Fläche führt zur Seite ihrer Stadt oder ihres Verbands. Die Zahl nennt, wie viele Maßnahmen nur diese und einzelne andere Gemeinden betreffen.',
     en: 'Each parcel leads to the page of its town or association. The number says how many measures concern only this and single other municipalities.',
   },
+  toPlace: {
+    de: (name: string) => `${name}: alles auf einer Seite, mit Vorlage zum Drucken`,
+    en: (name: string) => `${name}: everything on one page, with a paper to print`,
+  },
   noPlaces: { de: 'Die Orte sind noch nicht bekannt', en: 'The places are not known yet' },
   noPlacesHint: {
     de: 'Sobald die Grenzen des Landkreises eingelesen sind, hat jeder Ort hier seine Seite.',

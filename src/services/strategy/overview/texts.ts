@@ -57,6 +57,10 @@ export const texts = catalogue({
     de: 'Ein Zielbild oder eine Lösung heißt „verzögert“, sobald eine einzige Maßnahme darin verzögert ist, und „im Plan“, wenn mindestens eine im Plan und keine verzögert ist.',
     en: 'A vision or solution is “delayed” as soon as a single measure in it is delayed, and “on schedule” when at least one is on schedule and none is delayed.',
   },
+  lateOf: {
+    de: (count: number) => (count === 1 ? 'weil 1 Maßnahme verzögert ist' : `weil ${count} Maßnahmen verzögert sind`),
+    en: (count: number) => (count === 1 ? 'because 1 measure is delayed' : `because ${count} measures are delayed`),
+  },
   schedule: { de: 'Liegen die Maßnahmen im Zeitplan?', en: 'Are the measures on schedule?' },
   goals: { de: 'Worauf läuft es hinaus?', en: 'What is it leading to?' },
   solutionsAlone: { de: 'Weitere Lösungen', en: 'More solutions' },

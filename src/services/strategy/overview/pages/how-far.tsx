@@ -150,7 +150,12 @@ const Solutions: FC<{ of: readonly SolutionEntry[]; query: Query; name: string }
         {
           label: measureTexts(language).timeliness,
           value: ({ all }) =>
-            all.count > 0 && <StatusTag tone={timelinessTones[all.standsAs]}>{w[all.standsAs]}</StatusTag>,
+            all.count > 0 && (
+              <Row>
+                <StatusTag tone={timelinessTones[all.standsAs]}>{w[all.standsAs]}</StatusTag>
+                {all.timeliness.late > 0 && <span class="small">{t.lateOf(all.timeliness.late)}</span>}
+              </Row>
+            ),
         },
         {
           label: t.reached,
@@ -182,6 +187,7 @@ const Summary: FC<{ of: RollUp; to: LocalAddress | null }> = ({ of, to }) => {
         {to && of.count > 0 ? <Link to={to}>{t.measures(of.count)}</Link> : t.measures(of.count)}
       </span>
       {of.count > 0 && <StatusTag tone={timelinessTones[of.standsAs]}>{w[of.standsAs]}</StatusTag>}
+      {of.timeliness.late > 0 && <span class="small">{t.lateOf(of.timeliness.late)}</span>}
     </Row>
   )
 }

@@ -10,7 +10,7 @@ import { DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { placesOf } from '../../measures/places.ts'
-import { measureRowsIn } from '../../measures/queries.ts'
+import { measureRowsIn, mostMeasures } from '../../measures/queries.ts'
 import { today } from '../../measures/save-measure.ts'
 import { staffTexts } from '../../measures/staff-texts.ts'
 import { StatusTags } from '../../measures/status.tsx'
@@ -19,7 +19,7 @@ import { knownOf, listQuery, narrowingOf, queryOf, shownSolutions } from '../ask
 import { dueWords, listTexts } from '../list-texts.ts'
 import { entriesOf } from '../queries.ts'
 import { comingDue, narrowed, ordered } from '../rules/listing.ts'
-import { Chips, ListFilters } from './filters.tsx'
+import { Chips, ListFilters, PlaceLink } from './filters.tsx'
 import { OpenData } from './open-data-links.tsx'
 
 /** So many stand on one page. */
@@ -78,8 +78,10 @@ export const listPage = page(access, {
               <ListFilters asked={asked} entries={entries} />
             </Filters>
             <Chips asked={asked} query={query} entries={entries} to={addresses.measures} />
+            <PlaceLink gemeinde={asked.gemeinde} />
             <p class="small quiet" role="status">
               {l.number(found, all)}
+              {all >= mostMeasures && ` ${l.onlyFirst(all)}`}
               {found > perPage && `, ${l.part(start + 1, start + measures.length)}`}
             </p>
             {found === 0 ? (
