@@ -21,14 +21,21 @@ export async function loadStrategyOfMyk(work: Making, editor: string): Promise<v
       ...{ publishedAt: work.now, updatedAt: work.now },
     })),
   )
-  for (const measure of measures) await saveWhatIsKnown(work, measure)
+  for (const measure of measures) await saveWhatIsKnown(work, measure, editor)
   await linkMeasures(work, mykTies, editor)
 }
 
 const sourceOf = ({ sources }: Pick<PublicMeasure, 'sources'>): string =>
   sources.map(({ title, address }) => [title, address].filter(Boolean).join(', ')).join('; ')
 
-async function saveWhatIsKnown(work: Making, measure: PublicMeasure & { readonly id: string }): Promise<void> {
+/** Reached milestones without any day would count as on time; nobody has published a schedule. */
+const noSchedule = 'Einen Zeitplan nennen unsere Quellen nicht, nur was erreicht ist.'
+
+async function saveWhatIsKnown(
+  work: Making,
+  measure: PublicMeasure & { readonly id: string },
+  editor: string,
+): Promise<void> {
   const { standing } = measure
   const on = standing && Temporal.PlainDate.from(standing[0])
   await saveParts(work, measure.id, {
@@ -37,6 +44,9 @@ async function saveWhatIsKnown(work: Making, measure: PublicMeasure & { readonly
       on && {
         events: [{ at: on.toZonedDateTime(homeZone).toInstant(), what: 'standing' as const, note: standing[1] }],
       }),
+    ...(measure.milestones && {
+      said: { timeliness: { value: 'unknown' as const, why: noSchedule }, by: editor, at: work.now },
+    }),
     milestones: (measure.milestones ?? []).map(([title, state, note]) => ({ title, state, note })),
     partners: (measure.partners ?? []).map(([name, part]) => ({ name, part })),
     papers: measure.sources.flatMap(({ title, address }) => (address ? [{ title, address }] : [])),
