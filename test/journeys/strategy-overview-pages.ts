@@ -8,6 +8,8 @@ export const visitors: readonly Stop[] = [
   '/strategie?gemeinde=07137068&feld=mobility',
   '/strategie/massnahmen',
   '/strategie/massnahmen?phase=implementation&zeitplan=late&ordnung=termin&suche=a',
+  '/strategie/orte',
+  '/strategie/orte/mendig',
 ]
 
 /** Nothing of the overview is for staff alone. */

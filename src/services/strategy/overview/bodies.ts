@@ -57,3 +57,8 @@ export function municipalitiesBehind(
       .map((one) => one.key),
   )
 }
+
+/** The body a key belongs to: its own, or that of the municipality. */
+export function bodyBehind(key: string | undefined, districtKey: string | null | undefined): Body | undefined {
+  return key ? bodiesOf(districtKey).find((body) => body.key === key || body.municipalities.includes(key)) : undefined
+}

@@ -1,4 +1,6 @@
 import { catalogue } from '#foundation/text/catalogue.ts'
+import { dateShort } from '#foundation/text/dates.ts'
+import type { Language } from '#foundation/text/language.ts'
 
 /** What visitors read in the list of measures and on its filters. */
 export const listTexts = catalogue({
@@ -33,6 +35,10 @@ export const listTexts = catalogue({
     en: (some: number, all: number) =>
       some === all ? (all === 1 ? '1 measure' : `${all} measures`) : `${some} of ${all} measures`,
   },
+  onlyFirst: {
+    de: (most: number) => `(gelesen werden die ersten ${most})`,
+    en: (most: number) => `(the first ${most} are read)`,
+  },
   part: {
     de: (from: number, to: number) => `gezeigt: ${from} bis ${to}`,
     en: (from: number, to: number) => `shown: ${from} to ${to}`,
@@ -43,8 +49,13 @@ export const listTexts = catalogue({
     en: 'Take one of the filters away, or read all measures.',
   },
   all: { de: 'Alle Maßnahmen', en: 'All measures' },
+  standing: { de: 'Stand', en: 'Status' },
   nextMilestone: { de: 'Nächster Meilenstein', en: 'Next milestone' },
   noMilestone: { de: 'keiner geplant', en: 'none planned' },
   first: { de: 'Zum Anfang', en: 'To the beginning' },
   more: { de: 'Weitere Maßnahmen', en: 'More measures' },
 })
+
+/** The day of a milestone, or that none is planned. */
+export const dueWords = (day: Temporal.PlainDate | null, language: Language): string =>
+  day ? dateShort(day, language) : listTexts(language).noMilestone

@@ -18,7 +18,7 @@ import { freshnesses, type ListAsked, listQuery, narrowingOf, shownSolutions, ti
 import { columnWords, decimalOf, type FileColumn, fileTexts } from './file-texts.ts'
 import { licence } from './licence.ts'
 import { type Entry, entriesOf } from './queries.ts'
-import { narrowed, ordered } from './rules/listing.ts'
+import { comingDue, narrowed, ordered } from './rules/listing.ts'
 
 const day = z.string().nullable()
 /** A measure as open data. Null is "not known", which is not nought and not no. */
@@ -100,7 +100,7 @@ function openly(
     actualEnd: text(row.actualEnd),
     milestonesDone: row.milestonesDone,
     milestonesOpen: row.milestonesOpen,
-    nextMilestoneOn: text(row.nextDue),
+    nextMilestoneOn: text(comingDue(row)),
     plannedEuro: euro(row.plannedCents),
     actualEuro: euro(row.actualCents),
     wholeDistrict: row.wholeDistrict || row.municipalities.length === 0,

@@ -72,3 +72,24 @@ export async function entriesOf(tx: Tx, space: string, language: Language): Prom
   const solutions = await wordingsOf(tx, 'strategy.solution', idsOf('strategy.solution'), language)
   return rows.map((row) => worded(row, (row.kind === 'strategy.vision' ? visions : solutions).get(row.id)))
 }
+
+/** A milestone that is still to come, or is past its day. */
+export interface NextMilestone {
+  readonly measureId: string
+  readonly title: string
+  readonly dueOn: Temporal.PlainDate
+}
+
+/** Open milestones of some measures, the first due first, also those past their day. One statement. */
+export async function nextMilestones(
+  tx: Tx,
+  space: string,
+  measures: readonly string[],
+  limit: number,
+): Promise<NextMilestone[]> {
+  const { rows } = await sql<NextMilestone>`
+    select measure_id as "measureId", title, due_on as "dueOn" from strategy.milestone
+    where space_id = ${space} and measure_id = any(${measures}::uuid[]) and state = 'open' and due_on is not null
+    order by due_on, title collate "C", id limit ${sql.lit(limit)}`.execute(tx)
+  return rows
+}

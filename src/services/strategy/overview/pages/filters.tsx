@@ -7,7 +7,8 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { fields } from '#foundation/ui/field.ts'
 import { Icon } from '#foundation/ui/icon.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
-import { Link } from '#foundation/ui/links.tsx'
+import { ActionLink, Link } from '#foundation/ui/links.tsx'
+import { addresses } from '../../addresses.ts'
 import { phases } from '../../measures/measure.ts'
 import { texts as measureTexts, words } from '../../measures/texts.ts'
 import {
@@ -19,8 +20,9 @@ import {
   timelinesses,
   wholeDistrict,
 } from '../asked.ts'
-import { bodiesOf } from '../bodies.ts'
+import { bodiesOf, bodyBehind } from '../bodies.ts'
 import { listTexts } from '../list-texts.ts'
+import { placeTexts } from '../place-texts.ts'
 import type { Entry } from '../queries.ts'
 import { orders } from '../rules/listing.ts'
 
@@ -175,5 +177,19 @@ export const Chips: FC<{
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** From a list that was narrowed down to a place to the page of its town or association. */
+export const PlaceLink: FC<{ gemeinde: string | undefined }> = ({ gemeinde }) => {
+  const { language, space } = useVisit()
+  const body = bodyBehind(gemeinde, space.settings.districtKey)
+  if (!body) return null
+  return (
+    <p class="no-print">
+      <ActionLink to={addresses.place({ ort: body.slug })} icon="place">
+        {placeTexts(language).toPlace(`${body.designation} ${body.name}`)}
+      </ActionLink>
+    </p>
   )
 }

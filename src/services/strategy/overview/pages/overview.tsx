@@ -14,7 +14,7 @@ import { type Overview, overviewOf } from '../overview.ts'
 import { entriesOf, moneyOf } from '../queries.ts'
 import { narrowed } from '../rules/listing.ts'
 import { texts } from '../texts.ts'
-import { Chips, FirstFilters } from './filters.tsx'
+import { Chips, FirstFilters, PlaceLink } from './filters.tsx'
 import { HowFar, HowMany } from './how-far.tsx'
 import { HowMuch } from './how-much.tsx'
 import { OpenData } from './open-data-links.tsx'
@@ -63,6 +63,7 @@ export const overviewPage = page(access, {
               <FirstFilters asked={query} />
             </Filters>
             <Chips asked={query} query={query} entries={[]} to={addresses.start} />
+            <PlaceLink gemeinde={query.gemeinde} />
           </>
         )}
         {ofAll > 0 && all.count === 0 && (
@@ -96,6 +97,9 @@ export const overviewPage = page(access, {
             <Row>
               <ActionLink to={addresses.measures(query)} look="second">
                 {active > 0 ? t.allOfThese : t.all}
+              </ActionLink>
+              <ActionLink to={addresses.places()} icon="place">
+                {t.places}
               </ActionLink>
             </Row>
           </>

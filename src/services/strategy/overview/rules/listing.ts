@@ -1,6 +1,6 @@
 import { foldForSearch } from '#foundation/text/names.ts'
 import type { Field } from '#foundation/ui/field.ts'
-import type { MeasureRow, Phase } from '../../measures/measure.ts'
+import { isOver, type MeasureRow, type Phase } from '../../measures/measure.ts'
 import { type Freshness, freshnessOf } from '../../measures/rules/freshness.ts'
 import { type Timeliness, timelinessOf } from '../../measures/rules/timeliness.ts'
 import { concernsAll } from './where.ts'
@@ -68,6 +68,10 @@ function saysAll({ title, lead, code, inCharge }: MeasureRow, words: readonly st
   return words.every((word) => said.includes(word))
 }
 
+/** The day of the next milestone; what is over has none to come, even where one was left open. */
+export const comingDue = ({ phase, nextDue }: Pick<MeasureRow, 'phase' | 'nextDue'>): Temporal.PlainDate | null =>
+  isOver(phase) ? null : nextDue
+
 /** Days that are not known come last, whichever way the days run. Equal ones keep the order they came in. */
 export function ordered(measures: readonly MeasureRow[], order: Order): readonly MeasureRow[] {
   switch (order) {
@@ -76,7 +80,7 @@ export function ordered(measures: readonly MeasureRow[], order: Order): readonly
     case 'titel':
       return measures.toSorted((a, b) => a.title.localeCompare(b.title, 'de'))
     case 'termin':
-      return measures.toSorted((a, b) => earlierFirst(a.nextDue, b.nextDue))
+      return measures.toSorted((a, b) => earlierFirst(comingDue(a), comingDue(b)))
     case 'ende':
       return measures.toSorted((a, b) => earlierFirst(a.plannedEnd, b.plannedEnd))
     case 'geaendert':

@@ -1,0 +1,4 @@
+// What the demo needs to fill this room: the same functions that commands use, and some that write many things as they are.
+export { type PastMeasure, saveMeasuresAsIs } from './measures/demo.ts'
+export { kind as measureKind, type Level, type MoneyKind, type Phase, type Priority } from './measures/measure.ts'
+export { type PastParts, saveParts } from './parts/demo.ts'
