@@ -1,6 +1,6 @@
 import type { Stop } from './pages.ts'
 
-// Questions about measures, below the district of the demo: those of the first measure in the list.
+// The way of a measure and questions about it, below the district of the demo: those of the first measure in the list.
 
 const measures = '/strategie/massnahmen'
 const behind = (then: string): Stop => ({

@@ -17,6 +17,7 @@ export const strategyCitizensRows = rows([
   { route: `page ${at}/:frage`, params: answered, status: editorsOnly, statements: 4 },
   { route: `form ${at}/:frage`, params: open, status: refused, statements: 8 },
   { route: `form ${at}/:frage/zuruecklegen`, params: open, status: refused, statements: 8 },
+  { route: 'page /strategie/massnahmen/:measure/weg', params, status: 200, statements: 8, bytes: 60_000 },
   { route: 'page /strategie/frage-bestaetigen/:token', params: { token: 'keiner' }, status: 200, statements: 4 },
   { route: 'form /strategie/frage-bestaetigen/:token', params: { token: 'keiner' }, status: 422, statements: 6 },
 ])

@@ -8,6 +8,7 @@ import { answerPage } from './pages/answer.tsx'
 import { askPage } from './pages/ask.tsx'
 import { confirmPage } from './pages/confirm.tsx'
 import { questionsPage } from './pages/questions.tsx'
+import { wayPage } from './pages/way.tsx'
 import { personal } from './personal.ts'
 import { namedQuestion, questionReport, questionsOnDesk, questionText } from './report.ts'
 import { answeredTopic, askedTopic } from './telling.ts'
@@ -21,6 +22,7 @@ export const citizens: Brings = {
     confirmGuestQuestion,
     takeQuestionBack,
     questionsPage,
+    wayPage,
     answerPage,
     answerForm,
     asideForm,

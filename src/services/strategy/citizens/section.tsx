@@ -3,6 +3,7 @@ import { ActionLink } from '#foundation/ui/links.tsx'
 import { isPublic } from '../measures/measure.ts'
 import { measureSection } from '../measures/section.ts'
 import { citizenAddresses } from './addresses.ts'
+import { chainTexts } from './chain/texts.ts'
 import { Answers, WaitingNote } from './pages/answers.tsx'
 import { questionsOf } from './queries.ts'
 import { texts } from './texts.ts'
@@ -28,4 +29,13 @@ export const questionsSection = measureSection({
       </Section>
     )
   },
+})
+
+/** Where the way of the measure is told. No statement. */
+export const waySection = measureSection({
+  id: 'way',
+  load: async () => null,
+  view: (_nothing, { slug }, { language }) => (
+    <ActionLink to={citizenAddresses.way({ measure: slug })}>{chainTexts(language).link}</ActionLink>
+  ),
 })
