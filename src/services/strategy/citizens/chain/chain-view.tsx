@@ -17,7 +17,7 @@ export const ChainView: FC<{ of: Chain; level?: 2 | 3 }> = ({ of: { parts, witho
         {parts.map(({ stage, steps }) => {
           const here = steps.some((step) => step.here)
           return (
-            <li class={here ? 'now' : 'done'} aria-current={here ? 'step' : undefined}>
+            <li class="done" aria-current={here ? 'step' : undefined}>
               <Heading>{t[stage]}</Heading>
               {steps.map((step) => (
                 <Stop of={step} />

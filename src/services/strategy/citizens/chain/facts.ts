@@ -111,10 +111,15 @@ function read(row: Row, language: Language): Facts {
     steps.push({ ...stepOf(one, language), stage: 'measure', ...(measure ? { note: t.tookUp } : {}) })
   if (measure)
     steps.push({
-      ...{ stage: 'measure', title: measure.title, address: null, here: true, day: dayOf(measure.published) },
-      note: measure.since
-        ? t.phaseSince(words(language)[measure.phase], date(Temporal.PlainDate.from(measure.since), language))
-        : words(language)[measure.phase],
+      ...{ stage: 'measure', title: measure.title, address: null, here: true, day: null },
+      note: [
+        measure.published && t.published(date(Temporal.PlainDate.from(measure.published), language)),
+        measure.since
+          ? t.phaseSince(words(language)[measure.phase], date(Temporal.PlainDate.from(measure.since), language))
+          : words(language)[measure.phase],
+      ]
+        .filter(Boolean)
+        .join(' · '),
     })
   for (const { body, what, day, paper, address } of row.decisions ?? [])
     steps.push({

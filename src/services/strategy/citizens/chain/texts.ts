@@ -24,6 +24,7 @@ export const chainTexts = catalogue({
     de: (names: string) => `Dazu ist bisher nichts eingetragen: ${names}.`,
     en: (names: string) => `Nothing has been entered yet about: ${names}.`,
   },
+  published: { de: (day: string) => `öffentlich seit ${day}`, en: (day: string) => `public since ${day}` },
   tookUp: { de: 'ging in dieser Maßnahme auf', en: 'was taken up by this measure' },
   successor: { de: 'Nachfolgerin', en: 'successor' },
   phaseSince: {
