@@ -186,6 +186,27 @@ export const sources = {
     title: 'Verbandsgemeinde Mendig: Sachstand zu MYK10 im Bürgerinformationssystem',
     address: 'https://buergerinfo.mendig.de/to0050.asp?__ktonr=23760',
   },
+  mykPlan: { title: 'myk10.de: Projektablauf', address: 'https://myk10.de/ueber-das-projekt/projektablauf' },
+  mykAgenda: {
+    title: 'Blick aktuell: Digitale Agenda als lebende Maßnahmenliste',
+    address: 'https://www.blick-aktuell.de/Berichte/Digitale-Agenda-alslebende-Massnahmenliste-546978.html',
+  },
+  mykDialogue3: {
+    title: 'myk10.de: Auswertung des dritten Zukunftsdialogs',
+    address: 'https://myk10.de/index.php/aktuelles/die-auswertung-des-dritten-zukunftsdialogs-ist-abgeschlossen',
+  },
+  mykRegion: {
+    title: 'Standort Eifel: Smarte Region MYK10',
+    address: 'https://standort-eifel.de/wirtschaftsstandort/digitalisierung/smart-region/smarte-region-myk10',
+  },
+  mykCompany: {
+    title: 'WFG am Mittelrhein: Smart Region MYK10',
+    address: 'https://www.wfg-myk.de/projekte/smart-region-myk10/',
+  },
+  mykCount: {
+    title: 'rz-forum.de, Artikel 225521: Stand der Projekte, Dezember 2024',
+    address: 'https://www.rz-forum.de/',
+  },
   mykTrails: {
     title: 'rz-forum.de, Artikel 204995: Wegemanagement der Traumpfade',
     address: 'https://www.rz-forum.de/',

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
 import { people } from '../people.ts'
 import { carriedFrom, loadingFrom } from './carried.ts'
+import { loadStrategyOfAuenmark } from './load-strategy-auenmark.ts'
 import { loadStrategyOfMyk } from './load-strategy-myk.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
 
@@ -13,25 +14,21 @@ export async function planSoon(loading: Loading): Promise<void> {
   await tools.inHouse((tx) => tools.send(tx, strategyQueue, carriedFrom(loading), { once: strategyQueue }))
 }
 
-/** Measures, solutions and visions of the districts that have a strategy. May run again: a district that has measures is left alone. */
+/** Visions, solutions and measures of the districts that have a strategy. May run again: what is there is left alone. */
 export const loadStrategies: Job = {
   queue: strategyQueue,
   async run(tools, data) {
     const loading = await loadingFrom(tools, data)
     const editor = loading.people.get(people.find(({ role }) => role === 'editor')?.mail ?? '') as string
-    await unlessThere(loading, 'mayen-koblenz', (work) => loadStrategyOfMyk(work, editor))
+    await makingMany(loading, 'mayen-koblenz', async (makeAt) => {
+      const work = makeAt(loading.now)
+      if (!(await hasMeasures(work))) await loadStrategyOfMyk(work, editor)
+    })
+    await loadStrategyOfAuenmark(loading, editor)
   },
 }
 
-async function unlessThere(
-  loading: Loading,
-  where: 'mayen-koblenz',
-  load: (work: Making) => Promise<void>,
-): Promise<void> {
-  if (!loading.spaces.has(where)) return
-  await makingMany(loading, where, async (makeAt) => {
-    const work = makeAt(loading.now)
-    const { rows } = await sql`select from strategy.measure where space_id = ${work.space.id} limit 1`.execute(work.tx)
-    if (rows.length === 0) await load(work)
-  })
+async function hasMeasures({ tx, space }: Making): Promise<boolean> {
+  const { rows } = await sql`select from strategy.measure where space_id = ${space.id} limit 1`.execute(tx)
+  return rows.length > 0
 }

@@ -12,6 +12,7 @@ test('sixty measures with their own numbers, of solutions that were chosen', () 
   expect(new Set(codes).size).toBe(60)
   expect(new Set(measures.map(({ title }) => title.de)).size).toBe(60)
   const chosen = auenmarkSolutions.filter(({ state }) => state === 'chosen').map(({ key }) => key)
+  for (const { code, title, lead } of measures) expect(title.en && lead.en, code ?? '').toBeTruthy()
   for (const { code, solution } of measures) expect(chosen, code ?? '').toContain(solution)
   const visions = auenmarkVisions.map(({ key }) => key)
   for (const { key, vision, state, why } of auenmarkSolutions) {

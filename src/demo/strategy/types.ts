@@ -1,5 +1,5 @@
 import type { Level, MoneyKind, Phase, Priority } from '../../services/strategy/demo.ts'
-import type { FieldId } from '../types.ts'
+import type { FieldId, Source } from '../types.ts'
 import type { Words } from '../words.ts'
 
 /** 'steering' is the house's own field; the demo's other names are those of the network. */
@@ -124,4 +124,35 @@ export interface DemoSolution {
   readonly state: 'candidate' | 'chosen' | 'dropped'
   /** Why it was dropped. */
   readonly why?: string
+}
+
+type ChapterKind =
+  | 'starting-point'
+  | 'strengths'
+  | 'challenges'
+  | 'visions'
+  | 'principles'
+  | 'fields'
+  | 'solutions'
+  | 'priorities'
+  | 'governance'
+  | 'monitoring'
+  | 'transfer'
+  | 'text'
+
+/** A strategy as a paper. */
+export interface DemoPaper {
+  readonly title: string
+  readonly lead: Words & { readonly leicht: string }
+  readonly fromYear: number
+  readonly toYear: number
+  readonly chapters: readonly {
+    readonly kind: ChapterKind
+    readonly title: string
+    readonly body: string
+    /** Its last paragraph names them. */
+    readonly sources?: readonly Source[]
+  }[]
+  /** Who adopted it and when; without it it is a draft. */
+  readonly adopted?: { readonly by: string; readonly on: Day; readonly paper?: string }
 }
