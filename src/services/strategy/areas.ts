@@ -1,4 +1,5 @@
 import type { Brings } from './brings.ts'
+import { citizens } from './citizens/brings.ts'
 import { document } from './document/brings.ts'
 import { funnel } from './funnel/brings.ts'
 import { measures } from './measures/brings.ts'
@@ -6,4 +7,4 @@ import { overview } from './overview/brings.ts'
 import { plans } from './plans/brings.ts'
 
 /** The areas of this room, in the order of the build. Whoever adds one adds a line here. */
-export const areas: readonly Brings[] = [overview, measures, funnel, document, plans]
+export const areas: readonly Brings[] = [overview, measures, citizens, funnel, document, plans]

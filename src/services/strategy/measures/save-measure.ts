@@ -6,6 +6,7 @@ import { freeSlug } from '#commons/spaces/free-slug.ts'
 import { saveWordings } from '#commons/translations/wordings.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import { reserved } from '../addresses.ts'
+import { isTold, measureChanged } from '../citizens/changed.ts'
 import type { Writing } from '../writing.ts'
 import { type EventWhat, kind, type Measure } from './measure.ts'
 import type { MeasureInput } from './measure-input.ts'
@@ -101,7 +102,7 @@ export async function touchMeasure(work: Writing, id: string): Promise<void> {
   await publish(work, measureSource, [id])
 }
 
-/** A line of the history. @param by null: a job did it, or whoever did it is not known */
+/** A line of the history; followers are told of it. @param by null: a job did it, or whoever did it is not known */
 export async function noteEvent(
   work: Writing,
   measure: string,
@@ -122,6 +123,8 @@ export async function noteEvent(
       by_id: by,
     })
     .execute()
+  // What is told of the past (a plan taken over, a demo) is no news for those who follow.
+  if (!event.at && isTold(event.what)) await measureChanged(work, measure, event.what, event.newValue)
 }
 
 /** The day it is here. */
