@@ -8,6 +8,7 @@ import { partsAt } from '../strategy/parts-at.ts'
 import { stateAt } from '../strategy/state-at.ts'
 import type { DemoMeasure } from '../strategy/types.ts'
 import { houseField, saveFrame } from './load-strategy-frame.ts'
+import { auenmarkTies, linkMeasures } from './load-strategy-links.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
 
 /** So many measures in one transaction: nobody who reads meanwhile has to wait long. */
@@ -22,6 +23,7 @@ export async function loadStrategyOfAuenmark(loading: Loading, editor: string): 
   for (let first = 0; first < measures.length; first += portion)
     await inOne(loading, (work) => addMissing(work, editor, measures.slice(first, first + portion), today, solutions))
   await inOne(loading, (work) => tieTogether(work, measures))
+  await inOne(loading, (work) => linkMeasures(work, auenmarkTies, editor))
 }
 
 const inOne = <Result>(loading: Loading, work: (making: Making) => Promise<Result>): Promise<Result> =>

@@ -1,11 +1,9 @@
-import { sql } from 'kysely'
-import { addLink } from '#commons/links/edges.ts'
 import { homeZone } from '#foundation/text/dates.ts'
-import { ideaKind } from '../../services/participation/demo.ts'
-import { measureKind, saveMeasuresAsIs, saveParts } from '../../services/strategy/demo.ts'
+import { saveMeasuresAsIs, saveParts } from '../../services/strategy/demo.ts'
 import { mykMeasures, type PublicMeasure } from '../strategy/mayen-koblenz/measures.ts'
 import { mykSolutions, mykVisions } from '../strategy/mayen-koblenz/solutions.ts'
 import { houseField, saveFrame } from './load-strategy-frame.ts'
+import { linkMeasures, mykTies } from './load-strategy-links.ts'
 import type { Making } from './loading.ts'
 
 /** What is public of Mayen-Koblenz: visions, measures, and the ideas they came from. */
@@ -23,14 +21,21 @@ export async function loadStrategyOfMyk(work: Making, editor: string): Promise<v
       ...{ publishedAt: work.now, updatedAt: work.now },
     })),
   )
-  for (const measure of measures) await saveWhatIsKnown(work, measure)
-  await linkIdeas(work, measures, editor)
+  for (const measure of measures) await saveWhatIsKnown(work, measure, editor)
+  await linkMeasures(work, mykTies, editor)
 }
 
 const sourceOf = ({ sources }: Pick<PublicMeasure, 'sources'>): string =>
   sources.map(({ title, address }) => [title, address].filter(Boolean).join(', ')).join('; ')
 
-async function saveWhatIsKnown(work: Making, measure: PublicMeasure & { readonly id: string }): Promise<void> {
+/** Reached milestones without any day would count as on time; nobody has published a schedule. */
+const noSchedule = 'Einen Zeitplan nennen unsere Quellen nicht, nur was erreicht ist.'
+
+async function saveWhatIsKnown(
+  work: Making,
+  measure: PublicMeasure & { readonly id: string },
+  editor: string,
+): Promise<void> {
   const { standing } = measure
   const on = standing && Temporal.PlainDate.from(standing[0])
   await saveParts(work, measure.id, {
@@ -39,26 +44,11 @@ async function saveWhatIsKnown(work: Making, measure: PublicMeasure & { readonly
       on && {
         events: [{ at: on.toZonedDateTime(homeZone).toInstant(), what: 'standing' as const, note: standing[1] }],
       }),
+    ...(measure.milestones && {
+      said: { timeliness: { value: 'unknown' as const, why: noSchedule }, by: editor, at: work.now },
+    }),
     milestones: (measure.milestones ?? []).map(([title, state, note]) => ({ title, state, note })),
     partners: (measure.partners ?? []).map(([name, part]) => ({ name, part })),
     papers: measure.sources.flatMap(({ title, address }) => (address ? [{ title, address }] : [])),
   })
-}
-
-/** From an idea of 2021 to what became of it: both pages say so. */
-async function linkIdeas(work: Making, measures: readonly (PublicMeasure & { id: string })[], editor: string) {
-  const { rows } = await sql<{ id: string; title: string }>`
-    select id, title from participation.idea where space_id = ${work.space.id}
-      and title = any(${measures.flatMap(({ ideas = [] }) => [...ideas])}::text[])`.execute(work.tx)
-  for (const { id, ideas = [] } of measures)
-    for (const idea of rows.filter(({ title }) => ideas.includes(title)))
-      await addLink(
-        work,
-        {
-          relation: 'came-from',
-          from: { kind: measureKind, id },
-          to: { kind: ideaKind, id: idea.id },
-        },
-        editor,
-      )
 }
