@@ -78,6 +78,7 @@ export const partTexts = catalogue({
 
 /** What editors read while they keep the parts of a measure. */
 export const partStaffTexts = catalogue({
+  tool: { de: 'Teile bearbeiten', en: 'Edit its parts' },
   title: { de: 'Was zur Maßnahme gehört', en: 'What belongs to the measure' },
   lead: {
     de: 'Meilensteine, Geld, Kennzahlen und alles Weitere, Stück für Stück. Was Sie speichern, steht sofort auf der Seite.',

@@ -1,7 +1,7 @@
 import { page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { Details } from '#foundation/ui/details.tsx'
-import { Article, Section, Stack } from '#foundation/ui/layout.tsx'
+import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, LinkList } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
@@ -42,21 +42,23 @@ export const partsPage = page(access, {
               </ul>
             )}
           </Details>
-          {kinds.map((kind) => {
-            const words = kind.words(language)
-            const parts = kind.of(measure)
-            const to = (teil: string) => partAddresses.of[kind.id]({ measure: measure.slug, teil } as never)
-            return (
-              <Section title={words.many} id={kind.id}>
-                {parts.length === 0 ? (
-                  <p>{t.nothing}</p>
-                ) : (
-                  <LinkList items={parts.map((part) => ({ to: to(part.id), ...kind.line(part, language) }))} />
-                )}
-                <ActionLink to={to(fresh)}>{words.add}</ActionLink>
-              </Section>
-            )
-          })}
+          <Columns as="even">
+            {kinds.map((kind) => {
+              const words = kind.words(language)
+              const parts = kind.of(measure)
+              const to = (teil: string) => partAddresses.of[kind.id]({ measure: measure.slug, teil } as never)
+              return (
+                <Section title={words.many} id={kind.id}>
+                  {parts.length === 0 ? (
+                    <p>{t.nothing}</p>
+                  ) : (
+                    <LinkList items={parts.map((part) => ({ to: to(part.id), ...kind.line(part, language) }))} />
+                  )}
+                  <ActionLink to={to(fresh)}>{words.add}</ActionLink>
+                </Section>
+              )
+            })}
+          </Columns>
           <ActionLink to={addresses.measure({ measure: measure.slug })} look="plain">
             {texts(language).title}: {measure.title}
           </ActionLink>
