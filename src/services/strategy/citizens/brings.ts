@@ -3,6 +3,7 @@ import { changedTopic } from './changed.ts'
 import { answerForm, asideForm } from './commands/answer.ts'
 import { askQuestion, confirmGuestQuestion, takeQuestionBack } from './commands/ask.ts'
 import { deeds } from './deeds.ts'
+import { measuresOnFront } from './front.tsx'
 import { claimQuestions, takeQuestionsAlong, unconfirmedJob } from './leaving.ts'
 import { answerPage } from './pages/answer.tsx'
 import { askPage } from './pages/ask.tsx'
@@ -32,6 +33,7 @@ export const citizens: Brings = {
     { id: askedTopic, name: { de: 'Fragen zu Maßnahmen', en: 'Questions about measures' } },
     { id: answeredTopic, name: { de: 'Antworten auf meine Fragen', en: 'Answers to my questions' } },
   ],
+  front: [measuresOnFront],
   desk: [questionsOnDesk],
   reportable: [questionReport],
   freeText: [questionText],

@@ -47,7 +47,8 @@ export async function measureChanged(
   await tellFollowers(work, { kind, id: measure }, changedTopic, addresses.measure({ measure: row.slug }), all)
 }
 
-function sentence(language: Language, what: Told, newValue: string | null): string {
+/** What happened, in one sentence. */
+export function sentence(language: Language, what: Told, newValue: string | null): string {
   const t = texts(language)
   const fixed = {
     standing: t.changedStanding,

@@ -53,8 +53,15 @@ test('who follows a measure hears once a day that something happened, and nothin
   expect(await (await house.get('/posteingang', kim)).text()).toContain('Neues zu „Bus am Abend“')
 
   house.later({ days: 1 })
+  const milestone = { title: 'Erste Fahrt', state: 'done', doneOn: '2026-11-27', version: String(version) }
+  expect((await house.post(`${at}/bus-am-abend/teile/meilensteine/neu`, milestone, editor)).status).toBe(303)
+  version += 1
+  await house.runJobs()
+  expect((await heard()).at(-1)).toBe('Ein Meilenstein ist erreicht.')
+
+  house.later({ days: 1 })
   await house.post(`${at}/bus-am-abend/zurueckziehen`, {}, editor)
   version += 1
   await change({ phase: 'operation' })
-  expect(await heard()).toHaveLength(2)
+  expect(await heard()).toHaveLength(3)
 })

@@ -27,3 +27,6 @@ select foundation.fence('strategy.question');
 
 -- Followers of a measure hear of changes once a day at most.
 alter table strategy.measure add column told_on date;  -- day they were told last; null: never
+
+-- What happened last, whichever the measure: the front page asks for it.
+create index event_newest on strategy.event (space_id, at desc, id desc);

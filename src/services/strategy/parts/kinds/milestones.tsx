@@ -4,6 +4,7 @@ import { date } from '#foundation/text/dates.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { DateInput, TextInput } from '#foundation/ui/inputs.tsx'
+import { measureChanged } from '../../citizens/changed.ts'
 import type { Milestone } from '../../measures/measure.ts'
 import { texts } from '../../measures/texts.ts'
 import { partKind } from '../part-kind.ts'
@@ -52,13 +53,15 @@ export const milestones = partKind<Milestone, typeof fields>({
   check({ state, doneOn }) {
     if (doneOn && state !== 'done') refuse(partNotices.doneOnNeedsDone, 'doneOn')
   },
-  save: (work, measure, part, { title, dueOn, state, doneOn, note }) =>
-    saveRow(work, 'strategy.milestone', measure, part?.id, {
+  async save(work, measure, part, { title, dueOn, state, doneOn, note }) {
+    await saveRow(work, 'strategy.milestone', measure, part?.id, {
       title,
       due_on: dueOn,
       state,
       done_on: doneOn,
       note: note ?? '',
-    }),
+    })
+    if (state === 'done' && part?.state !== 'done') await measureChanged(work, measure.id, 'milestone')
+  },
   remove: (work, measure, part) => removeRow(work, 'strategy.milestone', measure, part),
 })
