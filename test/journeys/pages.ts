@@ -117,6 +117,8 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       status(404, '/uelzen/gibt-es-nicht'),
       '/en/mayen-koblenz',
       '/leicht/mayen-koblenz',
+      '/auenmark/strategie',
+      '/auenmark/strategie/massnahmen/abstellplaetze-am-bahnhof',
       ...there(
         '',
         '/aktuelles',

@@ -1,10 +1,12 @@
 import type { Stop } from './pages.ts'
+import * as citizens from './strategy-citizens-pages.ts'
 import * as overview from './strategy-overview-pages.ts'
+import * as parts from './strategy-parts-pages.ts'
 import * as plans from './strategy-plans-pages.ts'
 
 // All pages of Strategie, area by area, below the district of the demo.
 
-const areas: readonly { visitors: readonly Stop[]; staff: readonly Stop[] }[] = [overview, plans]
+const areas: readonly { visitors: readonly Stop[]; staff: readonly Stop[] }[] = [overview, parts, citizens, plans]
 
 /** Seen by everybody. */
 export const strategyForVisitors = areas.flatMap(({ visitors }) => visitors)
@@ -13,6 +15,7 @@ export const strategyForVisitors = areas.flatMap(({ visitors }) => visitors)
 export const strategyForStaff: readonly Stop[] = [
   '/strategie/massnahmen/neu',
   '/strategie/massnahmen/entwuerfe',
-  { from: '/strategie/massnahmen', link: 'main a[href*="/strategie/massnahmen/m"]' },
+  '/strategie/massnahmen/digitale-mitfahrerbank',
+  '/strategie/massnahmen/digitale-mitfahrerbank/bearbeiten',
   ...areas.flatMap(({ staff }) => staff),
 ]

@@ -49,6 +49,7 @@ export const listTexts = catalogue({
     en: 'Take one of the filters away, or read all measures.',
   },
   all: { de: 'Alle Maßnahmen', en: 'All measures' },
+  standing: { de: 'Stand', en: 'Status' },
   nextMilestone: { de: 'Nächster Meilenstein', en: 'Next milestone' },
   noMilestone: { de: 'keiner geplant', en: 'none planned' },
   first: { de: 'Zum Anfang', en: 'To the beginning' },

@@ -1,7 +1,6 @@
 import { absolute } from '#commons/inbox/tell.ts'
 import { download } from '#foundation/http/download.ts'
 import { api, type Work } from '#foundation/http/route.ts'
-import { makePdf } from '#foundation/pdf/make-pdf.ts'
 import { date, dateShort } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { euro, list } from '#foundation/text/numbers.ts'
@@ -9,8 +8,10 @@ import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import type { MeasureRow } from '../measures/measure.ts'
 import { municipalityName, placesOf } from '../measures/places.ts'
+import { freshnessOf } from '../measures/rules/freshness.ts'
 import { timelinessOf } from '../measures/rules/timeliness.ts'
 import { texts as measureTexts, words } from '../measures/texts.ts'
+import { paperFor } from './kept-papers.ts'
 import { dueWords, listTexts } from './list-texts.ts'
 import { type Place, placeAt } from './load-place.ts'
 import { placeTexts } from './place-texts.ts'
@@ -25,7 +26,7 @@ export const placePaper = api(access, {
     const place = await placeAt(work, params)
     const data = paperOf(work, place)
     return async () =>
-      download(await makePdf({ template: 'services/strategy/overview/place.typ', data, madeAt: work.now }), {
+      download(await paperFor(data, place.today), {
         name: `strategie-${place.body.slug}.pdf`,
         type: 'application/pdf',
       })
@@ -42,6 +43,7 @@ export function paperOf(
   const { own, everywhere, ofOwn, ofAll } = concerning
   const amount = (cents: number, known: number) =>
     known === 0 ? o.unknown : euro(Math.round(cents / 100) * 100, language)
+  const known = own.filter(({ plannedCents, actualCents }) => plannedCents !== null || actualCents !== null)
   const rowOf = (measure: MeasureRow) => lineOf(measure, today, language)
   return {
     language,
@@ -59,7 +61,7 @@ export function paperOf(
       body.municipalities.length > 1
         ? `${t.include}: ${list(body.municipalities.map(municipalityName), language)}.`
         : '',
-    head: [t.measure, m.phase, l.nextMilestone, m.inCharge],
+    head: [t.measure, l.standing, l.nextMilestone, m.inCharge],
     own: {
       title: t.ownTitle,
       none: t.noOwn,
@@ -83,10 +85,7 @@ export function paperOf(
               [o.planned, amount(ofOwn.plannedCents, ofOwn.withPlanned)],
               [o.actual, amount(ofOwn.actualCents, ofOwn.withActual)],
             ],
-            hint: t.moneyHint(
-              own.filter(({ plannedCents, actualCents }) => plannedCents !== null || actualCents !== null).length,
-              ofOwn.count,
-            ),
+            hint: known.length > 0 ? t.moneyHint(known.length, ofOwn.count) : o.noMoney,
           }
         : null,
     everywhere: {
@@ -102,11 +101,17 @@ export function paperOf(
 function lineOf(measure: MeasureRow, today: Temporal.PlainDate, language: Language) {
   const w = words(language)
   const time = timelinessOf(measure, today).value
+  const age = freshnessOf(measure, today).value
+  // As on the page: that there is no schedule is said once, in the figures above; how old the words are only where that is bad.
+  const standing = [
+    measure.phase,
+    ...(time === 'unknown' ? [] : [time]),
+    ...(age === 'stale' || age === 'never' ? [age] : []),
+  ]
   return {
     title: measure.code ? `${measure.code} ${measure.title}` : measure.title,
     lead: measure.lead,
-    // As on the page: that there is no schedule is said once, in the figures above.
-    standing: time === 'unknown' ? w[measure.phase] : `${w[measure.phase]}\n${w[time]}`,
+    standing: standing.map((word) => w[word]).join('\n'),
     next: dueWords(comingDue(measure), language),
     inCharge: measure.inCharge || measureTexts(language).unknown,
   }

@@ -46,7 +46,16 @@ export const texts = catalogue({
   howFar: { de: 'Wie weit?', en: 'How far?' },
   reached: { de: 'Erreichte Meilensteine', en: 'Milestones reached' },
   noMilestones: { de: 'Noch keine Maßnahme hat Meilensteine.', en: 'No measure has milestones yet.' },
-  share: { de: (share: string) => `${share} erreicht`, en: (share: string) => `${share} reached` },
+  share: {
+    de: (share: string, some: number, all: number) => `${share}, bekannt bei ${some} von ${all}`,
+    en: (share: string, some: number, all: number) => `${share}, known for ${some} of ${all}`,
+  },
+  withoutMilestones: { de: 'keine Meilensteine', en: 'no milestones' },
+  some: {
+    de: (count: string, word: string) => `${count} ${word}`,
+    en: (count: string, word: string) => `${count} ${word}`,
+  },
+  ages: { de: 'Wie aktuell sind die Angaben?', en: 'How up to date is what is said?' },
   rule: {
     de: (some: number, all: number) =>
       `So wird gerechnet: Bei jeder Maßnahme zählt der Anteil der erreichten Meilensteine; gezeigt wird der Durchschnitt. Meilensteine haben ${some} von ${all} Maßnahmen. Jede zählt gleich viel, egal wie groß sie ist.`,
@@ -56,10 +65,6 @@ export const texts = catalogue({
   ruleLate: {
     de: 'Ein Zielbild oder eine Lösung heißt „verzögert“, sobald eine einzige Maßnahme darin verzögert ist, und „im Plan“, wenn mindestens eine im Plan und keine verzögert ist.',
     en: 'A vision or solution is “delayed” as soon as a single measure in it is delayed, and “on schedule” when at least one is on schedule and none is delayed.',
-  },
-  lateOf: {
-    de: (count: number) => (count === 1 ? 'weil 1 Maßnahme verzögert ist' : `weil ${count} Maßnahmen verzögert sind`),
-    en: (count: number) => (count === 1 ? 'because 1 measure is delayed' : `because ${count} measures are delayed`),
   },
   schedule: { de: 'Liegen die Maßnahmen im Zeitplan?', en: 'Are the measures on schedule?' },
   goals: { de: 'Worauf läuft es hinaus?', en: 'What is it leading to?' },

@@ -11,13 +11,14 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { addresses } from '../../addresses.ts'
 import { phases } from '../../measures/measure.ts'
 import type { RollUp } from '../../measures/rules/roll-up.ts'
-import { timelinessTones } from '../../measures/status.tsx'
+import { freshnessTones, timelinessTones } from '../../measures/status.tsx'
 import { texts as measureTexts, words } from '../../measures/texts.ts'
-import { none } from '../asked.ts'
+import { freshnesses, none, timelinesses } from '../asked.ts'
 import { phaseDonut, phaseSign } from '../drawings/donut.ts'
 import type { Overview, SolutionEntry, VisionEntry } from '../overview.ts'
 import { texts } from '../texts.ts'
 import { ByField } from './by-field.tsx'
+import { Counted } from './counted.tsx'
 
 /** The ring of phases with the number of all; the table is its legend, and leads to each part. */
 export const HowMany: FC<{ of: Overview }> = ({ of: { all, query } }) => {
@@ -66,26 +67,42 @@ export const HowFar: FC<{ of: Overview }> = ({ of: { all, visions, alone, fields
           <p class="small">{t.rule(all.withMilestones, all.count)}</p>
         </>
       )}
-      <DataTable
-        caption={t.schedule}
-        rows={(['on-time', 'late', 'paused', 'unknown'] as const).map((key) => ({ key, count: all.timeliness[key] }))}
-        columns={[
-          {
-            label: measureTexts(language).timeliness,
-            value: ({ key }) => <StatusTag tone={timelinessTones[key]}>{w[key]}</StatusTag>,
-          },
-          {
-            label: t.count,
-            value: ({ key, count }) =>
-              count > 0 ? (
-                <Link to={addresses.measures({ ...query, zeitplan: key })}>{integer(count, language)}</Link>
-              ) : (
-                '0'
-              ),
-            number: true,
-          },
-        ]}
-      />
+      <Columns as="even">
+        <Stack>
+          <DataTable
+            caption={t.schedule}
+            rows={timelinesses.map((key) => ({ key, count: all.timeliness[key] }))}
+            columns={[
+              {
+                label: measureTexts(language).timeliness,
+                value: ({ key }) => <StatusTag tone={timelinessTones[key]}>{w[key]}</StatusTag>,
+              },
+              {
+                label: t.count,
+                value: ({ key, count }) => <Counted of={count} to={addresses.measures({ ...query, zeitplan: key })} />,
+                number: true,
+              },
+            ]}
+          />
+        </Stack>
+        <Stack>
+          <DataTable
+            caption={t.ages}
+            rows={freshnesses.map((key) => ({ key, count: all.freshness[key] }))}
+            columns={[
+              {
+                label: measureTexts(language).freshness,
+                value: ({ key }) => <StatusTag tone={freshnessTones[key]}>{w[key]}</StatusTag>,
+              },
+              {
+                label: t.count,
+                value: ({ key, count }) => <Counted of={count} to={addresses.measures({ ...query, stand: key })} />,
+                number: true,
+              },
+            ]}
+          />
+        </Stack>
+      </Columns>
       {(fields.length > 1 || fields[0]?.field) && <ByField of={fields} query={query} />}
       {visions.length > 0 && (
         <Section title={t.goals} id="zielbilder" level={3}>
@@ -115,7 +132,7 @@ const Reached: FC<{ id: string; of: RollUp; label: string }> = ({ id, of, label 
       label={label}
       value={Math.round(of.progress * 100)}
       of={100}
-      words={texts(language).share(percent(of.progress, language))}
+      words={texts(language).share(percent(of.progress, language), of.withMilestones, of.count)}
     />
   )
 }
@@ -153,23 +170,20 @@ const Solutions: FC<{ of: readonly SolutionEntry[]; query: Query; name: string }
             all.count > 0 && (
               <Row>
                 <StatusTag tone={timelinessTones[all.standsAs]}>{w[all.standsAs]}</StatusTag>
-                {all.timeliness.late > 0 && <span class="small">{t.lateOf(all.timeliness.late)}</span>}
+                <Parts of={all} />
               </Row>
             ),
         },
         {
           label: t.reached,
-          value: ({ all }) => (all.progress === null ? t.unknown : percent(all.progress, language)),
+          value: ({ all }) => (all.progress === null ? t.withoutMilestones : percent(all.progress, language)),
           number: true,
         },
         {
           label: measureTexts(language).title,
-          value: ({ entry, all }) =>
-            all.count > 0 ? (
-              <Link to={addresses.measures({ ...query, loesung: entry.slug })}>{integer(all.count, language)}</Link>
-            ) : (
-              '0'
-            ),
+          value: ({ entry, all }) => (
+            <Counted of={all.count} to={addresses.measures({ ...query, loesung: entry.slug })} />
+          ),
           number: true,
         },
       ]}
@@ -187,7 +201,20 @@ const Summary: FC<{ of: RollUp; to: LocalAddress | null }> = ({ of, to }) => {
         {to && of.count > 0 ? <Link to={to}>{t.measures(of.count)}</Link> : t.measures(of.count)}
       </span>
       {of.count > 0 && <StatusTag tone={timelinessTones[of.standsAs]}>{w[of.standsAs]}</StatusTag>}
-      {of.timeliness.late > 0 && <span class="small">{t.lateOf(of.timeliness.late)}</span>}
+      <Parts of={of} />
     </Row>
+  )
+}
+
+/** What one word for several measures hides: '1 im Plan, 3 ohne Zeitplan'. Nothing where they all stand the same. */
+const Parts: FC<{ of: RollUp }> = ({ of: { timeliness } }) => {
+  const { language } = useVisit()
+  const [t, w] = [texts(language), words(language)]
+  const present = timelinesses.filter((key) => timeliness[key] > 0)
+  if (present.length < 2) return null
+  return (
+    <span class="small quiet">
+      {present.map((key) => t.some(integer(timeliness[key], language), w[key])).join(', ')}
+    </span>
   )
 }

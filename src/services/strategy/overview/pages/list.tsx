@@ -4,22 +4,20 @@ import { hrefFor } from '#foundation/http/visit.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Filters } from '#foundation/ui/form.tsx'
 import { Article } from '#foundation/ui/layout.tsx'
-import { ActionLink, Link } from '#foundation/ui/links.tsx'
+import { ActionLink } from '#foundation/ui/links.tsx'
 import { Pagination } from '#foundation/ui/navigation.tsx'
-import { DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
-import { placesOf } from '../../measures/places.ts'
 import { measureRowsIn, mostMeasures } from '../../measures/queries.ts'
 import { today } from '../../measures/save-measure.ts'
 import { staffTexts } from '../../measures/staff-texts.ts'
-import { StatusTags } from '../../measures/status.tsx'
 import { texts } from '../../measures/texts.ts'
 import { knownOf, listQuery, narrowingOf, queryOf, shownSolutions } from '../asked.ts'
-import { dueWords, listTexts } from '../list-texts.ts'
+import { listTexts } from '../list-texts.ts'
 import { entriesOf } from '../queries.ts'
-import { comingDue, narrowed, ordered } from '../rules/listing.ts'
+import { narrowed, ordered } from '../rules/listing.ts'
 import { Chips, ListFilters, PlaceLink } from './filters.tsx'
+import { MeasuresTable } from './measures-table.tsx'
 import { OpenData } from './open-data-links.tsx'
 
 /** So many stand on one page. */
@@ -90,29 +88,7 @@ export const listPage = page(access, {
                 <ActionLink to={addresses.measures()}>{l.all}</ActionLink>
               </EmptyState>
             ) : (
-              <DataTable
-                caption={t.title}
-                captionOutOfSight
-                rows={measures}
-                columns={[
-                  {
-                    label: t.title,
-                    value: ({ slug, title, code }) => (
-                      <>
-                        {code && <span class="small quiet">{code} </span>}
-                        <Link to={addresses.measure({ measure: slug })}>{title}</Link>
-                      </>
-                    ),
-                  },
-                  { label: t.phase, value: (measure) => <StatusTags of={measure} today={today} /> },
-                  {
-                    label: l.nextMilestone,
-                    value: (measure) => dueWords(comingDue(measure), visit.language),
-                  },
-                  { label: t.where, value: (measure) => placesOf(measure, visit.language) },
-                  { label: t.inCharge, value: ({ inCharge }) => inCharge || t.unknown },
-                ]}
-              />
+              <MeasuresTable of={measures} today={today} caption={t.title} where />
             )}
             <Pagination
               earlier={start > 0 ? addresses.measures(query) : undefined}

@@ -10,6 +10,7 @@ import { measureRowsIn } from '../../measures/queries.ts'
 import { today } from '../../measures/save-measure.ts'
 import { texts as measureTexts, words } from '../../measures/texts.ts'
 import { knownOf, narrowingOf, overviewQuery } from '../asked.ts'
+import { bodiesOf } from '../bodies.ts'
 import { type Overview, overviewOf } from '../overview.ts'
 import { entriesOf, moneyOf } from '../queries.ts'
 import { narrowed } from '../rules/listing.ts'
@@ -42,7 +43,7 @@ export const overviewPage = page(access, {
     wide: true,
     noIndex: Object.values(query).some(Boolean),
   }),
-  view(data, { language }) {
+  view(data, { language, space }) {
     const [t, m, w] = [texts(language), measureTexts(language), words(language)]
     const { all, visions, query, ofAll } = data
     const { completed } = all.phases
@@ -98,9 +99,11 @@ export const overviewPage = page(access, {
               <ActionLink to={addresses.measures(query)} look="second">
                 {active > 0 ? t.allOfThese : t.all}
               </ActionLink>
-              <ActionLink to={addresses.places()} icon="place">
-                {t.places}
-              </ActionLink>
+              {bodiesOf(space.settings.districtKey).length > 0 && (
+                <ActionLink to={addresses.places()} icon="place">
+                  {t.places}
+                </ActionLink>
+              )}
             </Row>
           </>
         )}

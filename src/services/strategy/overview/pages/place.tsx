@@ -13,16 +13,13 @@ import { DataTable, DescriptionList } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
-import type { MeasureRow } from '../../measures/measure.ts'
-import { municipalityName, placesOf } from '../../measures/places.ts'
-import { StatusTags } from '../../measures/status.tsx'
+import { municipalityName } from '../../measures/places.ts'
 import { texts as measureTexts, words } from '../../measures/texts.ts'
 import { wholeDistrict } from '../asked.ts'
-import { dueWords, listTexts } from '../list-texts.ts'
 import { type Place, placeAt } from '../load-place.ts'
 import { placeTexts } from '../place-texts.ts'
-import { comingDue } from '../rules/listing.ts'
 import { texts } from '../texts.ts'
+import { MeasuresTable } from './measures-table.tsx'
 
 /** More of the whole district's measures stand in the list. */
 const mostEverywhere = 60
@@ -65,7 +62,11 @@ export const placePage = page(access, {
         {body.municipalities.length > 1 && <Members of={place} />}
         <Figures of={place} />
         <Section title={t.ownTitle} id="eigene">
-          {own.length === 0 ? <p>{t.noOwn}</p> : <Measures of={own} today={place.today} caption={t.ownTitle} where />}
+          {own.length === 0 ? (
+            <p>{t.noOwn}</p>
+          ) : (
+            <MeasuresTable of={own} today={place.today} caption={t.ownTitle} where />
+          )}
         </Section>
         <Due of={place} />
         <Money of={place} />
@@ -73,7 +74,7 @@ export const placePage = page(access, {
           {everywhere.length === 0 ? (
             <p>{t.noEverywhere}</p>
           ) : (
-            <Measures of={everywhere.slice(0, mostEverywhere)} today={place.today} caption={t.everywhereTitle} />
+            <MeasuresTable of={everywhere.slice(0, mostEverywhere)} today={place.today} caption={t.everywhereTitle} />
           )}
           {rest > 0 && (
             <p>
@@ -131,41 +132,6 @@ const Members: FC<{ of: Place }> = ({ of: { body } }) => {
   )
 }
 
-const Measures: FC<{ of: readonly MeasureRow[]; today: Temporal.PlainDate; caption: string; where?: boolean }> = ({
-  of,
-  today,
-  caption,
-  where = false,
-}) => {
-  const { language } = useVisit()
-  const [m, l] = [measureTexts(language), listTexts(language)]
-  return (
-    <DataTable
-      caption={caption}
-      captionOutOfSight
-      rows={of}
-      columns={[
-        {
-          label: placeTexts(language).measure,
-          value: ({ slug, title, code }) => (
-            <>
-              {code && <span class="small quiet">{code} </span>}
-              <Link to={addresses.measure({ measure: slug })}>{title}</Link>
-            </>
-          ),
-        },
-        { label: m.phase, value: (measure) => <StatusTags of={measure} today={today} /> },
-        ...(where ? [{ label: m.where, value: (measure: MeasureRow) => placesOf(measure, language) }] : []),
-        {
-          label: l.nextMilestone,
-          value: (measure) => dueWords(comingDue(measure), language),
-        },
-        { label: m.inCharge, value: ({ inCharge }) => inCharge || m.unknown },
-      ]}
-    />
-  )
-}
-
 const Due: FC<{ of: Place }> = ({ of: { due } }) => {
   const { language } = useVisit()
   const t = placeTexts(language)
@@ -211,6 +177,12 @@ const Money: FC<{ of: Place }> = ({ of: { concerning } }) => {
   const amount = (cents: number, known: number) =>
     known === 0 ? o.unknown : euro(Math.round(cents / 100) * 100, language)
   const known = concerning.own.filter(({ plannedCents, actualCents }) => plannedCents !== null || actualCents !== null)
+  if (known.length === 0)
+    return (
+      <Section title={t.money} id="geld">
+        <p>{o.noMoney}</p>
+      </Section>
+    )
   return (
     <Section title={t.money} id="geld">
       <DescriptionList

@@ -1,13 +1,9 @@
-import type { FC } from 'hono/jsx'
 import { municipalitiesOf } from '#commons/areas/areas.ts'
 import { bodyOf } from '#commons/areas/district-map.ts'
 import { districtPatchwork } from '#commons/areas/district-patchwork.ts'
 import { frontTexts } from '#commons/front/front-texts.ts'
-import type { Query } from '#foundation/http/address.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
-import { integer } from '#foundation/text/numbers.ts'
-import { useVisit } from '#foundation/ui/context.ts'
 import { Draw } from '#foundation/ui/drawing.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Article, Columns, Stack } from '#foundation/ui/layout.tsx'
@@ -24,6 +20,7 @@ import { placeTexts } from '../place-texts.ts'
 import { concerning } from '../rules/concerning.ts'
 import { whereOf } from '../rules/where.ts'
 import { texts } from '../texts.ts'
+import { Counted } from './counted.tsx'
 
 /** All towns and associations of the district, each with the way to its own page. */
 export const placesPage = page(access, {
@@ -92,13 +89,18 @@ export const placesPage = page(access, {
                 },
                 {
                   label: t.own,
-                  value: ({ body, own }) => <Own of={own.count} at={{ gemeinde: body.key, nur: 'eigene' }} />,
+                  value: ({ body, own }) => (
+                    <Counted of={own.count} to={addresses.measures({ gemeinde: body.key, nur: 'eigene' })} />
+                  ),
                   number: true,
                 },
                 {
                   label: t.ofThemLate,
                   value: ({ body, own }) => (
-                    <Own of={own.timeliness.late} at={{ gemeinde: body.key, nur: 'eigene', zeitplan: 'late' }} />
+                    <Counted
+                      of={own.timeliness.late}
+                      to={addresses.measures({ gemeinde: body.key, nur: 'eigene', zeitplan: 'late' })}
+                    />
                   ),
                   number: true,
                 },
@@ -116,9 +118,3 @@ export const placesPage = page(access, {
     )
   },
 })
-
-/** A number that leads to the measures it counts. */
-const Own: FC<{ of: number; at: Query }> = ({ of, at }) => {
-  const number = integer(of, useVisit().language)
-  return of > 0 ? <Link to={addresses.measures(at)}>{number}</Link> : number
-}

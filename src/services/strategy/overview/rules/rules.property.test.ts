@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type MeasureRow, phases } from '../../measures/measure.ts'
 import { rollUp } from '../../measures/rules/roll-up.ts'
 import { addedUp } from './added-up.ts'
+import { concerning } from './concerning.ts'
 import { comingDue, concerns, narrowed, ordered, orders } from './listing.ts'
 import { mostSpans, spansOf } from './spans.ts'
 import { whereOf } from './where.ts'
@@ -171,3 +172,18 @@ test('what concerns the whole district concerns every place, unless only own mea
   expect([concerns(own, mayen), concerns(own, mayen, true), concerns(own, 'district')]).toEqual([true, true, false])
   expect(concerns(own, new Set(['07137003']))).toBe(false)
 })
+
+test('what concerns a body is each measure once: its own, then those of the whole district', () => {
+  fc.assert(
+    fc.property(measures, fc.subarray([...keys], { minLength: 1 }), (all, places) => {
+      const { own, everywhere, ofOwn, ofAll } = concerning(places, all, today)
+      expect([...own, ...everywhere].toSorted(byPosition(all))).toEqual(
+        narrowed(all, { places: new Set(places) }, today),
+      )
+      expect(new Set([...own, ...everywhere]).size).toBe(own.length + everywhere.length)
+      expect([ofOwn.count, ofAll.count]).toEqual([own.length, own.length + everywhere.length])
+    }),
+  )
+})
+
+const byPosition = (all: readonly MeasureRow[]) => (a: MeasureRow, b: MeasureRow) => all.indexOf(a) - all.indexOf(b)

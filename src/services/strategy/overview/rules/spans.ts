@@ -39,7 +39,11 @@ const yearsAhead = 4
  */
 export function spansOf(measures: readonly Dated[], today: Temporal.PlainDate): Spans {
   const dated = measures.filter((one) => one.plannedStart ?? one.plannedEnd ?? one.actualStart ?? one.actualEnd)
-  const drawn = dated.toSorted(firstToEnd).slice(0, mostSpans)
+  const drawn = dated
+    .map((measure) => ({ measure, over: isOver(measure.phase), end: endOf(measure) }))
+    .sort(firstToEnd)
+    .slice(0, mostSpans)
+    .map(({ measure }) => measure)
   const days = drawn.flatMap(({ plannedStart, plannedEnd, actualStart, actualEnd }) =>
     [plannedStart, plannedEnd, actualStart, actualEnd].filter((day) => day !== null),
   )
@@ -82,9 +86,14 @@ function actualStretch({ actualStart, actualEnd, phase }: Dated, today: Temporal
 const endOf = ({ actualEnd, plannedEnd, actualStart, plannedStart }: Dated) =>
   (actualEnd ?? plannedEnd ?? actualStart ?? plannedStart)?.toString() ?? ''
 
-function firstToEnd(a: Dated, b: Dated): number {
-  const [overA, overB] = [isOver(a.phase), isOver(b.phase)]
-  if (overA !== overB) return overA ? 1 : -1
-  const [first, second] = overA ? [endOf(b), endOf(a)] : [endOf(a), endOf(b)]
+interface Ending {
+  readonly over: boolean
+  /** ISO day, so that it sorts as text. */
+  readonly end: string
+}
+
+function firstToEnd(a: Ending, b: Ending): number {
+  if (a.over !== b.over) return a.over ? 1 : -1
+  const [first, second] = a.over ? [b.end, a.end] : [a.end, b.end]
   return first < second ? -1 : first > second ? 1 : 0
 }
