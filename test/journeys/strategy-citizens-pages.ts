@@ -7,7 +7,7 @@ const behind = (then: string): Stop => ({
   answer: `${then} of the first measure`,
   async reach(page, origin) {
     await page.goto(`${origin}/mayen-koblenz${measures}`)
-    const href = await page.locator(`main a[href*="${measures}/m"]`).first().getAttribute('href')
+    const href = await page.locator(`main a[href*="${measures}/digitale-mitfahrerbank"]`).first().getAttribute('href')
     await page.goto(`${origin}${href}${then}`)
   },
 })

@@ -3,10 +3,17 @@ import * as citizens from './strategy-citizens-pages.ts'
 import * as overview from './strategy-overview-pages.ts'
 import * as parts from './strategy-parts-pages.ts'
 import * as plans from './strategy-plans-pages.ts'
+import * as standing from './strategy-standing-pages.ts'
 
 // All pages of Strategie, area by area, below the district of the demo.
 
-const areas: readonly { visitors: readonly Stop[]; staff: readonly Stop[] }[] = [overview, parts, citizens, plans]
+const areas: readonly { visitors: readonly Stop[]; staff: readonly Stop[] }[] = [
+  overview,
+  standing,
+  parts,
+  citizens,
+  plans,
+]
 
 /** Seen by everybody. */
 export const strategyForVisitors = areas.flatMap(({ visitors }) => visitors)

@@ -131,6 +131,7 @@ declare module '#foundation/database/tables.ts' {
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
       published_at: Temporal.Instant | null
+      reminded_on: Temporal.PlainDate | null
       told_on: Temporal.PlainDate | null
     }
     'strategy.measure_municipality': {

@@ -166,7 +166,7 @@ Lehre: Das Funkgerät war billig, der Mast im Uferbereich nicht: Naturschutz und
 M-55 | Licht, das mitdenkt | steering | klima | low | Bauamt
 Kurz: In zehn Dörfern wird das Licht nachts schwächer und heller, wenn jemand kommt.
 Ziel: Weniger Strom, mehr Sterne, trotzdem sicher.
-Plan: 2024-06-01; 2026-10-31
+Plan: 2024-06-01; 2026-12-31
 Weg: idea 2022-10-01; planning 2023-11-01; implementation 2024-07-08
 Meilenstein: Drei Dörfer; 2024-12-31; 2025-01-17
 Meilenstein: Sechs Dörfer; 2025-10-31; 2025-10-24

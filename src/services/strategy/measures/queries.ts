@@ -43,7 +43,7 @@ export async function measureRows(
     with chosen as (
       select ${own}
       from strategy.measure m left join strategy.solution s on s.space_id = m.space_id and s.id = m.solution_id
-      where m.space_id = ${space} and (${all}::boolean or (${shown})) and ${where}
+      where m.space_id = ${space} and (${all}::boolean or (${shown} and m.successor_id is null)) and ${where}
       order by m.code collate "C" nulls last, m.title collate "C", m.id limit ${sql.lit(limit)}
     ), reached as (
       select measure_id, count(*) filter (where state = 'done')::int as done, count(*) filter (where state = 'open')::int as open,
