@@ -4,6 +4,7 @@ import { people } from '../people.ts'
 import { carriedFrom, loadingFrom } from './carried.ts'
 import { loadStrategyOfAuenmark } from './load-strategy-auenmark.ts'
 import { loadStrategyOfMyk } from './load-strategy-myk.ts'
+import { loadNarrowings } from './load-strategy-narrowings.ts'
 import { loadQuestions } from './load-strategy-questions.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
 
@@ -26,7 +27,10 @@ export const loadStrategies: Job = {
       if (!(await hasMeasures(work))) await loadStrategyOfMyk(work, editor)
     })
     await loadStrategyOfAuenmark(loading, editor)
-    for (const where of ['mayen-koblenz', 'auenmark'] as const) await loadQuestions(loading, where, editor)
+    for (const where of ['mayen-koblenz', 'auenmark'] as const) {
+      await loadNarrowings(loading, where)
+      await loadQuestions(loading, where, editor)
+    }
   },
 }
 

@@ -6,6 +6,8 @@ import { Article, Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { funnelAddresses } from '../../funnel/addresses.ts'
+import { funnelTexts } from '../../funnel/texts.ts'
 import { measureRowsIn } from '../../measures/queries.ts'
 import { today } from '../../measures/save-measure.ts'
 import { texts as measureTexts, words } from '../../measures/texts.ts'
@@ -104,6 +106,7 @@ export const overviewPage = page(access, {
                   {t.places}
                 </ActionLink>
               )}
+              <ActionLink to={funnelAddresses.narrowings()}>{funnelTexts(language).narrowings}</ActionLink>
             </Row>
           </>
         )}
