@@ -1,9 +1,8 @@
 import { may } from '#foundation/http/access.ts'
 import { page } from '#foundation/http/route.ts'
-import { CardList } from '#foundation/ui/cards.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
-import { Article, Row } from '#foundation/ui/layout.tsx'
-import { ActionLink } from '#foundation/ui/links.tsx'
+import { Article, Row, Section } from '#foundation/ui/layout.tsx'
+import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { funnelAddresses } from '../addresses.ts'
@@ -36,14 +35,12 @@ export const visionsPage = page(access, {
             <p>{t.noVisionsHint}</p>
           </EmptyState>
         ) : (
-          <CardList
-            cards={visions.map(({ id, slug, title, lead }) => ({
-              to: addresses.vision({ zielbild: slug }),
-              title,
-              text: lead,
-              foot: t.countSolutions(count(id)),
-            }))}
-          />
+          visions.map(({ id, slug, title, lead }) => (
+            <Section title={<Link to={addresses.vision({ zielbild: slug })}>{title}</Link>} id={slug}>
+              {lead && <p>{lead}</p>}
+              <p class="small">{t.countSolutions(count(id))}</p>
+            </Section>
+          ))
         )}
         <Row>
           <ActionLink to={funnelAddresses.solutions()}>{t.solutions}</ActionLink>
