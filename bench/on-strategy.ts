@@ -1,4 +1,6 @@
 import type pg from 'pg'
+import { readSpreadsheet, writeSpreadsheet } from '../src/foundation/files/spreadsheet.ts'
+import { person } from '../test/journeys/person.ts'
 import { note, seconds } from './figures.ts'
 import { load } from './load.ts'
 import { fillMeasures, measures } from './strategy.ts'
@@ -16,4 +18,28 @@ export async function strategyPages(origin: string, { measure }: Awaited<ReturnT
   await look(`overview of ${measures} measures with drawings`, '/strategie', 60)
   await look(`list of ${measures} measures`, '/strategie/massnahmen')
   await look('page of a measure', measure)
+  await importOf(origin)
+}
+
+/** An editor takes the agenda out as a workbook, gives every measure another number, and reads it in: 500 new ones with costs, milestones and figures. */
+async function importOf(origin: string) {
+  const editor = await person(origin, 'redaktion@example.org')
+  const at = '/mayen-koblenz/strategie/tabelle'
+  const read = await readSpreadsheet(await editor.download(`${at}/massnahmen.xlsx`), { limit: 10_000_000 })
+  if (!read.ok) throw new Error(read.problem.code)
+  const renamed = read.value.map(({ name, rows }) => ({
+    name,
+    widths: [],
+    rows: rows
+      .filter(([code], index) => index === 0 || String(code).startsWith('B-'))
+      .map(([code, ...rest], index) => [index === 0 ? (code ?? null) : `I${code}`, ...rest]),
+  }))
+  const file = new File([await writeSpreadsheet(renamed, 'xlsx')], 'plan.xlsx')
+  const began = performance.now()
+  const preview = await editor.send(at, { file })
+  const seen = performance.now()
+  const fingerprint = /name="fingerprint" value="([^"]+)"/.exec(preview.html)?.[1] ?? ''
+  await editor.send(`${preview.at}/uebernehmen`, { fingerprint, publishNew: 'yes' }, at)
+  note(`PostgreSQL: import of ${measures} measures, file to preview`, seen - began, 'ms')
+  note(`PostgreSQL: import of ${measures} measures with preview`, performance.now() - began, 'ms', 3000)
 }
