@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { readSpreadsheet, writeSpreadsheet } from '../src/foundation/files/spreadsheet.ts'
-import { person } from '../test/journeys/person.ts'
+import { type Person, person } from '../test/journeys/person.ts'
 import { note, seconds } from './figures.ts'
 import { load } from './load.ts'
 import { fillMeasures, measures } from './strategy.ts'
@@ -18,12 +18,23 @@ export async function strategyPages(origin: string, { measure }: Awaited<ReturnT
   await look(`overview of ${measures} measures with drawings`, '/strategie', 60)
   await look(`list of ${measures} measures`, '/strategie/massnahmen')
   await look('page of a measure', measure)
-  await importOf(origin)
+  const editor = await person(origin, 'redaktion@example.org')
+  await snapshotOf(editor)
+  await importOf(editor)
+}
+
+/** An editor freezes the figures of the running half-year. */
+async function snapshotOf(editor: Person) {
+  const at = '/mayen-koblenz/strategie/berichte'
+  const { year, month } = Temporal.Now.plainDateISO('Europe/Berlin')
+  const half = `${year}-${month <= 6 ? 1 : 2}`
+  const began = performance.now()
+  await editor.send(`${at}/neu`, { half }, at.replace('berichte', 'tabelle'))
+  note(`PostgreSQL: report snapshot of ${measures} measures`, performance.now() - began, 'ms', 3000)
 }
 
 /** An editor takes the agenda out as a workbook, gives every measure another number, and reads it in: 500 new ones with costs, milestones and figures. */
-async function importOf(origin: string) {
-  const editor = await person(origin, 'redaktion@example.org')
+async function importOf(editor: Person) {
   const at = '/mayen-koblenz/strategie/tabelle'
   const read = await readSpreadsheet(await editor.download(`${at}/massnahmen.xlsx`), { limit: 10_000_000 })
   if (!read.ok) throw new Error(read.problem.code)

@@ -6,6 +6,7 @@ import { loadStrategyOfAuenmark } from './load-strategy-auenmark.ts'
 import { loadStrategyOfMyk } from './load-strategy-myk.ts'
 import { loadNarrowings } from './load-strategy-narrowings.ts'
 import { loadQuestions } from './load-strategy-questions.ts'
+import { loadReports } from './load-strategy-reports.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
 
 const strategyQueue = 'demo.strategy'
@@ -27,6 +28,7 @@ export const loadStrategies: Job = {
       if (!(await hasMeasures(work))) await loadStrategyOfMyk(work, editor)
     })
     await loadStrategyOfAuenmark(loading, editor)
+    await loadReports(loading, editor)
     for (const where of ['mayen-koblenz', 'auenmark'] as const) {
       await loadNarrowings(loading, where)
       await loadQuestions(loading, where, editor)
