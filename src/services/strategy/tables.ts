@@ -1,8 +1,15 @@
 // Written by `npm run tables` from the migrated schema; a test compares. Do not edit.
-import type { Defaulted } from '#foundation/database/column-types.ts'
+import type { Defaulted, Json } from '#foundation/database/column-types.ts'
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
+    'strategy.adoption': {
+      space_id: string
+      document_id: string
+      number: number
+      paper: Defaulted<string>
+      paper_address: string | null
+    }
     'strategy.chapter': {
       space_id: string
       id: string
@@ -14,6 +21,12 @@ declare module '#foundation/database/tables.ts' {
       version: Defaulted<number>
       updated_at: Temporal.Instant
       updated_by: string | null
+    }
+    'strategy.chapter_presence': {
+      space_id: string
+      chapter_id: string
+      person_id: string
+      seen_at: Temporal.Instant
     }
     'strategy.decision': {
       space_id: string
@@ -57,6 +70,20 @@ declare module '#foundation/database/tables.ts' {
       note: Defaulted<string>
       by_id: string | null
     }
+    'strategy.funder_item': {
+      space_id: string
+      id: string
+      document_id: string
+      position: number
+      words: string
+      source: Defaulted<string>
+      source_address: string | null
+      certain: boolean
+      chapter_id: string | null
+      done: Defaulted<boolean>
+      note: Defaulted<string>
+      version: Defaulted<number>
+    }
     'strategy.indicator': {
       space_id: string
       id: string
@@ -85,6 +112,14 @@ declare module '#foundation/database/tables.ts' {
       unit: string
       source: Defaulted<string>
       note: Defaulted<string>
+    }
+    'strategy.laid_out_part': {
+      space_id: string
+      document_id: string
+      number: number
+      paragraph_id: string
+      chapter_id: string | null
+      data: Json | null
     }
     'strategy.measure': {
       space_id: string
@@ -202,6 +237,14 @@ declare module '#foundation/database/tables.ts' {
       version: Defaulted<number>
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
+    }
+    'strategy.strength': {
+      space_id: string
+      id: string
+      chapter_id: string
+      position: number
+      kind: string
+      words: string
     }
     'strategy.vision': {
       space_id: string
