@@ -12,6 +12,7 @@ import { dialoguePages, onVotes, withDialogues } from './on-dialogues.ts'
 import { onAllocation, onCounting, onOpinions } from './on-engines.ts'
 import { pages, weigh } from './on-pages.ts'
 import { onRooms, roomPages } from './on-rooms.ts'
+import { strategyPages, withMeasures } from './on-strategy.ts'
 import { start } from './program.ts'
 
 async function idsIn(pool: pg.Pool): Promise<{ space: string; author: string }> {
@@ -64,6 +65,7 @@ async function onPostgres(): Promise<void> {
     note(`PostgreSQL: ${large} rows filled in`, (performance.now() - began) / 1000, 's')
     await onRooms(pool, space, author)
     const dialogues = await withDialogues(pool, space, author)
+    const agenda = await withMeasures(pool, space, author)
     await pool.end()
     const filled = await start(env)
     note('PostgreSQL: memory after a warm start', filled.memory(), 'MB', 250)
@@ -76,6 +78,7 @@ async function onPostgres(): Promise<void> {
     })
     await roomPages(filled.origin)
     await dialoguePages(filled.origin, dialogues)
+    await strategyPages(filled.origin, agenda)
     await onVotes(server.url as string, filled.origin, space, author)
     note('PostgreSQL: memory after the load', filled.memory(), 'MB')
     await filled.stop()

@@ -1,4 +1,5 @@
-// Makes the one stylesheet of the house: KERN's SCSS and ours, without what nobody uses, minified.
+// Makes the stylesheet of the house (KERN's SCSS and ours, without what nobody uses) and one for each service that has its own, minified.
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,20 +7,28 @@ import { transform } from 'esbuild'
 import { compileAsync } from 'sass'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const entry = join(root, 'src/foundation/ui/styles/styles.scss')
+const styles = join(root, 'src/foundation/ui/styles')
 const fonts = ['fira-sans-400.woff2', 'fira-sans-600.woff2']
 
 /**
- * Compiles the stylesheet. Fonts are addressed as /static/fonts/<name>; the caller may rewrite them to hashed names.
+ * Compiles the stylesheets. Fonts are addressed as /static/fonts/<name>; the caller may rewrite them to hashed names.
  * @param {{ minify?: boolean }} [options]
- * @returns {Promise<{ 'styles.css': string, fonts: { name: string, file: string }[] }>} file: absolute path
+ * @returns {Promise<{ 'styles.css': string, [service: `${string}.css`]: string, fonts: { name: string, file: string }[] }>} file: absolute path
  */
 export async function buildStyles({ minify = true } = {}) {
-  const { css } = await compileAsync(entry, { loadPaths: [join(root, 'node_modules')], quietDeps: true })
-  const used = withoutUnusedProperties(withoutUnusedRules(parse(css), await kernClassesInViews()))
-  const { code } = await transform(print(used), { loader: 'css', minify, legalComments: 'none' })
-  const file = (name) => ({ name, file: join(root, 'src/foundation/ui/fonts', name) })
-  return { 'styles.css': code, fonts: fonts.map(file) }
+  const classes = await kernClassesInViews()
+  const compiled = async (file) => {
+    const { css } = await compileAsync(file, { loadPaths: [join(root, 'node_modules'), styles], quietDeps: true })
+    const used = withoutUnusedProperties(withoutUnusedRules(parse(css), classes))
+    const { code } = await transform(print(used), { loader: 'css', minify, legalComments: 'none' })
+    return code
+  }
+  const built = { 'styles.css': await compiled(join(styles, 'styles.scss')) }
+  for (const service of await readdir(join(root, 'src/services'))) {
+    const file = join(root, 'src/services', service, 'styles', `${service}.scss`)
+    if (existsSync(file)) built[`${service}.css`] = await compiled(file)
+  }
+  return { ...built, fonts: fonts.map((name) => ({ name, file: join(root, 'src/foundation/ui/fonts', name) })) }
 }
 
 /** The KERN classes that some component or island writes. */

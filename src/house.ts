@@ -120,11 +120,12 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
       findViewer: (tx, session, space, at) => findViewer(tx, session, space, at, noteUse),
       frame: frameWith({
         navigation: navigationOf,
+        styles: (route) => (withStyles.has(serviceOf.get(route) ?? '') ? [`${serviceOf.get(route)}.css`] : []),
         emblem: ({ space }) => (space.settings.districtKey ? drawEmblem(space.settings.districtKey) : null),
       }),
       problemPage,
       loginAddress: (next) => `/anmelden?weiter=${encodeURIComponent(next)}`,
-      runsIn: (space, { access }) => !offIn(space).has(access.module),
+      runsIn: (space, route) => !offIn(space).has(serviceOf.get(route) ?? ''),
       afterForm: recordChange,
       afterLook: recordLook,
     },
@@ -159,6 +160,13 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
     },
   }
 }
+
+/** Which service brought a route; whatever its access table is called, it runs only where that service is switched on. */
+const serviceOf: ReadonlyMap<unknown, string> = new Map(
+  services.flatMap(({ id, routes }) => routes.map((route) => [route, id] as const)),
+)
+
+const withStyles = new Set(services.flatMap(({ id, styles }) => (styles ? [id] : [])))
 
 /** Services that are not switched on in a space. */
 const offIn = (space: Pick<Space, 'services'>) =>

@@ -100,6 +100,8 @@ export interface Service extends Module {
   readonly start: LocalAddress
   /** Switched on in every new space. */
   readonly everywhere?: boolean
+  /** It has a stylesheet of its own, styles/<id>.scss, which only its pages load. */
+  readonly styles?: boolean
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import { asset } from '#foundation/http/assets.ts'
-import type { Framed } from '#foundation/http/route.ts'
+import type { Framed, Route } from '#foundation/http/route.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
 import { type Sentence, say } from '#foundation/text/catalogue.ts'
 import { type Language, languageTag } from '#foundation/text/language.ts'
@@ -27,6 +27,8 @@ export interface FrameParts {
   readonly navigation: (visit: Visit) => readonly NavigationItem[]
   /** Small drawing beside the name, and the stylesheet of the place, if it has any. */
   readonly emblem: (visit: Visit) => Child
+  /** Names of the stylesheets a page needs beside that of the house. */
+  readonly styles: (route: Route) => readonly string[]
 }
 
 /** Ways that lead through everything, whatever services there are. */
@@ -40,7 +42,7 @@ export function commonWays(language: Language): { to: LocalAddress; label: strin
 
 /** Draws the house's frame around a page: whose place this is, where one can go, who answers for it. */
 export function frameWith(parts: FrameParts) {
-  return (visit: Visit, { head, content }: Framed): Child => {
+  return (visit: Visit, { head, content, route }: Framed): Child => {
     const t = texts(visit.language)
     const { space, viewer } = visit
     const { demoNotice } = factsOf(space)
@@ -51,6 +53,7 @@ export function frameWith(parts: FrameParts) {
         description={head.description}
         styles={[
           asset('styles.css'),
+          ...(route ? parts.styles(route) : []).map(asset),
           ...(space.settings.accent
             ? [hrefFor(visit, places.colours({ version: space.settings.accent.slice(1) }), { language: 'de' })]
             : []),

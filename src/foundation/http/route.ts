@@ -205,6 +205,8 @@ export function privateRead<Path extends string, Action extends string, F extend
 export interface Framed {
   readonly head: Head
   readonly content: Child
+  /** The page; none when a problem is told. */
+  readonly route?: Route
 }
 
 /** What the composition root gives the server: everything domains know and http does not. */

@@ -99,8 +99,11 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
   })
 })
 
-test('the stylesheet is at most 20 kB over the wire', () => {
-  expect(gzipSync(built['styles.css']).length).toBeLessThan(20_000)
+test('the stylesheet of the house is at most 17 kB over the wire, that of a service at most 4 kB', () => {
+  expect(gzipSync(built['styles.css']).length).toBeLessThan(17_000)
+  const services = Object.entries(built).filter(([name]) => name.endsWith('.css') && name !== 'styles.css')
+  expect(services.length).toBeGreaterThan(1)
+  for (const [name, css] of services) expect(gzipSync(String(css)).length, name).toBeLessThan(4000)
 })
 
 test('the fonts are at most 45 kB together and stand in the stylesheet', async () => {

@@ -42,6 +42,7 @@ export const participation: Service = {
     en: 'Say what should change, and see what becomes of it.',
   },
   start: addresses.list(),
+  styles: true,
   access: [access, ...brought.access],
   routes: [
     listPage,

@@ -79,6 +79,7 @@ export const rooms: Service = {
     en: 'Find and book rooms, workplaces and things, also without an account.',
   },
   start: addresses.list(),
+  styles: true,
   access: [access],
   routes: [
     listPage,

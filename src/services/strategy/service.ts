@@ -15,6 +15,7 @@ export const strategy: Service = {
     en: 'See what the district has set out to do, how far it is and what became of it.',
   },
   start: addresses.start(),
+  styles: true,
   access: [access],
   ...together(areas),
 }

@@ -64,7 +64,7 @@ export async function drawPage(
   if (route.showsPersons && visit.viewer.staff.length) await asked.house.rules.afterLook(work, route, params)
   const head = route.head(data, visit)
   const drawAgain = (shown: Visit) =>
-    render(asked.house.rules, shown, () => ({ head, content: route.view(data, shown) }))
+    render(asked.house.rules, shown, () => ({ head, content: route.view(data, shown), route }))
   const tileHost = head.movableMap ? asked.house.tileHost : undefined
   return { html: drawAgain(visit), visit, tileHost, drawAgain }
 }

@@ -32,6 +32,7 @@ export async function answerPrivateRead(asked: Asked, route: PrivateReadRoute): 
       html: render(asked.house.rules, tried, () => ({
         head: route.head(data, tried),
         content: route.view(data, tried),
+        route,
       })),
     }
   }

@@ -34,6 +34,7 @@ export const Board: FC<BoardData & { visit: Visit }> = ({ visit, ...data }) => (
         <meta name="robots" content="noindex" />
         <base target="_blank" />
         <link rel="stylesheet" href={asset('styles.css')} />
+        <link rel="stylesheet" href={asset('rooms.css')} />
         <script type="module" src={asset('board-page.js')} />
       </head>
       <body class="board">

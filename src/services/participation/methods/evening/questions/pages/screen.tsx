@@ -70,6 +70,7 @@ const Screen: FC<Shown> = ({ visit, box, title, questions }) => {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href={asset('styles.css')} />
+          <link rel="stylesheet" href={asset('participation.css')} />
         </head>
         <body class="hall">
           <main class="hall-main">
