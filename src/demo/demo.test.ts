@@ -9,6 +9,9 @@ import { pages } from './pages.ts'
 import { people } from './people.ts'
 import { services } from './services.ts'
 import { sources } from './sources.ts'
+import { mykMeasures } from './strategy/mayen-koblenz/measures.ts'
+import { mykPaper } from './strategy/mayen-koblenz/paper.ts'
+import { mykSolutions, mykVisions } from './strategy/mayen-koblenz/solutions.ts'
 import type { Words } from './types.ts'
 
 /** Everything of the demo in one tree, to walk over its texts. */
@@ -23,6 +26,7 @@ const everything = {
   organisations,
   people,
   pages,
+  strategy: { mykMeasures, mykPaper, mykSolutions, mykVisions },
 }
 
 function* strings(value: unknown, path = ''): Generator<readonly [string, string]> {

@@ -173,5 +173,43 @@ export const sources = {
     address:
       'https://myk10.de/aktuelles/von-der-idee-zur-echten-loesung-workshop-mit-den-gewinnern-des-kommunaldialogs',
   },
+  mykContest: { title: 'myk10.de: Ideenwettbewerb', address: 'https://myk10.de/index.php/node/88' },
+  mykWorkshops: {
+    title: 'myk10.de: Kreativer Austausch in den ersten drei Bürgerwerkstätten',
+    address: 'https://myk10.de/aktuelles/kreativer-austausch-den-ersten-drei-burgerwerkstatten',
+  },
+  mykTwoProjects: {
+    title: 'myk10.de: Förderung von zwei Projekten der Verbandsgemeinde Mendig',
+    address: 'https://myk10.de/aktuelles/forderung-von-zwei-kommunalen-projekten-der-verbandsgemeinde-mendig',
+  },
+  mykCouncilMendig: {
+    title: 'Verbandsgemeinde Mendig: Sachstand zu MYK10 im Bürgerinformationssystem',
+    address: 'https://buergerinfo.mendig.de/to0050.asp?__ktonr=23760',
+  },
+  mykPlan: { title: 'myk10.de: Projektablauf', address: 'https://myk10.de/ueber-das-projekt/projektablauf' },
+  mykAgenda: {
+    title: 'Blick aktuell: Digitale Agenda als lebende Maßnahmenliste',
+    address: 'https://www.blick-aktuell.de/Berichte/Digitale-Agenda-alslebende-Massnahmenliste-546978.html',
+  },
+  mykDialogue3: {
+    title: 'myk10.de: Auswertung des dritten Zukunftsdialogs',
+    address: 'https://myk10.de/index.php/aktuelles/die-auswertung-des-dritten-zukunftsdialogs-ist-abgeschlossen',
+  },
+  mykRegion: {
+    title: 'Standort Eifel: Smarte Region MYK10',
+    address: 'https://standort-eifel.de/wirtschaftsstandort/digitalisierung/smart-region/smarte-region-myk10',
+  },
+  mykCompany: {
+    title: 'WFG am Mittelrhein: Smart Region MYK10',
+    address: 'https://www.wfg-myk.de/projekte/smart-region-myk10/',
+  },
+  mykCount: {
+    title: 'rz-forum.de, Artikel 225521: Stand der Projekte, Dezember 2024',
+    address: 'https://www.rz-forum.de/',
+  },
+  mykTrails: {
+    title: 'rz-forum.de, Artikel 204995: Wegemanagement der Traumpfade',
+    address: 'https://www.rz-forum.de/',
+  },
   camp: { title: 'Rückblick auf das KommunalCamp RLP 2022', address: 'https://felixschmitt.de/kommunalcamp-rlp-22/' },
 } as const satisfies Record<string, Source>

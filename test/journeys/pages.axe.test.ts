@@ -65,7 +65,7 @@ const routes = modules
 function routeAt(url: string): string | undefined {
   const local = new URL(url).pathname
     .replace(/^\/(en|leicht)(?=\/|$)/, '')
-    .replace(/^\/(mayen-koblenz|uelzen)(?=\/|$)/, '')
+    .replace(/^\/(mayen-koblenz|uelzen|auenmark)(?=\/|$)/, '')
   return routes.find((path) => new RegExp(`^${path.replace(/:[a-z-]+/gi, '[^/]+')}$`).test(local || '/'))
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { clubs, contest, forStaff, forVisitors, opinions, tour, workshop } from './participation-pages.ts'
 import type { Prepared } from './prepare-pages.ts'
+import { strategyForStaff, strategyForVisitors } from './strategy-pages.ts'
 
 type Way =
   | string
@@ -19,6 +20,12 @@ const district = '/mayen-koblenz'
 const hall = 'buergersaal-am-laacher-tor'
 const first = (from: string, pattern: string): Way => ({ from: district + from, link: `main a[href*="${pattern}"]` })
 const there = (...paths: string[]) => paths.map((path) => district + path)
+/** The same for any stop whose address begins below the district. */
+const below = (stop: Stop): Stop => {
+  if (typeof stop === 'string') return district + stop
+  if ('way' in stop) return { ...stop, way: below(stop.way) as Way }
+  return 'from' in stop ? { ...stop, from: district + stop.from } : stop
+}
 const prepared = (name: keyof Prepared, then = ''): Way => ({ prepared: name, then })
 const status = (code: number, way: Way): Stop => ({ way, status: code })
 
@@ -110,6 +117,8 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       status(404, '/uelzen/gibt-es-nicht'),
       '/en/mayen-koblenz',
       '/leicht/mayen-koblenz',
+      '/auenmark/strategie',
+      '/auenmark/strategie/massnahmen/abstellplaetze-am-bahnhof',
       ...there(
         '',
         '/aktuelles',
@@ -150,6 +159,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/meine-daten/postfach',
         '/meine-daten/geloescht',
       ),
+      ...strategyForVisitors.map(below),
       first('/aktuelles', '/aktuelles/'),
       first(clubs, '/budget/projekte/'),
       first('/termine', '/termine/smartphone'),
@@ -278,6 +288,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/bilder',
         '/bilder/hochladen',
       ),
+      ...strategyForStaff.map(below),
       ...[prepared('idea', '/antwort'), prepared('idea', '/zusammenfuehren')],
       first(`${contest}/jury`, '/punkte'),
       first(`${tour}/inseln`, '/inseln/'),

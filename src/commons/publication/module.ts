@@ -1,3 +1,4 @@
+import type { Space } from '#foundation/http/visit.ts'
 import type { Everything, Module } from '../manifest.ts'
 import { access } from './access.ts'
 import { apiDocuments } from './api/documents.tsx'
@@ -18,7 +19,13 @@ import { proofJob } from './reindex.ts'
 /** Search, map, calendar, feeds and API: everything that reads what the modules publish. */
 export function publicationModule(everything: Everything): Module {
   const kinds = kindsOf(everything)
-  const allRoutes = () => everything.modules().flatMap(({ routes }) => routes)
+  /** What runs in a space: a service that is switched off there is not described there either. */
+  const routesIn = (space: Pick<Space, 'services'>) => {
+    const off = new Set<string>(
+      everything.services().flatMap(({ id, everywhere }) => (everywhere || space.services.includes(id) ? [] : [id])),
+    )
+    return everything.modules().flatMap(({ id, routes }) => (off.has(id) ? [] : routes))
+  }
   return {
     id: 'publication',
     folder: 'commons/publication',
@@ -39,7 +46,7 @@ export function publicationModule(everything: Everything): Module {
       apiEntry,
       apiSpaces,
       apiAreas,
-      ...apiDocuments(allRoutes),
+      ...apiDocuments(routesIn),
     ],
     personal,
     deeds,

@@ -9,6 +9,7 @@ import { auenmark, population } from '../auenmark/district.ts'
 import { comments, inventedIdeas, reasons } from '../auenmark/ideas.ts'
 import { guestNames } from './guest-names.ts'
 import { loadDialogue } from './load-dialogues.ts'
+import { auenmarkTies, linkMeasures } from './load-strategy-links.ts'
 import { fieldOf, type Loading, makingMany } from './loading.ts'
 
 export const auenmarkQueue = 'demo.auenmark'
@@ -51,6 +52,7 @@ export const fillAuenmark: Job = {
       const [ideas] = await loadDialogue(loading, dialogue, author)
       if (ideas && dialogue.phases[0]?.method === 'ideas') await addIdeas(loading, ideas, people, author)
     }
+    await makingMany(loading, auenmark.slug, (makeAt) => linkMeasures(makeAt(loading.now), auenmarkTies, author))
     console.log(`${auenmark.name}: ${population.people} people are there.`)
   },
 }

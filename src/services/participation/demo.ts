@@ -1,4 +1,5 @@
 // What the demo needs to fill this room: the same functions that commands use.
+export { kind as dialogueKind } from './dialogues/dialogue.ts'
 export type { DialogueInput } from './dialogues/dialogue-input.ts'
 export { addDialogue, setState } from './dialogues/save-dialogue.ts'
 export { keepCodes } from './guest-codes/printed-codes.ts'

@@ -1,4 +1,4 @@
-import { everyone, self, staff } from '#commons/access/rules.ts'
+import { citizen, everyone, self, staff } from '#commons/access/rules.ts'
 import { accessTable } from '#foundation/http/access.ts'
 
 export const access = accessTable('strategy', {
@@ -7,4 +7,6 @@ export const access = accessTable('strategy', {
   'document.write': [staff('editor')],
   /** Whoever keeps a measure up to date may say how it stands, also without any other role here. */
   'measure.update': [staff('editor'), self],
+  'question.ask': [everyone],
+  'question.own': [citizen],
 })

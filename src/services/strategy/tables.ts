@@ -166,6 +166,8 @@ declare module '#foundation/database/tables.ts' {
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
       published_at: Temporal.Instant | null
+      reminded_on: Temporal.PlainDate | null
+      told_on: Temporal.PlainDate | null
     }
     'strategy.measure_municipality': {
       space_id: string
@@ -208,6 +210,32 @@ declare module '#foundation/database/tables.ts' {
       position: number
       name: string
       part: Defaulted<string>
+    }
+    'strategy.plan': {
+      space_id: string
+      id: string
+      file_name: string
+      sheets: Json
+      sent_by: string | null
+      sent_at: Temporal.Instant
+      taken_at: Temporal.Instant | null
+    }
+    'strategy.question': {
+      space_id: string
+      id: string
+      measure_id: string
+      asked_by: string | null
+      guest_mail: string | null
+      language: string
+      question: string
+      answer: Defaulted<string>
+      state: string
+      hidden: Defaulted<boolean>
+      answered_by: string | null
+      asked_at: Temporal.Instant
+      answered_at: Temporal.Instant | null
+      changed_at: Temporal.Instant | null
+      version: Defaulted<number>
     }
     'strategy.risk': {
       space_id: string

@@ -27,7 +27,7 @@ export const publicationRows = rows([
     statements: 3,
     type: 'text/calendar',
   },
-  { route: 'page /api/v1', status: 200, statements: 1, bytes: 60_000 },
+  { route: 'page /api/v1', status: 200, statements: 1, bytes: 75_000 },
   { route: 'api /api/v1/openapi.json', status: 200, statements: 1, type: json },
   { route: 'api /api/v1/entries', status: 200, statements: 2, type: json },
   {

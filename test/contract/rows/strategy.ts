@@ -6,8 +6,6 @@ const done = { other: 403, editor: 303, administrator: 303 } as const
 const params = { measure: 'erste-massnahme' }
 
 export const strategyRows = rows([
-  { route: 'page /strategie', status: 200, statements: 8, bytes: 60_000 },
-  { route: 'page /strategie/massnahmen', status: 200, statements: 4, bytes: 60_000 },
   { route: 'page /strategie/massnahmen/entwuerfe', status: editorsOnly, statements: 3 },
   { route: 'page /strategie/massnahmen/neu', status: editorsOnly, statements: 3 },
   { route: 'form /strategie/massnahmen/neu', status: refused, statements: 6 },

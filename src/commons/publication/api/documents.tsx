@@ -1,5 +1,5 @@
 import { api, page, type Route } from '#foundation/http/route.ts'
-import { hrefFor, type Visit } from '#foundation/http/visit.ts'
+import { hrefFor, type Space, type Visit } from '#foundation/http/visit.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
@@ -11,14 +11,16 @@ import { Subscribe } from '../pages/subscribe.tsx'
 import { texts } from '../texts.ts'
 import { type OpenApi, type OpenApiOperation, openApiOf } from './open-api.ts'
 
-const documentFor = (routes: () => readonly Route[], visit: Visit) =>
-  openApiOf(routes(), {
+type RoutesIn = (space: Space) => readonly Route[]
+
+const documentFor = (routes: RoutesIn, visit: Visit) =>
+  openApiOf(routes(visit.space), {
     title: visit.space.name,
     server: visit.origin + hrefFor({ ...visit, language: 'de' }, '/').replace(/\/$/, ''),
   })
 
-/** The API described for programs, and the same to read. @param routes all routes of the house */
-export function apiDocuments(routes: () => readonly Route[]) {
+/** The API described for programs, and the same to read. @param routes those that run in a space */
+export function apiDocuments(routes: RoutesIn) {
   const document = api(access, {
     address: addresses.openApi,
     action: 'entry.read',

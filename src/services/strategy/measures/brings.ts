@@ -11,7 +11,6 @@ import { namedMeasure } from './named.ts'
 import { addPage } from './pages/add.tsx'
 import { draftsPage } from './pages/drafts.tsx'
 import { editPage } from './pages/edit.tsx'
-import { listPage } from './pages/list.tsx'
 import { measurePage } from './pages/measure.tsx'
 import { personal } from './personal.ts'
 import { measureSource } from './source.ts'
@@ -19,17 +18,7 @@ import { staffTexts } from './staff-texts.ts'
 
 /** The agenda of measures: what every other area of this room stands on. */
 export const measures: Brings = {
-  routes: [
-    listPage,
-    draftsPage,
-    addPage,
-    addMeasure,
-    measurePage,
-    editPage,
-    editMeasure,
-    publishMeasure,
-    withdrawMeasure,
-  ],
+  routes: [draftsPage, addPage, addMeasure, measurePage, editPage, editMeasure, publishMeasure, withdrawMeasure],
   sources: [measureSource],
   links: [measureLink],
   respondable: [{ kind, marks: ['follow'] }],

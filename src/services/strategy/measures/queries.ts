@@ -32,7 +32,7 @@ export const mostMeasures = 2000
 
 /**
  * Measures as lists and roll-ups need them, in the order of their numbers, then titles. One statement however many: what hangs on measures
- * is gathered for all of them at once, never measure by measure.
+ * is gathered for all of them at once, never measure by measure. Municipalities come as JSON: the driver reads it many times faster than arrays.
  */
 export async function measureRows(
   tx: Tx,
@@ -43,7 +43,7 @@ export async function measureRows(
     with chosen as (
       select ${own}
       from strategy.measure m left join strategy.solution s on s.space_id = m.space_id and s.id = m.solution_id
-      where m.space_id = ${space} and (${all}::boolean or (${shown})) and ${where}
+      where m.space_id = ${space} and (${all}::boolean or (${shown} and m.successor_id is null)) and ${where}
       order by m.code collate "C" nulls last, m.title collate "C", m.id limit ${sql.lit(limit)}
     ), reached as (
       select measure_id, count(*) filter (where state = 'done')::int as done, count(*) filter (where state = 'open')::int as open,
@@ -53,7 +53,7 @@ export async function measureRows(
       select measure_id, sum(planned_cents)::float8 as planned, sum(actual_cents)::float8 as actual
       from strategy.money where space_id = ${space} group by measure_id
     ), placed as (
-      select measure_id, array_agg(municipality order by municipality) as keys
+      select measure_id, json_agg(municipality order by municipality) as keys
       from strategy.measure_municipality where space_id = ${space} group by measure_id
     ), goals as (
       select i.id, i.measure_id, i.better, g.day, g.value, g.unit,
@@ -73,7 +73,7 @@ export async function measureRows(
         order by v.day desc limit 1) v
       where g.nth = 1 and ((g.better = 'more' and v.value < g.value) or (g.better = 'less' and v.value > g.value))
     )
-    select c.*, coalesce(p.keys, '{}') as municipalities, coalesce(r.done, 0) as "milestonesDone", coalesce(r.open, 0) as "milestonesOpen",
+    select c.*, coalesce(p.keys, '[]') as municipalities, coalesce(r.done, 0) as "milestonesDone", coalesce(r.open, 0) as "milestonesOpen",
       r.due as "nextDue", x.planned as "plannedCents", x.actual as "actualCents",
       a.measure_id is not null as "hasGoals", f.measure_id is not null as "hasMissedGoal"
     from chosen c

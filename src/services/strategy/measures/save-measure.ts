@@ -6,6 +6,7 @@ import { freeSlug } from '#commons/spaces/free-slug.ts'
 import { saveWordings } from '#commons/translations/wordings.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import { reserved } from '../addresses.ts'
+import { isTold, measureChanged } from '../citizens/changed.ts'
 import type { Writing } from '../writing.ts'
 import { type EventWhat, kind, type Measure } from './measure.ts'
 import type { MeasureInput } from './measure-input.ts'
@@ -93,15 +94,22 @@ export async function setMeasureState(
   await publish(work, measureSource, [id])
 }
 
-/** After its parts have changed: whoever has an older form open is told, and what is public follows. */
-export async function touchMeasure(work: Writing, id: string): Promise<void> {
-  await sql`
+/**
+ * When its parts change: whoever has an older form open is told, and what is public follows after the change.
+ * @param version  the one that was read; null: whichever there is
+ * @returns false when somebody else was faster
+ */
+export async function touchMeasure(work: Writing, id: string, version: number | null = null): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     update strategy.measure set updated_at = ${work.now}, version = version + 1
-    where space_id = ${work.space.id} and id = ${id}`.execute(work.tx)
+    where space_id = ${work.space.id} and id = ${id} and (${version}::integer is null or version = ${version})`.execute(
+    work.tx,
+  )
   await publish(work, measureSource, [id])
+  return numAffectedRows === 1n
 }
 
-/** A line of the history. @param by null: a job did it, or whoever did it is not known */
+/** A line of the history; followers are told of it. @param by null: a job did it, or whoever did it is not known */
 export async function noteEvent(
   work: Writing,
   measure: string,
@@ -122,6 +130,8 @@ export async function noteEvent(
       by_id: by,
     })
     .execute()
+  // What is told of the past (a plan taken over, a demo) is no news for those who follow.
+  if (!event.at && isTold(event.what)) await measureChanged(work, measure, event.what, event.newValue)
 }
 
 /** The day it is here. */

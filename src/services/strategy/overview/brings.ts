@@ -1,7 +1,12 @@
 import type { Brings } from '../brings.ts'
+import { measuresCsv, measuresJson } from './open-data.ts'
+import { listPage } from './pages/list.tsx'
 import { overviewPage } from './pages/overview.tsx'
+import { placePage } from './pages/place.tsx'
+import { placesPage } from './pages/places.tsx'
+import { placePaper } from './place-paper.ts'
 
 /** What everybody reads first: how many, how far, how much, where. */
 export const overview: Brings = {
-  routes: [overviewPage],
+  routes: [overviewPage, listPage, measuresCsv, measuresJson, placesPage, placePage, placePaper],
 }

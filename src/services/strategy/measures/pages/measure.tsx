@@ -21,7 +21,8 @@ import { Timeline } from '#foundation/ui/timeline.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { measureSections } from '../../measure-sections.ts'
-import { measureToSee } from '../load-measure.ts'
+import { measureTools } from '../../measure-tools.ts'
+import { measureToSee, subjectOf } from '../load-measure.ts'
 import { isPublic, kind, type Measure } from '../measure.ts'
 import { placesOf } from '../places.ts'
 import { today } from '../save-measure.ts'
@@ -117,15 +118,27 @@ export const measurePage = page(access, {
         </Columns>
         <LinkedThings of={links} title={measure.title} />
         {open && <ReportLink kind={kind} id={measure.id} />}
-        {may(visit, access, 'measure.write') && (
-          <ActionLink to={addresses.edit({ measure: measure.slug })} look="second" icon="edit">
-            {t.edit}
-          </ActionLink>
-        )}
+        <Tools of={measure} />
       </Article>
     )
   },
 })
+
+/** What those may do who keep it up to date. */
+const Tools: FC<{ of: Measure }> = ({ of }) => {
+  const visit = useVisit()
+  const mine = measureTools.filter(({ action }) => may(visit, access, action, subjectOf(of)))
+  if (mine.length === 0) return null
+  return (
+    <Row>
+      {mine.map(({ label, to, look }) => (
+        <ActionLink to={to({ measure: of.slug })} look={look}>
+          {label[visit.language === 'en' ? 'en' : 'de']}
+        </ActionLink>
+      ))}
+    </Row>
+  )
+}
 
 const Successor: FC<{ of: Measure }> = ({ of: { successor, phase } }) => {
   const t = texts(useVisit().language)

@@ -59,7 +59,8 @@ export function rollUp(measures: readonly MeasureRow[], today: Temporal.PlainDat
   }
 }
 
-function together(timeliness: Readonly<Record<Timeliness, number>>): Timeliness {
+/** One word for several measures, by the rule said at `RollUp`. */
+export function together(timeliness: Readonly<Record<Timeliness, number>>): Timeliness {
   if (timeliness.late) return 'late'
   if (timeliness['on-time']) return 'on-time'
   return timeliness.paused ? 'paused' : 'unknown'

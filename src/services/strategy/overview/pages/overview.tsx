@@ -1,36 +1,122 @@
 import { page } from '#foundation/http/route.ts'
+import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Stats } from '#foundation/ui/figures.tsx'
-import { Article } from '#foundation/ui/layout.tsx'
-import { ActionLink } from '#foundation/ui/links.tsx'
+import { Filters } from '#foundation/ui/form.tsx'
+import { Article, Row } from '#foundation/ui/layout.tsx'
+import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
-import { measureRows } from '../../measures/queries.ts'
-import { rollUp } from '../../measures/rules/roll-up.ts'
+import { measureRowsIn } from '../../measures/queries.ts'
 import { today } from '../../measures/save-measure.ts'
-import { texts, words } from '../../measures/texts.ts'
+import { texts as measureTexts, words } from '../../measures/texts.ts'
+import { knownOf, narrowingOf, overviewQuery } from '../asked.ts'
+import { bodiesOf } from '../bodies.ts'
+import { type Overview, overviewOf } from '../overview.ts'
+import { entriesOf, moneyOf } from '../queries.ts'
+import { narrowed } from '../rules/listing.ts'
+import { texts } from '../texts.ts'
+import { Chips, FirstFilters, PlaceLink } from './filters.tsx'
+import { HowFar, HowMany } from './how-far.tsx'
+import { HowMuch } from './how-much.tsx'
+import { OpenData } from './open-data-links.tsx'
+import { When } from './when.tsx'
+import { WhereSection } from './where.tsx'
 
-/** Where the room begins: how many measures there are and how far they are. */
+/** Where the room begins: how many measures there are, how far they are, what they cost, when and where they happen. */
 export const overviewPage = page(access, {
   address: addresses.start,
   action: 'strategy.read',
   sameForVisitors: true,
-  async load(work) {
-    const day = today(work)
-    return { all: rollUp(await measureRows(work.tx, work.space.id, { today: day }), day) }
+  query: overviewQuery,
+  async load({ tx, space, language, now }, _params, asked): Promise<Overview> {
+    const day = today({ now })
+    const all = await measureRowsIn(tx, space.id, language, { today: day })
+    const entries = await entriesOf(tx, space.id, language)
+    const query = knownOf(asked, entries, space.settings.districtKey)
+    const measures = narrowed(all, narrowingOf(query, entries, space.settings.districtKey), day)
+    const money = await moneyOf(tx, space.id, measures.length === all.length ? null : measures.map(({ id }) => id))
+    return { ...overviewOf(measures, entries, money, day), query, ofAll: all.length }
   },
-  head: (_data, { language }) => ({ title: texts(language).strategy, description: texts(language).lead, wide: true }),
-  view({ all }, { language }) {
-    const [t, w] = [texts(language), words(language)]
+  head: ({ query }, { language }) => ({
+    title: measureTexts(language).strategy,
+    description: measureTexts(language).lead,
+    wide: true,
+    noIndex: Object.values(query).some(Boolean),
+  }),
+  view(data, { language, space }) {
+    const [t, m, w] = [texts(language), measureTexts(language), words(language)]
+    const { all, visions, query, ofAll } = data
+    const { completed } = all.phases
+    if (ofAll === 0 && visions.length === 0)
+      return (
+        <Article title={m.strategy} lead={m.lead}>
+          <EmptyState title={t.emptyTitle}>
+            <p>{t.emptyText}</p>
+          </EmptyState>
+        </Article>
+      )
+    const active = Object.values(query).filter(Boolean).length
     return (
-      <Article title={t.strategy} lead={t.lead}>
-        <Stats
-          of={[
-            { value: all.count, label: t.title },
-            { value: all.phases.implementation, label: w.implementation },
-            { value: all.phases.completed, label: w.completed },
-          ]}
-        />
-        <ActionLink to={addresses.measures()}>{t.title}</ActionLink>
+      <Article title={m.strategy} lead={m.lead}>
+        {ofAll > 0 && (
+          <>
+            <Filters to={addresses.start()} active={active} reset={active > 0 ? addresses.start() : undefined}>
+              <FirstFilters asked={query} />
+            </Filters>
+            <Chips asked={query} query={query} entries={[]} to={addresses.start} />
+            <PlaceLink gemeinde={query.gemeinde} />
+          </>
+        )}
+        {ofAll > 0 && all.count === 0 && (
+          <EmptyState title={t.noneMatching}>
+            <p>{t.noneMatchingHint}</p>
+          </EmptyState>
+        )}
+        {all.count > 0 && (
+          <>
+            {all.count < ofAll && <p>{t.partOnly(all.count, ofAll)}</p>}
+            <p>
+              <strong>{t.headline(all.count, completed, all.timeliness.late, all.timeliness.unknown)}</strong>
+            </p>
+            <Stats
+              of={[
+                { value: all.count, label: <Link to={addresses.measures(query)}>{m.title}</Link> },
+                {
+                  value: all.phases.implementation,
+                  label: <Link to={addresses.measures({ ...query, phase: 'implementation' })}>{t.running}</Link>,
+                },
+                {
+                  value: completed,
+                  label: <Link to={addresses.measures({ ...query, phase: 'completed' })}>{w.completed}</Link>,
+                },
+                {
+                  value: all.timeliness.late,
+                  label: <Link to={addresses.measures({ ...query, zeitplan: 'late' })}>{t.late}</Link>,
+                },
+              ]}
+            />
+            <Row>
+              <ActionLink to={addresses.measures(query)} look="second">
+                {active > 0 ? t.allOfThese : t.all}
+              </ActionLink>
+              {bodiesOf(space.settings.districtKey).length > 0 && (
+                <ActionLink to={addresses.places()} icon="place">
+                  {t.places}
+                </ActionLink>
+              )}
+            </Row>
+          </>
+        )}
+        <HowMany of={data} />
+        <HowFar of={data} />
+        {all.count > 0 && (
+          <>
+            <HowMuch of={data} />
+            <When of={data} />
+            <WhereSection of={data} />
+            <OpenData query={query} />
+          </>
+        )}
       </Article>
     )
   },
