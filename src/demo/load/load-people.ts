@@ -1,6 +1,7 @@
 import { hashPassword } from '#commons/accounts/password.ts'
 import type { Tx } from '#foundation/database/connection.ts'
 import type { Space } from '#foundation/http/visit.ts'
+import { auenmark } from '../auenmark/district.ts'
 import { people } from '../people.ts'
 import type { DemoPerson, PersonRole, Where } from '../types.ts'
 
@@ -31,11 +32,12 @@ export async function loadPeople(
     await addPerson(tx, id, person, secret, now)
     const role = staffRoles[person.role]
     const inNetwork = ['network-member', 'process-support', 'programme-office'].includes(person.role)
-    const space = spaces.get(inNetwork ? 'network' : person.where) as Space
-    if (role)
+    // In the invented district nobody has a login; so that it can be tried, the editor writes there as well.
+    const places = [inNetwork ? 'network' : person.where, ...(person.role === 'editor' ? [auenmark.slug] : [])]
+    for (const space of role ? places.flatMap((where) => spaces.get(where) ?? []) : [])
       await tx
         .insertInto('spaces.staff')
-        .values({ space_id: space.id, person_id: id, role, given_by: null, given_at: now })
+        .values({ space_id: space.id, person_id: id, role: role as string, given_by: null, given_at: now })
         .execute()
     await tx
       .insertInto('accounts.demo_login')

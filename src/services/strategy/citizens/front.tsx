@@ -73,8 +73,10 @@ export const measuresOnFront = frontPart({
               title,
               note: (
                 <>
-                  {standing ? plainText(standing, 140, language) : whatHappened(language, what, newValue)}{' '}
                   <time datetime={at.toString()}>{date(at, language)}</time>
+                  {' · '}
+                  {/* How it stands is written in German only. */}
+                  {standing && language === 'de' ? plainText(standing, 140) : whatHappened(language, what, newValue)}
                 </>
               ),
             }))}

@@ -19,7 +19,7 @@ export const questionReport: Reportable = {
     const { rows } = await sql<{ question: string; slug: string; author: string | null }>`
       select q.question, m.slug, q.asked_by as author
       from strategy.question q join strategy.measure m on m.space_id = q.space_id and m.id = q.measure_id
-      where q.id = ${id} and q.state <> 'unconfirmed'`.execute(tx)
+      where q.id = ${id} and q.state = 'answered'`.execute(tx)
     const row = rows[0]
     return (
       row && {

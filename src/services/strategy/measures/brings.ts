@@ -7,6 +7,7 @@ import { publishMeasure, withdrawMeasure } from './commands/set-state.ts'
 import { deeds } from './deeds.ts'
 import { measureLink, measureReport, measureTexts } from './links.ts'
 import { kind } from './measure.ts'
+import { milestoneSource } from './milestone-source.ts'
 import { namedMeasure } from './named.ts'
 import { addPage } from './pages/add.tsx'
 import { draftsPage } from './pages/drafts.tsx'
@@ -19,7 +20,7 @@ import { staffTexts } from './staff-texts.ts'
 /** The agenda of measures: what every other area of this room stands on. */
 export const measures: Brings = {
   routes: [draftsPage, addPage, addMeasure, measurePage, editPage, editMeasure, publishMeasure, withdrawMeasure],
-  sources: [measureSource],
+  sources: [measureSource, milestoneSource],
   links: [measureLink],
   respondable: [{ kind, marks: ['follow'] }],
   reportable: [measureReport],

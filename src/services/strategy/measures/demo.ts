@@ -1,9 +1,8 @@
 import { notePresence } from '#commons/privacy/presence.ts'
-import { publish } from '#commons/publication/publish.ts'
 import { slug } from '#foundation/text/names.ts'
 import type { Writing } from '../writing.ts'
 import { kind, type Phase, type Priority } from './measure.ts'
-import { measureSource } from './source.ts'
+import { publishMeasures } from './publish-measures.ts'
 
 type Day = Temporal.PlainDate
 
@@ -84,9 +83,8 @@ export async function saveMeasuresAsIs(work: Writing, author: string, measures: 
   if (wordings.length) await tx.insertInto('translations.wording').values(wordings).execute()
   for (const person of new Set([author, ...measures.map(({ owner }) => owner ?? author)]))
     await notePresence(work, person, 'strategy')
-  await publish(
+  await publishMeasures(
     work,
-    measureSource,
     measures.map(({ id }) => id),
   )
 }

@@ -3,9 +3,11 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { FreeText, LinkKind, Reportable } from '#commons/manifest.ts'
 import { publish } from '#commons/publication/publish.ts'
 import { worded, wordingsOf } from '#commons/translations/wordings.ts'
+import type { Work } from '#foundation/http/route.ts'
 import { addresses } from '../addresses.ts'
 import { kind, type Phase } from './measure.ts'
-import { measureSource } from './source.ts'
+import { milestoneSource } from './milestone-source.ts'
+import { publishMeasures, publishMilestones } from './publish-measures.ts'
 import { words } from './texts.ts'
 
 const name = { de: 'Maßnahme', en: 'Measure' }
@@ -60,7 +62,7 @@ export const measureReport: Reportable = {
       .where('space_id', '=', work.space.id)
       .where('id', '=', id)
       .execute()
-    await publish(work, measureSource, [id])
+    await publishMeasures(work, [id])
   },
 }
 
@@ -91,6 +93,8 @@ export const measureTexts: readonly FreeText[] = [
     ],
     version: 'version',
     thing: { kind, id: 'id' },
+    // The calendar calls milestones by the name of their measure.
+    changed: (work, [id = '']) => publishMilestones(work, [id]),
     address: measureAddress,
   },
   ...(
@@ -110,6 +114,9 @@ export const measureTexts: readonly FreeText[] = [
       key: ['id'],
       columns,
       thing: { kind, id: 'measure_id' },
+      ...(table === 'milestone'
+        ? { changed: (work: Work, [id = '']: readonly string[]) => publish(work, milestoneSource, [id]) }
+        : {}),
     }),
   ),
   {

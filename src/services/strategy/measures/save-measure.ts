@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { districtOf, municipalitiesOf } from '#commons/areas/areas.ts'
 import { notePresence } from '#commons/privacy/presence.ts'
-import { publish } from '#commons/publication/publish.ts'
 import { freeSlug } from '#commons/spaces/free-slug.ts'
 import { saveWordings } from '#commons/translations/wordings.ts'
 import { homeZone } from '#foundation/text/dates.ts'
@@ -10,7 +9,7 @@ import { isTold, measureChanged } from '../citizens/changed.ts'
 import type { Writing } from '../writing.ts'
 import { type EventWhat, kind, type Measure } from './measure.ts'
 import type { MeasureInput } from './measure-input.ts'
-import { measureSource } from './source.ts'
+import { publishMeasures } from './publish-measures.ts'
 
 /** A new draft. @returns its id and the last part of its address, free in this space */
 export async function addMeasure(
@@ -75,7 +74,7 @@ export async function changeMeasure(
     await noteEvent(work, before.id, { what: input.paused ? 'paused' : 'resumed' }, by)
   const [was, is] = [before.plannedEnd?.toString() ?? null, input.plannedEnd?.toString() ?? null]
   if (was !== is) await noteEvent(work, before.id, { what: 'dates', oldValue: was, newValue: is }, by)
-  await publish(work, measureSource, [before.id])
+  await publishMeasures(work, [before.id])
   return true
 }
 
@@ -91,7 +90,7 @@ export async function setMeasureState(
       published_at = case when ${state} = 'published' then coalesce(published_at, ${work.now}) else published_at end
     where space_id = ${work.space.id} and id = ${id}`.execute(work.tx)
   if (state === 'published') await noteEvent(work, id, { what: 'published' }, by)
-  await publish(work, measureSource, [id])
+  await publishMeasures(work, [id])
 }
 
 /**
@@ -105,7 +104,7 @@ export async function touchMeasure(work: Writing, id: string, version: number | 
     where space_id = ${work.space.id} and id = ${id} and (${version}::integer is null or version = ${version})`.execute(
     work.tx,
   )
-  await publish(work, measureSource, [id])
+  await publishMeasures(work, [id])
   return numAffectedRows === 1n
 }
 

@@ -1,7 +1,6 @@
 import { notePresence } from '#commons/privacy/presence.ts'
-import { publish } from '#commons/publication/publish.ts'
 import type { EventWhat, Level, MoneyKind, Phase } from '../measures/measure.ts'
-import { measureSource } from '../measures/source.ts'
+import { publishMeasures } from '../measures/publish-measures.ts'
 import type { Writing } from '../writing.ts'
 
 type Day = Temporal.PlainDate
@@ -152,7 +151,7 @@ export async function saveParts(work: Writing, measureId: string, parts: PastPar
       .execute()
   await saveEvents(work, measureId, parts.events ?? [])
   await saveOwnRow(work, measureId, parts)
-  await publish(work, measureSource, [measureId])
+  await publishMeasures(work, [measureId])
 }
 
 async function saveIndicators(

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { notePresence } from '#commons/privacy/presence.ts'
-import { publish } from '#commons/publication/publish.ts'
 import { freeSlugs } from '#commons/spaces/free-slug.ts'
 import { reserved } from '../addresses.ts'
+import { publishMeasures } from '../measures/publish-measures.ts'
 import { today } from '../measures/save-measure.ts'
-import { measureSource } from '../measures/source.ts'
 import type { Writing } from '../writing.ts'
 import type { Deed, KnownMeasure, Profile } from './plan.ts'
 import { same } from './rules/compare.ts'
@@ -42,9 +41,8 @@ export async function takeOver(
       ids.map((id) => ({ id, what: 'published', from: null, to: null })),
     )
   if (added.length > 0) await notePresence(work, by, 'strategy')
-  await publish(
+  await publishMeasures(
     work,
-    measureSource,
     all.map(({ id }) => id),
   )
   return true

@@ -1,3 +1,4 @@
+import { publish } from '#commons/publication/publish.ts'
 import { choice, optionalDay, optionalText, text } from '#foundation/http/fields.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import { date } from '#foundation/text/dates.ts'
@@ -6,6 +7,8 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { DateInput, TextInput } from '#foundation/ui/inputs.tsx'
 import { measureChanged } from '../../citizens/changed.ts'
 import type { Milestone } from '../../measures/measure.ts'
+import { milestoneSource } from '../../measures/milestone-source.ts'
+import { publishMilestones } from '../../measures/publish-measures.ts'
 import { texts } from '../../measures/texts.ts'
 import { partKind } from '../part-kind.ts'
 import { removeRow, saveRow } from '../rows.ts'
@@ -61,7 +64,12 @@ export const milestones = partKind<Milestone, typeof fields>({
       done_on: doneOn,
       note: note ?? '',
     })
+    await publishMilestones(work, [measure.id])
+    if (part && !dueOn) await publish(work, milestoneSource, [part.id])
     if (state === 'done' && part?.state !== 'done') await measureChanged(work, measure.id, 'milestone')
   },
-  remove: (work, measure, part) => removeRow(work, 'strategy.milestone', measure, part),
+  async remove(work, measure, part) {
+    await removeRow(work, 'strategy.milestone', measure, part)
+    await publish(work, milestoneSource, [part.id])
+  },
 })
