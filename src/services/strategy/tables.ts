@@ -3,13 +3,6 @@ import type { Defaulted, Json } from '#foundation/database/column-types.ts'
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
-    'strategy.adoption': {
-      space_id: string
-      document_id: string
-      number: number
-      paper: Defaulted<string>
-      paper_address: string | null
-    }
     'strategy.chapter': {
       space_id: string
       id: string
@@ -21,6 +14,9 @@ declare module '#foundation/database/tables.ts' {
       version: Defaulted<number>
       updated_at: Temporal.Instant
       updated_by: string | null
+      state: Defaulted<string>
+      strengths: Defaulted<string>
+      weaknesses: Defaulted<string>
     }
     'strategy.chapter_presence': {
       space_id: string
@@ -58,6 +54,20 @@ declare module '#foundation/database/tables.ts' {
       version: Defaulted<number>
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
+      leicht: Defaulted<string>
+    }
+    'strategy.edition': {
+      space_id: string
+      document_id: string
+      number: number
+      title: string
+      lead: Defaulted<string>
+      leicht: Defaulted<string>
+      from_year: number | null
+      to_year: number | null
+      drawn: Json
+      paper: Defaulted<string>
+      paper_address: string | null
     }
     'strategy.event': {
       space_id: string
@@ -112,14 +122,6 @@ declare module '#foundation/database/tables.ts' {
       unit: string
       source: Defaulted<string>
       note: Defaulted<string>
-    }
-    'strategy.laid_out_part': {
-      space_id: string
-      document_id: string
-      number: number
-      paragraph_id: string
-      chapter_id: string | null
-      data: Json | null
     }
     'strategy.measure': {
       space_id: string
@@ -265,14 +267,6 @@ declare module '#foundation/database/tables.ts' {
       version: Defaulted<number>
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
-    }
-    'strategy.strength': {
-      space_id: string
-      id: string
-      chapter_id: string
-      position: number
-      kind: string
-      words: string
     }
     'strategy.vision': {
       space_id: string

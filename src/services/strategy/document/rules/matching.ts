@@ -8,25 +8,19 @@ interface Before extends Words {
   readonly id: string
 }
 
-interface After extends Words {
-  /** The paragraph it is known to have been, whatever its words say now. */
-  readonly known?: string | null
-}
-
 /** From so much likeness on (0 to 1) a paragraph was reworded; below it is a new one. */
 const likeEnough = 0.5
 
 /**
- * Recognises the paragraphs of a version in the next one, so that what was said about a paragraph stays with it: first those that are
- * known, then those with the same words in their order, then the most alike.
+ * Recognises the paragraphs of a version in the next one, so that the two can be compared and what was said about a
+ * paragraph stays with it: first those with the same words in their order, then the most alike.
  * @returns per paragraph of `after` the id it had, each at most once; null: it is new
  */
-export function recognise(before: readonly Before[], after: readonly After[]): (string | null)[] {
+export function recognise(before: readonly Before[], after: readonly Words[]): (string | null)[] {
   const free = new Map(before.map((one) => [one.id, one]))
-  const ids: (string | null)[] = after.map(({ known }) => (known && free.delete(known) ? known : null))
+  const ids: (string | null)[] = after.map(() => null)
   const same = Map.groupBy(free.values(), wordsOf)
   for (const [index, one] of after.entries()) {
-    if (ids[index] !== null) continue
     const found = same.get(wordsOf(one))?.shift()
     if (!found) continue
     ids[index] = found.id
@@ -40,7 +34,7 @@ export function recognise(before: readonly Before[], after: readonly After[]): (
 }
 
 /** Pairs that are alike, the most alike first. */
-function likely(left: readonly Before[], after: readonly After[], ids: readonly (string | null)[]) {
+function likely(left: readonly Before[], after: readonly Words[], ids: readonly (string | null)[]) {
   const bags = left.map((one) => ({ id: one.id, titled: one.heading !== '', bag: bagOf(one) }))
   return after
     .flatMap((one, index) => {
@@ -58,7 +52,10 @@ const wordsOf = ({ heading, body }: Words) => `${heading}\n${body}`
 
 function bagOf(words: Words): ReadonlyMap<string, number> {
   const bag = new Map<string, number>()
-  for (const word of wordsOf(words).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) bag.set(word, (bag.get(word) ?? 0) + 1)
+  for (const word of wordsOf(words)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [])
+    bag.set(word, (bag.get(word) ?? 0) + 1)
   return bag
 }
 

@@ -6,7 +6,7 @@ import { piecesOf } from './paragraphs.ts'
 const words = fc
   .array(fc.constantFrom('Bus', 'Bahn', 'Weg', 'Schule', 'Dorf', 'Netz', 'alle', 'wir', 'morgen'), { maxLength: 8 })
   .map((list) => list.join(' '))
-const paragraph = fc.record({ heading: fc.constantFrom('', '', 'Ziele', 'Wege'), body: words })
+const paragraph = fc.record({ heading: fc.constantFrom<string>('', '', 'Ziele', 'Wege'), body: words })
 const version = fc
   .array(paragraph, { maxLength: 25 })
   .map((list) => list.map((one, index) => ({ ...one, id: `p${index}` })))
@@ -14,7 +14,12 @@ const version = fc
 test('nothing has changed: every paragraph keeps its id, also where two say the same', () => {
   fc.assert(
     fc.property(version, (before) => {
-      expect(recognise(before, before.map(({ heading, body }) => ({ heading, body })))).toEqual(before.map(({ id }) => id))
+      expect(
+        recognise(
+          before,
+          before.map(({ heading, body }) => ({ heading, body })),
+        ),
+      ).toEqual(before.map(({ id }) => id))
     }),
   )
 })
@@ -56,14 +61,10 @@ test('a paragraph with one word changed among ten stays the same one; a new text
   expect(recognise(before, after)).toEqual(['b', null, 'a'])
 })
 
-test('a chapter that is known keeps its id under another title', () => {
-  expect(recognise([{ id: 'a', heading: 'Lage', body: '' }], [{ heading: 'Wo wir stehen', body: '', known: 'a' }])).toEqual([
-    'a',
-  ])
-})
-
 test('every word of the chapters stands in the paragraphs, in its order; each chapter begins one', () => {
-  const body = fc.array(fc.constantFrom('Text', '\n', '\n\n', '## Teil', '- Punkt', '```', '\r\n', ' '), { maxLength: 20 })
+  const body = fc.array(fc.constantFrom('Text', '\n', '\n\n', '## Teil', '- Punkt', '```', '\r\n', ' '), {
+    maxLength: 20,
+  })
   const chapters = fc.array(
     body.map((parts) => ({ id: 'x', title: 'Kapitel', body: parts.join(' ') })),
     { maxLength: 5 },
@@ -83,7 +84,9 @@ test('every word of the chapters stands in the paragraphs, in its order; each ch
 
 test('headings divide a chapter, a fenced block with empty lines stays whole', () => {
   const text = 'Erstens.\n\n## Wege\nZweitens,\nnoch immer.\n\n```\na\n\nb\n```'
-  expect(piecesOf([{ id: 'k', title: 'Lage', body: text }]).map(({ depth, heading, body }) => [depth, heading || body])).toEqual([
+  expect(
+    piecesOf([{ id: 'k', title: 'Lage', body: text }]).map(({ depth, heading, body }) => [depth, heading || body]),
+  ).toEqual([
     [1, 'Lage'],
     [2, 'Erstens.'],
     [2, 'Wege'],

@@ -3,23 +3,20 @@ import type { Phase, Priority } from '../../measures/measure.ts'
 
 // What chapters draw from elsewhere, as plain data: the same shape is kept with a version. Days are ISO texts.
 
-export interface CountedThen {
-  readonly day: string
-  readonly value: number
-  readonly unit: string
-  readonly source: string
-  readonly note: string
-}
-
 export interface IndicatorThen {
   readonly id: string
   readonly title: string
-  readonly unit: string
   readonly source: string
   /** How often a value is expected; null: as it comes. */
   readonly everyMonths: number | null
   /** By day. */
-  readonly values: readonly CountedThen[]
+  readonly values: readonly {
+    readonly day: string
+    readonly value: number
+    readonly unit: string
+    readonly source: string
+    readonly note: string
+  }[]
 }
 
 export interface MeasureThen {
@@ -27,7 +24,6 @@ export interface MeasureThen {
   readonly code: string | null
   readonly title: string
   readonly phase: Phase
-  readonly inCharge: string
   readonly priority: Priority | null
   readonly field: Field | null
   /** Actual where there is one, otherwise planned. */
@@ -35,7 +31,7 @@ export interface MeasureThen {
   readonly end: string | null
 }
 
-export type DataPart =
+export type Drawn =
   | { readonly kind: 'starting-point'; readonly indicators: readonly IndicatorThen[] }
   | { readonly kind: 'strengths'; readonly strengths: readonly string[]; readonly weaknesses: readonly string[] }
   | { readonly kind: 'visions'; readonly visions: readonly { readonly title: string; readonly lead: string }[] }
@@ -49,31 +45,7 @@ export type DataPart =
       readonly fromYear: number | null
       readonly toYear: number | null
       readonly measures: readonly MeasureThen[]
-      /** Left out because they begin outside the time frame. */
+      /** Left out because they lie outside the time frame. */
       readonly outside: number
     }
-  | {
-      readonly kind: 'monitoring'
-      readonly count: number
-      readonly phases: Readonly<Record<Phase, number>>
-      readonly standsAs: 'on-time' | 'late' | 'paused' | 'unknown'
-    }
-
-/** Whether anything was drawn. */
-export function isEmpty(part: DataPart): boolean {
-  switch (part.kind) {
-    case 'starting-point':
-      return part.indicators.length === 0
-    case 'strengths':
-      return part.strengths.length + part.weaknesses.length === 0
-    case 'visions':
-      return part.visions.length === 0
-    case 'solutions':
-      return part.solutions.length === 0
-    case 'fields':
-    case 'priorities':
-      return part.measures.length === 0
-    case 'monitoring':
-      return part.count === 0
-  }
-}
+  | { readonly kind: 'monitoring'; readonly count: number; readonly phases: Readonly<Record<Phase, number>> }
