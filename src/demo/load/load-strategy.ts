@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
 import { people } from '../people.ts'
+import { mykPaper } from '../strategy/mayen-koblenz/paper.ts'
 import { carriedFrom, loadingFrom } from './carried.ts'
 import { loadStrategyOfAuenmark } from './load-strategy-auenmark.ts'
 import { loadStrategyOfMyk } from './load-strategy-myk.ts'
+import { loadPaper } from './load-strategy-papers.ts'
 import { loadQuestions } from './load-strategy-questions.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
 
@@ -24,6 +26,7 @@ export const loadStrategies: Job = {
     await makingMany(loading, 'mayen-koblenz', async (makeAt) => {
       const work = makeAt(loading.now)
       if (!(await hasMeasures(work))) await loadStrategyOfMyk(work, editor)
+      await loadPaper(work, editor, mykPaper)
     })
     await loadStrategyOfAuenmark(loading, editor)
     for (const where of ['mayen-koblenz', 'auenmark'] as const) await loadQuestions(loading, where, editor)

@@ -150,6 +150,8 @@ export interface DemoPaper {
     readonly kind: ChapterKind
     readonly title: string
     readonly body: string
+    readonly strengths?: readonly string[]
+    readonly weaknesses?: readonly string[]
     /** Its last paragraph names them. */
     readonly sources?: readonly Source[]
   }[]

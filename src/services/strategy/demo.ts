@@ -1,6 +1,7 @@
 // What the demo needs to fill this room: the same functions that commands use, and some that write many things as they are.
 
 export { addQuestion, answerQuestion } from './citizens/save-question.ts'
+export { paperOf, writeDocument } from './document/demo.ts'
 export { type PastMeasure, saveMeasuresAsIs } from './measures/demo.ts'
 export { kind as measureKind, type Level, type MoneyKind, type Phase, type Priority } from './measures/measure.ts'
 export { type PastParts, saveParts } from './parts/demo.ts'

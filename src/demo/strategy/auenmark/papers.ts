@@ -32,13 +32,11 @@ Was gut ist: Fast jeder zweite Mensch hilft in einem Verein mit. Was drückt: Di
         {
           kind: 'strengths',
           title: 'Stärken und Schwächen',
-          body: `**Stärken.** Starke Vereine, kurze Drähte zwischen den Rathäusern, ein Verkehrsbetrieb in eigener Hand.
-
-**Schwächen.** Weite Wege, wenige Praxen, drei verschiedene Programme für denselben Antrag.
-
-**Chancen.** Menschen, die zurückkommen wollen. Förderung von Bund und Land bis in die Mitte des Jahrzehnts.
+          body: `**Chancen.** Menschen, die zurückkommen wollen. Förderung von Bund und Land bis in die Mitte des Jahrzehnts.
 
 **Gefahren.** Steigende Baupreise. Wenn die Förderung endet, muss der Betrieb aus eigener Kraft laufen.`,
+          strengths: ['Starke Vereine', 'Kurze Drähte zwischen den Rathäusern', 'Ein Verkehrsbetrieb in eigener Hand'],
+          weaknesses: ['Weite Wege', 'Wenige Praxen', 'Drei verschiedene Programme für denselben Antrag'],
         },
         {
           kind: 'challenges',

@@ -32,6 +32,7 @@ export const texts = catalogue({
   print: { de: 'Drucken', en: 'Print' },
   anchor: { de: (number: string) => `Absatz ${number}`, en: (number: string) => `Paragraph ${number}` },
   write: { de: 'Strategie schreiben', en: 'Write the strategy' },
+  noWords: { de: 'Dieses Kapitel ist noch nicht geschrieben.', en: 'This chapter has not been written yet.' },
   noChapters: { de: 'Noch kein Kapitel.', en: 'No chapter yet.' },
 
   indicators: { de: 'Zahlen zur Ausgangslage', en: 'Figures of the starting point' },

@@ -23,8 +23,8 @@ export const ReadingView: FC<{ of: Reading }> = ({ of: { leicht, chapters } }) =
         <p>{t.noChapters}</p>
       ) : (
         <div class="strategy-read">
-          <nav class="strategy-contents" aria-labelledby="inhalt" lang={german}>
-            <h2 id="inhalt" lang={language === 'en' ? 'en' : undefined}>
+          <nav class="strategy-contents" aria-labelledby="verzeichnis" lang={german}>
+            <h2 id="verzeichnis" lang={language === 'en' ? 'en' : undefined}>
               {t.contents}
             </h2>
             <ol>
@@ -54,7 +54,11 @@ const OneChapter: FC<{ of: ChapterToRead; lang: string | undefined }> = ({ of, l
     {of.blocks.map((block) => (
       <OneBlock of={block} lang={lang} />
     ))}
-    {of.drawn && <DrawnView of={of.drawn} />}
+    {of.drawn ? (
+      <DrawnView of={of.drawn} />
+    ) : (
+      of.blocks.length === 0 && <p class="quiet">{texts(useVisit().language).noWords}</p>
+    )}
   </section>
 )
 

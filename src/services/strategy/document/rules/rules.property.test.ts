@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { linesOf } from './lines.ts'
 import { recognise } from './matching.ts'
 import { piecesOf } from './paragraphs.ts'
+import { frameOf, inTimeFrame, stretchOf } from './time-frame.ts'
 
 const words = fc
   .array(fc.constantFrom('Bus', 'Bahn', 'Weg', 'Schule', 'Dorf', 'Netz', 'alle', 'wir', 'morgen'), { maxLength: 8 })
@@ -93,4 +95,52 @@ test('headings divide a chapter, a fenced block with empty lines stays whole', (
     [3, 'Zweitens,\nnoch immer.'],
     [3, '```\na\n\nb\n```'],
   ])
+})
+
+const day = fc.option(
+  fc
+    .date({ min: new Date('2015-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+    .map((at) => at.toISOString().slice(0, 10)),
+  { nil: null },
+)
+const year = fc.option(fc.integer({ min: 2015, max: 2035 }), { nil: null })
+const measure = fc.record({ start: day, end: day })
+
+test('a bar lies inside its drawing and never ends before it begins', () => {
+  fc.assert(
+    fc.property(fc.array(measure, { maxLength: 8 }), year, year, (measures, fromYear, toYear) => {
+      const frame = frameOf({ fromYear, toYear }, measures)
+      if (!frame) return
+      expect(frame.toYear).toBeGreaterThanOrEqual(frame.fromYear)
+      for (const one of measures) {
+        const stretch = stretchOf(one, frame)
+        if (!stretch) continue
+        expect(stretch.from).toBeGreaterThanOrEqual(0)
+        expect(stretch.to).toBeLessThanOrEqual(1000)
+        expect(stretch.to).toBeGreaterThanOrEqual(stretch.from)
+      }
+    }),
+  )
+})
+
+test('what has no day belongs to every time frame; what lies outside it does not', () => {
+  expect(inTimeFrame({ start: null, end: null }, { fromYear: 2023, toYear: 2027 })).toBe(true)
+  expect(inTimeFrame({ start: '2028-01-01', end: null }, { fromYear: 2023, toYear: 2027 })).toBe(false)
+  expect(inTimeFrame({ start: '2019-01-01', end: '2022-12-31' }, { fromYear: 2023, toYear: 2027 })).toBe(false)
+  expect(inTimeFrame({ start: '2019-01-01', end: '2023-01-01' }, { fromYear: 2023, toYear: 2027 })).toBe(true)
+  fc.assert(
+    fc.property(measure, (one) => {
+      expect(inTimeFrame(one, { fromYear: null, toYear: null })).toBe(true)
+    }),
+  )
+})
+
+test('lines are kept in their order, without marks of lists and without empty ones', () => {
+  const line = fc.constantFrom('Vereine', '- Wege', '* Amt', '• Netz', '', '   ')
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      const expected = lines.map((one) => one.replace(/^[-*•] /, '').trim()).filter(Boolean)
+      expect(linesOf(lines.join('\n'))).toEqual(expected)
+    }),
+  )
 })
