@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { isStaff } from '#commons/access/rules.ts'
 import { date } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Row } from '#foundation/ui/layout.tsx'
@@ -8,11 +9,16 @@ import { documentAddresses } from '../addresses.ts'
 import type { Paper } from '../paper.ts'
 import { texts } from '../texts.ts'
 
-/** The way to the strategy as a document, with how it stands; nothing as long as nobody may read it. */
+/** The way to the strategy as a document, with how it stands; nothing as long as nobody may read it. Editors find the way to write it. */
 export const DocumentLink: FC<{ of: Pick<Paper, 'state' | 'adopted'> | undefined }> = ({ of }) => {
-  const { language } = useVisit()
+  const { language, viewer } = useVisit()
   const t = texts(language)
-  if (!of || (of.state !== 'public' && !of.adopted)) return null
+  const writes = isStaff(viewer, 'editor') && (
+    <ActionLink to={documentAddresses.write()} icon="edit">
+      {t.write}
+    </ActionLink>
+  )
+  if (!of || (of.state !== 'public' && !of.adopted)) return writes ? <Row>{writes}</Row> : null
   return (
     <Row>
       <ActionLink to={documentAddresses.read()} icon="file">
@@ -25,6 +31,7 @@ export const DocumentLink: FC<{ of: Pick<Paper, 'state' | 'adopted'> | undefined
       ) : (
         <StatusTag tone="warning">{t.draft}</StatusTag>
       )}
+      {writes}
     </Row>
   )
 }

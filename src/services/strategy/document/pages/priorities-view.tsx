@@ -41,7 +41,7 @@ const Ranked: FC<{ of: readonly MeasureThen[]; title: string; frame: Frame | nul
       columns={[
         { label: t.measure, value: (one) => <Link to={addresses.measure({ measure: one.slug })}>{one.title}</Link> },
         { label: t.when, value: (one) => spanWords(one, language) },
-        ...(frame
+        ...(frame && of.some((one) => stretchOf(one, frame))
           ? [
               {
                 label: t.years(frame.fromYear, frame.toYear),
