@@ -119,6 +119,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       '/leicht/mayen-koblenz',
       '/auenmark/strategie',
       '/auenmark/strategie/massnahmen/abstellplaetze-am-bahnhof',
+      '/auenmark/strategie/auswahl/strategie-elf-von-achtzehn-loesungen',
       ...there(
         '',
         '/aktuelles',

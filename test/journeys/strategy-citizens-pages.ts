@@ -16,8 +16,11 @@ const behind = (then: string): Stop => ({
 export const visitors: readonly Stop[] = [
   behind('/fragen'),
   behind('/fragen/neu'),
+  behind('/weg'),
   '/strategie/frage-bestaetigen/keine',
 ]
 
 /** Seen by those who edit. */
-export const staff: readonly Stop[] = []
+export const staff: readonly Stop[] = [
+  { from: `${measures}/digitale-mitfahrerbank/fragen`, link: 'main a[href*="/fragen/0"]' },
+]

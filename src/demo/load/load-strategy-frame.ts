@@ -1,4 +1,6 @@
+import { saveWordings } from '#commons/translations/wordings.ts'
 import { slug } from '#foundation/text/names.ts'
+import { solutionKind, solutionSource, visionKind } from '../../services/strategy/demo.ts'
 import type { DemoSolution, DemoVision, StrategyField } from '../strategy/types.ts'
 import { fieldOf, type Making } from './loading.ts'
 
@@ -7,11 +9,12 @@ export const houseField = (field: StrategyField | null) => (field === 'steering'
 
 /** Visions and the solutions that belong to them. @returns key of a solution → its id */
 export async function saveFrame(
-  { tx, space, newId, now }: Making,
+  work: Making,
   author: string,
   visions: readonly DemoVision[],
   solutions: readonly DemoSolution[],
 ): Promise<ReadonlyMap<string, string>> {
+  const { tx, space, newId, now } = work
   const visionIds = new Map(visions.map(({ key }) => [key, newId()]))
   const solutionIds = new Map(solutions.map(({ key }) => [key, newId()]))
   const made = { space_id: space.id, created_at: now, updated_at: now }
@@ -40,5 +43,13 @@ export async function saveFrame(
       })),
     )
     .execute()
+  const english = ({ title, lead }: DemoVision | DemoSolution) => ({
+    en: { title: title.en ?? null, lead: lead.en ?? null },
+  })
+  for (const vision of visions)
+    await saveWordings(work, { kind: visionKind, id: visionIds.get(vision.key) as string }, english(vision))
+  for (const solution of solutions)
+    await saveWordings(work, { kind: solutionKind, id: solutionIds.get(solution.key) as string }, english(solution))
+  work.noteChanged(solutionSource, [...solutionIds.values()])
   return solutionIds
 }

@@ -5,6 +5,7 @@ import { mykPaper } from '../strategy/mayen-koblenz/paper.ts'
 import { carriedFrom, loadingFrom } from './carried.ts'
 import { loadStrategyOfAuenmark } from './load-strategy-auenmark.ts'
 import { loadStrategyOfMyk } from './load-strategy-myk.ts'
+import { loadNarrowings } from './load-strategy-narrowings.ts'
 import { loadPaper } from './load-strategy-papers.ts'
 import { loadQuestions } from './load-strategy-questions.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
@@ -29,7 +30,10 @@ export const loadStrategies: Job = {
       await loadPaper(work, editor, mykPaper)
     })
     await loadStrategyOfAuenmark(loading, editor)
-    for (const where of ['mayen-koblenz', 'auenmark'] as const) await loadQuestions(loading, where, editor)
+    for (const where of ['mayen-koblenz', 'auenmark'] as const) {
+      await loadNarrowings(loading, where)
+      await loadQuestions(loading, where, editor)
+    }
   },
 }
 

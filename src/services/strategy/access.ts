@@ -7,6 +7,8 @@ export const access = accessTable('strategy', {
   'document.write': [staff('editor')],
   /** Whoever keeps a measure up to date may say how it stands, also without any other role here. */
   'measure.update': [staff('editor'), self],
+  'funnel.write': [staff('editor')],
+  'review.write': [citizen],
   'question.ask': [everyone],
   'question.own': [citizen],
 })

@@ -2,6 +2,9 @@
 
 export { addQuestion, answerQuestion } from './citizens/save-question.ts'
 export { paperOf, writeDocument } from './document/demo.ts'
+export { solutionKind, visionKind } from './funnel/queries.ts'
+export { closeNarrowing, saveNarrowing } from './funnel/save.ts'
+export { solutionSource } from './funnel/source.ts'
 export { type PastMeasure, saveMeasuresAsIs } from './measures/demo.ts'
 export { kind as measureKind, type Level, type MoneyKind, type Phase, type Priority } from './measures/measure.ts'
 export { type PastParts, saveParts } from './parts/demo.ts'

@@ -3,6 +3,16 @@ import type { Defaulted, Json } from '#foundation/database/column-types.ts'
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
+    'strategy.candidate': {
+      space_id: string
+      id: string
+      narrowing_id: string
+      position: number
+      solution_id: string | null
+      title: string
+      fate: string
+      reason: Defaulted<string>
+    }
     'strategy.chapter': {
       space_id: string
       id: string
@@ -197,6 +207,27 @@ declare module '#foundation/database/tables.ts' {
       actual_cents: number | null
       share_percent: number | null
     }
+    'strategy.narrowing': {
+      space_id: string
+      id: string
+      slug: string
+      title: string
+      what: string
+      criteria: Defaulted<string>
+      before_count: number | null
+      after_count: number | null
+      about: Defaulted<boolean>
+      body: Defaulted<string>
+      decided_on: Temporal.PlainDate | null
+      decision: Defaulted<string>
+      paper_address: string | null
+      source: string | null
+      state: string
+      correction: Defaulted<string>
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+    }
     'strategy.paper': {
       space_id: string
       id: string
@@ -238,6 +269,17 @@ declare module '#foundation/database/tables.ts' {
       answered_at: Temporal.Instant | null
       changed_at: Temporal.Instant | null
       version: Defaulted<number>
+    }
+    'strategy.review': {
+      space_id: string
+      id: string
+      solution_id: string
+      person_id: string
+      excites: Defaulted<string>
+      success: Defaulted<string>
+      stumbling: Defaulted<string>
+      needed: Defaulted<string>
+      updated_at: Temporal.Instant
     }
     'strategy.risk': {
       space_id: string

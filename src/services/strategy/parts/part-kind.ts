@@ -14,6 +14,8 @@ export interface OtherChoice {
 export interface InputsOf<Part> {
   readonly part: Part | undefined
   readonly others: readonly OtherChoice[]
+  /** What a new one begins with, when it is made of an answer somebody gave. */
+  readonly begun?: string
 }
 
 /** Something a measure has several of: how it is listed, typed, judged and kept. */

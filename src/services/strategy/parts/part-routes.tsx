@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { found, goTo, missing, refuse } from '#foundation/http/problems.ts'
 import { form, page, type Route, type Work } from '#foundation/http/route.ts'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
@@ -32,10 +33,11 @@ export function routesOf(kind: PartKind): readonly Route[] {
   const show = page(access, {
     address,
     action: 'measure.update',
-    async load(work, params) {
+    query: z.object({ titel: z.string().max(300).catch('') }),
+    async load(work, params, { titel }) {
       const at = await partAt(work, kind, params as At)
       const others = kind.choosesMeasure ? await otherMeasures(work.tx, work.space.id, at.measure.id) : []
-      return { ...at, others }
+      return { ...at, others, begun: titel }
     },
     subject,
     head: ({ measure, part }, visit) => ({
@@ -43,7 +45,7 @@ export function routesOf(kind: PartKind): readonly Route[] {
       noIndex: true,
       trail: trailTo(visit, measure, 'parts'),
     }),
-    view({ measure, part, others }, { language }) {
+    view({ measure, part, others, begun }, { language }) {
       const t = partStaffTexts(language)
       const at = { measure: measure.slug, teil: part?.id ?? fresh }
       const { one, add } = kind.words(language)
@@ -56,7 +58,7 @@ export function routesOf(kind: PartKind): readonly Route[] {
             cancel={partAddresses.parts({ measure: measure.slug })}
           >
             <HiddenInput name="version" value={measure.version} />
-            <kind.Inputs part={part} others={others} />
+            <kind.Inputs part={part} others={others} begun={begun} />
             {kind.id === 'kennzahlen' && !part && <p>{t.addValueFirst}</p>}
           </Form>
           {kind.id === 'kennzahlen' && part && <Values measure={measure} of={part as Indicator} />}

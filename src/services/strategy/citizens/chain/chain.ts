@@ -1,6 +1,7 @@
 import type { Work } from '#foundation/http/route.ts'
+import type { solutionKind } from '../../funnel/queries.ts'
 import { kind as measureKind } from '../../measures/measure.ts'
-import { factsOfMeasure, factsOfSolution, type solutionKind } from './facts.ts'
+import { factsOfMeasure, factsOfSolution } from './facts.ts'
 import { linkedSteps } from './linked.ts'
 import { chainSources } from './sources.ts'
 import { type ChainStep, inOrder, type Stage, stages } from './stages.ts'

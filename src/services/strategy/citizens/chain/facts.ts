@@ -5,13 +5,11 @@ import { date } from '#foundation/text/dates.ts'
 import type { Language } from '#foundation/text/language.ts'
 import { plainText } from '#foundation/text/plain-text.ts'
 import { addresses } from '../../addresses.ts'
+import { solutionKind, visionKind } from '../../funnel/queries.ts'
 import { kind as measureKind, type Phase } from '../../measures/measure.ts'
 import { words } from '../../measures/texts.ts'
 import type { ChainStep } from './stages.ts'
 import { chainTexts } from './texts.ts'
-
-export const solutionKind = 'strategy.solution'
-export const visionKind = 'strategy.vision'
 
 interface OtherMeasure {
   slug: string

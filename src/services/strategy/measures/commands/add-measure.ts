@@ -23,7 +23,8 @@ export const addMeasure = form(access, {
     await refuseClashes(work, input)
     const { id, slug } = await add(work, work.viewer.person as string, input)
     const [fromKind = '', fromId = ''] = input.from?.split(':') ?? []
-    if (input.from && (await describeThing(work, fromKind, fromId)))
+    // A solution it belongs to stands in the profile and needs no link.
+    if (input.from && fromKind !== 'strategy.solution' && (await describeThing(work, fromKind, fromId)))
       await addLink(
         work,
         { relation: 'came-from', from: { kind, id }, to: { kind: fromKind, id: fromId } },

@@ -25,6 +25,8 @@ export const addPage = page(access, {
       title: titel || from?.title,
       from,
       von: from ? von : '',
+      // Begun from a solution it belongs to it.
+      solution: fromKind === 'strategy.solution' ? fromId : undefined,
     }
   },
   head: (_data, visit) => ({
@@ -35,7 +37,7 @@ export const addPage = page(access, {
       { href: hrefFor(visit, addresses.measures()), label: texts(visit.language).title },
     ],
   }),
-  view({ solutions, title, from, von }, { language }) {
+  view({ solutions, title, from, von, solution }, { language }) {
     const t = staffTexts(language)
     return (
       <Article title={t.add}>
@@ -46,7 +48,7 @@ export const addPage = page(access, {
         )}
         <Form path={addresses.add.path} submit={t.save} cancel={addresses.measures()}>
           <HiddenInput name="from" value={von} />
-          <MeasureInputs solutions={solutions} title={title} />
+          <MeasureInputs solutions={solutions} title={title} solution={solution} />
         </Form>
       </Article>
     )

@@ -16,12 +16,13 @@ interface Props {
   measure?: Measure
   /** What a new one begins with. */
   title?: string
+  solution?: string
   wordings?: Partial<Record<OtherLanguage, Wording>>
   solutions: readonly { id: string; title: string; vision: string | null }[]
 }
 
 /** The inputs of a measure's profile, with its other languages folded away below. */
-export const MeasureInputs: FC<Props> = ({ measure, title, wordings = {}, solutions }) => {
+export const MeasureInputs: FC<Props> = ({ measure, title, solution, wordings = {}, solutions }) => {
   const { language, space } = useVisit()
   const [t, w] = [staffTexts(language), words(language)]
   const fields = frontTexts(language)
@@ -47,7 +48,7 @@ export const MeasureInputs: FC<Props> = ({ measure, title, wordings = {}, soluti
           name="solution"
           label={t.fieldSolution}
           empty={t.noSolution}
-          value={measure?.solutionId ?? ''}
+          value={measure?.solutionId ?? solution ?? ''}
           choices={solutions.map((one) => ({
             value: one.id,
             label: one.vision ? `${one.vision}: ${one.title}` : one.title,

@@ -189,8 +189,18 @@ const Profile: FC<{ of: Measure }> = ({ of }) => {
   return (
     <DescriptionList
       of={[
-        [t.vision, of.vision?.title ?? t.unknown],
-        [t.solution, of.solution?.title ?? t.unknown],
+        [
+          t.vision,
+          of.vision ? <Link to={addresses.vision({ zielbild: of.vision.slug })}>{of.vision.title}</Link> : t.unknown,
+        ],
+        [
+          t.solution,
+          of.solution ? (
+            <Link to={addresses.solution({ solution: of.solution.slug })}>{of.solution.title}</Link>
+          ) : (
+            t.unknown
+          ),
+        ],
         [t.inCharge, of.inCharge || t.unknown],
         [t.partners, ...of.partners.map(({ name, part }) => (part ? `${name}: ${part}` : name))],
         [t.where, placesOf(of, language)],

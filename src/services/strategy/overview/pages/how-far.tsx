@@ -9,6 +9,8 @@ import { Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { addresses } from '../../addresses.ts'
+import { funnelAddresses } from '../../funnel/addresses.ts'
+import { funnelTexts } from '../../funnel/texts.ts'
 import { phases } from '../../measures/measure.ts'
 import type { RollUp } from '../../measures/rules/roll-up.ts'
 import { freshnessTones, timelinessTones } from '../../measures/status.tsx'
@@ -105,7 +107,12 @@ export const HowFar: FC<{ of: Overview }> = ({ of: { all, visions, alone, fields
       </Columns>
       {(fields.length > 1 || fields[0]?.field) && <ByField of={fields} query={query} />}
       {visions.length > 0 && (
-        <Section title={t.goals} id="zielbilder" level={3}>
+        <Section
+          title={t.goals}
+          id="zielbilder"
+          level={3}
+          more={{ to: funnelAddresses.solutions(), label: funnelTexts(language).allSolutions }}
+        >
           <Stack gap="airy">
             {visions.map((vision) => (
               <Vision of={vision} query={query} />

@@ -8,6 +8,8 @@ import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { DocumentLink } from '../../document/pages/document-link.tsx'
 import { paperOf } from '../../document/queries.ts'
+import { funnelAddresses } from '../../funnel/addresses.ts'
+import { funnelTexts } from '../../funnel/texts.ts'
 import { measureRowsIn } from '../../measures/queries.ts'
 import { today } from '../../measures/save-measure.ts'
 import { texts as measureTexts, words } from '../../measures/texts.ts'
@@ -109,6 +111,7 @@ export const overviewPage = page(access, {
                   {t.places}
                 </ActionLink>
               )}
+              <ActionLink to={funnelAddresses.narrowings()}>{funnelTexts(language).narrowings}</ActionLink>
             </Row>
           </>
         )}

@@ -32,12 +32,12 @@ export const indicators = partKind<Indicator, typeof fields>({
     note: `${words(language)[indicator.level]}. ${lastValueWords(indicator, language)}`,
   }),
   fields,
-  Inputs({ part }) {
+  Inputs({ part, begun }) {
     const { language } = useVisit()
     const [t, p, w] = [partStaffTexts(language), partTexts(language), words(language)]
     return (
       <>
-        <TextInput name="title" label={t.fieldTitle} value={part?.title} maxlength={160} />
+        <TextInput name="title" label={t.fieldTitle} value={part?.title ?? begun} maxlength={160} />
         <Select
           name="level"
           label={t.level}

@@ -17,11 +17,11 @@ export const partners = partKind<Measure['partners'][number], typeof fields>({
   of: (measure) => measure.partners,
   line: ({ name, part }) => ({ title: name, note: part }),
   fields,
-  Inputs({ part }) {
+  Inputs({ part, begun }) {
     const t = partStaffTexts(useVisit().language)
     return (
       <>
-        <TextInput name="name" label={t.name} hint={t.nameHint} value={part?.name} maxlength={160} />
+        <TextInput name="name" label={t.name} hint={t.nameHint} value={part?.name ?? begun} maxlength={160} />
         <TextInput name="part" label={t.part} value={part?.part} maxlength={300} optional />
       </>
     )

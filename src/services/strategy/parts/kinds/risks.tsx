@@ -29,12 +29,12 @@ export const risks = partKind<Risk, typeof fields>({
     return { title, note: `${t[`likelihood${likelihood}`]}, ${t[`weight${weight}`]}, ${t[state]}` }
   },
   fields,
-  Inputs({ part }) {
+  Inputs({ part, begun }) {
     const { language } = useVisit()
     const [t, p] = [partStaffTexts(language), partTexts(language)]
     return (
       <>
-        <TextInput name="title" label={t.fieldTitle} value={part?.title} maxlength={300} />
+        <TextInput name="title" label={t.fieldTitle} value={part?.title ?? begun} maxlength={300} />
         <RadioGroup
           name="likelihood"
           label={t.fieldLikelihood}
