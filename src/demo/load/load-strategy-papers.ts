@@ -1,11 +1,19 @@
-import { paperOf, writeDocument } from '../../services/strategy/demo.ts'
+import { adopt, paperOf, writeDocument } from '../../services/strategy/demo.ts'
 import type { DemoPaper } from '../strategy/types.ts'
 import type { Making } from './loading.ts'
 
-/** The strategy of a district as a document. May run again: what is there is left alone. */
-export async function loadPaper(work: Making, editor: string, paper: DemoPaper): Promise<void> {
+/**
+ * The strategy of a district as a document: papers that were adopted become versions, the last one is what is being written. May run again:
+ * what is there is left alone.
+ */
+export async function loadPapers(work: Making, editor: string, papers: readonly DemoPaper[]): Promise<void> {
   if (await paperOf(work.tx, work.space.id)) return
-  await writeDocument(work, editor, documentOf(paper))
+  for (const paper of papers) {
+    await writeDocument(work, editor, documentOf(paper))
+    if (!paper.adopted) continue
+    const { by, on, paper: number = '' } = paper.adopted
+    await adopt(work, { body: by, on, paper: number, paperAddress: null, note: '' }, null, editor)
+  }
 }
 
 function documentOf({ title, lead, fromYear, toYear, chapters }: DemoPaper) {

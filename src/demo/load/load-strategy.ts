@@ -6,7 +6,7 @@ import { carriedFrom, loadingFrom } from './carried.ts'
 import { loadStrategyOfAuenmark } from './load-strategy-auenmark.ts'
 import { loadStrategyOfMyk } from './load-strategy-myk.ts'
 import { loadNarrowings } from './load-strategy-narrowings.ts'
-import { loadPaper } from './load-strategy-papers.ts'
+import { loadPapers } from './load-strategy-papers.ts'
 import { loadQuestions } from './load-strategy-questions.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
 
@@ -27,7 +27,7 @@ export const loadStrategies: Job = {
     await makingMany(loading, 'mayen-koblenz', async (makeAt) => {
       const work = makeAt(loading.now)
       if (!(await hasMeasures(work))) await loadStrategyOfMyk(work, editor)
-      await loadPaper(work, editor, mykPaper)
+      await loadPapers(work, editor, [mykPaper])
     })
     await loadStrategyOfAuenmark(loading, editor)
     for (const where of ['mayen-koblenz', 'auenmark'] as const) {

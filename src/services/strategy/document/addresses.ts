@@ -14,4 +14,8 @@ export const documentAddresses = {
   openChapter: address(`${chapter}/oeffnen`),
   moveChapter: address(`${chapter}/verschieben`),
   removeChapter: address(`${chapter}/entfernen`),
+  versions: address(`${start}/fassungen`),
+  adopt: address(`${start}/fassungen/beschliessen`),
+  version: address(`${start}/fassungen/:fassung`),
+  file: address(`${start}/fassungen/:fassung/strategie.pdf`),
 }

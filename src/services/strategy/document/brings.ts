@@ -2,6 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { Brings } from '../brings.ts'
 import { documentAddresses } from './addresses.ts'
 import { saveAbout } from './commands/about.ts'
+import { adoptForm } from './commands/adopt.ts'
 import {
   addChapterForm,
   moveChapterForm,
@@ -15,8 +16,10 @@ import { paperLink, paperTexts } from './link.ts'
 import { namedChapter } from './named.ts'
 import { aboutPage } from './pages/about.tsx'
 import { chapterPage } from './pages/chapter.tsx'
-import { draftPage, readPage } from './pages/read.tsx'
+import { draftPage, readPage, versionPage } from './pages/read.tsx'
+import { versionsPage } from './pages/versions.tsx'
 import { writePage } from './pages/write.tsx'
+import { strategyPaper } from './pdf/strategy-paper.ts'
 import { personal } from './personal.ts'
 import { paperSource } from './source.ts'
 import { staffTexts } from './staff-texts.ts'
@@ -36,6 +39,10 @@ export const document: Brings = {
     openChapterForm,
     moveChapterForm,
     removeChapterForm,
+    versionsPage,
+    adoptForm,
+    versionPage,
+    strategyPaper,
   ],
   sources: [paperSource],
   links: [paperLink],

@@ -6,6 +6,10 @@ export const deeds: Deeds = {
     de: 'Strategie angelegt oder ihre Angaben geändert',
     en: 'Began the strategy or changed what stands at its beginning',
   },
+  'form /strategie/dokument/fassungen/beschliessen': {
+    de: 'Beschluss der Strategie eingetragen',
+    en: 'Entered the decision about the strategy',
+  },
   'form /strategie/dokument/zeigen': {
     de: 'Entwurf der Strategie gezeigt oder verborgen',
     en: 'Showed or hid the draft of the strategy',

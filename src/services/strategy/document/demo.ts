@@ -5,6 +5,7 @@ import { addChapter, changeChapter, removeChapter } from './save-chapter.ts'
 import { addPaper, changePaper, setPaperState } from './save-paper.ts'
 
 export { paperOf } from './queries.ts'
+export { adopt } from './versions.ts'
 
 export interface DemoDocument {
   readonly title: string

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
+import type { Drawn } from './drawn/data.ts'
 import type { Adoption, Chapter, Paper } from './paper.ts'
 
 /** There is one strategy in a district: its row has this slug, and the table takes it once. */
@@ -41,5 +42,39 @@ export async function chapterById(tx: Tx, space: string, id: string): Promise<Ch
   const { rows } = await sql<Chapter>`
     select ${columns} from strategy.chapter c left join accounts.person p on p.id = c.updated_by
     where c.space_id = ${space} and c.id = ${id}`.execute(tx)
+  return rows[0]
+}
+
+/** The versions of a strategy that were adopted, the newest first. One statement. */
+export async function adoptionsOf(tx: Tx, space: string, { id, textId }: Pick<Paper, 'id' | 'textId'>) {
+  const { rows } = await sql<Adoption & { note: string; title: string }>`
+    select v.number, v.adopted_by as body, v.adopted_on as on, v.note, e.title, e.paper, e.paper_address as "paperAddress"
+    from documents.version v join strategy.edition e on e.space_id = v.space_id and e.document_id = ${id} and e.number = v.number
+    where v.space_id = ${space} and v.document_id = ${textId} and v.state = 'adopted' order by v.number desc`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** A version as it was adopted, without its paragraphs. */
+export interface Edition extends Adoption, Pick<Paper, 'title' | 'lead' | 'leicht' | 'fromYear' | 'toYear'> {
+  /** Id of the chapter's heading → what the chapter drew. */
+  readonly drawn: Readonly<Record<string, Drawn>>
+}
+
+/** One statement. */
+export async function editionOf(
+  tx: Tx,
+  space: string,
+  { id, textId }: Pick<Paper, 'id' | 'textId'>,
+  number: number,
+): Promise<Edition | undefined> {
+  const { rows } = await sql<Edition>`
+    select v.number, v.adopted_by as body, v.adopted_on as on, e.title, e.lead, e.leicht, e.from_year as "fromYear", e.to_year as "toYear",
+      e.drawn, e.paper, e.paper_address as "paperAddress"
+    from documents.version v join strategy.edition e on e.space_id = v.space_id and e.document_id = ${id} and e.number = v.number
+    where v.space_id = ${space} and v.document_id = ${textId} and v.number = ${number} and v.state = 'adopted'`.execute(
+    tx,
+  )
   return rows[0]
 }

@@ -2,6 +2,7 @@ import type { Paragraph } from '#commons/documents/document.ts'
 import { numbering } from '#commons/documents/numbering.ts'
 import type { Drawn } from './drawn/data.ts'
 import type { Chapter, Paper } from './paper.ts'
+import type { Edition } from './queries.ts'
 import { piecesOf } from './rules/paragraphs.ts'
 
 /** A paragraph as it is read: a heading or a block of text, never both. */
@@ -52,4 +53,12 @@ export function chaptersIn(
     else chapters.at(-1)?.blocks.push({ id, number, heading, body })
   }
   return chapters
+}
+
+/** A version as it was adopted. */
+export function readingOfEdition(
+  { title, lead, leicht, fromYear, toYear, drawn }: Edition,
+  paragraphs: readonly Paragraph[],
+): Reading {
+  return { title, lead, leicht, fromYear, toYear, chapters: chaptersIn(paragraphs, new Map(Object.entries(drawn))) }
 }

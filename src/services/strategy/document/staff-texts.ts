@@ -74,6 +74,24 @@ export const staffTexts = catalogue({
     de: 'Das Kapitel und sein Text verschwinden aus dem Entwurf. Beschlossene Fassungen behalten es.',
     en: 'The chapter and its text vanish from the draft. Adopted versions keep it.',
   },
+  versions: { de: 'Fassungen und Beschluss', en: 'Versions and decision' },
+  adopt: { de: 'Beschluss eintragen', en: 'Enter a decision' },
+  adoptHint: {
+    de: 'Was jetzt geschrieben ist, wird zur nächsten Fassung. Sie ändert sich danach nicht mehr, und alle können sie lesen. Der Entwurf ist dann wieder nur für die Redaktion zu sehen.',
+    en: 'What is written now becomes the next version. It does not change after that, and everybody can read it. The draft is then seen by editors only again.',
+  },
+  stillOpen: {
+    de: (count: number) =>
+      count === 1 ? 'Ein Kapitel ist noch nicht abgeschlossen' : `${count} Kapitel sind noch nicht abgeschlossen`,
+    en: (count: number) => (count === 1 ? 'One chapter is not closed yet' : `${count} chapters are not closed yet`),
+  },
+  body1: { de: 'Wer hat beschlossen?', en: 'Who decided?' },
+  bodyHint1: { de: 'Zum Beispiel: Kreistag', en: 'For example: Kreistag' },
+  on: { de: 'Tag des Beschlusses', en: 'Day of the decision' },
+  paper: { de: 'Nummer der Vorlage', en: 'Number of the paper' },
+  paperHint: { de: 'Zum Beispiel: KT 12/2026', en: 'For example: KT 12/2026' },
+  paperAddress: { de: 'Adresse der Vorlage im Netz', en: 'Web address of the paper' },
+  note: { de: 'Was ist neu in dieser Fassung?', en: 'What is new in this version?' },
   whoSees: { de: 'Wer den Entwurf sieht', en: 'Who sees the draft' },
   seenByAll: {
     de: 'Der Entwurf ist öffentlich, jede Änderung sofort zu lesen.',
@@ -136,6 +154,19 @@ export const notices = {
     en: 'Somebody else is writing in this chapter. Talk to each other before you remove it.',
   },
   tooManyChapters: { de: 'Mehr Kapitel haben nicht Platz.', en: 'There is no room for more chapters.' },
+  adopted: {
+    de: 'Der Beschluss ist eingetragen. Diese Fassung ändert sich nicht mehr, alle können sie lesen.',
+    en: 'The decision is entered. This version does not change any more, and everybody can read it.',
+  },
+  adoptedTomorrow: {
+    de: 'Ein Beschluss kann nicht in der Zukunft liegen.',
+    en: 'A decision cannot lie in the future.',
+  },
+  nothingToAdopt: { de: 'Die Strategie hat noch keine Kapitel.', en: 'The strategy has no chapters yet.' },
+  changedSince: {
+    de: 'Inzwischen hat jemand die Strategie geändert. Lesen Sie den Entwurf noch einmal, und tragen Sie den Beschluss dann ein.',
+    en: 'Meanwhile somebody changed the strategy. Read the draft once more, then enter the decision.',
+  },
   shown: { de: 'Der Entwurf ist öffentlich.', en: 'The draft is public.' },
   hidden: { de: 'Den Entwurf sieht jetzt nur noch die Redaktion.', en: 'Only the editors see the draft now.' },
 } satisfies Record<string, Sentence>

@@ -9,18 +9,18 @@ const most = 24
 const kept = new Map<string, Paper>()
 
 /**
- * The paper of a place, set once as long as it says the same: everybody may ask for it, and the typesetter of the house does one thing at a
+ * A paper for everybody, set once as long as it says the same: everybody may ask for it, and the typesetter of the house does one thing at a
  * time, invoices too. Public words only.
  * @param day stands in the file as the time it was made, so that the same words are the same file all day
  */
-export function paperFor(data: Readonly<Record<string, unknown>>, day: Temporal.PlainDate): Paper {
+export function paperFor(template: string, data: Readonly<Record<string, unknown>>, day: Temporal.PlainDate): Paper {
   const key = createHash('sha256')
-    .update(`${day} ${JSON.stringify(data)}`)
+    .update(`${template} ${day} ${JSON.stringify(data)}`)
     .digest('hex')
   const known = kept.get(key)
   if (known) return known
   const madeAt = day.toZonedDateTime('Europe/Berlin').toInstant()
-  const made = makePdf({ template: 'services/strategy/overview/place.typ', data, madeAt })
+  const made = makePdf({ template, data, madeAt })
   kept.set(key, made)
   for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest)
   made.catch(() => kept.delete(key))

@@ -26,7 +26,7 @@ export const placePaper = api(access, {
     const place = await placeAt(work, params)
     const data = paperOf(work, place)
     return async () =>
-      download(await paperFor(data, place.today), {
+      download(await paperFor('services/strategy/overview/place.typ', data, place.today), {
         name: `strategie-${place.body.slug}.pdf`,
         type: 'application/pdf',
       })

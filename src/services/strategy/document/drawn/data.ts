@@ -34,10 +34,18 @@ export interface MeasureThen {
 export type Drawn =
   | { readonly kind: 'starting-point'; readonly indicators: readonly IndicatorThen[] }
   | { readonly kind: 'strengths'; readonly strengths: readonly string[]; readonly weaknesses: readonly string[] }
-  | { readonly kind: 'visions'; readonly visions: readonly { readonly title: string; readonly lead: string }[] }
+  | {
+      readonly kind: 'visions'
+      readonly visions: readonly { readonly slug: string; readonly title: string; readonly lead: string }[]
+    }
   | {
       readonly kind: 'solutions'
-      readonly solutions: readonly { readonly title: string; readonly lead: string; readonly vision: string | null }[]
+      readonly solutions: readonly {
+        readonly slug: string
+        readonly title: string
+        readonly lead: string
+        readonly vision: string | null
+      }[]
     }
   | { readonly kind: 'fields'; readonly measures: readonly MeasureThen[] }
   | {

@@ -13,8 +13,8 @@ type Reading = Pick<Work, 'tx' | 'now'> & { readonly space: { readonly id: strin
 
 interface Gathered {
   readonly indicators: readonly IndicatorThen[] | null
-  readonly visions: readonly { title: string; lead: string }[] | null
-  readonly solutions: readonly { title: string; lead: string; vision: string | null }[] | null
+  readonly visions: Extract<Drawn, { kind: 'visions' }>['visions'] | null
+  readonly solutions: Extract<Drawn, { kind: 'solutions' }>['solutions'] | null
 }
 
 const drawnFromMeasures = new Set<string>(['fields', 'priorities', 'monitoring'])
@@ -47,9 +47,9 @@ async function gather({ tx, space }: Reading): Promise<Gathered | undefined> {
           from strategy.indicator_value v where v.space_id = i.space_id and v.indicator_id = i.id), '[]'::jsonb))
         order by i.position, i.title collate "C", i.id)
       from strategy.indicator i where i.space_id = ${space.id} and i.measure_id is null) as indicators,
-    (select jsonb_agg(jsonb_build_object('title', title, 'lead', lead) order by position, title collate "C", id)
+    (select jsonb_agg(jsonb_build_object('slug', slug, 'title', title, 'lead', lead) order by position, title collate "C", id)
       from strategy.vision where space_id = ${space.id}) as visions,
-    (select jsonb_agg(jsonb_build_object('title', s.title, 'lead', s.lead, 'vision', v.title)
+    (select jsonb_agg(jsonb_build_object('slug', s.slug, 'title', s.title, 'lead', s.lead, 'vision', v.title)
         order by v.position nulls last, s.position, s.title collate "C", s.id)
       from strategy.solution s left join strategy.vision v on v.space_id = s.space_id and v.id = s.vision_id
       where s.space_id = ${space.id} and s.state = 'chosen' and s.published and not s.hidden) as solutions`.execute(tx)

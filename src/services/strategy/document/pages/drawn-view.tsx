@@ -66,9 +66,9 @@ const Visions: FC<{ of: Of<'visions'>['visions'] }> = ({ of }) => {
   if (of.length === 0) return <p class="quiet">{t.noVisions}</p>
   return (
     <ol class="strategy-visions">
-      {of.map(({ title, lead }) => (
+      {of.map(({ slug, title, lead }) => (
         <li>
-          <strong>{title}</strong>
+          <Link to={addresses.vision({ zielbild: slug })}>{title}</Link>
           {lead && <p>{lead}</p>}
         </li>
       ))}
@@ -85,9 +85,9 @@ const Solutions: FC<{ of: Of<'solutions'>['solutions'] }> = ({ of }) => {
         <div class="strategy-part">
           <h3>{vision ?? t.withoutVision}</h3>
           <ul>
-            {solutions.map(({ title, lead }) => (
+            {solutions.map(({ slug, title, lead }) => (
               <li>
-                <strong>{title}</strong>
+                <Link to={addresses.solution({ solution: slug })}>{title}</Link>
                 {lead && `: ${lead}`}
               </li>
             ))}

@@ -8,6 +8,7 @@ import { priorities } from '../../measures/measure.ts'
 import { words } from '../../measures/texts.ts'
 import { frameBar } from '../drawings.ts'
 import type { Drawn, MeasureThen } from '../drawn/data.ts'
+import { firstToBegin } from '../rules/first-to-begin.ts'
 import { type Frame, frameOf, stretchOf } from '../rules/time-frame.ts'
 import { texts } from '../texts.ts'
 import { spanWords } from '../words-of.ts'
@@ -52,10 +53,4 @@ const Ranked: FC<{ of: readonly MeasureThen[]; title: string; frame: Frame | nul
       ]}
     />
   )
-}
-
-/** By beginning, then end; what has no day comes last. */
-function firstToBegin(one: MeasureThen, other: MeasureThen): number {
-  const [a, b] = [one, other].map(({ start, end }) => `${start ?? '9999'} ${end ?? '9999'}`) as [string, string]
-  return a < b ? -1 : a > b ? 1 : 0
 }

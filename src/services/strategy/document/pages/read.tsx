@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { isStaff } from '#commons/access/rules.ts'
-import { missing } from '#foundation/http/problems.ts'
+import { paragraphsOf } from '#commons/documents/document.ts'
+import { found, missing } from '#foundation/http/problems.ts'
 import { page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { date } from '#foundation/text/dates.ts'
@@ -16,21 +17,32 @@ import { texts as measureTexts } from '../../measures/texts.ts'
 import { documentAddresses } from '../addresses.ts'
 import { drawnOf } from '../drawn/read-drawn.ts'
 import { seesDraft } from '../load-paper.ts'
-import { type Paper, yearsOf } from '../paper.ts'
-import { chaptersOf, paperOf } from '../queries.ts'
-import { type Reading, readingOfChapters } from '../reading.ts'
+import { type Adoption, type Paper, yearsOf } from '../paper.ts'
+import { chaptersOf, editionOf, paperOf } from '../queries.ts'
+import { type Reading, readingOfChapters, readingOfEdition } from '../reading.ts'
 import { texts } from '../texts.ts'
+import { PaperLink } from './paper-link.tsx'
 import { ReadingView } from './reading-view.tsx'
 
 interface Shown {
   readonly paper: Paper
   readonly reading: Reading
+  /** How the version that is shown was adopted; null: it is being written. */
+  readonly adoption: Adoption | null
 }
 
 /** What is being written, as it will be read. */
 async function draftOf(work: Work, paper: Paper): Promise<Shown> {
   const chapters = await chaptersOf(work.tx, work.space.id, paper.id)
-  return { paper, reading: readingOfChapters(paper, chapters, await drawnOf(work, paper, chapters)) }
+  const reading = readingOfChapters(paper, chapters, await drawnOf(work, paper, chapters))
+  return { paper, reading, adoption: null }
+}
+
+/** A version as it was adopted. */
+async function editionShown({ tx, space }: Work, paper: Paper, number: number): Promise<Shown> {
+  const edition = found(await editionOf(tx, space.id, paper, number))
+  const paragraphs = await paragraphsOf(tx, space.id, paper.textId ?? '', number)
+  return { paper, reading: readingOfEdition(edition, paragraphs), adoption: edition }
 }
 
 /** The strategy for everybody. */
@@ -40,6 +52,7 @@ export const readPage = page(access, {
   sameForVisitors: true,
   async load(work): Promise<Shown | null> {
     const paper = await paperOf(work.tx, work.space.id)
+    if (paper?.adopted) return editionShown(work, paper, paper.adopted.number)
     return paper && seesDraft(work, paper) ? draftOf(work, paper) : null
   },
   head: (shown, visit) => ({
@@ -85,39 +98,107 @@ export const draftPage = page(access, {
   view: (shown) => <ToRead of={shown} />,
 })
 
-const ToRead: FC<{ of: Shown }> = ({ of: { paper, reading } }) => {
-  const { language, viewer } = useVisit()
+/** An earlier or the newest version. */
+export const versionPage = page(access, {
+  address: documentAddresses.version,
+  action: 'strategy.read',
+  sameForVisitors: true,
+  async load(work, { fassung }): Promise<Shown> {
+    if (!/^[1-9]\d{0,5}$/.test(fassung)) missing()
+    return editionShown(work, found(await paperOf(work.tx, work.space.id)), Number(fassung))
+  },
+  head: ({ reading, adoption }, visit) => ({
+    title: `${reading.title}, ${texts(visit.language).versionNumber(adoption?.number ?? 0)}`,
+    wide: true,
+    trail: [
+      { href: hrefFor(visit, addresses.start()), label: measureTexts(visit.language).strategy },
+      { href: hrefFor(visit, documentAddresses.versions()), label: texts(visit.language).versions },
+    ],
+    crumb: texts(visit.language).versionNumber(adoption?.number ?? 0),
+  }),
+  view: (shown) => <ToRead of={shown} />,
+})
+
+const ToRead: FC<{ of: Shown }> = ({ of: { paper, reading, adoption } }) => {
+  const { language } = useVisit()
   const t = texts(language)
   const years = yearsOf(reading)
+  const german = language === 'en' ? 'de' : undefined
   return (
     <Article
-      title={<span lang={language === 'en' ? 'de' : undefined}>{reading.title}</span>}
-      lead={reading.lead && <span lang={language === 'en' ? 'de' : undefined}>{reading.lead}</span>}
+      title={<span lang={german}>{reading.title}</span>}
+      lead={reading.lead && <span lang={german}>{reading.lead}</span>}
       kicker={
         <Row>
-          <StatusTag tone="warning">{t.draft}</StatusTag>
+          {adoption ? (
+            <>
+              <StatusTag tone="success">{t.adopted}</StatusTag>
+              <span>{t.adoptedBy(adoption.body, date(adoption.on, language))}</span>
+              <PaperLink of={adoption} />
+            </>
+          ) : (
+            <>
+              <StatusTag tone="warning">{t.draft}</StatusTag>
+              <span>{date(paper.updatedAt, language)}</span>
+            </>
+          )}
           {years && <span>{t.period(years)}</span>}
-          <span>{date(paper.updatedAt, language)}</span>
         </Row>
       }
     >
-      <Notice kind="warning">
-        <p>{paper.state === 'public' ? t.draftHint : t.draftHidden}</p>
-      </Notice>
+      <Standing of={paper} adoption={adoption} />
       {language === 'en' && (
         <Notice>
           <p>{t.onlyGerman}</p>
         </Notice>
       )}
-      <Row>
-        <PrintButton />
-        {isStaff(viewer, 'editor') && (
-          <ActionLink to={documentAddresses.write()} look="second" icon="edit">
-            {t.write}
-          </ActionLink>
-        )}
-      </Row>
+      <Ways of={paper} adoption={adoption} />
       <ReadingView of={reading} />
+      {adoption && <p class="small quiet">{t.thenFigures}</p>}
     </Article>
+  )
+}
+
+interface StandingProps {
+  readonly of: Paper
+  readonly adoption: Adoption | null
+}
+
+/** What has to be known before one reads: it is a draft, or no longer the newest version. */
+const Standing: FC<StandingProps> = ({ of, adoption }) => {
+  const t = texts(useVisit().language)
+  if (adoption && adoption.number === of.adopted?.number) return null
+  return (
+    <Notice kind="warning">
+      <p>{adoption ? t.older(adoption.number) : of.state === 'public' ? t.draftHint : t.draftHidden}</p>
+      {of.adopted && (
+        <p>
+          <ActionLink to={documentAddresses.read()}>{t.readAdopted}</ActionLink>
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+/** As a file, on paper, other versions, and to the writing. */
+const Ways: FC<StandingProps> = ({ of, adoption }) => {
+  const { language, viewer } = useVisit()
+  const t = texts(language)
+  return (
+    <Row>
+      {adoption && (
+        <ActionLink to={documentAddresses.file({ fassung: String(adoption.number) })} look="second" icon="download">
+          {t.pdf}
+        </ActionLink>
+      )}
+      <PrintButton />
+      {of.adopted && <ActionLink to={documentAddresses.versions()}>{t.allVersions}</ActionLink>}
+      {adoption && of.state === 'public' && <ActionLink to={documentAddresses.draft()}>{t.nextDraft}</ActionLink>}
+      {isStaff(viewer, 'editor') && (
+        <ActionLink to={documentAddresses.write()} icon="edit">
+          {t.write}
+        </ActionLink>
+      )}
+    </Row>
   )
 }

@@ -67,6 +67,9 @@ export const writePage = page(access, {
           <ActionLink to={documentAddresses.about()} look="second" icon="edit">
             {t.about}
           </ActionLink>
+          <ActionLink to={documentAddresses.versions()} look="second" icon="check">
+            {t.versions}
+          </ActionLink>
         </Row>
         <Section title={t.chapters} id="kapitel">
           {chapters.length > 0 ? <Chapters of={chapters} others={others} /> : <p>{texts(language).noChapters}</p>}
