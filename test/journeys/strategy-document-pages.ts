@@ -5,7 +5,7 @@ import type { Stop } from './pages.ts'
 const at = '/strategie/dokument'
 
 /** Seen by everybody. */
-export const visitors: readonly Stop[] = [at]
+export const visitors: readonly Stop[] = [at, `${at}/entwurf`, `${at}/fassungen`]
 
 /** Seen by those who write it. */
-export const staff: readonly Stop[] = [`${at}/entwurf`, `${at}/schreiben`, `${at}/angaben`]
+export const staff: readonly Stop[] = [`${at}/fassungen`, `${at}/schreiben`, `${at}/angaben`]

@@ -10,6 +10,17 @@ const params = { kapitel: knownChapter }
 export const strategyDocumentRows = rows([
   { route: `page ${at}`, status: 200, statements: 5, bytes: 80_000 },
   { route: `page ${at}/entwurf`, status: 200, statements: 6, bytes: 80_000 },
+  { route: `page ${at}/fassungen`, status: 200, statements: 5 },
+  { route: `page ${at}/fassungen/:fassung`, params: { fassung: '1' }, status: 200, statements: 6, bytes: 80_000 },
+  {
+    route: `api ${at}/fassungen/:fassung/strategie.pdf`,
+    params: { fassung: '1' },
+    status: 200,
+    statements: 6,
+    bytes: 120_000,
+    type: 'application/pdf',
+  },
+  { route: `form ${at}/fassungen/beschliessen`, status: refused, statements: 8 },
   { route: `page ${at}/schreiben`, status: editorsOnly, statements: 5, bytes: 60_000 },
   { route: `page ${at}/angaben`, status: editorsOnly, statements: 4 },
   { route: `form ${at}/angaben`, status: refused, statements: 6 },

@@ -12,7 +12,10 @@ export const paperLink: LinkKind = {
   name,
   async describe(tx, ids, { viewer }) {
     const { rows } = await sql<{ id: string; title: string }>`
-      select d.id, d.title from strategy.document d where d.id = any(${ids}) and (${isStaff(viewer, 'editor')}::boolean
+      select d.id, coalesce(e.title, d.title) as title from strategy.document d
+        left join lateral (select title from strategy.edition where space_id = d.space_id and document_id = d.id
+          order by number desc limit 1) e on true
+      where d.id = any(${ids}) and (${isStaff(viewer, 'editor')}::boolean
         or d.state = 'public' or exists (select from documents.version v
           where v.space_id = d.space_id and v.document_id = d.text_id and v.state = 'adopted'))`.execute(tx)
     return rows.map(({ id, title }) => ({ id, title, address: documentAddresses.read() }))

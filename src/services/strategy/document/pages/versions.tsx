@@ -51,7 +51,7 @@ export const versionsPage = page(access, {
   view({ paper, versions, chapters }, { language }) {
     const t = texts(language)
     return (
-      <Article title={t.versions} kicker={paper.title} lead={t.versionsLead}>
+      <Article title={t.versions} kicker={versions[0]?.title ?? paper.title} lead={t.versionsLead}>
         {versions.length === 0 ? (
           <EmptyState title={t.noVersions}>
             <ActionLink to={documentAddresses.read()}>{t.read}</ActionLink>
@@ -73,22 +73,26 @@ export const versionsPage = page(access, {
               },
               { label: t.adopted, value: ({ body, on }) => t.adoptedBy(body, date(on, language)) },
               { label: t.paper, value: (one) => <PaperLink of={one} /> },
-              {
-                label: t.changes,
-                value: ({ number, before }) =>
-                  before &&
-                  paper.textId && (
-                    <Link
-                      to={commons.differences({
-                        document: paper.textId,
-                        a: String(before.number),
-                        b: String(number),
-                      })}
-                    >
-                      {t.since(before.number)}
-                    </Link>
-                  ),
-              },
+              ...(versions.length > 1
+                ? [
+                    {
+                      label: t.changes,
+                      value: ({ number, before }: { number: number; before: { number: number } | undefined }) =>
+                        before &&
+                        paper.textId && (
+                          <Link
+                            to={commons.differences({
+                              document: paper.textId,
+                              a: String(before.number),
+                              b: String(number),
+                            })}
+                          >
+                            {t.since(before.number)}
+                          </Link>
+                        ),
+                    },
+                  ]
+                : []),
               {
                 label: t.file,
                 value: ({ number }) => (
