@@ -1,4 +1,4 @@
-import { adopt, paperOf, writeDocument } from '../../services/strategy/demo.ts'
+import { addFigure, adopt, paperOf, writeDocument } from '../../services/strategy/demo.ts'
 import type { DemoPaper } from '../strategy/types.ts'
 import type { Making } from './loading.ts'
 
@@ -9,6 +9,12 @@ import type { Making } from './loading.ts'
 export async function loadPapers(work: Making, editor: string, papers: readonly DemoPaper[]): Promise<void> {
   if (await paperOf(work.tx, work.space.id)) return
   for (const paper of papers) {
+    for (const { years, ...figure } of paper.figures ?? [])
+      await addFigure(work, {
+        ...figure,
+        everyMonths: 12,
+        values: years.map(([year, value]) => atYearsEnd(year, value)),
+      })
     await writeDocument(work, editor, documentOf(paper))
     if (!paper.adopted) continue
     const { by, on, paper: number = '' } = paper.adopted
@@ -35,3 +41,8 @@ const sourcesOf = (sources: NonNullable<DemoPaper['chapters'][number]['sources']
   sources.length === 0
     ? ''
     : `Quellen: ${sources.map(({ title, address }) => (address ? `[${title}](${address})` : title)).join('; ')}`
+
+const atYearsEnd = (year: number, value: number) => ({
+  ...{ day: Temporal.PlainDate.from({ year, month: 12, day: 31 }), value },
+  ...{ unit: null, source: null },
+})

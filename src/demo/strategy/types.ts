@@ -155,6 +155,13 @@ export interface DemoPaper {
     /** Its last paragraph names them. */
     readonly sources?: readonly Source[]
   }[]
+  /** Figures of the region, each with its years. */
+  readonly figures?: readonly {
+    readonly title: string
+    readonly unit: string
+    readonly source: string
+    readonly years: readonly (readonly [year: number, value: number])[]
+  }[]
   /** Who adopted it and when; without it it is a draft. */
   readonly adopted?: { readonly by: string; readonly on: Day; readonly paper?: string }
 }

@@ -1,5 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
-import { knownChapter } from '../document-ids.ts'
+import { knownChapter, knownFigure } from '../document-ids.ts'
 import type { Everybody } from '../roles.ts'
 
 /** A strategy with an adopted version and a draft that everybody may read: the usual chapters and one more. */
@@ -14,6 +14,10 @@ export async function strategyDocumentContent(house: TestHouse, { people }: Ever
     `insert into strategy.chapter (space_id, id, document_id, position, kind, title, body, updated_at)
      select space_id, $2, id, 12, 'text', 'Bekanntes Kapitel', 'Ein Absatz.', now() from strategy.document where space_id = $1`,
     [house.district, knownChapter],
+  )
+  await house.database.pool.query(
+    `insert into strategy.indicator (space_id, id, level, title, unit, better) values ($1, $2, 'impact', 'Menschen', 'Menschen', 'more')`,
+    [house.district, knownFigure],
   )
   const versions = await (await house.get(`${at}/fassungen`, people.editor)).text()
   const seen = /name="seen" value="([^"]+)"/.exec(versions)?.[1] as string

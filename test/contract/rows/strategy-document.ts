@@ -1,11 +1,12 @@
 import { rows } from '../contract.ts'
-import { knownChapter } from '../document-ids.ts'
+import { knownChapter, knownFigure } from '../document-ids.ts'
 
 const editorsOnly = { other: 403, visitor: 303, editor: 200, administrator: 200 } as const
 const refused = { other: 403, editor: 422, administrator: 422 } as const
 const done = { other: 403, editor: 303, administrator: 303 } as const
 const at = '/strategie/dokument'
 const params = { kapitel: knownChapter }
+const figure = { ausgangszahl: knownFigure }
 
 export const strategyDocumentRows = rows([
   { route: `page ${at}`, status: 200, statements: 5, bytes: 80_000 },
@@ -21,6 +22,11 @@ export const strategyDocumentRows = rows([
     type: 'application/pdf',
   },
   { route: `form ${at}/fassungen/beschliessen`, status: refused, statements: 8 },
+  { route: `page ${at}/zahlen`, status: editorsOnly, statements: 4 },
+  { route: `form ${at}/zahlen`, status: refused, statements: 6 },
+  { route: `page ${at}/zahlen/:ausgangszahl`, params: figure, status: editorsOnly, statements: 4 },
+  { route: `form ${at}/zahlen/:ausgangszahl`, params: figure, status: refused, statements: 7 },
+  { route: `form ${at}/zahlen/:ausgangszahl/entfernen`, params: figure, status: refused, statements: 7 },
   { route: `page ${at}/schreiben`, status: editorsOnly, statements: 5, bytes: 60_000 },
   { route: `page ${at}/angaben`, status: editorsOnly, statements: 4 },
   { route: `form ${at}/angaben`, status: refused, statements: 6 },

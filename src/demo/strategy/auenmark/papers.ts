@@ -19,6 +19,20 @@ export const auenmarkPapers = (today: Temporal.PlainDate): readonly DemoPaper[] 
         on: Temporal.PlainDate.from({ year: year - 4, month: 12, day: 12 }),
         paper: `KT 60/${year - 4}`,
       },
+      figures: [
+        {
+          title: 'Menschen, die hier leben',
+          unit: 'Menschen',
+          source: 'Kreisverwaltung Auenmark (erfunden)',
+          years: [97_900, 97_400, 96_800, 96_300, 96_000].map((value, index) => [year - 8 + index, value] as const),
+        },
+        {
+          title: 'Älter als 65',
+          unit: 'von 100 Menschen',
+          source: 'Kreisverwaltung Auenmark (erfunden)',
+          years: [22.1, 22.9, 23.6, 24.4, 25].map((value, index) => [year - 8 + index, value] as const),
+        },
+      ],
       chapters: [
         {
           kind: 'starting-point',

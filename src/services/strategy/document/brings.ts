@@ -11,11 +11,13 @@ import {
   saveChapterForm,
   showForm,
 } from './commands/chapters.ts'
+import { addFigureForm, removeFigureForm, saveFigureForm } from './commands/figures.ts'
 import { deeds } from './deeds.ts'
 import { paperLink, paperTexts } from './link.ts'
 import { namedChapter } from './named.ts'
 import { aboutPage } from './pages/about.tsx'
 import { chapterPage } from './pages/chapter.tsx'
+import { figurePage, figuresPage } from './pages/figures.tsx'
 import { draftPage, readPage, versionPage } from './pages/read.tsx'
 import { versionsPage } from './pages/versions.tsx'
 import { writePage } from './pages/write.tsx'
@@ -39,6 +41,11 @@ export const document: Brings = {
     openChapterForm,
     moveChapterForm,
     removeChapterForm,
+    figuresPage,
+    addFigureForm,
+    figurePage,
+    saveFigureForm,
+    removeFigureForm,
     versionsPage,
     adoptForm,
     versionPage,

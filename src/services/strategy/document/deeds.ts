@@ -10,6 +10,15 @@ export const deeds: Deeds = {
     de: 'Beschluss der Strategie eingetragen',
     en: 'Entered the decision about the strategy',
   },
+  'form /strategie/dokument/zahlen': { de: 'Zahl der Region hinzugefügt', en: 'Added a figure of the region' },
+  'form /strategie/dokument/zahlen/:ausgangszahl': {
+    de: 'Zahl der Region geändert',
+    en: 'Changed a figure of the region',
+  },
+  'form /strategie/dokument/zahlen/:ausgangszahl/entfernen': {
+    de: 'Zahl der Region entfernt',
+    en: 'Removed a figure of the region',
+  },
   'form /strategie/dokument/zeigen': {
     de: 'Entwurf der Strategie gezeigt oder verborgen',
     en: 'Showed or hid the draft of the strategy',

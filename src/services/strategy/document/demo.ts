@@ -4,6 +4,7 @@ import { chaptersOf, paperOf } from './queries.ts'
 import { addChapter, changeChapter, removeChapter } from './save-chapter.ts'
 import { addPaper, changePaper, setPaperState } from './save-paper.ts'
 
+export { addFigure } from './figures.ts'
 export { paperOf } from './queries.ts'
 export { adopt } from './versions.ts'
 

@@ -166,3 +166,28 @@ test('a chapter without a title is called like its kind; addresses that are none
   for (const path of ['/kapitel/keins', `/kapitel/${house.district}`])
     expect((await house.get(`${at}${path}`, anna)).status).toBe(404)
 })
+
+test('figures of the region stand in the starting point with source, course and all values', async () => {
+  await house.post(`${at}/zeigen`, { state: 'public' }, anna)
+  const figure = { title: 'Einwohnerinnen und Einwohner', unit: 'Menschen', source: 'Landesamt', everyMonths: '12' }
+  const wrong = await house.post(`${at}/zahlen`, { ...figure, values: '2023; 95.800\nbald; 1' }, anna)
+  expect(wrong.status).toBe(422)
+  const html = await wrong.text()
+  expect(html).toContain('Zeile 2:')
+  expect(html).toContain('bald; 1')
+  expect((await house.post(`${at}/zahlen`, { ...figure, values: '2023; 95.800\n2024; 96.200' }, anna)).status).toBe(303)
+  const read = await page()
+  expect(read).toContain('96.200 Menschen')
+  expect(read).toContain('Landesamt')
+  expect(read).toContain('class="course"')
+  const href = /href="\/musterkreis(\/strategie\/dokument\/zahlen\/[^"]+)"/.exec(await page('/zahlen', anna))?.[1]
+  const one = `/musterkreis${href}`
+  expect(await (await house.get(one, anna)).text()).toContain('2024; 96200')
+  const both = await Promise.all(
+    [anna, bert].map((who) => house.post(one, { ...figure, values: '2025; 97.000', version: '1' }, who)),
+  )
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422])
+  expect(await page()).toContain('97.000 Menschen')
+  expect((await house.post(`${one}/entfernen`, { version: '2' }, anna)).status).toBe(303)
+  expect((await house.get(one, anna)).status).toBe(404)
+})

@@ -2,6 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import { isUuid } from '#commons/spaces/is-uuid.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
+import { type Figure, figuresOf } from './figures.ts'
 import type { Chapter, Paper } from './paper.ts'
 import { chapterById, paperOf } from './queries.ts'
 
@@ -22,4 +23,10 @@ export async function chapterToWrite(
   if (!isUuid(kapitel)) missing()
   const paper = await paperToWrite(work)
   return { paper, chapter: found(await chapterById(work.tx, work.space.id, kapitel)) }
+}
+
+/** A figure of an address, for those who write the strategy. */
+export async function figureAt({ tx, space }: Work, { ausgangszahl }: { ausgangszahl: string }): Promise<Figure> {
+  if (!isUuid(ausgangszahl)) missing()
+  return found((await figuresOf(tx, space.id, ausgangszahl))[0])
 }

@@ -10,7 +10,7 @@ import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Columns, Section, Stack } from '#foundation/ui/layout.tsx'
-import { ActionLink, Button } from '#foundation/ui/links.tsx'
+import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
 import { texts as measureTexts } from '../../measures/texts.ts'
@@ -104,7 +104,10 @@ const ChapterForm: FC<{ of: Chapter }> = ({ of }) => {
           <HiddenInput name="weaknesses" value={of.weaknesses} />
         </>
       )}
-      <p class="small">{of.kind in hints ? hints[of.kind as keyof typeof hints] : hints.none}</p>
+      <p class="small">
+        {of.kind in hints ? hints[of.kind as keyof typeof hints] : hints.none}{' '}
+        {of.kind === 'starting-point' && <Link to={documentAddresses.figures()}>{t.figures}</Link>}
+      </p>
       <Select
         name="kind"
         label={t.kind}

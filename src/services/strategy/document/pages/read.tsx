@@ -185,7 +185,7 @@ const Ways: FC<StandingProps> = ({ of, adoption }) => {
   const { language, viewer } = useVisit()
   const t = texts(language)
   return (
-    <Row>
+    <div class="row no-print">
       {adoption && (
         <ActionLink to={documentAddresses.file({ fassung: String(adoption.number) })} look="second" icon="download">
           {t.pdf}
@@ -199,6 +199,6 @@ const Ways: FC<StandingProps> = ({ of, adoption }) => {
           {t.write}
         </ActionLink>
       )}
-    </Row>
+    </div>
   )
 }

@@ -67,6 +67,9 @@ export const writePage = page(access, {
           <ActionLink to={documentAddresses.about()} look="second" icon="edit">
             {t.about}
           </ActionLink>
+          <ActionLink to={documentAddresses.figures()} look="second" icon="add">
+            {t.figures}
+          </ActionLink>
           <ActionLink to={documentAddresses.versions()} look="second" icon="check">
             {t.versions}
           </ActionLink>
