@@ -8,7 +8,7 @@ import { fillMeasures, measures } from './strategy.ts'
 export const withMeasures = (pool: pg.Pool, space: string, author: string) => fillMeasures(pool, space, author)
 
 /** What visitors read of a large agenda. Statements are asserted in the contract table. */
-export async function strategyPages(origin: string, { measure }: Awaited<ReturnType<typeof withMeasures>>) {
+export async function strategyPages(origin: string, { measure, paper }: Awaited<ReturnType<typeof withMeasures>>) {
   const look = async (what: string, path: string, budget?: number) => {
     const one = await load(`${origin}/mayen-koblenz${path}`, 1, seconds)
     note(`PostgreSQL: ${what}, 1 visitor, median`, one.median, 'ms')
@@ -18,9 +18,20 @@ export async function strategyPages(origin: string, { measure }: Awaited<ReturnT
   await look(`overview of ${measures} measures with drawings`, '/strategie', 60)
   await look(`list of ${measures} measures`, '/strategie/massnahmen')
   await look('page of a measure', measure)
+  await look('strategy as a document of more than 60 pages', '/strategie/dokument')
+  await documentOf(origin, paper)
   const editor = await person(origin, 'redaktion@example.org')
   await snapshotOf(editor)
   await importOf(editor)
+}
+
+/** The PDF of a strategy of more than 60 pages, set for the first time. */
+async function documentOf(origin: string, paper: string) {
+  const began = performance.now()
+  const file = await fetch(`${origin}/mayen-koblenz${paper}`)
+  const bytes = Buffer.from(await file.arrayBuffer())
+  note('PostgreSQL: PDF of the strategy, the first time', performance.now() - began, 'ms', 5000)
+  note('PostgreSQL: PDF of the strategy, pages', bytes.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0, '')
 }
 
 /** An editor freezes the figures of the running half-year. */

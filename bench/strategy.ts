@@ -5,9 +5,14 @@ export const measures = 500
 
 /**
  * An agenda of 500 measures with milestones, money of four years from two sources, and indicators with values and goals, all public.
- * @returns the address of one of them inside the space
+ * A strategy document of more than 60 pages, adopted.
+ * @returns addresses inside the space: of a measure, and of the document as a file
  */
-export async function fillMeasures(pool: pg.Pool, space: string, author: string): Promise<{ measure: string }> {
+export async function fillMeasures(
+  pool: pg.Pool,
+  space: string,
+  author: string,
+): Promise<{ measure: string; paper: string }> {
   const id = (kind: string, n: string) => `('0057a7e9-0000-7000-${kind}-' || lpad(to_hex(${n}), 12, '0'))::uuid`
   const word = (shift: string) => `(array['${words.join("','")}'])[1 + ((n * 7919 + ${shift}) % ${words.length})::int]`
   await pool.query(
@@ -54,6 +59,34 @@ export async function fillMeasures(pool: pg.Pool, space: string, author: string)
   await pool.query(`
     insert into strategy.indicator_goal (space_id, indicator_id, day, value, unit)
     select '${space}', ${id('9300', 'n')}, current_date + (k * 365 - 730), n * (7 + k), 'Fahrten' from generate_series(1, ${measures}) n, generate_series(1, 3) k`)
+  await fillDocument(pool, space, author)
   await pool.query('vacuum analyze')
-  return { measure: '/strategie/massnahmen/bench-250' }
+  return { measure: '/strategie/massnahmen/bench-250', paper: '/strategie/dokument/fassungen/1/strategie.pdf' }
+}
+
+const chapters = 12
+const paragraphsEach = 48
+
+/** A document whose only version was adopted: twelve chapters of five or six pages. */
+async function fillDocument(pool: pg.Pool, space: string, author: string): Promise<void> {
+  const [document, text] = ['0057a7e9-0000-7000-a000-000000000001', '0057a7e9-0000-7000-a000-000000000002']
+  await pool.query(`delete from strategy.document where space_id = '${space}'`)
+  await pool.query(`
+    insert into documents.document (space_id, id, owner_kind, owner_id, title, made_by, made_at)
+    values ('${space}', '${text}', 'strategy.document', '${document}', 'Strategie', '${author}', now())`)
+  await pool.query(`
+    insert into documents.version (space_id, document_id, number, state, adopted_by, adopted_on, made_by, made_at)
+    values ('${space}', '${text}', 1, 'adopted', 'Kreistag', current_date, '${author}', now())`)
+  await pool.query(`
+    insert into strategy.document (space_id, id, slug, title, lead, state, text_id, author_id, created_at, updated_at)
+    values ('${space}', '${document}', 'strategie', 'Strategie', 'Ein Satz.', 'draft', '${text}', '${author}', now(), now())`)
+  await pool.query(`
+    insert into strategy.edition (space_id, document_id, number, title, drawn)
+    values ('${space}', '${document}', 1, 'Strategie', '{}')`)
+  await pool.query(`
+    insert into documents.paragraph (space_id, document_id, number, id, position, depth, heading, body, changed_by, changed_at)
+    select '${space}', '${text}', 1, gen_random_uuid(), n, case when n % ${paragraphsEach} = 0 then 1 else 2 end,
+      case when n % ${paragraphsEach} = 0 then 'Kapitel ' || n else '' end,
+      case when n % ${paragraphsEach} = 0 then '' else repeat('Wege, Netze und Räume gehören **zusammen**: ' || n || ' Menschen haben daran mitgeschrieben. ', 6) end,
+      '${author}', now() from generate_series(0, ${chapters * paragraphsEach - 1}) n`)
 }

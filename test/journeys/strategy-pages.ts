@@ -1,5 +1,6 @@
 import type { Stop } from './pages.ts'
 import * as citizens from './strategy-citizens-pages.ts'
+import * as document from './strategy-document-pages.ts'
 import * as funnel from './strategy-funnel-pages.ts'
 import * as overview from './strategy-overview-pages.ts'
 import * as parts from './strategy-parts-pages.ts'
@@ -14,6 +15,7 @@ const areas: readonly { visitors: readonly Stop[]; staff: readonly Stop[] }[] = 
   standing,
   parts,
   citizens,
+  document,
   funnel,
   plans,
   reports,

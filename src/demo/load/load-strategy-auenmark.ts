@@ -3,12 +3,14 @@ import { homeZone } from '#foundation/text/dates.ts'
 import { type PastMeasure, saveMeasuresAsIs, saveParts } from '../../services/strategy/demo.ts'
 import { auenmark } from '../auenmark/district.ts'
 import { auenmarkMeasures } from '../strategy/auenmark/measures.ts'
+import { auenmarkPapers } from '../strategy/auenmark/papers.ts'
 import { auenmarkSolutions, auenmarkVisions } from '../strategy/auenmark/solutions.ts'
 import { partsAt } from '../strategy/parts-at.ts'
 import { stateAt } from '../strategy/state-at.ts'
 import type { DemoMeasure } from '../strategy/types.ts'
 import { houseField, saveFrame } from './load-strategy-frame.ts'
 import { auenmarkTies, linkMeasures } from './load-strategy-links.ts'
+import { loadPapers } from './load-strategy-papers.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
 
 /** So many measures in one transaction: nobody who reads meanwhile has to wait long. */
@@ -24,6 +26,7 @@ export async function loadStrategyOfAuenmark(loading: Loading, editor: string): 
     await inOne(loading, (work) => addMissing(work, editor, measures.slice(first, first + portion), today, solutions))
   await inOne(loading, (work) => tieTogether(work, measures))
   await inOne(loading, (work) => linkMeasures(work, auenmarkTies, editor))
+  await inOne(loading, (work) => loadPapers(work, editor, auenmarkPapers(today)))
 }
 
 const inOne = <Result>(loading: Loading, work: (making: Making) => Promise<Result>): Promise<Result> =>

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
 import { people } from '../people.ts'
+import { mykPaper } from '../strategy/mayen-koblenz/paper.ts'
 import { carriedFrom, loadingFrom } from './carried.ts'
 import { loadStrategyOfAuenmark } from './load-strategy-auenmark.ts'
 import { loadStrategyOfMyk } from './load-strategy-myk.ts'
 import { loadNarrowings } from './load-strategy-narrowings.ts'
+import { loadPapers } from './load-strategy-papers.ts'
 import { loadQuestions } from './load-strategy-questions.ts'
 import { loadReports } from './load-strategy-reports.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
@@ -26,6 +28,7 @@ export const loadStrategies: Job = {
     await makingMany(loading, 'mayen-koblenz', async (makeAt) => {
       const work = makeAt(loading.now)
       if (!(await hasMeasures(work))) await loadStrategyOfMyk(work, editor)
+      await loadPapers(work, editor, [mykPaper])
     })
     await loadStrategyOfAuenmark(loading, editor)
     await loadReports(loading, editor)

@@ -150,8 +150,17 @@ export interface DemoPaper {
     readonly kind: ChapterKind
     readonly title: string
     readonly body: string
+    readonly strengths?: readonly string[]
+    readonly weaknesses?: readonly string[]
     /** Its last paragraph names them. */
     readonly sources?: readonly Source[]
+  }[]
+  /** Figures of the region, each with its years. */
+  readonly figures?: readonly {
+    readonly title: string
+    readonly unit: string
+    readonly source: string
+    readonly years: readonly (readonly [year: number, value: number])[]
   }[]
   /** Who adopted it and when; without it it is a draft. */
   readonly adopted?: { readonly by: string; readonly on: Day; readonly paper?: string }

@@ -24,6 +24,15 @@ declare module '#foundation/database/tables.ts' {
       version: Defaulted<number>
       updated_at: Temporal.Instant
       updated_by: string | null
+      state: Defaulted<string>
+      strengths: Defaulted<string>
+      weaknesses: Defaulted<string>
+    }
+    'strategy.chapter_presence': {
+      space_id: string
+      chapter_id: string
+      person_id: string
+      seen_at: Temporal.Instant
     }
     'strategy.decision': {
       space_id: string
@@ -55,6 +64,20 @@ declare module '#foundation/database/tables.ts' {
       version: Defaulted<number>
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
+      leicht: Defaulted<string>
+    }
+    'strategy.edition': {
+      space_id: string
+      document_id: string
+      number: number
+      title: string
+      lead: Defaulted<string>
+      leicht: Defaulted<string>
+      from_year: number | null
+      to_year: number | null
+      drawn: Json
+      paper: Defaulted<string>
+      paper_address: string | null
     }
     'strategy.event': {
       space_id: string
@@ -66,6 +89,20 @@ declare module '#foundation/database/tables.ts' {
       new_value: string | null
       note: Defaulted<string>
       by_id: string | null
+    }
+    'strategy.funder_item': {
+      space_id: string
+      id: string
+      document_id: string
+      position: number
+      words: string
+      source: Defaulted<string>
+      source_address: string | null
+      certain: boolean
+      chapter_id: string | null
+      done: Defaulted<boolean>
+      note: Defaulted<string>
+      version: Defaulted<number>
     }
     'strategy.indicator': {
       space_id: string

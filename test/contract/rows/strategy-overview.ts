@@ -3,7 +3,7 @@ import { rows } from '../contract.ts'
 const params = { ort: 'mendig' }
 
 export const strategyOverviewRows = rows([
-  { route: 'page /strategie', status: 200, statements: 6, bytes: 80_000 },
+  { route: 'page /strategie', status: 200, statements: 7, bytes: 80_000 },
   { route: 'page /strategie/massnahmen', status: 200, statements: 5, bytes: 80_000 },
   { route: 'api /strategie/massnahmen/tabelle.csv', status: 200, statements: 5, type: 'text/csv' },
   { route: 'api /strategie/massnahmen/tabelle.json', status: 200, statements: 5, type: 'application/json' },

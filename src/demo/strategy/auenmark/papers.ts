@@ -19,6 +19,20 @@ export const auenmarkPapers = (today: Temporal.PlainDate): readonly DemoPaper[] 
         on: Temporal.PlainDate.from({ year: year - 4, month: 12, day: 12 }),
         paper: `KT 60/${year - 4}`,
       },
+      figures: [
+        {
+          title: 'Menschen, die hier leben',
+          unit: 'Menschen',
+          source: 'Kreisverwaltung Auenmark (erfunden)',
+          years: [97_900, 97_400, 96_800, 96_300, 96_000].map((value, index) => [year - 8 + index, value] as const),
+        },
+        {
+          title: 'Älter als 65',
+          unit: 'von 100 Menschen',
+          source: 'Kreisverwaltung Auenmark (erfunden)',
+          years: [22.1, 22.9, 23.6, 24.4, 25].map((value, index) => [year - 8 + index, value] as const),
+        },
+      ],
       chapters: [
         {
           kind: 'starting-point',
@@ -32,13 +46,11 @@ Was gut ist: Fast jeder zweite Mensch hilft in einem Verein mit. Was drückt: Di
         {
           kind: 'strengths',
           title: 'Stärken und Schwächen',
-          body: `**Stärken.** Starke Vereine, kurze Drähte zwischen den Rathäusern, ein Verkehrsbetrieb in eigener Hand.
-
-**Schwächen.** Weite Wege, wenige Praxen, drei verschiedene Programme für denselben Antrag.
-
-**Chancen.** Menschen, die zurückkommen wollen. Förderung von Bund und Land bis in die Mitte des Jahrzehnts.
+          body: `**Chancen.** Menschen, die zurückkommen wollen. Förderung von Bund und Land bis in die Mitte des Jahrzehnts.
 
 **Gefahren.** Steigende Baupreise. Wenn die Förderung endet, muss der Betrieb aus eigener Kraft laufen.`,
+          strengths: ['Starke Vereine', 'Kurze Drähte zwischen den Rathäusern', 'Ein Verkehrsbetrieb in eigener Hand'],
+          weaknesses: ['Weite Wege', 'Wenige Praxen', 'Drei verschiedene Programme für denselben Antrag'],
         },
         {
           kind: 'challenges',

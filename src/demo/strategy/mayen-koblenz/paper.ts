@@ -12,14 +12,13 @@ export const mykPaper: DemoPaper = {
   },
   fromYear: 2023,
   toYear: 2027,
-  adopted: { by: 'Kreistag Mayen-Koblenz', on: Temporal.PlainDate.from('2023-03-27') },
   chapters: [
     {
       kind: 'text',
       title: 'Worum es geht',
       body: `Zehn Verwaltungen planen gemeinsam: sieben Verbandsgemeinden und die Städte Andernach, Mayen und Bendorf. Daher die Zehn im Namen.
 
-Die Strategie ist der feste Teil. Sie sagt, wohin die Region will und in welchen Feldern Geld ausgegeben werden darf. Der bewegliche Teil ist die Digitale Agenda: die Liste der Maßnahmen, die jedes Jahr fortgeschrieben wird.`,
+Die Strategie ist der feste Teil. Sie sagt, wohin die Region will und in welchen Feldern Geld ausgegeben werden darf. Der Kreistag hat sie am 27. März 2023 beschlossen; was hier steht, ist nur nacherzählt. Der bewegliche Teil ist die Digitale Agenda: die Liste der Maßnahmen, die jedes Jahr fortgeschrieben wird.`,
       sources: [sources.mykProject, sources.mykCompany, sources.mykAgenda],
     },
     {

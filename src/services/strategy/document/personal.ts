@@ -23,4 +23,15 @@ export const personal = personalData({
     onDeletion: 'forget',
     exported: ['title', 'updated_at'],
   },
+  'strategy.chapter_presence.person_id': {
+    why: {
+      de: 'zeigt anderen, die an der Strategie schreiben, wer ein Kapitel gerade bearbeitet',
+      en: 'shows others who write the strategy who is editing a chapter at the moment',
+    },
+    basis,
+    keep: { de: 'bis zum Speichern, höchstens zwei Tage', en: 'until it is saved, two days at most' },
+    onDeletion: 'delete',
+    exported: ['seen_at'],
+    retention: { column: 'seen_at', after: 'P1D', then: 'delete' },
+  },
 })

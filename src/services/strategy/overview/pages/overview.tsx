@@ -6,6 +6,8 @@ import { Article, Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { DocumentLink } from '../../document/pages/document-link.tsx'
+import { paperOf } from '../../document/queries.ts'
 import { funnelAddresses } from '../../funnel/addresses.ts'
 import { funnelTexts } from '../../funnel/texts.ts'
 import { measureRowsIn } from '../../measures/queries.ts'
@@ -32,14 +34,15 @@ export const overviewPage = page(access, {
   action: 'strategy.read',
   sameForVisitors: true,
   query: overviewQuery,
-  async load({ tx, space, language, now }, _params, asked): Promise<Overview> {
+  async load({ tx, space, language, now }, _params, asked) {
     const day = today({ now })
     const all = await measureRowsIn(tx, space.id, language, { today: day })
     const entries = await entriesOf(tx, space.id, language)
     const query = knownOf(asked, entries, space.settings.districtKey)
     const measures = narrowed(all, narrowingOf(query, entries, space.settings.districtKey), day)
     const money = await moneyOf(tx, space.id, measures.length === all.length ? null : measures.map(({ id }) => id))
-    return { ...overviewOf(measures, entries, money, day), query, ofAll: all.length }
+    const overview: Overview = { ...overviewOf(measures, entries, money, day), query, ofAll: all.length }
+    return { ...overview, document: await paperOf(tx, space.id) }
   },
   head: ({ query }, { language }) => ({
     title: measureTexts(language).strategy,
@@ -49,11 +52,12 @@ export const overviewPage = page(access, {
   }),
   view(data, { language, space }) {
     const [t, m, w] = [texts(language), measureTexts(language), words(language)]
-    const { all, visions, query, ofAll } = data
+    const { all, visions, query, ofAll, document } = data
     const { completed } = all.phases
     if (ofAll === 0 && visions.length === 0)
       return (
         <Article title={m.strategy} lead={m.lead}>
+          <DocumentLink of={document} />
           <EmptyState title={t.emptyTitle}>
             <p>{t.emptyText}</p>
           </EmptyState>
@@ -62,6 +66,7 @@ export const overviewPage = page(access, {
     const active = Object.values(query).filter(Boolean).length
     return (
       <Article title={m.strategy} lead={m.lead}>
+        <DocumentLink of={document} />
         {ofAll > 0 && (
           <>
             <Filters to={addresses.start()} active={active} reset={active > 0 ? addresses.start() : undefined}>
