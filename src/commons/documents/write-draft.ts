@@ -24,7 +24,9 @@ export async function writeDraft(
   const here = sql`space_id = ${space.id} and document_id = ${document} and number = ${draft}`
   await sql`delete from documents.paragraph where ${here}`.execute(tx)
   await sql`update documents.version set note = ${note} where ${here}`.execute(tx)
-  await sql`update documents.document set title = ${title} where space_id = ${space.id} and id = ${document}`.execute(tx)
+  await sql`update documents.document set title = ${title} where space_id = ${space.id} and id = ${document}`.execute(
+    tx,
+  )
   const column = <Key extends keyof WrittenParagraph>(key: Key) => paragraphs.map((one) => one[key])
   await sql`
     insert into documents.paragraph (space_id, document_id, number, id, position, depth, heading, body, revision, changed_by, changed_at)

@@ -120,6 +120,11 @@ export const staffTexts = catalogue({
     de: 'Die Zahl verschwindet mit allen Werten aus dem Entwurf. Beschlossene Fassungen behalten sie.',
     en: 'The figure vanishes from the draft with all its values. Adopted versions keep it.',
   },
+  discuss: { de: 'Andere fragen', en: 'Ask others' },
+  discussHint: {
+    de: 'In Mitreden können Menschen zu jedem Absatz etwas sagen. Planen Sie dazu einen Dialog und wählen Sie „Entwurf zur Kommentierung“: Er kann den Text von hier übernehmen. Was daraus folgt, schreiben Sie dann in die Kapitel.',
+    en: 'In Mitreden people can say something about each paragraph. Plan a dialogue and choose “Draft to comment on”: it can take over the text from here. What follows from it you then write into the chapters.',
+  },
   whoSees: { de: 'Wer den Entwurf sieht', en: 'Who sees the draft' },
   seenByAll: {
     de: 'Der Entwurf ist öffentlich, jede Änderung sofort zu lesen.',
