@@ -9,6 +9,8 @@ export interface Answer {
 /** Somebody without a browser, who prepares what others look at: reads pages and sends forms. */
 export interface Person {
   get(path: string): Promise<Answer>
+  /** The bytes of a file. */
+  download(path: string): Promise<Uint8Array<ArrayBuffer>>
   /** Sends a form; its token is read from a page. @param on the page with the form, when it is another address */
   send(path: string, values?: Readonly<Record<string, string | Blob>>, on?: string): Promise<Answer>
 }
@@ -16,13 +18,15 @@ export interface Person {
 /** @param mail of somebody with an account; without it a visitor */
 export async function person(origin: string, mail?: string, password = 'gemeinsam-nutzen'): Promise<Person> {
   const cookies = new Map<string, string>()
-  const ask = async (path: string, body?: FormData): Promise<Answer> => {
-    const response = await fetch(new URL(path, origin), {
+  const fetched = (path: string, body?: FormData) =>
+    fetch(new URL(path, origin), {
       method: body ? 'POST' : 'GET',
       body,
       redirect: 'manual',
       headers: { origin, cookie: [...cookies].map((pair) => pair.join('=')).join('; ') },
     })
+  const ask = async (path: string, body?: FormData): Promise<Answer> => {
+    const response = await fetched(path, body)
     for (const cookie of response.headers.getSetCookie()) {
       const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split(/=(.*)/s)
       cookies.set(name, value)
@@ -33,6 +37,7 @@ export async function person(origin: string, mail?: string, password = 'gemeinsa
   }
   const one: Person = {
     get: (path) => ask(path),
+    download: async (path) => new Uint8Array(await (await fetched(path)).arrayBuffer()),
     async send(path, values = {}, on = path) {
       const { html } = await ask(on)
       const csrf = /name="csrf" value="([^"]+)"/.exec(html)?.[1]
@@ -42,7 +47,7 @@ export async function person(origin: string, mail?: string, password = 'gemeinsa
       const opened = '2026-01-01T00:00:00Z'
       for (const [name, value] of Object.entries({ csrf, opened, ...values }))
         if (typeof value === 'string') form.set(name, value)
-        else form.set(name, value, 'bild.png')
+        else form.set(name, value, (value as Blob & { name?: string }).name ?? 'bild.png')
       const answer = await ask(path, form)
       if (answer.status >= 400) throw new Error(`${path}: ${answer.status} ${problemsIn(answer.html)}`)
       return answer

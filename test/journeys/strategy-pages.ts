@@ -5,6 +5,7 @@ import * as funnel from './strategy-funnel-pages.ts'
 import * as overview from './strategy-overview-pages.ts'
 import * as parts from './strategy-parts-pages.ts'
 import * as plans from './strategy-plans-pages.ts'
+import * as reports from './strategy-reports-pages.ts'
 import * as standing from './strategy-standing-pages.ts'
 
 // All pages of Strategie, area by area, below the district of the demo.
@@ -17,6 +18,7 @@ const areas: readonly { visitors: readonly Stop[]; staff: readonly Stop[] }[] = 
   document,
   funnel,
   plans,
+  reports,
 ]
 
 /** Seen by everybody. */

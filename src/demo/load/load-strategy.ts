@@ -8,6 +8,7 @@ import { loadStrategyOfMyk } from './load-strategy-myk.ts'
 import { loadNarrowings } from './load-strategy-narrowings.ts'
 import { loadPapers } from './load-strategy-papers.ts'
 import { loadQuestions } from './load-strategy-questions.ts'
+import { loadReports } from './load-strategy-reports.ts'
 import { type Loading, type Making, makingMany } from './loading.ts'
 
 const strategyQueue = 'demo.strategy'
@@ -30,6 +31,7 @@ export const loadStrategies: Job = {
       await loadPapers(work, editor, [mykPaper])
     })
     await loadStrategyOfAuenmark(loading, editor)
+    await loadReports(loading, editor)
     for (const where of ['mayen-koblenz', 'auenmark'] as const) {
       await loadNarrowings(loading, where)
       await loadQuestions(loading, where, editor)

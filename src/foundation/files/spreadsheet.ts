@@ -21,7 +21,7 @@ export const spreadsheetTypes = ['xlsx', 'ods', 'text'] as const satisfies reado
 const limits: ArchiveLimits = { entries: 500, bytes: 60_000_000, ratio: 200 }
 
 /** Lines read of a sheet at most; whoever reads says that there were more. */
-export const mostLines = 5000
+export const mostLines = 20_000
 
 /**
  * Reads a table as offices send it: XLSX, ODS or CSV, told apart by content.

@@ -6,7 +6,18 @@ import { measures } from './measures/brings.ts'
 import { overview } from './overview/brings.ts'
 import { parts } from './parts/brings.ts'
 import { plans } from './plans/brings.ts'
+import { reports } from './reports/brings.ts'
 import { standing } from './standing/brings.ts'
 
 /** The areas of this room, in the order of the build. Whoever adds one adds a line here. */
-export const areas: readonly Brings[] = [overview, measures, standing, parts, citizens, funnel, document, plans]
+export const areas: readonly Brings[] = [
+  overview,
+  measures,
+  standing,
+  parts,
+  citizens,
+  funnel,
+  reports,
+  document,
+  plans,
+]

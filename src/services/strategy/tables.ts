@@ -270,6 +270,47 @@ declare module '#foundation/database/tables.ts' {
       changed_at: Temporal.Instant | null
       version: Defaulted<number>
     }
+    'strategy.report': {
+      space_id: string
+      id: string
+      slug: string
+      until_day: Temporal.PlainDate
+      figures_on: Temporal.PlainDate
+      introduction: Defaulted<string>
+      correction: Defaulted<string>
+      state: string
+      frozen_at: Temporal.Instant
+      frozen_by: string | null
+      published_at: Temporal.Instant | null
+      version: Defaulted<number>
+    }
+    'strategy.reported': {
+      space_id: string
+      report_id: string
+      measure_id: string
+      slug: string
+      code: string | null
+      title: string
+      lead: Defaulted<string>
+      vision: string | null
+      solution: string | null
+      field_id: string | null
+      in_charge: Defaulted<string>
+      phase: string
+      paused: boolean
+      timeliness: string
+      freshness: string
+      standing: Defaulted<string>
+      standing_on: Temporal.PlainDate | null
+      lesson: Defaulted<string>
+      milestones_done: number
+      milestones_open: number
+      planned_end: Temporal.PlainDate | null
+      planned_cents: number | null
+      actual_cents: number | null
+      whole_district: boolean
+      municipalities: string[]
+    }
     'strategy.review': {
       space_id: string
       id: string

@@ -98,16 +98,22 @@ export async function measureRowsIn(
 
 type Row = Omit<Measure, 'translated' | keyof Parts> & { parts: unknown }
 
+interface WholeOptions {
+  readonly language?: Language
+  /** Also other ends of dependencies that are not public. */
+  readonly staff?: boolean
+}
+
 /**
- * One measure with everything that belongs to it, whatever its state: the page decides who may see it. One statement, two in other
- * languages. @param staff also other ends of dependencies that are not public
+ * Measures with everything that belongs to them, whatever their state: the page decides who may see them. One statement, two in other
+ * languages. @param where narrows down; `m` is the measure
  */
-export async function measureBySlug(
+export async function wholeMeasures(
   tx: Tx,
   space: string,
-  slug: string,
-  { language = 'de', staff = false }: { language?: Language; staff?: boolean } = {},
-): Promise<Measure | undefined> {
+  where: RawBuilder<unknown>,
+  { language = 'de', staff = false }: WholeOptions = {},
+): Promise<Measure[]> {
   const { rows } = await sql<Row>`
     select ${own}, ${municipalities}, m.state, m.hidden, m.body, m.aim, m.effect, m.owner_id as "ownerId", m.phase_since as "phaseSince",
       m.standing, m.lesson, m.licence, m.repository, m.transfer, m.source, m.timeliness_why as "timelinessWhy",
@@ -118,12 +124,25 @@ export async function measureBySlug(
         where v.space_id = s.space_id and v.id = s.vision_id) as vision,
       ${partsColumns(staff)} as parts
     from strategy.measure m left join strategy.solution s on s.space_id = m.space_id and s.id = m.solution_id
-    where m.space_id = ${space} and m.slug = ${slug}`.execute(tx)
-  const row = rows[0]
-  if (!row) return undefined
-  const wordings = await wordingsOf(tx, kind, [row.id], language)
-  const { parts, ...rest } = row
-  return { ...worded(rest, wordings.get(row.id)), ...revived(parts), translated: wordings.has(row.id) }
+    where m.space_id = ${space} and ${where}
+    order by m.code collate "C" nulls last, m.title collate "C", m.id limit ${sql.lit(mostMeasures)}`.execute(tx)
+  const ids = rows.map(({ id }) => id)
+  const wordings = await wordingsOf(tx, kind, ids, language)
+  return rows.map(({ parts, ...rest }) => ({
+    ...worded(rest, wordings.get(rest.id)),
+    ...revived(parts),
+    translated: wordings.has(rest.id),
+  }))
+}
+
+/** One of them by the last part of its address. */
+export async function measureBySlug(
+  tx: Tx,
+  space: string,
+  slug: string,
+  options: WholeOptions = {},
+): Promise<Measure | undefined> {
+  return (await wholeMeasures(tx, space, sql`m.slug = ${slug}`, options))[0]
 }
 
 /** Drafts and withdrawn ones, the last touched first. */

@@ -14,7 +14,6 @@ export async function saveParts(work: Writing, parts: readonly Part[]): Promise<
 async function saveMoney({ tx, space, newId }: Writing, parts: readonly Part[]): Promise<void> {
   const rows = parts.flatMap(({ id, money }) =>
     money.map((one) => ({
-      space_id: space.id,
       id: newId(),
       measure_id: id,
       year: one.year,
@@ -26,18 +25,12 @@ async function saveMoney({ tx, space, newId }: Writing, parts: readonly Part[]):
     })),
   )
   if (rows.length === 0) return
-  await tx
-    .insertInto('strategy.money')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['space_id', 'measure_id', 'year', 'source']).doUpdateSet({
-        kind: (row) => row.ref('excluded.kind'),
-        planned_cents: (row) => row.ref('excluded.planned_cents'),
-        actual_cents: (row) => row.ref('excluded.actual_cents'),
-        share_percent: (row) => row.ref('excluded.share_percent'),
-      }),
-    )
-    .execute()
+  await sql`
+    insert into strategy.money (space_id, id, measure_id, year, source, kind, planned_cents, actual_cents, share_percent)
+    select ${space.id}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, measure_id uuid, year integer, source text,
+      kind text, planned_cents bigint, actual_cents bigint, share_percent numeric)
+    on conflict (space_id, measure_id, year, source) do update set kind = excluded.kind, planned_cents = excluded.planned_cents,
+      actual_cents = excluded.actual_cents, share_percent = excluded.share_percent`.execute(tx)
 }
 
 /** A milestone is known by its words. */

@@ -53,24 +53,15 @@ async function addProfiles(work: Writing, by: string, deeds: readonly Deed[], pu
   const titles = deeds.map(({ profile }) => profile.title)
   const slugs = await freeSlugs(work, 'strategy.measure', titles, reserved)
   const ids = deeds.map(() => work.newId())
-  await work.tx
-    .insertInto('strategy.measure')
-    .values(
-      deeds.map(({ profile }, index) => ({
-        space_id: work.space.id,
-        id: ids[index] as string,
-        slug: slugs[index] as string,
-        author_id: by,
-        owner_id: null,
-        state: publishNew ? ('published' as const) : ('draft' as const),
-        phase_since: profile.phase === 'idea' ? null : today(work),
-        published_at: publishNew ? work.now : null,
-        created_at: work.now,
-        updated_at: work.now,
-        ...columnsOf(profile),
-      })),
-    )
-    .execute()
+  const rows = deeds.map(({ profile }, index) => ({ id: ids[index], slug: slugs[index], ...columnsOf(profile) }))
+  await sql`
+    insert into strategy.measure (space_id, id, slug, author_id, state, phase_since, published_at, created_at, updated_at, ${sql.raw(names)})
+    select ${work.space.id}, r.id, r.slug, ${by}::uuid, ${publishNew ? 'published' : 'draft'},
+      case when r.phase <> 'idea' then ${today(work)}::date end, ${publishNew ? work.now : null}::timestamptz, ${work.now}::timestamptz,
+      ${work.now}::timestamptz, ${sql.raw(names.replaceAll(/(\w+)/g, 'r.$1'))}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, slug text, ${sql.raw(typed)})`.execute(
+    work.tx,
+  )
   return ids
 }
 
@@ -90,10 +81,7 @@ async function changeProfiles({ tx, space, now, ...work }: Writing, deeds: reado
       planned_start = r.planned_start, planned_end = r.planned_end, actual_start = r.actual_start, actual_end = r.actual_end,
       whole_district = r.whole_district, lesson = r.lesson, licence = r.licence, transfer = r.transfer, source = r.source,
       updated_at = ${now}, version = m.version + 1
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, version integer, moved boolean, code text, title text, lead text,
-      aim text, effect text, body text, solution_id uuid, field_id text, in_charge text, priority text, phase text, paused boolean,
-      planned_start date, planned_end date, actual_start date, actual_end date, whole_district boolean, lesson text, licence text,
-      transfer text, source text)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, version integer, moved boolean, ${sql.raw(typed)})
     where m.space_id = ${space.id} and m.id = r.id and m.version = r.version`.execute(tx)
   return numAffectedRows === BigInt(deeds.length)
 }
@@ -106,9 +94,14 @@ async function savePlaces({ tx, space }: Writing, deeds: readonly (Deed & { read
       tx,
     )
   const rows = moved.flatMap(({ id, profile }) =>
-    profile.places.keys.map((municipality) => ({ space_id: space.id, measure_id: id, municipality })),
+    profile.places.keys.map((municipality) => ({ measure_id: id, municipality })),
   )
-  if (rows.length > 0) await tx.insertInto('strategy.measure_municipality').values(rows).execute()
+  if (rows.length > 0)
+    await sql`
+      insert into strategy.measure_municipality (space_id, measure_id, municipality)
+      select ${space.id}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(measure_id uuid, municipality text)`.execute(
+      tx,
+    )
 }
 
 interface Note {
@@ -141,21 +134,17 @@ async function noteChanges(work: Writing, by: string, deeds: readonly OnKnown[])
 
 async function noteEvents({ tx, space, now, newId }: Writing, by: string, notes: readonly Note[]): Promise<void> {
   if (notes.length === 0) return
-  await tx
-    .insertInto('strategy.event')
-    .values(
-      notes.map(({ id, what, from, to }) => ({
-        space_id: space.id,
-        id: newId(),
-        measure_id: id,
-        at: now,
-        what,
-        old_value: from,
-        new_value: to,
-        by_id: by,
-      })),
-    )
-    .execute()
+  const rows = notes.map(({ id, what, from, to }) => ({
+    id: newId(),
+    measure_id: id,
+    what,
+    old_value: from,
+    new_value: to,
+  }))
+  await sql`
+    insert into strategy.event (space_id, id, measure_id, what, old_value, new_value, at, by_id)
+    select ${space.id}, r.*, ${now}::timestamptz, ${by}::uuid from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(id uuid, measure_id uuid, what text, old_value text, new_value text)`.execute(tx)
 }
 
 const columnsOf = (profile: Profile) => ({
@@ -181,3 +170,9 @@ const columnsOf = (profile: Profile) => ({
   transfer: profile.transfer,
   source: profile.source,
 })
+
+/** The columns of a profile as SQL reads them from JSON: so many rows would be too many parameters. */
+const typed = `code text, title text, lead text, aim text, effect text, body text, solution_id uuid, field_id text, in_charge text,
+  priority text, phase text, paused boolean, planned_start date, planned_end date, actual_start date, actual_end date,
+  whole_district boolean, lesson text, licence text, transfer text, source text`
+const names = typed.replaceAll(/ (text|uuid|boolean|date)\b/g, '')

@@ -30,15 +30,34 @@ export const progressOf = ({
 }: Pick<MeasureRow, 'milestonesDone' | 'milestonesOpen'>) =>
   milestonesDone + milestonesOpen === 0 ? null : milestonesDone / (milestonesDone + milestonesOpen)
 
+/** What is summed up of a measure: schedule and age as they were reckoned on a day, also one that has passed. */
+export type Reckoned = Pick<
+  MeasureRow,
+  'phase' | 'milestonesDone' | 'milestonesOpen' | 'plannedCents' | 'actualCents'
+> & {
+  readonly timeliness: Timeliness
+  readonly freshness: Freshness
+}
+
 /** Sums up measures by the rule said at `RollUp`. Every measure is counted once, whatever its size. */
-export function rollUp(measures: readonly MeasureRow[], today: Temporal.PlainDate): RollUp {
+export const rollUp = (measures: readonly MeasureRow[], today: Temporal.PlainDate): RollUp =>
+  sumUp(
+    measures.map((measure) => ({
+      ...measure,
+      timeliness: timelinessOf(measure, today).value,
+      freshness: freshnessOf(measure, today).value,
+    })),
+  )
+
+/** The same of measures whose schedule and age are known already. */
+export function sumUp(measures: readonly Reckoned[]): RollUp {
   const timeliness = { 'on-time': 0, late: 0, paused: 0, unknown: 0 }
   const freshness = { fresh: 0, ageing: 0, stale: 0, settled: 0, never: 0 }
   const byPhase = Object.fromEntries(phases.map((phase) => [phase, 0])) as Record<Phase, number>
   for (const measure of measures) {
     byPhase[measure.phase]++
-    timeliness[timelinessOf(measure, today).value]++
-    freshness[freshnessOf(measure, today).value]++
+    timeliness[measure.timeliness]++
+    freshness[measure.freshness]++
   }
   const progress = measures.map(progressOf).filter((share) => share !== null)
   const planned = measures.map(({ plannedCents }) => plannedCents).filter((cents) => cents !== null)

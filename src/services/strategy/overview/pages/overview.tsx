@@ -13,6 +13,8 @@ import { funnelTexts } from '../../funnel/texts.ts'
 import { measureRowsIn } from '../../measures/queries.ts'
 import { today } from '../../measures/save-measure.ts'
 import { texts as measureTexts, words } from '../../measures/texts.ts'
+import { reportAddresses } from '../../reports/addresses.ts'
+import { reportTexts } from '../../reports/texts.ts'
 import { knownOf, narrowingOf, overviewQuery } from '../asked.ts'
 import { bodiesOf } from '../bodies.ts'
 import { type Overview, overviewOf } from '../overview.ts'
@@ -111,6 +113,7 @@ export const overviewPage = page(access, {
                   {t.places}
                 </ActionLink>
               )}
+              <ActionLink to={reportAddresses.reports()}>{reportTexts(language).title}</ActionLink>
               <ActionLink to={funnelAddresses.narrowings()}>{funnelTexts(language).narrowings}</ActionLink>
             </Row>
           </>
