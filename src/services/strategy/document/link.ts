@@ -82,6 +82,6 @@ export const paperTexts: readonly FreeText[] = [
     key: ['id'],
     columns: ['words', 'source', 'note'],
     version: 'version',
-    address: { of: ['id'], make: () => documentAddresses.write() },
+    address: { of: ['id'], make: ({ id = '' }) => documentAddresses.item({ pruefpunkt: id }) },
   },
 ]

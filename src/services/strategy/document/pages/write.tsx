@@ -72,6 +72,9 @@ export const writePage = page(access, {
           <ActionLink to={documentAddresses.figures()} look="second" icon="add">
             {t.figures}
           </ActionLink>
+          <ActionLink to={documentAddresses.checklist()} look="second" icon="flag">
+            {t.checklist}
+          </ActionLink>
           <ActionLink to={documentAddresses.versions()} look="second" icon="check">
             {t.versions}
           </ActionLink>
