@@ -191,6 +191,8 @@ export interface LinkKind {
     readonly address: (from: { kind: string; id: string; title: string }) => LocalAddress
     readonly may: (visit: { viewer: Viewer }) => boolean
   }
+  /** Everything it says, as Markdown, for a room that puts texts up for comments; only what `describe` gives is asked for. */
+  readonly words?: (tx: Tx, id: string) => Promise<string>
 }
 
 /** What people may do with a kind of thing. Whether they see a thing at all, its LinkKind says. */

@@ -8,4 +8,11 @@ const at = '/strategie/dokument'
 export const visitors: readonly Stop[] = [at, `${at}/entwurf`, `${at}/fassungen`]
 
 /** Seen by those who write it. */
-export const staff: readonly Stop[] = [`${at}/fassungen`, `${at}/schreiben`, `${at}/zahlen`, `${at}/angaben`]
+export const staff: readonly Stop[] = [
+  `${at}/fassungen`,
+  `${at}/schreiben`,
+  `${at}/zahlen`,
+  `${at}/pruefliste`,
+  { from: `${at}/pruefliste`, link: 'main a[href*="/pruefliste/0"]' },
+  `${at}/angaben`,
+]

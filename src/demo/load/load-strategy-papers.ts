@@ -1,4 +1,4 @@
-import { addFigure, adopt, paperOf, writeDocument } from '../../services/strategy/demo.ts'
+import { addFigure, adopt, beginChecklist, paperOf, writeDocument } from '../../services/strategy/demo.ts'
 import type { DemoPaper } from '../strategy/types.ts'
 import type { Making } from './loading.ts'
 
@@ -15,7 +15,8 @@ export async function loadPapers(work: Making, editor: string, papers: readonly 
         everyMonths: 12,
         values: years.map(([year, value]) => atYearsEnd(year, value)),
       })
-    await writeDocument(work, editor, documentOf(paper))
+    const id = await writeDocument(work, editor, documentOf(paper))
+    if (paper === papers.at(-1)) await beginChecklist(work, editor, id)
     if (!paper.adopted) continue
     const { by, on, paper: number = '' } = paper.adopted
     await adopt(work, { body: by, on, paper: number, paperAddress: null, note: '' }, null, editor)

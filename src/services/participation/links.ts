@@ -23,6 +23,12 @@ export const dialogueLink: LinkKind = {
       return { id, title, address: addresses.dialogue({ dialogue: slug }) }
     })
   },
+  starter: {
+    label: { de: 'Dazu einen Dialog planen', en: 'Plan a dialogue about this' },
+    address: ({ kind: fromKind, id, title }) =>
+      addresses.plan({ von: `${fromKind}:${id}`, titel: title.slice(0, 160) }),
+    may: ({ viewer }) => isStaff(viewer, 'editor'),
+  },
 }
 
 /** Dialogues can be reported; hidden ones vanish everywhere until shown again. */

@@ -1,7 +1,7 @@
 // What the demo needs to fill this room: the same functions that commands use, and some that write many things as they are.
 
 export { addQuestion, answerQuestion } from './citizens/save-question.ts'
-export { addFigure, adopt, paperOf, writeDocument } from './document/demo.ts'
+export { addFigure, adopt, beginChecklist, paperOf, writeDocument } from './document/demo.ts'
 export { solutionKind, visionKind } from './funnel/queries.ts'
 export { closeNarrowing, saveNarrowing } from './funnel/save.ts'
 export { solutionSource } from './funnel/source.ts'

@@ -1,5 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
-import { knownChapter, knownFigure } from '../document-ids.ts'
+import { knownChapter, knownFigure, knownItem } from '../document-ids.ts'
 import type { Everybody } from '../roles.ts'
 
 /** A strategy with an adopted version and a draft that everybody may read: the usual chapters and one more. */
@@ -18,6 +18,11 @@ export async function strategyDocumentContent(house: TestHouse, { people }: Ever
   await house.database.pool.query(
     `insert into strategy.indicator (space_id, id, level, title, unit, better) values ($1, $2, 'impact', 'Menschen', 'Menschen', 'more')`,
     [house.district, knownFigure],
+  )
+  await house.database.pool.query(
+    `insert into strategy.funder_item (space_id, id, document_id, position, words, certain)
+     select space_id, $2, id, 1, 'Ein Punkt', true from strategy.document where space_id = $1`,
+    [house.district, knownItem],
   )
   const versions = await (await house.get(`${at}/fassungen`, people.editor)).text()
   const seen = /name="seen" value="([^"]+)"/.exec(versions)?.[1] as string

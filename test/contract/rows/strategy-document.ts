@@ -1,11 +1,12 @@
 import { rows } from '../contract.ts'
-import { knownChapter, knownFigure } from '../document-ids.ts'
+import { knownChapter, knownFigure, knownItem } from '../document-ids.ts'
 
 const editorsOnly = { other: 403, visitor: 303, editor: 200, administrator: 200 } as const
 const refused = { other: 403, editor: 422, administrator: 422 } as const
 const done = { other: 403, editor: 303, administrator: 303 } as const
 const at = '/strategie/dokument'
 const params = { kapitel: knownChapter }
+const item = { pruefpunkt: knownItem }
 const figure = { ausgangszahl: knownFigure }
 
 export const strategyDocumentRows = rows([
@@ -27,6 +28,12 @@ export const strategyDocumentRows = rows([
   { route: `page ${at}/zahlen/:ausgangszahl`, params: figure, status: editorsOnly, statements: 4 },
   { route: `form ${at}/zahlen/:ausgangszahl`, params: figure, status: refused, statements: 7 },
   { route: `form ${at}/zahlen/:ausgangszahl/entfernen`, params: figure, status: refused, statements: 7 },
+  { route: `page ${at}/pruefliste`, status: editorsOnly, statements: 6, bytes: 60_000 },
+  { route: `form ${at}/pruefliste`, status: refused, statements: 8 },
+  { route: `form ${at}/pruefliste/vorlage`, status: done, statements: 30 },
+  { route: `page ${at}/pruefliste/:pruefpunkt`, params: item, status: editorsOnly, statements: 6 },
+  { route: `form ${at}/pruefliste/:pruefpunkt`, params: item, status: refused, statements: 8 },
+  { route: `form ${at}/pruefliste/:pruefpunkt/entfernen`, params: item, status: refused, statements: 8 },
   { route: `page ${at}/schreiben`, status: editorsOnly, statements: 5, bytes: 60_000 },
   { route: `page ${at}/angaben`, status: editorsOnly, statements: 4 },
   { route: `form ${at}/angaben`, status: refused, statements: 6 },

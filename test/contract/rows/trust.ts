@@ -12,7 +12,7 @@ const unknown = { picture: ids.nobody }
 const about = { case: ids.case }
 const token = { token: 'unknown' }
 
-export const deskRows = rows([{ route: 'page /schreibtisch', status: citizens, statements: 25, bytes: 60_000 }])
+export const deskRows = rows([{ route: 'page /schreibtisch', status: citizens, statements: 26, bytes: 60_000 }])
 
 export const picturesRows = rows([
   {

@@ -1,9 +1,12 @@
-import { choice } from '#foundation/http/fields.ts'
+import { addLink } from '#commons/links/edges.ts'
+import { describeThing } from '#commons/links/kinds.ts'
+import { choice, optionalText } from '#foundation/http/fields.ts'
 import { goTo } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { kind } from '../dialogues/dialogue.ts'
 import { dialogueFields } from '../dialogues/dialogue-input.ts'
 import { addDialogue } from '../dialogues/save-dialogue.ts'
 import { planPage } from '../pages/plan.tsx'
@@ -34,9 +37,10 @@ export const planDialogue = form(access, {
   fields: {
     template: choice(templates.map(({ id }) => id) as [string, ...string[]]),
     ...{ title, lead, decides, limits, decidedBy, decidedWhen, answerDays },
+    from: optionalText(200),
   },
   page: planPage,
-  async run(work, { template, ...input }) {
+  async run(work, { template, from, ...input }) {
     const author = work.viewer.person as string
     const { id, slug } = await addDialogue(work, author, { ...input, ...later, ...inOtherLanguages }, { template })
     const phases: { slug: string; position: number }[] = []
@@ -47,6 +51,13 @@ export const planDialogue = form(access, {
       const added = await addPhase(work, { id, phases }, typed)
       phases.push({ slug: added.slug, position: phases.length + 1 })
     }
+    const [fromKind = '', fromId = ''] = from?.split(':') ?? []
+    if (await describeThing(work, fromKind, fromId))
+      await addLink(
+        work,
+        { relation: 'belongs-to', from: { kind, id }, to: { kind: fromKind, id: fromId } },
+        work.viewer.person,
+      )
     return goTo(addresses.edit({ dialogue: slug }), notices.saved)
   },
 })

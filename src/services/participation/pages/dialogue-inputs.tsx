@@ -12,11 +12,17 @@ import type { Dialogue } from '../dialogues/dialogue.ts'
 import { staffTexts } from '../texts/staff.ts'
 
 /** What has to be said in any case: about what, what it decides, what not, who decides, when. */
-export const PromiseInputs: FC<{ dialogue?: Dialogue }> = ({ dialogue }) => {
+export const PromiseInputs: FC<{ dialogue?: Dialogue; title?: string | undefined }> = ({ dialogue, title }) => {
   const t = staffTexts(useVisit().language)
   return (
     <>
-      <TextInput name="title" label={t.fieldTitle} hint={t.fieldTitleHint} value={dialogue?.title} maxlength={160} />
+      <TextInput
+        name="title"
+        label={t.fieldTitle}
+        hint={t.fieldTitleHint}
+        value={dialogue?.title ?? title}
+        maxlength={160}
+      />
       <TextArea name="lead" label={t.fieldLead} value={dialogue?.lead} rows={3} maxlength={600} optional />
       <TextArea
         name="decides"

@@ -3,6 +3,10 @@ import { catalogue } from '#foundation/text/catalogue.ts'
 /** What staff read. */
 export const staffTexts = catalogue({
   plan: { de: 'Dialog planen', en: 'Plan a dialogue' },
+  planAbout: {
+    de: (title: string) => `Der Dialog gehört zu: ${title}. Beides ist dann miteinander verknüpft.`,
+    en: (title: string) => `The dialogue belongs to: ${title}. The two are linked then.`,
+  },
   planLead: {
     de: 'Wählen Sie eine Vorlage: Phasen und Texte sind dann schon da, und Sie ändern, was bei Ihnen anders ist.',
     en: 'Choose a template: phases and texts are there then, and you change what is different in your place.',

@@ -11,12 +11,14 @@ import {
   saveChapterForm,
   showForm,
 } from './commands/chapters.ts'
+import { addItemForm, fillItemsForm, removeItemForm, saveItemForm } from './commands/checklist.ts'
 import { addFigureForm, removeFigureForm, saveFigureForm } from './commands/figures.ts'
 import { deeds } from './deeds.ts'
 import { paperLink, paperTexts } from './link.ts'
 import { namedChapter } from './named.ts'
 import { aboutPage } from './pages/about.tsx'
 import { chapterPage } from './pages/chapter.tsx'
+import { checklistPage, itemPage } from './pages/checklist.tsx'
 import { figurePage, figuresPage } from './pages/figures.tsx'
 import { draftPage, readPage, versionPage } from './pages/read.tsx'
 import { versionsPage } from './pages/versions.tsx'
@@ -46,6 +48,12 @@ export const document: Brings = {
     figurePage,
     saveFigureForm,
     removeFigureForm,
+    checklistPage,
+    addItemForm,
+    fillItemsForm,
+    itemPage,
+    saveItemForm,
+    removeItemForm,
     versionsPage,
     adoptForm,
     versionPage,

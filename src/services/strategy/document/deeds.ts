@@ -19,6 +19,22 @@ export const deeds: Deeds = {
     de: 'Zahl der Region entfernt',
     en: 'Removed a figure of the region',
   },
+  'form /strategie/dokument/pruefliste': {
+    de: 'Punkt in die Prüfliste des Fördergebers aufgenommen',
+    en: 'Added an item to the funder’s checklist',
+  },
+  'form /strategie/dokument/pruefliste/vorlage': {
+    de: 'Prüfliste mit üblichen Punkten begonnen',
+    en: 'Began the checklist with the usual items',
+  },
+  'form /strategie/dokument/pruefliste/:pruefpunkt': {
+    de: 'Punkt der Prüfliste geändert',
+    en: 'Changed an item of the checklist',
+  },
+  'form /strategie/dokument/pruefliste/:pruefpunkt/entfernen': {
+    de: 'Punkt der Prüfliste entfernt',
+    en: 'Removed an item of the checklist',
+  },
   'form /strategie/dokument/zeigen': {
     de: 'Entwurf der Strategie gezeigt oder verborgen',
     en: 'Showed or hid the draft of the strategy',

@@ -1,8 +1,10 @@
 import type { Writing } from '../writing.ts'
+import { fillItems } from './checklist.ts'
 import type { ChapterKind, ChapterState } from './paper.ts'
 import { chaptersOf, paperOf } from './queries.ts'
 import { addChapter, changeChapter, removeChapter } from './save-chapter.ts'
 import { addPaper, changePaper, setPaperState } from './save-paper.ts'
+import { usualItems } from './usual-items.ts'
 
 export { addFigure } from './figures.ts'
 export { paperOf } from './queries.ts'
@@ -50,4 +52,9 @@ export async function writeDocument(work: Writing, author: string, document: Dem
   }
   await setPaperState(work, id, 'public')
   return id
+}
+
+/** Begins the checklist of a funder with the usual items. */
+export async function beginChecklist(work: Writing, author: string, paper: string): Promise<void> {
+  await fillItems(work, paper, usualItems, await chaptersOf(work.tx, work.space.id, paper), author)
 }

@@ -191,3 +191,26 @@ test('figures of the region stand in the starting point with source, course and 
   expect((await house.post(`${one}/entfernen`, { version: '2' }, anna)).status).toBe(303)
   expect((await house.get(one, anna)).status).toBe(404)
 })
+
+test('what a funder asks stands with its source and the chapter that answers it; filling it twice changes nothing', async () => {
+  expect(await page('/pruefliste', anna)).toContain('Noch kein Punkt')
+  for (const _ of [1, 2]) expect((await house.post(`${at}/pruefliste/vorlage`, {}, anna)).status).toBe(303)
+  const { rows } = await house.database.pool.query(
+    `select f.id, f.words, c.kind from strategy.funder_item f left join strategy.chapter c on c.id = f.chapter_id order by f.position`,
+  )
+  expect(new Set(rows.map(({ words }) => words)).size).toBe(rows.length)
+  expect(rows.find(({ words }) => words === 'Handlungsfelder').kind).toBe('fields')
+  const list = await page('/pruefliste', anna)
+  expect(list).toContain(`0 von ${rows.length} erfüllt`)
+  expect(list).toContain('noch nachzulesen')
+  const one = `${at}/pruefliste/${rows[0].id}`
+  const changed = { words: 'Anders gesagt.', done: 'yes', version: '1' }
+  const both = await Promise.all([anna, bert].map((who) => house.post(one, changed, who)))
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422])
+  expect(await page('/pruefliste', anna)).toContain(`1 von ${rows.length} erfüllt`)
+  const gone = await house.post(one, { ...changed, version: '2', chapter: house.district }, anna)
+  expect(gone.status).toBe(422)
+  expect(await gone.text()).toContain('Dieses Kapitel gibt es nicht mehr.')
+  expect((await house.post(`${one}/entfernen`, { version: '2' }, anna)).status).toBe(303)
+  expect((await house.get(one, anna)).status).toBe(404)
+})

@@ -9,8 +9,8 @@ import {
   wholeNumber,
 } from '#foundation/http/fields.ts'
 import { refuse } from '#foundation/http/problems.ts'
+import { notices } from './notices.ts'
 import { chapterKinds, chapterStates } from './paper.ts'
-import { notices } from './staff-texts.ts'
 
 /** Most characters of a chapter: 30 pages. */
 export const longestBody = 100_000

@@ -3,6 +3,8 @@ import { isStaff } from '#commons/access/rules.ts'
 import type { FreeText, LinkKind } from '#commons/manifest.ts'
 import { documentAddresses } from './addresses.ts'
 import { kind } from './paper.ts'
+import { linesOf } from './rules/lines.ts'
+import { texts } from './texts.ts'
 
 const name = { de: 'Strategie', en: 'Strategy' }
 
@@ -19,6 +21,28 @@ export const paperLink: LinkKind = {
         or d.state = 'public' or exists (select from documents.version v
           where v.space_id = d.space_id and v.document_id = d.text_id and v.state = 'adopted'))`.execute(tx)
     return rows.map(({ id, title }) => ({ id, title, address: documentAddresses.read() }))
+  },
+  /** What is being written: paragraph by paragraph people can say what they think of it before it is adopted. */
+  async words(tx, id) {
+    const { rows } = await sql<{ title: string; body: string; strengths: string; weaknesses: string }>`
+      select title, body, strengths, weaknesses from strategy.chapter where document_id = ${id} order by position, id`.execute(
+      tx,
+    )
+    const list = (title: string, lines: string) =>
+      linesOf(lines).length > 0
+        ? `## ${title}\n\n${linesOf(lines)
+            .map((line) => `- ${line}`)
+            .join('\n')}`
+        : ''
+    return rows
+      .map(({ title, body, strengths, weaknesses }) => [
+        `# ${title}`,
+        body,
+        list(texts('de').strengths, strengths),
+        list(texts('de').weaknesses, weaknesses),
+      ])
+      .map((parts) => parts.filter(Boolean).join('\n\n'))
+      .join('\n\n')
   },
 }
 
@@ -58,6 +82,6 @@ export const paperTexts: readonly FreeText[] = [
     key: ['id'],
     columns: ['words', 'source', 'note'],
     version: 'version',
-    address: { of: ['id'], make: () => documentAddresses.write() },
+    address: { of: ['id'], make: ({ id = '' }) => documentAddresses.item({ pruefpunkt: id }) },
   },
 ]

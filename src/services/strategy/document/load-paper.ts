@@ -2,6 +2,7 @@ import { isStaff } from '#commons/access/rules.ts'
 import { isUuid } from '#commons/spaces/is-uuid.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import type { Work } from '#foundation/http/route.ts'
+import { type Item, itemsOf } from './checklist.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import type { Chapter, Paper } from './paper.ts'
 import { chapterById, paperOf } from './queries.ts'
@@ -29,4 +30,14 @@ export async function chapterToWrite(
 export async function figureAt({ tx, space }: Work, { ausgangszahl }: { ausgangszahl: string }): Promise<Figure> {
   if (!isUuid(ausgangszahl)) missing()
   return found((await figuresOf(tx, space.id, ausgangszahl))[0])
+}
+
+/** An item of a funder's checklist, for those who write the strategy. */
+export async function itemToWrite(
+  work: Work,
+  { pruefpunkt }: { pruefpunkt: string },
+): Promise<{ paper: Paper; item: Item }> {
+  if (!isUuid(pruefpunkt)) missing()
+  const paper = await paperToWrite(work)
+  return { paper, item: found((await itemsOf(work.tx, work.space.id, paper.id, pruefpunkt))[0]) }
 }

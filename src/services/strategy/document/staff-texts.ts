@@ -1,4 +1,4 @@
-import { catalogue, type Sentence } from '#foundation/text/catalogue.ts'
+import { catalogue } from '#foundation/text/catalogue.ts'
 
 /** What those who write the strategy read. */
 export const staffTexts = catalogue({
@@ -120,6 +120,43 @@ export const staffTexts = catalogue({
     de: 'Die Zahl verschwindet mit allen Werten aus dem Entwurf. Beschlossene Fassungen behalten sie.',
     en: 'The figure vanishes from the draft with all its values. Adopted versions keep it.',
   },
+  checklist: { de: 'Was der Fördergeber verlangt', en: 'What the funder asks' },
+  checklistLead: {
+    de: 'Jeder Punkt nennt, woher er stammt und welches Kapitel ihn erfüllt. Verbindlich ist nur Ihr eigener Förderbescheid.',
+    en: 'Each item says where it comes from and which chapter answers it. Only your own grant notice is binding.',
+  },
+  noItems: { de: 'Noch kein Punkt', en: 'No item yet' },
+  fill: { de: 'Mit üblichen Punkten beginnen', en: 'Begin with the usual items' },
+  fillHint: {
+    de: 'Die üblichen Punkte stammen aus den Modellprojekten Smart Cities. Was wir nicht in den Unterlagen selbst gelesen haben, ist gekennzeichnet.',
+    en: 'The usual items come from the model projects Smart Cities. What we have not read in the papers themselves is marked.',
+  },
+  doneOf: {
+    de: (done: number, all: number) => `${done} von ${all} erfüllt`,
+    en: (done: number, all: number) => `${done} of ${all} fulfilled`,
+  },
+  item: { de: 'Punkt', en: 'Item' },
+  itemWords: { de: 'Was wird verlangt?', en: 'What is asked?' },
+  itemSource: { de: 'Wo steht das?', en: 'Where does it say so?' },
+  itemSourceAddress: { de: 'Adresse der Quelle im Netz', en: 'Web address of the source' },
+  certain: { de: 'In der Quelle selbst gelesen', en: 'Read in the source itself' },
+  certainHint: {
+    de: 'Ohne Haken steht dabei, dass es noch nachzulesen ist.',
+    en: 'Without a tick it says that it is still to be looked up.',
+  },
+  uncertain: { de: 'noch nachzulesen', en: 'still to be looked up' },
+  answeredBy: { de: 'Welches Kapitel erfüllt das?', en: 'Which chapter answers it?' },
+  noChapter: { de: 'noch keines', en: 'none yet' },
+  itemDone: { de: 'Erfüllt', en: 'Fulfilled' },
+  done: { de: 'erfüllt', en: 'fulfilled' },
+  itemNote: { de: 'Notiz', en: 'Note' },
+  addItem: { de: 'Punkt hinzufügen', en: 'Add an item' },
+  removeItem: { de: 'Punkt entfernen', en: 'Remove the item' },
+  discuss: { de: 'Andere fragen', en: 'Ask others' },
+  discussHint: {
+    de: 'In Mitreden können Menschen zu jedem Absatz etwas sagen. Planen Sie dazu einen Dialog und wählen Sie „Entwurf zur Kommentierung“: Er kann den Text von hier übernehmen. Was daraus folgt, schreiben Sie dann in die Kapitel.',
+    en: 'In Mitreden people can say something about each paragraph. Plan a dialogue and choose “Draft to comment on”: it can take over the text from here. What follows from it you then write into the chapters.',
+  },
   whoSees: { de: 'Wer den Entwurf sieht', en: 'Who sees the draft' },
   seenByAll: {
     de: 'Der Entwurf ist öffentlich, jede Änderung sofort zu lesen.',
@@ -156,54 +193,3 @@ export const drawnHints = catalogue({
   },
   none: { de: 'Dieses Kapitel besteht nur aus Ihrem Text.', en: 'This chapter consists of your text only.' },
 })
-
-/** Reasons of a refusal, and words after a deed. */
-export const notices = {
-  yearsTurned: { de: 'Das letzte Jahr liegt vor dem ersten.', en: 'The last year lies before the first.' },
-  begun: { de: 'Die Strategie ist angelegt.', en: 'The strategy has been begun.' },
-  saved: { de: 'Gespeichert.', en: 'Saved.' },
-  conflict: {
-    de: 'Inzwischen hat jemand anderes das geändert. Ihre Eingaben stehen noch hier. Prüfen Sie sie, und speichern Sie dann noch einmal.',
-    en: 'Meanwhile somebody else changed this. What you typed is still here. Check it, then save again.',
-  },
-  chapterConflict: {
-    de: 'Während Sie schrieben, hat jemand anderes dieses Kapitel gespeichert. Beide Texte stehen hier nebeneinander, nichts ist verloren.',
-    en: 'While you were writing, somebody else saved this chapter. Both texts stand here side by side, nothing is lost.',
-  },
-  chapterAdded: { de: 'Das Kapitel ist angelegt.', en: 'The chapter has been added.' },
-  chapterSaved: { de: 'Das Kapitel ist gespeichert.', en: 'The chapter is saved.' },
-  chapterRemoved: { de: 'Das Kapitel ist entfernt.', en: 'The chapter is removed.' },
-  chapterChanged: {
-    de: 'Das Kapitel wurde inzwischen geändert und deshalb nicht entfernt. Sehen Sie es noch einmal an.',
-    en: 'The chapter was changed meanwhile and therefore not removed. Look at it again.',
-  },
-  someoneWrites: {
-    de: 'Jemand anderes schreibt gerade in diesem Kapitel. Sprechen Sie sich ab, bevor Sie es entfernen.',
-    en: 'Somebody else is writing in this chapter. Talk to each other before you remove it.',
-  },
-  tooManyChapters: { de: 'Mehr Kapitel haben nicht Platz.', en: 'There is no room for more chapters.' },
-  adopted: {
-    de: 'Der Beschluss ist eingetragen. Diese Fassung ändert sich nicht mehr, alle können sie lesen.',
-    en: 'The decision is entered. This version does not change any more, and everybody can read it.',
-  },
-  adoptedTomorrow: {
-    de: 'Ein Beschluss kann nicht in der Zukunft liegen.',
-    en: 'A decision cannot lie in the future.',
-  },
-  nothingToAdopt: { de: 'Die Strategie hat noch keine Kapitel.', en: 'The strategy has no chapters yet.' },
-  changedSince: {
-    de: 'Inzwischen hat jemand die Strategie geändert. Lesen Sie den Entwurf noch einmal, und tragen Sie den Beschluss dann ein.',
-    en: 'Meanwhile somebody changed the strategy. Read the draft once more, then enter the decision.',
-  },
-  shown: { de: 'Der Entwurf ist öffentlich.', en: 'The draft is public.' },
-  hidden: { de: 'Den Entwurf sieht jetzt nur noch die Redaktion.', en: 'Only the editors see the draft now.' },
-  figureSaved: { de: 'Die Zahl ist gespeichert.', en: 'The figure is saved.' },
-  figureRemoved: { de: 'Die Zahl ist entfernt.', en: 'The figure is removed.' },
-  tooManyFigures: { de: 'Mehr Zahlen haben nicht Platz.', en: 'There is no room for more figures.' },
-  tooManyValues: { de: 'Mehr Werte haben nicht Platz.', en: 'There is no room for more values.' },
-  sameDay: { de: 'Dieser Tag steht schon weiter oben.', en: 'This day stands further up already.' },
-  seriesLine: (line: number, why: Sentence): Sentence => ({
-    de: `Zeile ${line}: ${why.de}`,
-    en: `Line ${line}: ${why.en}`,
-  }),
-} satisfies Record<string, Sentence | ((line: number, why: Sentence) => Sentence)>

@@ -135,3 +135,39 @@ test('a version is a tagged PDF with title, language, headings, lists and conten
   for (const words of ['Kreistag, 2. März 2026', 'Der Bus kommt selten.', 'Darunter', 'Inhalt'])
     expect(text.replace(/\s+/g, ' ')).toContain(words)
 })
+
+test('what is written goes to Mitreden, paragraph by paragraph, and both lead to each other', async () => {
+  await house.database.pool.query(
+    `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
+    [house.district],
+  )
+  const writing = await page('/schreiben', anna)
+  const plan = /href="([^"]*mitreden\/planen[^"]*)"/.exec(writing)?.[1]?.replaceAll('&amp;', '&') as string
+  const form = await (await house.get(plan, anna)).text()
+  expect(form).toContain('Der Dialog gehört zu: Digital auf dem Land.')
+  const from = /name="from" value="([^"]+)"/.exec(form)?.[1] as string
+  const promise = { title: 'Was sagen Sie dazu?', decides: 'Der Text.', limits: 'Der Rahmen.', decidedBy: 'Kreistag' }
+  const made = await house.post(
+    '/musterkreis/mitreden/planen',
+    { ...promise, template: 'draft', decidedWhen: '2027-01-01', answerDays: '14', from },
+    anna,
+  )
+  expect(
+    made.status,
+    await made
+      .clone()
+      .text()
+      .then((text) => text.match(/error-summary[\s\S]{0,400}/)?.[0] ?? ''),
+  ).toBe(303)
+  const dialogue = made.headers.get('location')!.replace(/\/bearbeiten$/, '')
+  expect(await page('/entwurf', anna)).toContain('Was sagen Sie dazu?')
+  const { rows } = await house.database.pool.query(
+    `select slug from participation.phase where method = 'text' and dialogue_id = (select id from participation.dialogue where slug = $1)`,
+    [dialogue.split('/').at(-1)],
+  )
+  const text = `${dialogue}/phasen/${rows[0].slug}/text`
+  const take = /href="([^"]*text\?aus=[^"]+)"/.exec(await (await house.get(text, anna)).text())?.[1] as string
+  const filled = await (await house.get(take.replaceAll('&amp;', '&'), anna)).text()
+  expect(filled).toContain('Der Bus kommt selten.')
+  expect(filled).toContain('# Herausforderungen')
+})

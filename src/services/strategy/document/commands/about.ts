@@ -3,12 +3,12 @@ import { form } from '#foundation/http/route.ts'
 import { access } from '../../access.ts'
 import { documentAddresses } from '../addresses.ts'
 import { aboutFields, checkYears } from '../inputs.ts'
+import { notices } from '../notices.ts'
 import { aboutPage } from '../pages/about.tsx'
 import { chapterKinds } from '../paper.ts'
 import { paperOf } from '../queries.ts'
 import { addChapter } from '../save-chapter.ts'
 import { addPaper, changePaper } from '../save-paper.ts'
-import { notices } from '../staff-texts.ts'
 import { kindWords } from '../texts.ts'
 
 /** An editor begins the strategy, or changes what stands at its beginning. */

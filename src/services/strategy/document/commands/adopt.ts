@@ -5,8 +5,8 @@ import { access } from '../../access.ts'
 import { today } from '../../measures/save-measure.ts'
 import { documentAddresses } from '../addresses.ts'
 import { paperToWrite } from '../load-paper.ts'
+import { notices } from '../notices.ts'
 import { versionsPage } from '../pages/versions.tsx'
-import { notices } from '../staff-texts.ts'
 import { adopt } from '../versions.ts'
 
 /** An editor enters that a body has adopted what is written: from then on that version stands. */

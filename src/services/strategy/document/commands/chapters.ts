@@ -5,12 +5,12 @@ import { access } from '../../access.ts'
 import { documentAddresses } from '../addresses.ts'
 import { chapterFields, newChapterFields } from '../inputs.ts'
 import { chapterToWrite, paperToWrite } from '../load-paper.ts'
+import { notices } from '../notices.ts'
 import { chapterPage } from '../pages/chapter.tsx'
 import { writePage } from '../pages/write.tsx'
 import { meet, othersWriting, part } from '../presence.ts'
 import { addChapter, changeChapter, moveChapter, removeChapter } from '../save-chapter.ts'
 import { setPaperState } from '../save-paper.ts'
-import { notices } from '../staff-texts.ts'
 import { kindWords } from '../texts.ts'
 
 /** A new chapter at the end; it opens at once. */

@@ -6,9 +6,9 @@ import { access } from '../../access.ts'
 import { documentAddresses } from '../addresses.ts'
 import { addFigure, changeFigure, removeFigure } from '../figures.ts'
 import { figureAt } from '../load-paper.ts'
+import { notices } from '../notices.ts'
 import { figurePage, figuresPage } from '../pages/figures.tsx'
 import { mostValues, readSeries } from '../rules/series.ts'
-import { notices } from '../staff-texts.ts'
 
 const figureFields = {
   title: text(160),

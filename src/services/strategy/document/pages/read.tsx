@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { isStaff } from '#commons/access/rules.ts'
 import { paragraphsOf } from '#commons/documents/document.ts'
+import { LinkedThings } from '#commons/links/linked-things.tsx'
+import { type Links, linksOf } from '#commons/links/links-of.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page, type Work } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
@@ -17,7 +19,7 @@ import { texts as measureTexts } from '../../measures/texts.ts'
 import { documentAddresses } from '../addresses.ts'
 import { drawnOf } from '../drawn/read-drawn.ts'
 import { seesDraft } from '../load-paper.ts'
-import { type Adoption, type Paper, yearsOf } from '../paper.ts'
+import { type Adoption, kind, type Paper, yearsOf } from '../paper.ts'
 import { chaptersOf, editionOf, paperOf } from '../queries.ts'
 import { type Reading, readingOfChapters, readingOfEdition } from '../reading.ts'
 import { texts } from '../texts.ts'
@@ -29,20 +31,23 @@ interface Shown {
   readonly reading: Reading
   /** How the version that is shown was adopted; null: it is being written. */
   readonly adoption: Adoption | null
+  readonly links: Links
 }
 
 /** What is being written, as it will be read. */
 async function draftOf(work: Work, paper: Paper): Promise<Shown> {
   const chapters = await chaptersOf(work.tx, work.space.id, paper.id)
   const reading = readingOfChapters(paper, chapters, await drawnOf(work, paper, chapters))
-  return { paper, reading, adoption: null }
+  return { paper, reading, adoption: null, links: await linksOf(work, kind, paper.id) }
 }
 
 /** A version as it was adopted. */
-async function editionShown({ tx, space }: Work, paper: Paper, number: number): Promise<Shown> {
+async function editionShown(work: Work, paper: Paper, number: number): Promise<Shown> {
+  const { tx, space } = work
   const edition = found(await editionOf(tx, space.id, paper, number))
   const paragraphs = await paragraphsOf(tx, space.id, paper.textId ?? '', number)
-  return { paper, reading: readingOfEdition(edition, paragraphs), adoption: edition }
+  const links = await linksOf(work, kind, paper.id)
+  return { paper, reading: readingOfEdition(edition, paragraphs), adoption: edition, links }
 }
 
 /** The strategy for everybody. */
@@ -119,7 +124,7 @@ export const versionPage = page(access, {
   view: (shown) => <ToRead of={shown} />,
 })
 
-const ToRead: FC<{ of: Shown }> = ({ of: { paper, reading, adoption } }) => {
+const ToRead: FC<{ of: Shown }> = ({ of: { paper, reading, adoption, links } }) => {
   const { language } = useVisit()
   const t = texts(language)
   const years = yearsOf(reading)
@@ -155,6 +160,7 @@ const ToRead: FC<{ of: Shown }> = ({ of: { paper, reading, adoption } }) => {
       <Ways of={paper} adoption={adoption} />
       <ReadingView of={reading} />
       {adoption && <p class="small quiet">{t.thenFigures}</p>}
+      <LinkedThings of={links} title={reading.title} />
     </Article>
   )
 }

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
+import { linkKinds } from '#commons/links/kinds.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
+import { say } from '#foundation/text/catalogue.ts'
 import { dateTime } from '#foundation/text/dates.ts'
 import { list } from '#foundation/text/numbers.ts'
 import { Select } from '#foundation/ui/choices.tsx'
@@ -19,7 +21,7 @@ import { makingAddresses } from '../../making/addresses.ts'
 import { makingTexts } from '../../making/texts.ts'
 import { texts as measureTexts } from '../../measures/texts.ts'
 import { documentAddresses } from '../addresses.ts'
-import { type Chapter, chapterKinds, type Paper } from '../paper.ts'
+import { type Chapter, chapterKinds, kind, type Paper } from '../paper.ts'
 import { othersWriting, type Present } from '../presence.ts'
 import { chaptersOf, paperOf } from '../queries.ts'
 import { staffTexts } from '../staff-texts.ts'
@@ -72,6 +74,9 @@ export const writePage = page(access, {
           <ActionLink to={documentAddresses.figures()} look="second" icon="add">
             {t.figures}
           </ActionLink>
+          <ActionLink to={documentAddresses.checklist()} look="second" icon="flag">
+            {t.checklist}
+          </ActionLink>
           <ActionLink to={documentAddresses.versions()} look="second" icon="check">
             {t.versions}
           </ActionLink>
@@ -84,6 +89,7 @@ export const writePage = page(access, {
         </Section>
         <AddChapter />
         <WhoSees of={paper} />
+        <Discuss of={paper} />
       </Article>
     )
   },
@@ -203,3 +209,22 @@ const WhoSees: FC<{ of: Paper }> = ({ of: { state } }) => {
     </Section>
   )
 }
+
+/** The way to Mitreden: a dialogue that belongs to the strategy can take its text over and collect what people say, paragraph by paragraph. */
+const Discuss: FC<{ of: Paper }> = ({ of: { id, title } }) => {
+  const visit = useVisit()
+  const t = staffTexts(visit.language)
+  const starter = linkKinds().find((one) => one.kind === dialogueKind)?.starter
+  if (!starter?.may(visit) || !visit.space.services.includes('participation')) return null
+  return (
+    <Section title={t.discuss} id="diskutieren">
+      <p>{t.discussHint}</p>
+      <ActionLink to={starter.address({ kind, id, title })} look="second" icon="people">
+        {say(starter.label, visit.language)}
+      </ActionLink>
+    </Section>
+  )
+}
+
+/** The room that puts texts up for comments; where it is not there, nothing leads to it. */
+const dialogueKind = 'participation.dialogue'

@@ -7,7 +7,7 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { Notice } from '#foundation/ui/feedback.tsx'
 import { Form } from '#foundation/ui/form.tsx'
-import { TextArea, TextInput } from '#foundation/ui/inputs.tsx'
+import { TextArea } from '#foundation/ui/inputs.tsx'
 import { Article, Row, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button } from '#foundation/ui/links.tsx'
 import { addresses as rooms } from '../../../addresses.ts'
@@ -18,16 +18,23 @@ import { addresses } from '../addresses.ts'
 import { reviewToEdit, uuid } from '../load.ts'
 import { remarksOfPhase } from '../queries.ts'
 import { paragraphsIn, type Review } from '../review.ts'
+import { textsBeside, wordsOf } from '../take-over.ts'
 import { staffTexts } from '../texts/staff.ts'
+import { Make } from './make.tsx'
 
 /** Where staff put in the text, edit the draft, and publish it. */
 export const editPage = page(access, {
   address: addresses.edit,
   action: 'text.write',
-  query: z.object({ absatz: z.string().regex(uuid).optional().catch(undefined) }),
-  async load(work, params, { absatz }) {
+  query: z.object({
+    absatz: z.string().regex(uuid).optional().catch(undefined),
+    aus: z.string().max(200).optional().catch(undefined),
+  }),
+  async load(work, params, { absatz, aus }) {
     const here = await reviewToEdit(work, params)
     const { review } = here
+    const takeable = review ? [] : await textsBeside(work, here.at.dialogue.id)
+    const taken = takeable.find(({ thing }) => thing === aus)
     const version = review?.draft ?? review?.version ?? 0
     const words = review ? await paragraphsIn(work, review, [version]) : undefined
     const open = review?.version ? await remarksOfPhase(work, here.at.phase.id, { open: true }) : []
@@ -35,16 +42,23 @@ export const editPage = page(access, {
     const typed = work.attempt?.values.paragraph
     const editing =
       typeof typed === 'string' && uuid.test(typed) && work.attempt?.form === addresses.edit.path ? typed : absatz
-    return { ...here, paragraphs: words?.get(version) ?? [], unanswered: open.length, editing: editing ?? null }
+    return {
+      ...here,
+      paragraphs: words?.get(version) ?? [],
+      unanswered: open.length,
+      editing: editing ?? null,
+      takeable,
+      taken: taken && (await wordsOf(work, taken)),
+    }
   },
   head: ({ at, review }, visit) => ({
     title: review ? staffTexts(visit.language).edit : staffTexts(visit.language).make,
     noIndex: true,
     trail: trailToPhase(visit, at),
   }),
-  view({ at, review, paragraphs, unanswered, editing }, { language }) {
+  view({ at, review, paragraphs, unanswered, editing, takeable, taken }, { language }) {
     const t = staffTexts(language)
-    if (!review) return <Make at={at} />
+    if (!review) return <Make at={at} takeable={takeable} taken={taken} />
     const params = paramsOf(at)
     return (
       <Article
@@ -75,19 +89,6 @@ export const editPage = page(access, {
     )
   },
 })
-
-const Make: FC<{ at: At }> = ({ at }) => {
-  const t = staffTexts(useVisit().language)
-  const params = paramsOf(at)
-  return (
-    <Article title={t.make} kicker={at.phase.title} lead={t.makeLead}>
-      <Form path={addresses.make.path} action={addresses.make(params)} submit={t.split} cancel={rooms.phase(params)}>
-        <TextInput name="title" label={t.textTitle} maxlength={200} />
-        <TextArea name="words" label={t.words} hint={t.wordsHint} rows={16} maxlength={200_000} />
-      </Form>
-    </Article>
-  )
-}
 
 interface DraftProps {
   readonly at: At

@@ -8,6 +8,10 @@ export const staffTexts = catalogue({
     en: 'Copy the draft here. It is divided into paragraphs that can be discussed one by one; afterwards you can still change everything.',
   },
   textTitle: { de: 'Wie heißt der Text?', en: 'What is the text called?' },
+  takeOver: {
+    de: (title: string) => `Text übernehmen: ${title}`,
+    en: (title: string) => `Take over the text: ${title}`,
+  },
   words: { de: 'Der Text', en: 'The text' },
   wordsHint: {
     de: 'Leere Zeilen trennen Absätze. Zeilen, die mit # oder § beginnen, werden Überschriften; aus jedem Punkt einer Liste wird ein Absatz.',
