@@ -2,6 +2,7 @@ import type { Stop } from './pages.ts'
 import * as citizens from './strategy-citizens-pages.ts'
 import * as document from './strategy-document-pages.ts'
 import * as funnel from './strategy-funnel-pages.ts'
+import * as making from './strategy-making-pages.ts'
 import * as overview from './strategy-overview-pages.ts'
 import * as parts from './strategy-parts-pages.ts'
 import * as plans from './strategy-plans-pages.ts'
@@ -11,6 +12,7 @@ import * as standing from './strategy-standing-pages.ts'
 // All pages of Strategie, area by area, below the district of the demo.
 
 const areas: readonly { visitors: readonly Stop[]; staff: readonly Stop[] }[] = [
+  making,
   overview,
   standing,
   parts,

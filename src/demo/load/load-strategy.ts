@@ -4,6 +4,7 @@ import { people } from '../people.ts'
 import { mykPaper } from '../strategy/mayen-koblenz/paper.ts'
 import { carriedFrom, loadingFrom } from './carried.ts'
 import { loadStrategyOfAuenmark } from './load-strategy-auenmark.ts'
+import { loadMaking } from './load-strategy-making.ts'
 import { loadStrategyOfMyk } from './load-strategy-myk.ts'
 import { loadNarrowings } from './load-strategy-narrowings.ts'
 import { loadPapers } from './load-strategy-papers.ts'
@@ -32,6 +33,7 @@ export const loadStrategies: Job = {
     })
     await loadStrategyOfAuenmark(loading, editor)
     await loadReports(loading, editor)
+    await loadMaking(loading, editor)
     for (const where of ['mayen-koblenz', 'auenmark'] as const) {
       await loadNarrowings(loading, where)
       await loadQuestions(loading, where, editor)

@@ -2,6 +2,7 @@ import type { Brings } from './brings.ts'
 import { citizens } from './citizens/brings.ts'
 import { document } from './document/brings.ts'
 import { funnel } from './funnel/brings.ts'
+import { making } from './making/brings.ts'
 import { measures } from './measures/brings.ts'
 import { overview } from './overview/brings.ts'
 import { parts } from './parts/brings.ts'
@@ -19,5 +20,6 @@ export const areas: readonly Brings[] = [
   funnel,
   reports,
   document,
+  making,
   plans,
 ]

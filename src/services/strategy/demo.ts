@@ -5,6 +5,8 @@ export { addFigure, adopt, beginChecklist, paperOf, writeDocument } from './docu
 export { solutionKind, visionKind } from './funnel/queries.ts'
 export { closeNarrowing, saveNarrowing } from './funnel/save.ts'
 export { solutionSource } from './funnel/source.ts'
+export { usual as usualPeriods } from './making/making.ts'
+export { saveCare, savePiece, savePlan } from './making/save-making.ts'
 export { type PastMeasure, saveMeasuresAsIs } from './measures/demo.ts'
 export { kind as measureKind, type Level, type MoneyKind, type Phase, type Priority } from './measures/measure.ts'
 export { freshnessOf } from './measures/rules/freshness.ts'

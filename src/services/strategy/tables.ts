@@ -3,6 +3,17 @@ import type { Defaulted, Json } from '#foundation/database/column-types.ts'
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
+    'strategy.adoption_plan': {
+      space_id: string
+      document_id: string
+      adopt_on: Temporal.PlainDate
+      body: string
+      paper_days: number
+      advice_weeks: number
+      revision_weeks: number
+      review_weeks: number
+      version: Defaulted<number>
+    }
     'strategy.candidate': {
       space_id: string
       id: string
@@ -28,11 +39,47 @@ declare module '#foundation/database/tables.ts' {
       strengths: Defaulted<string>
       weaknesses: Defaulted<string>
     }
+    'strategy.chapter_care': {
+      space_id: string
+      chapter_id: string
+      person_id: string
+    }
     'strategy.chapter_presence': {
       space_id: string
       chapter_id: string
       person_id: string
       seen_at: Temporal.Instant
+    }
+    'strategy.circle': {
+      space_id: string
+      id: string
+      document_id: string
+      kind: string
+      name: string
+      purpose: Defaulted<string>
+      version: Defaulted<number>
+    }
+    'strategy.circle_session': {
+      space_id: string
+      id: string
+      document_id: string
+      circle_id: string
+      day: Temporal.PlainDate
+      topic: string
+      place: Defaulted<string>
+      result: Defaulted<string>
+      version: Defaulted<number>
+    }
+    'strategy.committee_date': {
+      space_id: string
+      id: string
+      document_id: string
+      body: string
+      day: Temporal.PlainDate
+      papers_due: Temporal.PlainDate | null
+      purpose: string
+      result: Defaulted<string>
+      version: Defaulted<number>
     }
     'strategy.decision': {
       space_id: string
@@ -227,6 +274,16 @@ declare module '#foundation/database/tables.ts' {
       version: Defaulted<number>
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
+    }
+    'strategy.open_question': {
+      space_id: string
+      id: string
+      document_id: string
+      chapter_id: string | null
+      words: string
+      answer: Defaulted<string>
+      settled: Defaulted<boolean>
+      version: Defaulted<number>
     }
     'strategy.paper': {
       space_id: string

@@ -5,6 +5,8 @@ import { useVisit } from '#foundation/ui/context.ts'
 import { Row } from '#foundation/ui/layout.tsx'
 import { ActionLink } from '#foundation/ui/links.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
+import { makingAddresses } from '../../making/addresses.ts'
+import { makingTexts } from '../../making/texts.ts'
 import { documentAddresses } from '../addresses.ts'
 import type { Paper } from '../paper.ts'
 import { texts } from '../texts.ts'
@@ -31,6 +33,7 @@ export const DocumentLink: FC<{ of: Pick<Paper, 'state' | 'adopted'> | undefined
       ) : (
         <StatusTag tone="warning">{t.draft}</StatusTag>
       )}
+      <ActionLink to={makingAddresses.making()}>{makingTexts(language).title}</ActionLink>
       {writes}
     </Row>
   )

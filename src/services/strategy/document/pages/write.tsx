@@ -17,6 +17,8 @@ import { DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { makingAddresses } from '../../making/addresses.ts'
+import { makingTexts } from '../../making/texts.ts'
 import { texts as measureTexts } from '../../measures/texts.ts'
 import { documentAddresses } from '../addresses.ts'
 import { type Chapter, chapterKinds, kind, type Paper } from '../paper.ts'
@@ -77,6 +79,9 @@ export const writePage = page(access, {
           </ActionLink>
           <ActionLink to={documentAddresses.versions()} look="second" icon="check">
             {t.versions}
+          </ActionLink>
+          <ActionLink to={makingAddresses.making()} look="second" icon="calendar">
+            {makingTexts(language).title}
           </ActionLink>
         </Row>
         <Section title={t.chapters} id="kapitel">

@@ -1,0 +1,17 @@
+import { deed, went } from '../deed.ts'
+
+/** The person looks after a chapter. */
+export const strategyMaking = deed({
+  module: 'strategy',
+  async act(house, { person }) {
+    await house.database.pool.query(
+      `update spaces.space set services = array_append(services, 'strategy') where id = $1 and not 'strategy' = any(services)`,
+      [house.district],
+    )
+    const at = '/musterkreis/strategie'
+    await house.post(`${at}/dokument/angaben`, { version: '0', title: 'Digital auf dem Land' }, person)
+    await house.post(`${at}/dokument/neues-kapitel`, { kind: 'transfer' }, person)
+    const { rows } = await house.database.pool.query('select id from strategy.chapter limit 1')
+    await went(house.post(`${at}/entstehung/kapitel`, { [`keeper-${rows[0].id}`]: person.id }, person))
+  },
+})
