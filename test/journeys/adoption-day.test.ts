@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core'
-import { getDocumentProxy } from 'unpdf'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoPassword } from '../../src/demo/load/load-people.ts'
 import { openBrowser, visitor, type Way, ways } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
 const strategy = '/mayen-koblenz/strategie'
+const words = 'Ein Satz vom Tag des Beschlusses.'
 const today = Temporal.Now.plainDateISO('Europe/Berlin')
 
 // There is one first version: each way is gone in a house of its own.
@@ -56,6 +57,8 @@ describe.each(ways)('Adoption day: $name', (way: Way) => {
     expect(chapters.length).toBeGreaterThan(3)
     for (const chapter of chapters) {
       await editor.go(chapter)
+      const body = editor.page.locator('main [name=body]')
+      if (!(await body.inputValue())) await body.fill(words)
       await editor.choose('abgeschlossen')
       await editor.press('Speichern')
     }
@@ -73,15 +76,21 @@ describe.each(ways)('Adoption day: $name', (way: Way) => {
     expect(await editor.text()).toContain('Die Strategie ist beschlossen.')
 
     // Everybody reads version 1, and takes it away as a tagged PDF.
-    await reader.go(`${strategy}/dokument`)
-    expect(await reader.text()).toContain('Kreistag')
+    await reader.go(strategy)
+    await reader.follow('Die Strategie lesen')
+    const read = await reader.text()
+    for (const part of ['beschlossen', 'Kreistag', 'Was noch fehlt', words]) expect(read).toContain(part)
     const href = await reader.page.locator('main a[href$="/fassungen/1/strategie.pdf"]').first().getAttribute('href')
     const file = await reader.page.request.get(program.origin + href)
     expect(file.headers()['content-type']).toBe('application/pdf')
-    const document = await getDocumentProxy(new Uint8Array(await file.body()))
-    expect((await document.getMarkInfo())?.Marked).toBe(true)
+    const bytes = await file.body()
+    for (const mark of ['/Marked true', '/StructTreeRoot', 'pdfuaid:part>1<'])
+      expect(bytes.toString('latin1')).toContain(mark)
+    const document = await getDocumentProxy(new Uint8Array(bytes))
     const tree = await (await document.getPage(1)).getStructTree()
     expect(JSON.stringify(tree)).toContain('"H1"')
+    const { text } = await extractText(document, { mergePages: true })
+    expect(text.replace(/\s+/g, ' ')).toContain(words)
 
     await editor.leave()
     await reader.leave()

@@ -146,6 +146,14 @@ test('a chapter somebody writes in is not removed under their hands', async () =
   expect(await chapters()).toHaveLength(10)
 })
 
+test('what was written in a chapter that is gone by now becomes a new one', async () => {
+  const { id, version, title } = await chapter('transfer')
+  await house.post(`${at}/kapitel/${id}/entfernen`, { version: String(version) }, bert)
+  const late = { kind: 'transfer', title, state: 'open', version: String(version), body: 'Lange geschrieben.' }
+  expect((await house.post(`${at}/kapitel/${id}`, late, anna)).status).toBe(303)
+  expect((await chapters()).at(-1)).toMatchObject({ kind: 'transfer', body: 'Lange geschrieben.' })
+})
+
 test('chapters move one place; two who move at once both succeed and the order has no holes', async () => {
   const [first, second, third] = await chapters()
   await Promise.all([

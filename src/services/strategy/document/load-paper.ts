@@ -26,6 +26,16 @@ export async function chapterToWrite(
   return { paper, chapter: found(await chapterById(work.tx, work.space.id, kapitel)) }
 }
 
+/** The same for saving: the chapter may be gone since it was opened, and what was written in it must not be lost. */
+export async function chapterToSave(
+  work: Work,
+  { kapitel }: { kapitel: string },
+): Promise<{ paper: Paper; chapter: Chapter | undefined }> {
+  if (!isUuid(kapitel)) missing()
+  const paper = await paperToWrite(work)
+  return { paper, chapter: await chapterById(work.tx, work.space.id, kapitel) }
+}
+
 /** A figure of an address, for those who write the strategy. */
 export async function figureAt({ tx, space }: Work, { ausgangszahl }: { ausgangszahl: string }): Promise<Figure> {
   if (!isUuid(ausgangszahl)) missing()

@@ -15,6 +15,10 @@ export const notices = {
   },
   chapterAdded: { de: 'Das Kapitel ist angelegt.', en: 'The chapter has been added.' },
   chapterSaved: { de: 'Das Kapitel ist gespeichert.', en: 'The chapter is saved.' },
+  chapterSavedAnew: {
+    de: 'Das Kapitel war inzwischen entfernt. Ihr Text steht jetzt als neues Kapitel am Ende.',
+    en: 'The chapter had been removed meanwhile. Your text now stands as a new chapter at the end.',
+  },
   chapterRemoved: { de: 'Das Kapitel ist entfernt.', en: 'The chapter is removed.' },
   chapterChanged: {
     de: 'Das Kapitel wurde inzwischen geändert und deshalb nicht entfernt. Sehen Sie es noch einmal an.',

@@ -16,7 +16,7 @@ const goals = {
 }
 const asked = { source: 'Modellprojekte Smart Cities: Unterlagen zum Antrag', sourceAddress: null, certain: true }
 const often = {
-  source: 'Oft genannt; im Merkblatt 436 der KfW noch nachzulesen',
+  source: 'Oft genannt, auch zum Merkblatt 436 der KfW',
   sourceAddress: null,
   certain: false,
 }

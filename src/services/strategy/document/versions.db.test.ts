@@ -136,6 +136,19 @@ test('a version is a tagged PDF with title, language, headings, lists and conten
     expect(text.replace(/\s+/g, ' ')).toContain(words)
 })
 
+test.each([
+  '-\n- \n1.\n\n>\n> # Tief\n> - a\n>   1. b\n\n***\n\n```\n#panic() $x$\n```',
+  '| a |\n|---|\n| |\n| 1 | 2 | 3 |\n\n![Bild](https://example.org/b.png) [](https://example.org) [x](javascript:alert(1)) <b>b</b>',
+  '###### Sechs\n\n# Eins\n\n`` ` `` **fett *und* mehr** ~~weg~~ 👩‍👩‍👧 שלום \u202e',
+  `${'Wort '.repeat(5000)}${'x'.repeat(3000)}`,
+])('whatever people write becomes a PDF: %#', async (body) => {
+  await save('challenges', body)
+  await adopt()
+  const answer = await house.get(`${at}/fassungen/1/strategie.pdf`)
+  expect(answer.status).toBe(200)
+  expect((await page()).includes('Herausforderungen')).toBe(true)
+})
+
 test('what is written goes to Mitreden, paragraph by paragraph, and both lead to each other', async () => {
   await house.database.pool.query(
     `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,

@@ -4,7 +4,7 @@ import { form } from '#foundation/http/route.ts'
 import { access } from '../../access.ts'
 import { documentAddresses } from '../addresses.ts'
 import { chapterFields, newChapterFields } from '../inputs.ts'
-import { chapterToWrite, paperToWrite } from '../load-paper.ts'
+import { chapterToSave, chapterToWrite, paperToWrite } from '../load-paper.ts'
 import { notices } from '../notices.ts'
 import { chapterPage } from '../pages/chapter.tsx'
 import { writePage } from '../pages/write.tsx'
@@ -41,19 +41,22 @@ export const openChapterForm = form(access, {
   },
 })
 
-/** Saves a chapter. Whoever was slower gets both texts back. */
+/** Saves a chapter. Whoever was slower gets both texts back; what was written in a chapter that is gone becomes a new one. */
 export const saveChapterForm = form(access, {
   address: documentAddresses.chapter,
   action: 'document.write',
   fields: { ...chapterFields, stay: checkbox() },
   page: chapterPage,
-  load: chapterToWrite,
+  load: chapterToSave,
   async run(work, { version, stay, ...input }, { paper, chapter }) {
     const by = work.viewer.person as string
-    if (!(await changeChapter(work, paper.id, { id: chapter.id, version }, input, by))) refuse(notices.chapterConflict)
-    await (stay ? meet : part)(work, chapter.id, by)
-    const next = stay ? documentAddresses.chapter({ kapitel: chapter.id }) : documentAddresses.write()
-    return goTo(next, notices.chapterSaved)
+    const id = chapter?.id ?? (await addChapter(work, paper.id, input, by))
+    if (!id) return refuse(notices.tooManyChapters)
+    const at = { id, version: chapter ? version : 1 }
+    if (!(await changeChapter(work, paper.id, at, input, by))) refuse(notices.chapterConflict)
+    await (stay ? meet : part)(work, id, by)
+    const next = stay ? documentAddresses.chapter({ kapitel: id }) : documentAddresses.write()
+    return goTo(next, chapter ? notices.chapterSaved : notices.chapterSavedAnew)
   },
 })
 

@@ -42,7 +42,7 @@ export const aboutPage = page(access, {
           </Columns>
           <TextArea
             name="lead"
-            label={t.lead1}
+            label={t.aim}
             hint={t.leadHint}
             value={paper?.lead}
             rows={4}

@@ -131,7 +131,7 @@ const Adopt: FC<{ of: Paper; chapters: readonly Chapter[] }> = ({ of, chapters }
       <Form path={documentAddresses.adopt.path} submit={t.adopt}>
         <HiddenInput name="seen" value={markOf(of, chapters)} />
         <Columns as="even">
-          <TextInput name="body" label={t.body1} maxlength={160} />
+          <TextInput name="body" label={t.decidedBy} maxlength={160} />
           <DateInput name="on" label={t.on} max={today({ now }).toString()} />
         </Columns>
         <TextInput name="paper" label={t.paper} hint={t.paperHint} maxlength={80} wide="medium" optional />

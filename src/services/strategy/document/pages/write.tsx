@@ -71,7 +71,7 @@ export const writePage = page(access, {
           <ActionLink to={documentAddresses.about()} look="second" icon="edit">
             {t.about}
           </ActionLink>
-          <ActionLink to={documentAddresses.figures()} look="second" icon="add">
+          <ActionLink to={documentAddresses.figures()} look="second" icon="info">
             {t.figures}
           </ActionLink>
           <ActionLink to={documentAddresses.checklist()} look="second" icon="flag">
@@ -137,7 +137,7 @@ const Chapters: FC<{ of: readonly Chapter[]; others: readonly Present[] }> = ({ 
           ),
         },
         {
-          label: t.open1,
+          label: t.edit,
           value: ({ id, title }) => (
             <Form
               path={documentAddresses.openChapter.path}
@@ -147,7 +147,7 @@ const Chapters: FC<{ of: readonly Chapter[]; others: readonly Present[] }> = ({ 
               class="row"
             >
               <Button look="second" icon="edit">
-                {t.open1}
+                {t.edit}
                 <span class="out-of-sight">: {title}</span>
               </Button>
             </Form>
