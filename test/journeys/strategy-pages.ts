@@ -1,6 +1,7 @@
 import type { Stop } from './pages.ts'
 import * as citizens from './strategy-citizens-pages.ts'
 import * as document from './strategy-document-pages.ts'
+import * as funding from './strategy-funding-pages.ts'
 import * as funnel from './strategy-funnel-pages.ts'
 import * as making from './strategy-making-pages.ts'
 import * as overview from './strategy-overview-pages.ts'
@@ -18,6 +19,7 @@ const areas: readonly { visitors: readonly Stop[]; staff: readonly Stop[] }[] = 
   parts,
   citizens,
   document,
+  funding,
   funnel,
   plans,
   reports,

@@ -7,6 +7,7 @@ export const addresses = {
   add: address('/strategie/massnahmen/neu'),
   table: address('/strategie/massnahmen/tabelle.csv'),
   data: address('/strategie/massnahmen/tabelle.json'),
+  catalogue: address('/strategie/katalog.jsonld'),
   places: address('/strategie/orte'),
   place: address('/strategie/orte/:ort'),
   placePaper: address('/strategie/orte/:ort/papier.pdf'),

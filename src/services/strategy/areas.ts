@@ -1,6 +1,7 @@
 import type { Brings } from './brings.ts'
 import { citizens } from './citizens/brings.ts'
 import { document } from './document/brings.ts'
+import { funding } from './funding/brings.ts'
 import { funnel } from './funnel/brings.ts'
 import { making } from './making/brings.ts'
 import { measures } from './measures/brings.ts'
@@ -22,4 +23,5 @@ export const areas: readonly Brings[] = [
   document,
   making,
   plans,
+  funding,
 ]

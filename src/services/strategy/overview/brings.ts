@@ -1,4 +1,5 @@
 import type { Brings } from '../brings.ts'
+import { strategyCatalogue } from './catalogue.ts'
 import { measuresCsv, measuresJson } from './open-data.ts'
 import { listPage } from './pages/list.tsx'
 import { overviewPage } from './pages/overview.tsx'
@@ -8,5 +9,5 @@ import { placePaper } from './place-paper.ts'
 
 /** What everybody reads first: how many, how far, how much, where. */
 export const overview: Brings = {
-  routes: [overviewPage, listPage, measuresCsv, measuresJson, placesPage, placePage, placePaper],
+  routes: [overviewPage, listPage, measuresCsv, measuresJson, strategyCatalogue, placesPage, placePage, placePaper],
 }

@@ -12,8 +12,9 @@ export const OpenData: FC<{ query?: Query }> = ({ query }) => {
   const t = texts(language)
   return (
     <p class="small no-print">
-      {t.openData} <Link to={addresses.table(query)}>CSV</Link>, <Link to={addresses.data(query)}>JSON</Link> (
-      <OutsideLink href={licence.href}>{licence.name}</OutsideLink>). {t.openLicence(space.name)}
+      {t.openData} <Link to={addresses.table(query)}>CSV</Link>, <Link to={addresses.data(query)}>JSON</Link>,{' '}
+      <Link to={addresses.catalogue()}>DCAT-AP</Link> (<OutsideLink href={licence.href}>{licence.name}</OutsideLink>).{' '}
+      {t.openLicence(space.name)}
     </p>
   )
 }
