@@ -1,5 +1,6 @@
 import type { Stop } from './pages.ts'
 import * as citizens from './strategy-citizens-pages.ts'
+import * as comparison from './strategy-comparison-pages.ts'
 import * as document from './strategy-document-pages.ts'
 import * as funding from './strategy-funding-pages.ts'
 import * as funnel from './strategy-funnel-pages.ts'
@@ -19,6 +20,7 @@ const areas: readonly { visitors: readonly Stop[]; staff: readonly Stop[] }[] = 
   parts,
   citizens,
   document,
+  comparison,
   funding,
   funnel,
   plans,

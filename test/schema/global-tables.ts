@@ -26,6 +26,8 @@ export const globalTables: Readonly<Record<string, string>> = {
   'inbox.mail': 'mails on their way',
   'publication.published': 'the network’s copy of what is public',
   'publication.published_word': 'the words of its titles, for typing errors',
+  'strategy.compared':
+    'what each district’s strategy comes to, counted from what is public, for the comparison of districts',
   'publication.calendar_address': 'a person’s private calendar address, for all districts',
   'privacy.export': 'copies of everything about a person, over all spaces',
   'privacy.deletion': 'deletions that go through the spaces',
@@ -37,6 +39,7 @@ export const openTables: Readonly<Record<string, string>> = {
   'organisations.membership': 'who may act for whom is asked on every page',
   'organisations.organisation': 'facts an organisation shows itself',
   'publication.published': 'public by its nature',
+  'strategy.compared': 'counted from what is public',
   'spaces.field': 'fields of action',
   'spaces.space': 'names, addresses and settings of districts, shown on their pages',
   'spaces.tandem': 'shown on the front page of the network',

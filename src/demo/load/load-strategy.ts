@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Job } from '#commons/manifest.ts'
+import { compareQueue } from '../../services/strategy/demo.ts'
 import { people } from '../people.ts'
 import { mykPaper } from '../strategy/mayen-koblenz/paper.ts'
 import { carriedFrom, loadingFrom } from './carried.ts'
@@ -38,6 +39,7 @@ export const loadStrategies: Job = {
       await loadNarrowings(loading, where)
       await loadQuestions(loading, where, editor)
     }
+    await tools.inHouse((tx) => tools.send(tx, compareQueue, {}, { once: compareQueue }))
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Level, MoneyKind, Phase, Priority } from '../../services/strategy/demo.ts'
+import type { CommonFigure, Level, MoneyKind, Phase, Priority } from '../../services/strategy/demo.ts'
 import type { FieldId, Source } from '../types.ts'
 import type { Words } from '../words.ts'
 
@@ -160,6 +160,7 @@ export interface DemoPaper {
     readonly title: string
     readonly unit: string
     readonly source: string
+    readonly common?: CommonFigure
     readonly years: readonly (readonly [year: number, value: number])[]
   }[]
   /** Who adopted it and when; without it it is a draft. */

@@ -1,5 +1,6 @@
 import type { Brings } from './brings.ts'
 import { citizens } from './citizens/brings.ts'
+import { comparison } from './comparison/brings.ts'
 import { document } from './document/brings.ts'
 import { funding } from './funding/brings.ts'
 import { funnel } from './funnel/brings.ts'
@@ -24,4 +25,5 @@ export const areas: readonly Brings[] = [
   making,
   plans,
   funding,
+  comparison,
 ]

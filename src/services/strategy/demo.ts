@@ -1,6 +1,8 @@
 // What the demo needs to fill this room: the same functions that commands use, and some that write many things as they are.
 
 export { addQuestion, answerQuestion } from './citizens/save-question.ts'
+export type { CommonFigure } from './comparison/common.ts'
+export { compareQueue } from './comparison/count.ts'
 export { addFigure, adopt, beginChecklist, paperOf, writeDocument } from './document/demo.ts'
 export { solutionKind, visionKind } from './funnel/queries.ts'
 export { closeNarrowing, saveNarrowing } from './funnel/save.ts'

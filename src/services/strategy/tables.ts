@@ -81,6 +81,17 @@ declare module '#foundation/database/tables.ts' {
       result: Defaulted<string>
       version: Defaulted<number>
     }
+    'strategy.compared': {
+      origin_id: string
+      counted_on: Temporal.PlainDate
+      measures: number
+      completed: number
+      late: number
+      scheduled: number
+      planned_cents: number | null
+      actual_cents: number | null
+      common: Json
+    }
     'strategy.decision': {
       space_id: string
       id: string
@@ -163,6 +174,7 @@ declare module '#foundation/database/tables.ts' {
       source: Defaulted<string>
       every_months: number | null
       version: Defaulted<number>
+      common: string | null
     }
     'strategy.indicator_goal': {
       space_id: string

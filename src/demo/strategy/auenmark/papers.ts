@@ -22,9 +22,17 @@ export const auenmarkPapers = (today: Temporal.PlainDate): readonly DemoPaper[] 
       figures: [
         {
           title: 'Menschen, die hier leben',
+          common: 'inhabitants',
           unit: 'Menschen',
           source: 'Kreisverwaltung Auenmark (erfunden)',
           years: [97_900, 97_400, 96_800, 96_300, 96_000].map((value, index) => [year - 8 + index, value] as const),
+        },
+        {
+          title: 'Menschen mit einem Ehrenamt',
+          common: 'volunteers',
+          unit: 'Menschen',
+          source: 'Stabsstelle Ehrenamt (erfunden)',
+          years: [[year - 4, 41_200] as const],
         },
         {
           title: 'Älter als 65',

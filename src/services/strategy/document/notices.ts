@@ -54,6 +54,10 @@ export const notices = {
   tooManyItems: { de: 'Mehr Punkte haben nicht Platz.', en: 'There is no room for more items.' },
   figureSaved: { de: 'Die Zahl ist gespeichert.', en: 'The figure is saved.' },
   figureRemoved: { de: 'Die Zahl ist entfernt.', en: 'The figure is removed.' },
+  commonTaken: {
+    de: 'Eine andere Zahl steht schon für diese gemeinsame Kennzahl.',
+    en: 'Another figure already stands for this common figure.',
+  },
   tooManyFigures: { de: 'Mehr Zahlen haben nicht Platz.', en: 'There is no room for more figures.' },
   tooManyValues: { de: 'Mehr Werte haben nicht Platz.', en: 'There is no room for more values.' },
   sameDay: { de: 'Dieser Tag steht schon weiter oben.', en: 'This day stands further up already.' },

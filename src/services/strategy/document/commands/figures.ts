@@ -1,10 +1,18 @@
 import type { InputOf } from '#foundation/http/fields.ts'
-import { optionalLongText, optionalText, optionalWholeNumber, text, wholeNumber } from '#foundation/http/fields.ts'
+import {
+  optionalChoice,
+  optionalLongText,
+  optionalText,
+  optionalWholeNumber,
+  text,
+  wholeNumber,
+} from '#foundation/http/fields.ts'
 import { goTo, refuse } from '#foundation/http/problems.ts'
 import { form } from '#foundation/http/route.ts'
 import { access } from '../../access.ts'
+import { commonFigures } from '../../comparison/common.ts'
 import { documentAddresses } from '../addresses.ts'
-import { addFigure, changeFigure, removeFigure } from '../figures.ts'
+import { addFigure, changeFigure, commonTaken, removeFigure } from '../figures.ts'
 import { figureAt } from '../load-paper.ts'
 import { notices } from '../notices.ts'
 import { figurePage, figuresPage } from '../pages/figures.tsx'
@@ -15,6 +23,7 @@ const figureFields = {
   unit: text(80),
   source: optionalText(200),
   everyMonths: optionalWholeNumber(1, 120),
+  common: optionalChoice(commonFigures),
   values: optionalLongText(20_000),
 }
 
@@ -33,6 +42,7 @@ export const addFigureForm = form(access, {
   fields: figureFields,
   page: figuresPage,
   async run(work, input) {
+    if (await commonTaken(work, input.common, null)) refuse(notices.commonTaken, 'common')
     if (!(await addFigure(work, readFigure(input)))) refuse(notices.tooManyFigures)
     return goTo(documentAddresses.figures(), notices.figureSaved)
   },
@@ -46,6 +56,7 @@ export const saveFigureForm = form(access, {
   page: figurePage,
   load: figureAt,
   async run(work, { version, ...input }, figure) {
+    if (await commonTaken(work, input.common, figure.id)) refuse(notices.commonTaken, 'common')
     if (!(await changeFigure(work, figure.id, version, readFigure(input)))) refuse(notices.conflict)
     return goTo(documentAddresses.figures(), notices.figureSaved)
   },

@@ -3,6 +3,7 @@ import { page } from '#foundation/http/route.ts'
 import { hrefFor, type Visit } from '#foundation/http/visit.ts'
 import { date } from '#foundation/text/dates.ts'
 import { NumberInput } from '#foundation/ui/amount-inputs.tsx'
+import { Select } from '#foundation/ui/choices.tsx'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Details } from '#foundation/ui/details.tsx'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
@@ -13,6 +14,8 @@ import { Button, Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { type CommonFigure, commonFigures } from '../../comparison/common.ts'
+import { comparisonTexts } from '../../comparison/texts.ts'
 import { texts as measureTexts } from '../../measures/texts.ts'
 import { amountOf } from '../../parts/words-of.ts'
 import { documentAddresses } from '../addresses.ts'
@@ -112,7 +115,8 @@ export const figurePage = page(access, {
 })
 
 const FigureInputs: FC<{ of: Figure | null }> = ({ of }) => {
-  const t = staffTexts(useVisit().language)
+  const { language } = useVisit()
+  const [t, c] = [staffTexts(language), comparisonTexts(language)]
   return (
     <>
       <TextInput name="title" label={t.figureTitle} value={of?.title} maxlength={160} />
@@ -133,6 +137,25 @@ const FigureInputs: FC<{ of: Figure | null }> = ({ of }) => {
         value={of ? of.everyMonths : 12}
         optional
       />
+      <Select
+        name="common"
+        label={c.field}
+        hint={c.fieldHint}
+        empty={c.noCommon}
+        value={of?.common ?? ''}
+        choices={commonFigures.map((figure) => ({ value: figure, label: asked(figure, c) }))}
+        optional
+      />
     </>
   )
 }
+
+/** What is to be entered is the number itself; it is divided by the inhabitants later. */
+const asked = (figure: CommonFigure, c: ReturnType<typeof comparisonTexts>): string =>
+  figure === 'inhabitants'
+    ? c.askInhabitants
+    : figure === 'volunteers'
+      ? c.askVolunteers
+      : figure === 'doctors'
+        ? c.askDoctors
+        : c[figure]

@@ -23,10 +23,13 @@ import { fundingTexts } from '../texts.ts'
 
 export const fundingQuery = z.object({ quelle: z.string().max(200).catch('') })
 
-/** All sources by name, and the lines of the one that is asked for; the first one when none is. */
+/** All sources, those that give grants first, then by name, and the lines of the one that is asked for; the first one when none is. */
 export async function fundingOf({ tx, space }: Work, quelle: string) {
   const money = await moneyOfMeasures(tx, space.id)
-  const sources = [...new Set(money.map(({ source }) => source))].toSorted((a, b) => a.localeCompare(b, 'de'))
+  const grants = new Set(money.filter(({ kind }) => kind === 'grant').map(({ source }) => source))
+  const sources = [...new Set(money.map(({ source }) => source))].toSorted(
+    (a, b) => Number(grants.has(b)) - Number(grants.has(a)) || a.localeCompare(b, 'de'),
+  )
   const source = sources.find((one) => one === quelle) ?? sources[0] ?? null
   return { sources, source, lines: source === null ? [] : fundingLines(money, source) }
 }

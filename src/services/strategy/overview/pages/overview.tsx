@@ -6,6 +6,8 @@ import { Article, Row } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { addresses } from '../../addresses.ts'
+import { comparisonAddresses } from '../../comparison/addresses.ts'
+import { comparisonTexts } from '../../comparison/texts.ts'
 import { DocumentLink } from '../../document/pages/document-link.tsx'
 import { paperOf } from '../../document/queries.ts'
 import { funnelAddresses } from '../../funnel/addresses.ts'
@@ -114,6 +116,7 @@ export const overviewPage = page(access, {
                 </ActionLink>
               )}
               <ActionLink to={reportAddresses.reports()}>{reportTexts(language).title}</ActionLink>
+              <ActionLink to={comparisonAddresses.comparison()}>{comparisonTexts(language).title}</ActionLink>
               <ActionLink to={funnelAddresses.narrowings()}>{funnelTexts(language).narrowings}</ActionLink>
             </Row>
           </>

@@ -1,0 +1,6 @@
+import type { Brings } from '../brings.ts'
+import { compareJob } from './count.ts'
+import { comparisonPage } from './pages/comparison.tsx'
+
+/** Districts side by side. */
+export const comparison: Brings = { routes: [comparisonPage], jobs: [compareJob] }
