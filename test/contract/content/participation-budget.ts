@@ -1,14 +1,12 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { budgetIds } from '../budget-ids.ts'
 import type { Everybody } from '../roles.ts'
 
 /** A dialogue with a budget that runs, one that was counted, and one to come. */
 export async function participationBudgetContent(house: TestHouse, { people }: Everybody): Promise<void> {
   const { pool } = house.database
-  await pool.query(
-    `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'participation')
   const at = '/musterkreis/mitreden'
   const send = (path: string, values: Record<string, string>) => house.post(at + path, values, people.editor)
   const promises = { decides: 'Was gebaut wird.', limits: 'Das Geld.', decidedBy: 'der Kreistag', answerDays: '28' }

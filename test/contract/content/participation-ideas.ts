@@ -1,4 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { ideasIds } from '../ideas-ids.ts'
 import type { Everybody } from '../roles.ts'
 
@@ -12,10 +13,7 @@ const promises = {
 /** A dialogue with a running phase that has two ideas, and one that is over with another. */
 export async function ideasContent(house: TestHouse, { people }: Everybody): Promise<void> {
   const { pool } = house.database
-  await pool.query(
-    `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'participation')
   const at = '/musterkreis/mitreden'
   const send = (path: string, values: Record<string, string>) => house.post(at + path, values, people.editor)
   await send('/planen', { ...promises, title: 'Ideendialog', template: 'blank' })

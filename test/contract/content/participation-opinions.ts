@@ -1,4 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { opinionsIds } from '../opinions-ids.ts'
 import type { Everybody } from '../roles.ts'
 
@@ -8,10 +9,7 @@ const printed = 'CQNTRACT6789'
 /** A dialogue that asks for opinions, with a printed sheet, somebody's statement and a last count. */
 export async function participationOpinionsContent(house: TestHouse, { people }: Everybody): Promise<void> {
   const { pool } = house.database
-  await pool.query(
-    `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'participation')
   const at = '/musterkreis/mitreden'
   const send = (path: string, values: Record<string, string>) => house.post(at + path, values, people.editor)
   const promises = { decides: 'Was auf den Platz kommt.', limits: 'Das Geld.', decidedBy: 'der Rat', answerDays: '28' }

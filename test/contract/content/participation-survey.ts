@@ -1,4 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import type { Everybody } from '../roles.ts'
 
 /** A code that stands on a printed sheet. */
@@ -7,10 +8,7 @@ const surveyCode = 'CQNTRACT2345'
 /** A dialogue with a survey that runs, a printed sheet and a first count. */
 export async function participationSurveyContent(house: TestHouse, { people }: Everybody): Promise<void> {
   const { pool } = house.database
-  await pool.query(
-    `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'participation')
   const at = '/musterkreis/mitreden'
   const send = (path: string, values: Record<string, string>) => house.post(at + path, values, people.editor)
   const promises = { decides: 'Wo Busse fahren.', limits: 'Das Geld.', decidedBy: 'der Kreistag', answerDays: '28' }

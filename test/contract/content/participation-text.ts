@@ -1,4 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import type { Everybody } from '../roles.ts'
 import { textIds } from '../text-ids.ts'
 
@@ -12,10 +13,7 @@ const promises = {
 /** A dialogue with a text that runs in its second version, and one whose text is a draft. */
 export async function textContent(house: TestHouse, { people }: Everybody): Promise<void> {
   const { pool } = house.database
-  await pool.query(
-    `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'participation')
   const at = '/musterkreis/mitreden'
   const send = (path: string, values: Record<string, string>) => house.post(at + path, values, people.editor)
   await send('/planen', { ...promises, title: 'Textdialog', template: 'blank' })

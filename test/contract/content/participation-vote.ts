@@ -1,12 +1,10 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import type { Everybody } from '../roles.ts'
 
 /** A dialogue with a secret vote that runs, and one that was counted. */
 export async function participationVoteContent(house: TestHouse, { people }: Everybody): Promise<void> {
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'participation')
   const at = '/musterkreis/mitreden'
   const send = (path: string, values: Record<string, string>) => house.post(at + path, values, people.editor)
   const promises = { decides: 'Was gebaut wird.', limits: 'Das Geld.', decidedBy: 'der Kreistag', answerDays: '28' }

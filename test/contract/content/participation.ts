@@ -1,4 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import type { Everybody } from '../roles.ts'
 
 const promises = {
@@ -10,10 +11,7 @@ const promises = {
 
 /** Two public dialogues, each with a phase that is over and one that is still to come. */
 export async function participationContent(house: TestHouse, { people }: Everybody): Promise<void> {
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'participation')
   const at = '/musterkreis/mitreden'
   const send = (path: string, values: Record<string, string>) => house.post(at + path, values, people.editor)
   for (const [title, slug] of [

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import type { Everybody } from '../roles.ts'
 import { roomsIds } from '../rooms-ids.ts'
 
@@ -8,10 +9,7 @@ export async function roomsProviderContent(house: TestHouse, { people, organisat
   const { pool } = house.database
   const { district } = house
   const now = house.now().toString()
-  await pool.query(
-    `update spaces.space set services = array_append(services, 'rooms') where id = $1 and not 'rooms' = any(services)`,
-    [district],
-  )
+  await switchOn(house, 'rooms')
   await pool.query(
     `insert into organisations.admission (space_id, id, organisation_id, part, state, asked_by, asked_at, decided_at)
      values ($1, $2, $3, 'rooms.provider', 'admitted', $4, $5, $5)`,

@@ -1,13 +1,11 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { questionIds } from '../question-ids.ts'
 import type { Everybody } from '../roles.ts'
 
 /** A public measure with a question that waits and one that is answered. */
 export async function strategyCitizensContent(house: TestHouse, { people }: Everybody): Promise<void> {
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1 and not 'strategy' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   const at = '/musterkreis/strategie/massnahmen'
   const profile = { title: 'Dritte Maßnahme', lead: 'Ein Satz.', phase: 'planning', wholeDistrict: 'yes' }
   await house.post(`${at}/neu`, profile, people.editor)

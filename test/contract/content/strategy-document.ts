@@ -1,13 +1,11 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { knownChapter, knownFigure, knownItem } from '../document-ids.ts'
 import type { Everybody } from '../roles.ts'
 
 /** A strategy with an adopted version and a draft that everybody may read: the usual chapters and one more. */
 export async function strategyDocumentContent(house: TestHouse, { people }: Everybody): Promise<void> {
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1 and not 'strategy' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   const at = '/musterkreis/strategie/dokument'
   await house.post(`${at}/angaben`, { version: '0', title: 'Digital auf dem Land', usual: 'yes' }, people.editor)
   await house.database.pool.query(

@@ -1,12 +1,10 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import type { Everybody } from '../roles.ts'
 
 /** A vision with a solution, and a selection that is closed. */
 export async function strategyFunnelContent(house: TestHouse, { people }: Everybody): Promise<void> {
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1 and not 'strategy' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   const at = '/musterkreis/strategie'
   await house.post(`${at}/zielbilder/neu`, { title: 'Gut unterwegs', position: '1' }, people.editor)
   const solution = { title: 'Rufbus für alle', position: '1', state: 'candidate', published: 'yes' }

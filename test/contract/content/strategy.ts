@@ -1,12 +1,10 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import type { Everybody } from '../roles.ts'
 
 /** Two public measures, made through the forms as an editor does it. */
 export async function strategyContent(house: TestHouse, { people }: Everybody): Promise<void> {
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1 and not 'strategy' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   const at = '/musterkreis/strategie/massnahmen'
   for (const [title, slug] of [
     ['Erste Maßnahme', 'erste-massnahme'],

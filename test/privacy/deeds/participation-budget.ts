@@ -1,3 +1,4 @@
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, went } from '../deed.ts'
 
 const dialogue = { title: 'Budgetdeed', decides: 'Was.', limits: 'Geld.', decidedBy: 'der Kreistag', answerDays: '28' }
@@ -8,10 +9,7 @@ const purse = { purse: '100', way: 'any', rule: 'votes', least: '1', entryDays: 
 export const participationBudget = deed({
   module: 'participation',
   async act(house, { person }) {
-    await house.database.pool.query(
-      `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-      [house.district],
-    )
+    await switchOn(house, 'participation')
     const at = '/musterkreis/mitreden/budgetdeed/phasen/verteilen'
     await went(house.post('/musterkreis/mitreden/planen', { ...dialogue, template: 'blank' }, person))
     await went(house.post('/musterkreis/mitreden/budgetdeed/neue-phase', phase, person))

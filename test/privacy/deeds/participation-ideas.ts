@@ -1,4 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, type Person, went } from '../deed.ts'
 
 const promises = { decides: 'Was kommt.', limits: 'Das Geld.', decidedBy: 'der Kreistag', answerDays: '28' }
@@ -12,10 +13,7 @@ export const participationIdeas = deed({
   guest: true,
   async act(house, { person, marker, guest }) {
     const at = '/musterkreis/mitreden'
-    await house.database.pool.query(
-      `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-      [house.district],
-    )
+    await switchOn(house, 'participation')
     await went(house.post(`${at}/planen`, { ...promises, title: 'Ideen für alle', template: 'blank' }, person))
     const ideas = { title: 'Sammeln', method: 'ideas', who: 'guest', startDay: '2026-11-01', endDay: '2027-12-31' }
     await went(house.post(`${at}/ideen-fuer-alle/neue-phase`, ideas, person))

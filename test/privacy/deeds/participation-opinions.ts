@@ -1,3 +1,4 @@
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, went } from '../deed.ts'
 
 const dialogue = {
@@ -13,10 +14,7 @@ const phase = { title: 'Platz', method: 'opinions', who: 'guest', startDay: '202
 export const participationOpinions = deed({
   module: 'participation',
   async act(house, { person }) {
-    await house.database.pool.query(
-      `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-      [house.district],
-    )
+    await switchOn(house, 'participation')
     const here = '/musterkreis/mitreden/meinungsdeed'
     const at = `${here}/phasen/platz/meinungen`
     await went(house.post('/musterkreis/mitreden/planen', { ...dialogue, template: 'blank' }, person))

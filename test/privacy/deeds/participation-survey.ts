@@ -1,3 +1,4 @@
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, went } from '../deed.ts'
 
 const dialogue = {
@@ -13,10 +14,7 @@ const running = { method: 'survey', who: 'guest', startDay: '2026-01-01', endDay
 export const participationSurvey = deed({
   module: 'participation',
   async act(house, { person, marker }) {
-    await house.database.pool.query(
-      `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-      [house.district],
-    )
+    await switchOn(house, 'participation')
     const here = '/musterkreis/mitreden/umfragedeed'
     await went(house.post('/musterkreis/mitreden/planen', { ...dialogue, template: 'blank' }, person))
     for (const [title, slug] of [

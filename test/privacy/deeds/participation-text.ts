@@ -1,3 +1,4 @@
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, went } from '../deed.ts'
 
 const promises = { decides: 'Was kommt.', limits: 'Das Geld.', decidedBy: 'der Kreistag', answerDays: '28' }
@@ -9,10 +10,7 @@ export const participationText = deed({
   async act(house, { person, marker, guest }) {
     const at = '/musterkreis/mitreden'
     const { pool } = house.database
-    await pool.query(
-      `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-      [house.district],
-    )
+    await switchOn(house, 'participation')
     await went(house.post(`${at}/planen`, { ...promises, title: 'Text für alle', template: 'blank' }, person))
     const text = { title: 'Lesen', method: 'text', who: 'guest', startDay: '2026-11-01', endDay: '2027-12-31' }
     await went(house.post(`${at}/text-fuer-alle/neue-phase`, text, person))

@@ -1,3 +1,4 @@
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, went } from '../deed.ts'
 
 const dialogue = { title: 'Stimmdeed', decides: 'Was.', limits: 'Geld.', decidedBy: 'der Kreistag', answerDays: '28' }
@@ -7,10 +8,7 @@ const running = { method: 'vote', who: 'citizen', startDay: '2026-01-01', endDay
 export const participationVote = deed({
   module: 'participation',
   async act(house, { person }) {
-    await house.database.pool.query(
-      `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-      [house.district],
-    )
+    await switchOn(house, 'participation')
     const here = '/musterkreis/mitreden/stimmdeed'
     await went(house.post('/musterkreis/mitreden/planen', { ...dialogue, template: 'blank' }, person))
     for (const [title, slug, secret] of [

@@ -1,4 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, type Person, went } from '../deed.ts'
 
 const dialogue = {
@@ -13,10 +14,7 @@ const phase = { title: 'Hinweise', method: 'reading', who: 'guest', startDay: '2
 export const participation = deed({
   module: 'participation',
   async act(house, { person }) {
-    await house.database.pool.query(
-      `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-      [house.district],
-    )
+    await switchOn(house, 'participation')
     const at = '/musterkreis/mitreden'
     await went(house.post(`${at}/planen`, { ...dialogue, template: 'blank' }, person))
     const here = `${at}/wo-fehlt-ein-radweg`

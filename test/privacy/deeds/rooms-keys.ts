@@ -1,3 +1,4 @@
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, went } from '../deed.ts'
 
 /** The person notes a deposit, takes a note back and hands a key over as an editor; with an own booking that owed a deposit and was never paid. */
@@ -9,10 +10,7 @@ export const roomsKeys = deed({
     const now = house.now().toString()
     const building = crypto.randomUUID()
     const resource = crypto.randomUUID()
-    await pool.query(
-      `update spaces.space set services = array_append(services, 'rooms') where id = $1 and not 'rooms' = any(services)`,
-      [space],
-    )
+    await switchOn(house, 'rooms')
     await pool.query(`insert into rooms.building (space_id, id, name) values ($1, $2, 'Haus der Spuren')`, [
       space,
       building,

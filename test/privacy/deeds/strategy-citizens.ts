@@ -1,3 +1,4 @@
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, went } from '../deed.ts'
 
 /** The person asks and answers, the guest asks. What has no public answer goes with them; answered questions have no names. */
@@ -5,10 +6,7 @@ export const strategyCitizens = deed({
   module: 'strategy',
   guest: true,
   async act(house, { person, editor, guest, marker }) {
-    await house.database.pool.query(
-      `update spaces.space set services = array_append(services, 'strategy') where id = $1 and not 'strategy' = any(services)`,
-      [house.district],
-    )
+    await switchOn(house, 'strategy')
     const at = '/musterkreis/strategie/massnahmen'
     await went(house.post(`${at}/neu`, { title: 'Fragliches', phase: 'idea', wholeDistrict: 'yes' }, editor))
     await went(house.post(`${at}/fragliches/veroeffentlichen`, {}, editor))

@@ -1,13 +1,11 @@
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, went } from '../deed.ts'
 
 /** The person adds a solution and says what they think of it. */
 export const strategyFunnel = deed({
   module: 'strategy',
   async act(house, { person, marker }) {
-    await house.database.pool.query(
-      `update spaces.space set services = array_append(services, 'strategy') where id = $1 and not 'strategy' = any(services)`,
-      [house.district],
-    )
+    await switchOn(house, 'strategy')
     const at = '/musterkreis/strategie/loesungen'
     const solution = { title: 'Ein Bus für alle', position: '1', state: 'candidate', published: 'yes' }
     await went(house.post(`${at}/neu`, solution, person))

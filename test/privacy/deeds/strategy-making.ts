@@ -1,13 +1,11 @@
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, went } from '../deed.ts'
 
 /** The person looks after a chapter. */
 export const strategyMaking = deed({
   module: 'strategy',
   async act(house, { person }) {
-    await house.database.pool.query(
-      `update spaces.space set services = array_append(services, 'strategy') where id = $1 and not 'strategy' = any(services)`,
-      [house.district],
-    )
+    await switchOn(house, 'strategy')
     const at = '/musterkreis/strategie'
     await house.post(`${at}/dokument/angaben`, { version: '0', title: 'Digital auf dem Land' }, person)
     await house.post(`${at}/dokument/neues-kapitel`, { kind: 'transfer' }, person)

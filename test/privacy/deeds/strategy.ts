@@ -1,12 +1,10 @@
+import { switchOn } from '#test/support/switch-on.ts'
 import { deed, went } from '../deed.ts'
 
 export const strategy = deed({
   module: 'strategy',
   async act(house, { person }) {
-    await house.database.pool.query(
-      `update spaces.space set services = array_append(services, 'strategy') where id = $1 and not 'strategy' = any(services)`,
-      [house.district],
-    )
+    await switchOn(house, 'strategy')
     const at = '/musterkreis/strategie/massnahmen'
     const profile = { title: 'Ein Bus am Abend', phase: 'idea', wholeDistrict: 'yes' }
     await went(house.post(`${at}/neu`, profile, person))

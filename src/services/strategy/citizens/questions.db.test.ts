@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 
 const at = '/musterkreis/strategie/massnahmen'
 let house: TestHouse
@@ -9,10 +10,7 @@ let editor: Person
 let kim: Person
 beforeAll(async () => {
   house = await testHouse()
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   editor = await house.addPerson('Rike Redaktion', { staff: [[house.district, 'editor']] })
   kim = await house.addPerson('Kim Bürgerin', { mail: 'kim@example.org' })
 })

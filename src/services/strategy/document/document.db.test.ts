@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { chaptersOf, paperOf } from './queries.ts'
 
 let house: TestHouse
@@ -7,10 +8,7 @@ let anna: Awaited<ReturnType<TestHouse['addPerson']>>
 let bert: Awaited<ReturnType<TestHouse['addPerson']>>
 beforeAll(async () => {
   house = await testHouse()
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   anna = await house.addPerson('Anna Redaktion', { staff: [[house.district, 'editor']] })
   bert = await house.addPerson('Bert Redaktion', { staff: [[house.district, 'editor']] })
 })

@@ -1,6 +1,7 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { chaptersOf, paperOf } from './queries.ts'
 import { markOf } from './versions.ts'
 
@@ -9,10 +10,7 @@ let anna: Awaited<ReturnType<TestHouse['addPerson']>>
 let bert: Awaited<ReturnType<TestHouse['addPerson']>>
 beforeAll(async () => {
   house = await testHouse()
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   anna = await house.addPerson('Anna Redaktion', { staff: [[house.district, 'editor']] })
   bert = await house.addPerson('Bert Redaktion', { staff: [[house.district, 'editor']] })
 })
@@ -150,10 +148,7 @@ test.each([
 })
 
 test('what is written goes to Mitreden, paragraph by paragraph, and both lead to each other', async () => {
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'participation')
   const writing = await page('/schreiben', anna)
   const plan = /href="([^"]*mitreden\/planen[^"]*)"/.exec(writing)?.[1]?.replaceAll('&amp;', '&') as string
   const form = await (await house.get(plan, anna)).text()

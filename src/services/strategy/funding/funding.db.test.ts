@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSpreadsheet } from '#foundation/files/spreadsheet.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 
 let house: TestHouse
 let editor: Awaited<ReturnType<TestHouse['addPerson']>>
 beforeAll(async () => {
   house = await testHouse()
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   editor = await house.addPerson('Rike Redaktion', { staff: [[house.district, 'editor']] })
   await house.post(`${at}/massnahmen/neu`, { title: 'Rufbus', phase: 'operation', wholeDistrict: 'yes' }, editor)
   await house.post(`${at}/massnahmen/rufbus/veroeffentlichen`, {}, editor)

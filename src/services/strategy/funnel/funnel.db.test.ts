@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { narrowingsOf, reviewsOf, solutionsOf } from './queries.ts'
 
 let house: TestHouse
@@ -8,10 +9,7 @@ let editor: Awaited<ReturnType<TestHouse['addPerson']>>
 let citizen: Awaited<ReturnType<TestHouse['addPerson']>>
 beforeAll(async () => {
   house = await testHouse()
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   editor = await house.addPerson('Rike Redaktion', { staff: [[house.district, 'editor']] })
   citizen = await house.addPerson('Berta Bürgerin')
 })

@@ -35,54 +35,15 @@ const wordings = (input: VisionInput) => ({
   leicht: { title: input.titleLeicht, lead: input.leadLeicht, body: input.bodyLeicht },
 })
 
-/** A vision, new or over the one that is there. @returns last part of its address; undefined: somebody else was faster */
-export async function saveVision(
+/** A vision or a solution, new or over the one that is there. @returns id and last part of its address; undefined: somebody else was faster */
+async function saveThing(
   work: Writing,
+  { table, kind }: { table: 'strategy.vision' | 'strategy.solution'; kind: string },
   before: Vision | null,
   input: VisionInput,
-  version = 0,
-): Promise<string | undefined> {
-  const { tx, space, now } = work
-  const columns = {
-    title: input.title,
-    lead: input.lead ?? '',
-    body: input.body ?? '',
-    source: input.source,
-    position: input.position,
-    updated_at: now,
-  }
-  const id = before?.id ?? work.newId()
-  const slug = before?.slug ?? (await freeSlug(work, 'strategy.vision', input.title, reservedHere))
-  if (before) {
-    const { numUpdatedRows } = await tx
-      .updateTable('strategy.vision')
-      .set({ ...columns, version: version + 1 })
-      .where('space_id', '=', space.id)
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .executeTakeFirst()
-    if (numUpdatedRows === 0n) return undefined
-  } else
-    await tx
-      .insertInto('strategy.vision')
-      .values({ space_id: space.id, id, slug, created_at: now, ...columns })
-      .execute()
-  await saveWordings(work, { kind: visionKind, id }, wordings(input))
-  return slug
-}
-
-/** Its solutions stay, and belong to none then. */
-export async function removeVision({ tx, space }: Writing, id: string): Promise<void> {
-  await sql`delete from strategy.vision where space_id = ${space.id} and id = ${id}`.execute(tx)
-}
-
-/** A solution, new or over the one that is there. @returns id and last part of its address; undefined: somebody else was faster */
-export async function saveSolution(
-  work: Writing,
-  before: Solution | null,
-  input: SolutionInput,
-  by: string,
-  version = 0,
+  version: number,
+  own: Readonly<Record<string, string | boolean | null>>,
+  whenNew: Readonly<Record<string, string>>,
 ): Promise<{ id: string; slug: string } | undefined> {
   const { tx, space, now } = work
   const columns = {
@@ -91,17 +52,14 @@ export async function saveSolution(
     body: input.body ?? '',
     source: input.source,
     position: input.position,
-    vision_id: input.vision,
-    field_id: input.field,
-    state: input.state,
-    published: input.published,
     updated_at: now,
+    ...own,
   }
   const id = before?.id ?? work.newId()
-  const slug = before?.slug ?? (await freeSlug(work, 'strategy.solution', input.title, reservedHere))
+  const slug = before?.slug ?? (await freeSlug(work, table, input.title, reservedHere))
   if (before) {
     const { numUpdatedRows } = await tx
-      .updateTable('strategy.solution')
+      .updateTable(table)
       .set({ ...columns, version: version + 1 })
       .where('space_id', '=', space.id)
       .where('id', '=', id)
@@ -109,15 +67,48 @@ export async function saveSolution(
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return undefined
   } else {
+    const row = { space_id: space.id, id, slug, created_at: now, ...columns, ...whenNew }
     await tx
-      .insertInto('strategy.solution')
-      .values({ space_id: space.id, id, slug, author_id: by, created_at: now, ...columns })
+      .insertInto(table)
+      .values(row as never)
       .execute()
-    await notePresence(work, by, 'strategy')
   }
-  await saveWordings(work, { kind: solutionKind, id }, wordings(input))
-  await publish(work, solutionSource, [id])
+  await saveWordings(work, { kind, id }, wordings(input))
   return { id, slug }
+}
+
+/** A vision. @returns last part of its address; undefined: somebody else was faster */
+export async function saveVision(
+  work: Writing,
+  before: Vision | null,
+  input: VisionInput,
+  version = 0,
+): Promise<string | undefined> {
+  const saved = await saveThing(work, { table: 'strategy.vision', kind: visionKind }, before, input, version, {}, {})
+  return saved?.slug
+}
+
+/** Its solutions stay, and belong to none then. */
+export async function removeVision({ tx, space }: Writing, id: string): Promise<void> {
+  await sql`delete from strategy.vision where space_id = ${space.id} and id = ${id}`.execute(tx)
+}
+
+/** A solution. @returns id and last part of its address; undefined: somebody else was faster */
+export async function saveSolution(
+  work: Writing,
+  before: Solution | null,
+  input: SolutionInput,
+  by: string,
+  version = 0,
+): Promise<{ id: string; slug: string } | undefined> {
+  const { vision, field, state, published } = input
+  const own = { vision_id: vision, field_id: field, state, published }
+  const table = { table: 'strategy.solution', kind: solutionKind } as const
+  const saved = await saveThing(work, table, before, input, version, own, { author_id: by })
+  if (!saved) return undefined
+  if (!before) await notePresence(work, by, 'strategy')
+  await publish(work, solutionSource, [saved.id])
+  return saved
 }
 
 /** Its measures move first, to another solution or to none; nothing is lost with it. @returns how many moved */

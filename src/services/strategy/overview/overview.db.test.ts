@@ -1,6 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 
 let house: TestHouse
 let editor: Awaited<ReturnType<TestHouse['addPerson']>>
@@ -8,10 +9,7 @@ const room = '/musterkreis/strategie'
 
 beforeAll(async () => {
   house = await testHouse()
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1 and not 'strategy' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   editor = await house.addPerson('Rike Redaktion', { staff: [[house.district, 'editor']] })
 })
 afterAll(() => house?.close())

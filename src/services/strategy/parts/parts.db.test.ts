@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { measureBySlug } from '../measures/queries.ts'
 
 let house: TestHouse
@@ -7,10 +8,7 @@ let editor: Awaited<ReturnType<TestHouse['addPerson']>>
 let owner: Awaited<ReturnType<TestHouse['addPerson']>>
 beforeAll(async () => {
   house = await testHouse()
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   editor = await house.addPerson('Rike Redaktion', { staff: [[house.district, 'editor']] })
   owner = await house.addPerson('Olaf Zuständig')
 })

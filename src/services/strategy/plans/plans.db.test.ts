@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readSpreadsheet, writeSpreadsheet } from '#foundation/files/spreadsheet.ts'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { forgetPlansJob } from './jobs.ts'
 import { wholeAgenda } from './queries.ts'
 
@@ -8,10 +9,7 @@ let house: TestHouse
 let editor: Awaited<ReturnType<TestHouse['addPerson']>>
 beforeAll(async () => {
   house = await testHouse()
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   editor = await house.addPerson('Rike Redaktion', { staff: [[house.district, 'editor']] })
 })
 afterAll(() => house?.close())

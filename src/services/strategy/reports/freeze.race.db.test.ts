@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 import { halfYearOf } from './rules/half-year.ts'
 
 let house: TestHouse
 let editor: Awaited<ReturnType<TestHouse['addPerson']>>
 beforeAll(async () => {
   house = await testHouse()
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'strategy') where id = $1`,
-    [house.district],
-  )
+  await switchOn(house, 'strategy')
   editor = await house.addPerson('Rike Redaktion', { staff: [[house.district, 'editor']] })
   await house.post(`${at}/massnahmen/neu`, { title: 'Rufbus', phase: 'planning', wholeDistrict: 'yes' }, editor)
   await house.post(`${at}/massnahmen/rufbus/veroeffentlichen`, {}, editor)

@@ -1,4 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 
 export type Person = Awaited<ReturnType<TestHouse['addPerson']>>
 
@@ -35,10 +36,7 @@ export async function budgetThroughForms(
   title: string,
   { who = 'citizen', startDay = '2026-11-01', endDay = '2026-11-30', ...values }: Record<string, string> = {},
 ): Promise<string> {
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'participation')
   const at = '/musterkreis/mitreden'
   const slug = title.toLowerCase().replaceAll(' ', '-')
   await house.post(`${at}/planen`, { ...promises, title, template: 'blank' }, editor)

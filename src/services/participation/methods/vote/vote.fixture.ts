@@ -1,4 +1,5 @@
 import type { TestHouse } from '#test/support/house.ts'
+import { switchOn } from '#test/support/switch-on.ts'
 
 type Person = Awaited<ReturnType<TestHouse['addPerson']>>
 
@@ -27,10 +28,7 @@ export async function voteThroughForms(
   title: string,
   { who = 'citizen', ...values }: Record<string, string> = {},
 ): Promise<string> {
-  await house.database.pool.query(
-    `update spaces.space set services = array_append(services, 'participation') where id = $1 and not 'participation' = any(services)`,
-    [house.district],
-  )
+  await switchOn(house, 'participation')
   const at = '/musterkreis/mitreden'
   const slug = title.toLowerCase().replaceAll(' ', '-')
   await house.post(`${at}/planen`, { ...promises, title, template: 'blank' }, editor)
