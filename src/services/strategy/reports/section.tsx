@@ -1,4 +1,4 @@
-import { date } from '#foundation/text/dates.ts'
+import { dateShort } from '#foundation/text/dates.ts'
 import { Section } from '#foundation/ui/layout.tsx'
 import { Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
@@ -30,7 +30,7 @@ export const reportsSection = measureSection({
                 return <Link to={reportAddresses.report({ halbjahr: slug })}>{half ? t.halfShort(half) : slug}</Link>
               },
             },
-            { label: t.asOf, value: ({ figuresOn }) => date(figuresOn, language) },
+            { label: t.asOf, value: ({ figuresOn }) => dateShort(figuresOn, language) },
             { label: t.phase, value: ({ phase }) => w[phase] },
             { label: t.schedule, value: ({ timeliness }) => w[timeliness] },
             {
