@@ -9,16 +9,15 @@ const problem = (code: string, ...details: (string | number)[]) => [code, ...det
 
 /** Line ends as one, control characters out (they break feeds and calendars), Unicode composed. */
 function tidy(text: unknown): string {
-  return (
-    (typeof text === 'string' ? text : '')
-      .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what removes them
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
-      .toWellFormed()
-      .normalize('NFC')
-      .trim()
-  )
+  return readable((typeof text === 'string' ? text : '').replace(/\r\n?/g, '\n'))
+    .normalize('NFC')
+    .trim()
 }
+
+/** Without characters nobody can see, and which neither a database nor a feed takes; what was typed otherwise stays. */
+export const readable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what removes them
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '').toWellFormed()
 
 const string = (max: number, min: number) =>
   z.preprocess(

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import type { Fields, InputOf } from './fields.ts'
+import { type Fields, type InputOf, readable } from './fields.ts'
 
 export interface Parsed<F extends Fields> {
   /** The values, when nothing was wrong. */
   readonly input: InputOf<F> | null
   /** Field → code of the problem with details, for `problemSentence`. */
   readonly problems: Readonly<Record<string, string>>
-  /** What was typed (no files), to show it again. */
+  /** What was typed (no files), to show it again; pages may also ask the database about it. */
   readonly values: Readonly<Record<string, string | readonly string[]>>
 }
 
@@ -18,7 +18,7 @@ export function parseForm<F extends Fields>(fields: F, form: FormData): Parsed<F
   for (const [name, schema] of Object.entries(fields)) {
     if (schema.meta()?.family === true) {
       const sent = sentUnder(`${name}-`, form)
-      for (const [rest, typed] of Object.entries(sent)) values[`${name}-${rest}`] = typed
+      for (const [rest, typed] of Object.entries(sent)) values[`${name}-${rest}`] = typed.map(readable)
       const result = schema.safeParse(sent)
       if (result.success) input[name] = result.data
       else problems[''] = messageOf(result.error)
@@ -28,7 +28,7 @@ export function parseForm<F extends Fields>(fields: F, form: FormData): Parsed<F
     const sent = isMany ? form.getAll(name) : (form.get(name) ?? undefined)
     const typed = (isMany ? (sent as unknown[]) : [sent])
       .filter((value) => typeof value === 'string')
-      .map((value) => value.slice(0, 100_000))
+      .map((value) => readable(value.slice(0, 100_000)))
     values[name] = isMany ? typed : (typed[0] ?? '')
     const result = schema.safeParse(sent)
     if (result.success) input[name] = result.data
