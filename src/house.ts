@@ -15,6 +15,7 @@ import { commonWays, frameWith } from '#commons/front/frame.tsx'
 import { problemPage } from '#commons/front/problem-page.tsx'
 import type { Everything, JobTools, Module } from '#commons/manifest.ts'
 import { openTiles, useTiles } from '#commons/maps/tiles.ts'
+import { runsIn } from '#commons/running.ts'
 import { findSpace } from '#commons/spaces/find-space.ts'
 import type { Settings } from '#foundation/config/settings.ts'
 import { migrate } from '#foundation/database/migrate.ts'
@@ -169,12 +170,12 @@ const serviceOf: ReadonlyMap<unknown, string> = new Map(
 const withStyles = new Set(services.flatMap(({ id, styles }) => (styles ? [id] : [])))
 
 /** Services that are not switched on in a space. */
-const offIn = (space: Pick<Space, 'services'>) =>
-  new Set(services.flatMap(({ id, everywhere }) => (everywhere || space.services.includes(id) ? [] : [id])))
+const offIn = (space: Pick<Space, 'kind' | 'services'>) =>
+  new Set(services.flatMap((service) => (runsIn(service, space) ? [] : [service.id])))
 
 /** Services that are switched on here, in the order of `services.ts`. */
 function navigationOf({ space, here, language }: Visit): NavigationItem[] {
-  const switchedOn = services.filter(({ id, everywhere }) => everywhere || space.services.includes(id))
+  const switchedOn = services.filter((service) => runsIn(service, space))
   const ways = [
     ...switchedOn.map(({ start, name }) => ({ to: start, label: say(name, language) })),
     ...commonWays(language),

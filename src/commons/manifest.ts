@@ -5,7 +5,7 @@ import type { AccessTable } from '#foundation/http/access.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import type { GoTo } from '#foundation/http/problems.ts'
 import type { Route, Work } from '#foundation/http/route.ts'
-import type { Viewer, Visit } from '#foundation/http/visit.ts'
+import type { Space, Viewer, Visit } from '#foundation/http/visit.ts'
 import type { OutgoingMail } from '#foundation/mail/transport.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
@@ -98,7 +98,9 @@ export interface Service extends Module {
   readonly summary: Sentence
   /** Where it begins. */
   readonly start: LocalAddress
-  /** Switched on in every new space. */
+  /** Made for one kind of space; default both. */
+  readonly only?: Space['kind']
+  /** Runs in every space it is made for. */
   readonly everywhere?: boolean
   /** It has a stylesheet of its own, styles/<id>.scss, which only its pages load. */
   readonly styles?: boolean

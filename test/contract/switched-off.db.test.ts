@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-const optional = services.filter(({ everywhere }) => !everywhere)
+const optional = services.filter(({ everywhere, only }) => !everywhere && only !== 'network')
 const pages = optional.flatMap(({ id, routes }) =>
   routes
     .filter(({ kind, only }) => kind === 'page' && only !== 'network')

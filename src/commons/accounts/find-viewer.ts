@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
-import type { Membership, NetworkRole, Space, StaffRole, Viewer } from '#foundation/http/visit.ts'
+import type { District, Membership, NetworkRole, Space, StaffRole, Viewer } from '#foundation/http/visit.ts'
 import { idleDays } from './session.ts'
 
 interface ViewerRow {
@@ -12,6 +12,7 @@ interface ViewerRow {
   elsewhere: boolean
   network: string[] | null
   memberships: Membership[] | null
+  districts: District[] | null
   unread: number
   stale: boolean
 }
@@ -51,6 +52,9 @@ export async function findViewer(
               and (a.expires_on is null or a.expires_on >= (${now}::timestamptz at time zone 'Europe/Berlin')::date)), '[]'))
         order by o.name)
         from organisations.membership m join organisations.organisation o on o.id = m.organisation_id where m.person_id = me.id) as memberships,
+      (select json_agg(json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'roles', s.roles) order by s.name collate german) from (
+        select s.id, s.slug, s.name, array_agg(st.role) as roles from spaces.staff st join spaces.space s on s.id = st.space_id
+        where st.person_id = me.id and s.kind = 'district' and s.state <> 'closed' group by s.id) s) as districts,
       (select count(*)::int from inbox.message where person_id = me.id and read_at is null) as unread
     from me`.execute(tx)
   const row = rows[0]
@@ -69,6 +73,7 @@ export async function findViewer(
     staff: [...roles] as StaffRole[],
     network: [...networkRoles] as NetworkRole[],
     memberships: row.memberships ?? [],
+    districts: row.districts ?? [],
     verifiedResident: row.resident,
     operator: row.operator,
     unread: row.unread,

@@ -1,7 +1,8 @@
+import { modulesIn, runsIn } from '#commons/running.ts'
 import { api, page } from '#foundation/http/route.ts'
 import type { Space } from '#foundation/http/visit.ts'
 import { emblemFile } from '../areas/emblem.ts'
-import type { Everything, FrontPart, Module, Service } from '../manifest.ts'
+import type { Everything, FrontPart, Module } from '../manifest.ts'
 import { access } from './access.ts'
 import { places } from './addresses.ts'
 import { DistrictHead, ServicesByField } from './district-front.tsx'
@@ -12,14 +13,14 @@ import { servicesPage } from './services-page.tsx'
 import { styleGuidePage } from './style-guide-page.tsx'
 
 /** Front pages: the network's and every district's, with the sections that the services bring. */
-export function frontModule({ modules, services }: Everything): Module {
+export function frontModule(everything: Everything): Module {
   const frontPage = page(access, {
     address: places.front,
     action: 'place.see',
     sameForVisitors: true,
     async load(work) {
       const { tx, space, now } = work
-      const parts = partsFor(modules(), space, services())
+      const parts = partsFor(everything, space)
       // All at once: the statements go out together and come back in order.
       const [sections, districts, about] = await Promise.all([
         Promise.all(parts.map(async (part) => ({ part, data: await part.load(work) }))),
@@ -43,7 +44,11 @@ export function frontModule({ modules, services }: Everything): Module {
           )}
           {sections.map(({ part, data }) => part.view(data, visit))}
           {about && (
-            <ServicesByField visit={visit} services={running(services(), visit.space)} outside={about.outside} />
+            <ServicesByField
+              visit={visit}
+              services={everything.services().filter((service) => runsIn(service, visit.space))}
+              outside={about.outside}
+            />
           )}
         </div>
       )
@@ -53,22 +58,15 @@ export function frontModule({ modules, services }: Everything): Module {
     id: 'front',
     folder: 'commons/front',
     access: [access],
-    routes: [frontPage, servicesPage({ modules, services }), styleGuidePage, emblemRoute],
+    routes: [frontPage, servicesPage(everything), styleGuidePage, emblemRoute],
   }
 }
 
-/** Services switched on here, without those that already have a section on the front page. */
-const running = (services: readonly Service[], space: Space) =>
-  services.filter(({ id, everywhere }) => everywhere || space.services.includes(id))
-
-function partsFor(modules: readonly Module[], space: Space, services: readonly Service[]): FrontPart[] {
-  const off = new Set(services.filter((service) => !running([service], space).length).map(({ id }) => id))
-  return modules
-    .filter(({ id }) => !off.has(id))
+const partsFor = (everything: Everything, space: Space): FrontPart[] =>
+  modulesIn(everything, space)
     .flatMap(({ front }) => front ?? [])
     .filter(({ only }) => !only || only === space.kind)
     .sort((a, b) => a.position - b.position)
-}
 
 const tints = ['#3d7a5c', '#6fa585', '#a3c4a8', '#d5b65a', '#8aa4b8'] as const
 

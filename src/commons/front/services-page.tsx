@@ -1,4 +1,5 @@
 import type { Everything, Service } from '#commons/manifest.ts'
+import { runsIn } from '#commons/running.ts'
 import { page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { date } from '#foundation/text/dates.ts'
@@ -28,7 +29,7 @@ export function servicesPage({ services }: Everything) {
     }),
     view({ outside }, { space, language }) {
       const t = frontTexts(language)
-      const own = services().filter(({ id, everywhere }) => everywhere || space.services.includes(id))
+      const own = services().filter((service) => runsIn(service, space))
       const filled = fields.filter((field) => [...own, ...outside].some((service) => service.field === field))
       return (
         <Article title={t.servicesTitle} lead={t.servicesLead}>

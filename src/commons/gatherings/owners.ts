@@ -44,6 +44,7 @@ export const anybody: Viewer = {
   staff: [],
   network: [],
   memberships: [],
+  districts: [],
   verifiedResident: false,
   operator: false,
   unread: 0,

@@ -1,4 +1,5 @@
 import type { Everything, Part, PartWork } from '#commons/manifest.ts'
+import { runsIn } from '#commons/running.ts'
 import type { Space } from '#foundation/http/visit.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
@@ -15,9 +16,7 @@ export const networkMember: Part = {
 
 /** Parts one can apply for here: those of the network in the network, those of services that run here in a district. */
 export function partsHere({ modules, services }: Everything, space: Pick<Space, 'kind' | 'services'>): readonly Part[] {
-  const off = new Set(
-    services().flatMap(({ id, everywhere }) => (everywhere || space.services.includes(id) ? [] : [id])),
-  )
+  const off = new Set(services().flatMap((service) => (runsIn(service, space) ? [] : [service.id])))
   return modules()
     .filter(({ id }) => space.kind === 'network' || !off.has(id))
     .flatMap(({ parts }) => parts ?? [])

@@ -1,5 +1,6 @@
 import type { Space } from '#foundation/http/visit.ts'
 import type { Everything, Module } from '../manifest.ts'
+import { modulesIn } from '../running.ts'
 import { access } from './access.ts'
 import { apiDocuments } from './api/documents.tsx'
 import { apiAreas, apiEntries, apiEntry, apiSpaces } from './api/routes.ts'
@@ -20,12 +21,8 @@ import { proofJob } from './reindex.ts'
 export function publicationModule(everything: Everything): Module {
   const kinds = kindsOf(everything)
   /** What runs in a space: a service that is switched off there is not described there either. */
-  const routesIn = (space: Pick<Space, 'services'>) => {
-    const off = new Set<string>(
-      everything.services().flatMap(({ id, everywhere }) => (everywhere || space.services.includes(id) ? [] : [id])),
-    )
-    return everything.modules().flatMap(({ id, routes }) => (off.has(id) ? [] : routes))
-  }
+  const routesIn = (space: Pick<Space, 'kind' | 'services'>) =>
+    modulesIn(everything, space).flatMap(({ routes }) => routes)
   return {
     id: 'publication',
     folder: 'commons/publication',

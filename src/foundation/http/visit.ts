@@ -50,6 +50,14 @@ export interface Membership {
   readonly admitted: readonly string[]
 }
 
+/** A district somebody works for, with the roles they have there. */
+export interface District {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly roles: readonly StaffRole[]
+}
+
 /** Who is asking, as far as this space is concerned. */
 export interface Viewer {
   /** Account id; null for visitors. */
@@ -60,6 +68,8 @@ export interface Viewer {
   readonly staff: readonly StaffRole[]
   readonly network: readonly NetworkRole[]
   readonly memberships: readonly Membership[]
+  /** Where they are at home in the network: the districts they work for, by name. Rights follow from it in the network only. */
+  readonly districts: readonly District[]
   readonly verifiedResident: boolean
   readonly operator: boolean
   /** Unread messages in the inbox, for the number beside its link. */

@@ -21,6 +21,7 @@ export function sampleVisit(changes: Partial<Visit> = {}): Visit {
       staff: [],
       network: [],
       memberships: [],
+      districts: [],
       verifiedResident: false,
       operator: false,
       unread: 0,

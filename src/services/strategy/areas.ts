@@ -1,4 +1,4 @@
-import type { Brings } from './brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { citizens } from './citizens/brings.ts'
 import { comparison } from './comparison/brings.ts'
 import { document } from './document/brings.ts'

@@ -1,8 +1,8 @@
 import type { Service } from '#commons/manifest.ts'
+import { together } from '#commons/together.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
 import { areas } from './areas.ts'
-import { together } from './brings.ts'
 
 /** Strategie: a living strategy, and measures that everybody can follow. */
 export const strategy: Service = {

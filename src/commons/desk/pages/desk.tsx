@@ -1,5 +1,6 @@
 import { places } from '#commons/front/addresses.ts'
 import type { DeskItem, DeskPart, Everything, Module, Task } from '#commons/manifest.ts'
+import { modulesIn } from '#commons/running.ts'
 import { page } from '#foundation/http/route.ts'
 import type { Space, Viewer } from '#foundation/http/visit.ts'
 import { say } from '#foundation/text/catalogue.ts'
@@ -26,7 +27,7 @@ export function deskPage(everything: Everything) {
     address: places.desk,
     action: 'desk.see',
     async load(work) {
-      const here = modulesHere(everything, work.space)
+      const here = modulesIn(everything, work.space)
       const parts = here.flatMap(({ desk }) => desk ?? []).filter((part) => part.may(work))
       const piles: Pile[] = []
       for (const part of parts) {
@@ -105,17 +106,6 @@ function leadOf(waiting: number, urgent: number, language: Language): string {
   const t = texts(language)
   const all = t.lead(waiting === 1 ? t.oneWaits : t.manyWait(integer(waiting, language)))
   return urgent ? `${all} ${t.someUrgent(integer(urgent, language))}` : all
-}
-
-/** Modules that work here: services that are switched off have no place on the desk. */
-function modulesHere(everything: Everything, space: Space): Module[] {
-  const off = new Set(
-    everything
-      .services()
-      .filter(({ id, everywhere }) => !everywhere && !space.services.includes(id))
-      .map(({ id }) => id),
-  )
-  return everything.modules().filter(({ id }) => !off.has(id))
 }
 
 const tasksFor = (modules: readonly Module[], visit: { viewer: Viewer; space: Space }): Task[] =>

@@ -3,6 +3,7 @@ import type { Everything, Module, Service } from '#commons/manifest.ts'
 import { tilesInUse } from '#commons/maps/tiles.ts'
 import { addresses as privacyAddresses } from '#commons/privacy/addresses.ts'
 import type { PersonalColumn } from '#commons/privacy/personal-data.ts'
+import { modulesIn } from '#commons/running.ts'
 import { page, type Route } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import type { Language } from '#foundation/text/language.ts'
@@ -31,9 +32,7 @@ export function privacyRoute({ modules, services }: Everything): Route {
       const facts = factsOf(space)
       const tileHost = tilesInUse()?.host
       const { imprintFacts: imprint = {}, privacyFacts: privacy = {} } = facts
-      const here = modules().filter(({ id }) =>
-        services().every((service) => service.id !== id || service.everywhere || space.services.includes(id)),
-      )
+      const here = modulesIn({ modules, services }, space)
       return (
         <Article title={t.privacy} lead={t.privacyLead}>
           <Section id="kurz" title={t.inShort}>

@@ -18,6 +18,7 @@ const nobody: Viewer = {
   staff: [],
   network: [],
   memberships: [],
+  districts: [],
   verifiedResident: false,
   operator: false,
   unread: 0,

@@ -1,4 +1,4 @@
-import type { Brings } from '../brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { changedTopic } from './changed.ts'
 import { answerForm, asideForm } from './commands/answer.ts'
 import { askQuestion, confirmGuestQuestion, takeQuestionBack } from './commands/ask.ts'

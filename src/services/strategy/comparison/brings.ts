@@ -1,4 +1,4 @@
-import type { Brings } from '../brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { compareJob } from './count.ts'
 import { comparisonPage } from './pages/comparison.tsx'
 

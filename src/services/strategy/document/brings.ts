@@ -1,5 +1,5 @@
 import { isStaff } from '#commons/access/rules.ts'
-import type { Brings } from '../brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { documentAddresses } from './addresses.ts'
 import { saveAbout } from './commands/about.ts'
 import { adoptForm } from './commands/adopt.ts'

@@ -1,5 +1,5 @@
 import { isStaff } from '#commons/access/rules.ts'
-import type { Brings } from '../brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { fundingAddresses } from './addresses.ts'
 import { fundingCsv, fundingXlsx } from './files.ts'
 import { fundingPage } from './pages/funding.tsx'

@@ -1,6 +1,6 @@
 import { isStaff } from '#commons/access/rules.ts'
 import type { Task } from '#commons/manifest.ts'
-import type { Brings } from '../brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { funnelAddresses } from './addresses.ts'
 import { addNarrowingForm, closeNarrowingForm, correctNarrowingForm, editNarrowingForm } from './commands/narrowings.ts'
 import { reviewForm } from './commands/review.ts'

@@ -1,5 +1,5 @@
 import { isStaff } from '#commons/access/rules.ts'
-import type { Brings } from '../brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { makingAddresses } from './addresses.ts'
 import { careForm, planForm } from './commands/making.ts'
 import { deeds } from './deeds.ts'

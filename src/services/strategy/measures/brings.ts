@@ -1,6 +1,6 @@
 import { isStaff } from '#commons/access/rules.ts'
+import type { Brings } from '#commons/together.ts'
 import { addresses } from '../addresses.ts'
-import type { Brings } from '../brings.ts'
 import { addMeasure } from './commands/add-measure.ts'
 import { editMeasure } from './commands/edit-measure.ts'
 import { publishMeasure, withdrawMeasure } from './commands/set-state.ts'

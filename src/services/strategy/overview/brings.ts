@@ -1,4 +1,4 @@
-import type { Brings } from '../brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { strategyCatalogue } from './catalogue.ts'
 import { measuresCsv, measuresJson } from './open-data.ts'
 import { listPage } from './pages/list.tsx'

@@ -1,4 +1,4 @@
-import type { Brings } from '../brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { routesByKind } from './all-routes.ts'
 import { removeValue, saveValue } from './commands/values.ts'
 import { deeds } from './deeds.ts'

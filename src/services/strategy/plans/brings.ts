@@ -1,5 +1,5 @@
 import { isStaff } from '#commons/access/rules.ts'
-import type { Brings } from '../brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { planAddresses } from './addresses.ts'
 import { emptyPlan, planCsv, planOds, planXlsx } from './commands/download.ts'
 import { sendPlan } from './commands/send.ts'

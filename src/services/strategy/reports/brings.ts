@@ -1,5 +1,5 @@
 import { isStaff } from '#commons/access/rules.ts'
-import type { Brings } from '../brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { reportAddresses } from './addresses.ts'
 import { correctReportForm, discardForm, freezeForm, introductionForm, publishReportForm } from './commands/reports.ts'
 import { deeds } from './deeds.ts'

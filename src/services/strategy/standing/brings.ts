@@ -1,5 +1,5 @@
 import { isStaff } from '#commons/access/rules.ts'
-import type { Brings } from '../brings.ts'
+import type { Brings } from '#commons/together.ts'
 import { standingAddresses } from './addresses.ts'
 import { ownerForm, saidForm, successorForm } from './commands/care.ts'
 import { saveStandingForm } from './commands/standing.ts'

@@ -18,7 +18,7 @@ const path = addresses.services.path
 
 /** Which services run here: their list comes from the composition. */
 export function servicesRoutes({ services }: Everything): readonly Route[] {
-  const free = () => services().filter(({ everywhere }) => !everywhere)
+  const free = () => services().filter(({ everywhere, only }) => !everywhere && only !== 'network')
   const servicesPage = page(access, {
     address: addresses.services,
     action: 'settings.change',
@@ -27,7 +27,7 @@ export function servicesRoutes({ services }: Everything): readonly Route[] {
     head: (_data, visit) => settingsHead(visit, settingsTexts(visit.language).services),
     view({ version }, { space, language }) {
       const t = settingsTexts(language)
-      const always = services().filter(({ everywhere }) => everywhere)
+      const always = services().filter(({ everywhere, only }) => everywhere && only !== 'network')
       const chosen = free().filter(({ id }) => space.services.includes(id))
       return (
         <SettingsPage title={t.services} lead={t.servicesLead}>

@@ -1,4 +1,4 @@
-import type { Module } from '#commons/manifest.ts'
+import type { Module } from './manifest.ts'
 
 type Lists =
   | 'desk'
@@ -15,7 +15,7 @@ type Lists =
   | 'tasks'
   | 'topics'
 
-/** What an area of this room adds to it, as far as it has such a thing: the file brings.ts of its folder. */
+/** What an area of a large service adds to it, as far as it has such a thing: the file brings.ts of its folder. */
 export interface Brings extends Partial<Pick<Module, Lists | 'claim' | 'deeds' | 'leaving' | 'personal' | 'arrived'>> {}
 
 type Items<Key extends Lists> = NonNullable<Module[Key]>
