@@ -23,4 +23,5 @@ export const schemaFolders = [
   'services/rooms',
   'services/participation',
   'services/strategy',
+  'services/network',
 ] as const

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { networkForMembers, networkForOffice, networkForVisitors } from './network-pages.ts'
 import { clubs, contest, forStaff, forVisitors, opinions, tour, workshop } from './participation-pages.ts'
 import type { Prepared } from './prepare-pages.ts'
 import { strategyForStaff, strategyForVisitors } from './strategy-pages.ts'
@@ -161,6 +162,7 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
         '/meine-daten/geloescht',
       ),
       ...strategyForVisitors.map(below),
+      ...networkForVisitors,
       first('/aktuelles', '/aktuelles/'),
       first(clubs, '/budget/projekte/'),
       first('/termine', '/termine/smartphone'),
@@ -419,10 +421,12 @@ export const rounds: readonly { who: string; mail: string | null; pages: readonl
       first('/mitarbeitende', '/mitarbeitende/0'),
     ],
   },
+  { who: 'network member', mail: 'netzwerk@example.org', pages: networkForMembers },
   {
     who: 'programme office',
     mail: 'programmbuero@example.org',
     pages: [
+      ...networkForOffice,
       '/',
       '/schreibtisch',
       '/landkreise',

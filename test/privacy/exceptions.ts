@@ -2,6 +2,8 @@
 export const exceptions: Readonly<Record<string, string>> = {
   'organisations.organisation.mail': 'address of the organisation, public',
   'organisations.organisation.phone': 'number of the organisation, public',
+  'network.unit.mail': 'address of an office, in the directory; no person',
+  'network.unit.phone': 'number of an office, in the directory; no person',
   'inbox.wish.mail': 'how often mails are wished, not an address',
   'accounts.login.mail': 'in the row of accounts.login.person_id, which is declared',
   'gatherings.registration.cancelled_by': 'a role (participant or staff), not a person',

@@ -7,6 +7,7 @@ import { carriedFrom, loadingFrom } from './carried.ts'
 import { fillAuenmarkSoon } from './fill-auenmark.ts'
 import { bookSoon } from './load-bookings.ts'
 import { loadDialogue, loadResident } from './load-dialogues.ts'
+import { exchangeSoon } from './load-network.ts'
 import { planSoon } from './load-strategy.ts'
 import type { Loading } from './loading.ts'
 
@@ -28,6 +29,7 @@ export const loadDialogues: Job = {
       if (space && !(await isThere(tools, space, dialogue.title.de))) await loadDialogue(loading, dialogue, editor)
     }
     await loadResident(loading)
+    await exchangeSoon(loading)
     await planSoon(loading)
     await bookSoon(loading)
     await fillAuenmarkSoon(loading, editor)

@@ -1,0 +1,5 @@
+import { address } from '#foundation/http/address.ts'
+
+export const addresses = {
+  start: address('/vernetzung'),
+}

@@ -1,0 +1,40 @@
+import { page } from '#foundation/http/route.ts'
+import { Article, Section } from '#foundation/ui/layout.tsx'
+import { LinkList } from '#foundation/ui/links.tsx'
+import { access } from '../access.ts'
+import { addresses } from '../addresses.ts'
+import { contactAddresses } from '../contacts/addresses.ts'
+import { directoryAddresses } from '../directory/addresses.ts'
+import { isMember } from '../home.ts'
+import { profileAddresses } from '../profiles/addresses.ts'
+import { numbersOf } from './queries.ts'
+import { texts } from './texts.ts'
+
+/** Where the room begins. */
+export const startPage = page(access, {
+  address: addresses.start,
+  action: 'exchange.read',
+  only: 'network',
+  sameForVisitors: true,
+  load: async ({ tx, space, viewer }) => ({ numbers: await numbersOf(tx, space.id, viewer) }),
+  head: (_data, { language }) => ({ title: texts(language).title, description: texts(language).lead }),
+  view({ numbers }, { language, viewer }) {
+    const t = texts(language)
+    return (
+      <Article title={t.title} lead={t.lead}>
+        <Section title={t.find} id="nachsehen">
+          <LinkList
+            items={[
+              // Visitors are asked to log in there; others who are no members cannot go in.
+              ...(viewer.person === null || isMember(viewer)
+                ? [{ to: contactAddresses.whoKnows(), title: t.whoKnows, note: t.whoKnowsNote }]
+                : []),
+              { to: profileAddresses.list(), title: t.services, note: t.servicesNote(numbers.profiles) },
+              { to: directoryAddresses.list(), title: t.directory, note: t.directoryNote(numbers.actors) },
+            ]}
+          />
+        </Section>
+      </Article>
+    )
+  },
+})

@@ -1,0 +1,27 @@
+import { catalogue } from '#foundation/text/catalogue.ts'
+
+export const texts = catalogue({
+  title: { de: 'Vernetzung', en: 'Exchange' },
+  lead: {
+    de: 'Landkreise und alle, die mit ihnen arbeiten, lernen voneinander: Fragen stellen, Erfahrungen teilen, gemeinsam weiterkommen.',
+    en: 'Districts and all who work with them learn from each other: ask questions, share experience, get on together.',
+  },
+  find: { de: 'Nachsehen', en: 'Look up' },
+  directory: { de: 'Verzeichnis', en: 'Directory' },
+  directoryNote: {
+    de: (number: number) =>
+      number === 1 ? '1 Beteiligter' : `${number} Beteiligte: Landkreise, Kommunen, Forschung, Begleitung`,
+    en: (number: number) =>
+      number === 1 ? '1 participant' : `${number} participants: districts, municipalities, research, support`,
+  },
+  services: { de: 'Dienste und ihr Stand', en: 'Services and how far they are' },
+  servicesNote: {
+    de: (number: number) => (number === 1 ? '1 Steckbrief' : `${number} Steckbriefe nach Handlungsfeld`),
+    en: (number: number) => (number === 1 ? '1 profile' : `${number} profiles by field of action`),
+  },
+  whoKnows: { de: 'Wer weiß etwas über …?', en: 'Who knows about …?' },
+  whoKnowsNote: {
+    de: 'Für Mitglieder: Menschen, die gern gefragt werden',
+    en: 'For members: people who like to be asked',
+  },
+})

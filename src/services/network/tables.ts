@@ -1,0 +1,123 @@
+// Written by `npm run tables` from the migrated schema; a test compares. Do not edit.
+import type { Defaulted, Json } from '#foundation/database/column-types.ts'
+
+declare module '#foundation/database/tables.ts' {
+  interface Tables {
+    'network.actor': {
+      space_id: string
+      id: string
+      slug: string
+      kind: string
+      name: string
+      district_id: string | null
+      organisation_id: string | null
+      state: string | null
+      population: number | null
+      population_on: Temporal.PlainDate | null
+      about: Defaulted<string>
+      web_address: string | null
+      source: string | null
+      takes_part: Defaulted<boolean>
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+    }
+    'network.contact': {
+      space_id: string
+      id: string
+      person_id: string
+      actor_id: string | null
+      post: Defaulted<string>
+      topics: string[]
+      words: Defaulted<string>
+      agreed_at: Temporal.Instant
+      version: Defaulted<number>
+    }
+    'network.introduction': {
+      space_id: string
+      id: string
+      contact_id: string
+      asker_id: string
+      about: string
+      message: string
+      reach: string
+      state: string
+      answer: Defaulted<string>
+      asked_at: Temporal.Instant
+      answered_at: Temporal.Instant | null
+    }
+    'network.profile': {
+      space_id: string
+      id: string
+      slug: string
+      actor_id: string
+      field_id: string
+      name: string
+      lead: Defaulted<string>
+      status: string
+      status_since: Temporal.PlainDate | null
+      problem: Defaulted<string>
+      users: Defaulted<string>
+      requirements: Defaulted<string>
+      decided: Defaulted<string>
+      undecided: Defaulted<string>
+      next_step: Defaulted<string>
+      next_step_on: Temporal.PlainDate | null
+      blockers: Defaulted<string>
+      audience: string
+      source: string | null
+      hidden: Defaulted<boolean>
+      checked_on: Temporal.PlainDate
+      reminded_on: Temporal.PlainDate | null
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+    }
+    'network.profile_state': {
+      space_id: string
+      id: string
+      profile_id: string
+      version: number
+      status: string
+      texts: Json
+      held_until: Temporal.Instant
+      changed_by: string | null
+    }
+    'network.programme': {
+      space_id: string
+      id: string
+      slug: string
+      name: string
+      funder: Defaulted<string>
+      about: Defaulted<string>
+      first_day: Temporal.PlainDate | null
+      last_day: Temporal.PlainDate | null
+      web_address: string | null
+      source: string | null
+      version: Defaulted<number>
+    }
+    'network.taking_part': {
+      space_id: string
+      id: string
+      programme_id: string
+      actor_id: string
+      round: Defaulted<string>
+      first_day: Temporal.PlainDate | null
+      last_day: Temporal.PlainDate | null
+      note: Defaulted<string>
+      version: Defaulted<number>
+    }
+    'network.unit': {
+      space_id: string
+      id: string
+      actor_id: string
+      name: string
+      task: Defaulted<string>
+      mail: string | null
+      phone: string | null
+      version: Defaulted<number>
+    }
+  }
+}
+
+export {}

@@ -1,0 +1,7 @@
+/** Things of the network's exchange under ids the rows know. */
+export const networkIds = {
+  unit: '01890a5d-ac96-774b-bcce-b30209912001',
+  part: '01890a5d-ac96-774b-bcce-b30209912002',
+  contact: '01890a5d-ac96-774b-bcce-b30209912003',
+  introduction: '01890a5d-ac96-774b-bcce-b30209912004',
+} as const
