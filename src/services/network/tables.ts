@@ -46,6 +46,97 @@ declare module '#foundation/database/tables.ts' {
       asked_at: Temporal.Instant
       answered_at: Temporal.Instant | null
     }
+    'network.item': {
+      space_id: string
+      id: string
+      meeting_id: string
+      kind: string
+      title: string
+      lead: Defaulted<string>
+      starts_at: Temporal.Instant
+      ends_at: Temporal.Instant
+      room_id: string | null
+      place: Defaulted<string>
+      field_id: string | null
+      method_id: string | null
+      seats: number | null
+      changed_at: Temporal.Instant | null
+      version: Defaulted<number>
+    }
+    'network.item_part': {
+      space_id: string
+      id: string
+      item_id: string
+      part: string
+      actor_id: string | null
+      person_id: string | null
+      name: Defaulted<string>
+      position: Defaulted<number>
+      version: Defaulted<number>
+    }
+    'network.meeting': {
+      space_id: string
+      id: string
+      slug: string
+      form: string
+      number: number | null
+      title: string
+      lead: Defaulted<string>
+      body: Defaulted<string>
+      host_id: string | null
+      audience: string
+      state: string
+      hidden: Defaulted<boolean>
+      next_host_id: string | null
+      next_month: Temporal.PlainDate | null
+      next_words: Defaulted<string>
+      source: string | null
+      author_id: string
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+      published_at: Temporal.Instant | null
+    }
+    'network.meeting_role': {
+      space_id: string
+      meeting_id: string
+      person_id: string
+      role: string
+      given_at: Temporal.Instant
+    }
+    'network.method': {
+      space_id: string
+      id: string
+      slug: string
+      name: string
+      aim: string
+      group_min: number | null
+      group_max: number | null
+      minutes: number | null
+      material: Defaulted<string>
+      steps: Defaulted<string>
+      hybrid: Defaulted<string>
+      worksheet: Defaulted<string>
+      source: string | null
+      hidden: Defaulted<boolean>
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+    }
+    'network.preparation': {
+      space_id: string
+      id: string
+      meeting_id: string
+      actor_id: string
+      highlight: Defaulted<string>
+      standing: Defaulted<string>
+      question: Defaulted<string>
+      need: Defaulted<string>
+      offer: Defaulted<string>
+      written_by: string | null
+      version: Defaulted<number>
+      updated_at: Temporal.Instant
+    }
     'network.profile': {
       space_id: string
       id: string
@@ -95,6 +186,34 @@ declare module '#foundation/database/tables.ts' {
       web_address: string | null
       source: string | null
       version: Defaulted<number>
+    }
+    'network.room': {
+      space_id: string
+      id: string
+      meeting_id: string
+      name: string
+      seats: number | null
+      note: Defaulted<string>
+      position: Defaulted<number>
+      version: Defaulted<number>
+    }
+    'network.station': {
+      space_id: string
+      id: string
+      slug: string
+      item_id: string
+      name: string
+      organisation: Defaulted<string>
+      contact: Defaulted<string>
+      about: Defaulted<string>
+      copyable: Defaulted<string>
+      web_address: string | null
+      source: string | null
+      position: Defaulted<number>
+      hidden: Defaulted<boolean>
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
     }
     'network.taking_part': {
       space_id: string
