@@ -187,6 +187,12 @@ declare module '#foundation/database/tables.ts' {
       source: string | null
       version: Defaulted<number>
     }
+    'network.reminder': {
+      space_id: string
+      meeting_id: string
+      actor_id: string
+      reminded_on: Temporal.PlainDate
+    }
     'network.room': {
       space_id: string
       id: string
