@@ -39,7 +39,11 @@ const wholeNumber = (given: number) => (given > 0 ? Math.min(plenty, Math.floor(
 
 export function planOf(input: Input, { rooms, usable: slots, sessions: byId }: Sound): Plan {
   const numbers = new Map<string, number>()
-  const personOf = (id: string) => numbers.get(id) ?? (numbers.set(id, numbers.size), numbers.size - 1)
+  const personOf = (id: string) => {
+    const number = numbers.get(id) ?? numbers.size
+    numbers.set(id, number)
+    return number
+  }
   const marked = Map.groupBy(input.interests, ({ session }) => session)
   const known = byId.map((session) => {
     const hosts = [...new Set(session.hosts)].sort()

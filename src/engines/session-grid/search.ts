@@ -20,7 +20,7 @@ interface Change {
 }
 
 /** So much may be lost by one change in the beginning; less and less is allowed until nothing is. */
-const firstLoss = 6
+const firstLoss = 5
 /** The part of the steps that goes up and down; the rest only goes up. */
 const wandering = 0.75
 

@@ -51,7 +51,7 @@ export interface Weights {
 export const usualWeights: Weights = { similar: 3, preferred: 3 }
 
 /** With 80 sessions about a second on a slow machine; more finds little. */
-export const usualSteps = 60_000
+export const usualSteps = 100_000
 
 export interface Input {
   readonly rooms: readonly Room[]
