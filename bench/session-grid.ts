@@ -15,9 +15,8 @@ export interface Measured {
   /** Percent of satisfied interest that is missing to the upper bound. */
   readonly interestMissing: number
   readonly sessionsLeftOut: number
-  readonly similarPairs: number
   /** Percent. */
-  readonly wishesMet: number
+  readonly wishesMissed: number
 }
 
 /** Once per seed, in the thread in which the program computes. */
@@ -32,8 +31,7 @@ export async function measureGrid(worker: string, size: Size, seeds: readonly nu
       violations: check(input, placements).length,
       interestMissing: (100 * (bound.interest - reached.interest)) / bound.interest,
       sessionsLeftOut: size.sessions - reached.sessions,
-      similarPairs: reached.similarPairs,
-      wishesMet: (100 * reached.wishesMet) / reached.wishes,
+      wishesMissed: (100 * (reached.wishes - reached.wishesMet)) / reached.wishes,
     })
   }
   return measured

@@ -87,12 +87,23 @@ export function fill(grid: Grid, slot: number, sessions: number[], worth: number
   grid.worth[slot] = worth
 }
 
+/** Gives all slots the sessions they had. */
+export function restore(grid: Grid, worth: Worth, inside: readonly number[][]): void {
+  grid.slotOf.fill(-1)
+  inside.forEach((sessions, slot) => {
+    fill(grid, slot, sessions, worth(sessions, slot))
+  })
+}
+
+/** So much more counts a session placed than one of the few interests by which the search may get worse for a while. */
+const farAway = 1000
+
 /**
  * What placing a session counts, above everything else: first those that are pinned, then as many as possible, then the most wanted. Sums
  * of it compare like these three one after the other.
  */
 export function rankOf(plan: Plan): number[] {
-  const all = plan.wanted.reduce((sum, wanted) => sum + wanted, 1)
+  const all = plan.wanted.reduce((sum, wanted) => sum + wanted, farAway)
   const every = plan.sessions.length + 1
   return plan.sessions.map(({ pinned }, session) => (pinned ? every * all : 0) + all + (plan.wanted[session] as number))
 }

@@ -1,4 +1,4 @@
-import { fill, fits, type Grid, joined, rivalsOf, type Worth, without } from './grid.ts'
+import { fill, fits, type Grid, joined, restore, rivalsOf, type Worth, without } from './grid.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -11,6 +11,33 @@ export function placeAll(plan: Plan, grid: Grid, worth: Worth, rank: readonly nu
     .map((_, session) => session)
     .sort((one, other) => (rank[other] as number) - (rank[one] as number) || one - other)
   for (const session of order) if (!placeFree(plan, grid, worth, session)) makeRoom(plan, grid, worth, session)
+  while (order.some((session) => (grid.slotOf[session] as number) < 0 && trade(plan, grid, worth, rank, session))) {}
+}
+
+/**
+ * Hosts of several sessions: one that is left out takes the place of its rivals, when others fit in then and more is placed altogether. Where no
+ * cell is empty nothing can be gained. @returns false: nothing has changed
+ */
+function trade(plan: Plan, grid: Grid, worth: Worth, rank: readonly number[], session: number): boolean {
+  if (grid.inside.every((sessions, slot) => sessions.length >= (plan.open[slot] as readonly number[]).length))
+    return false
+  const placed = () => grid.inside.flat().reduce((sum, one) => sum + (rank[one] as number), 0)
+  const before = [...grid.inside]
+  const most = placed()
+  for (const slot of plan.allowed[session] as readonly number[]) {
+    const there = grid.inside[slot] as number[]
+    const rivals = rivalsOf(plan, session, there)
+    if (rivals.length === 0) continue
+    const rest = joined(rivals.reduce<readonly number[]>(without, there), session)
+    for (const rival of rivals) grid.slotOf[rival] = -1
+    fill(grid, slot, rest, worth(rest, slot))
+    plan.sessions.forEach((_, one) => {
+      if ((grid.slotOf[one] as number) < 0) placeFree(plan, grid, worth, one)
+    })
+    if (placed() > most) return true
+    restore(grid, worth, before)
+  }
+  return false
 }
 
 /** Into the slot where it adds most among those with room for it. @returns false: there is none */
@@ -51,7 +78,7 @@ function makeRoom(plan: Plan, grid: Grid, worth: Worth, session: number): boolea
     return leaving.some((group) => {
       if (group.some((one) => settled.has(one))) return false
       const before = inside.map((sessions) => [...sessions])
-      const rest = group.reduce<readonly number[]>((sessions, one) => without(sessions, one), there)
+      const rest = group.reduce<readonly number[]>(without, there)
       inside[slot] = joined(rest, waiting)
       if (group.every(settle)) return true
       inside.splice(0, inside.length, ...before)

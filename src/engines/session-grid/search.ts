@@ -1,5 +1,5 @@
 import { randomFrom } from '../random.ts'
-import { fill, fits, type Grid, joined, type Worth, without } from './grid.ts'
+import { fill, fits, type Grid, joined, restore, rivalsOf, type Worth, without } from './grid.ts'
 import type { Plan } from './plan.ts'
 
 /** What the search works with. */
@@ -11,10 +11,15 @@ export interface Work {
   readonly rank: readonly number[]
 }
 
+/** A session goes to a slot, or into none (-1). */
+interface Move {
+  readonly session: number
+  readonly to: number
+}
+
 interface Change {
+  readonly moves: readonly Move[]
   readonly parts: readonly { readonly slot: number; readonly sessions: number[]; readonly worth: number }[]
-  /** The session that is in no slot then, or none (-1). */
-  readonly out: number
   readonly rank: number
   readonly worth: number
 }
@@ -25,9 +30,9 @@ const firstLoss = 5
 const wandering = 0.75
 
 /**
- * Improves a grid by moving a session, changing two, or letting one make place for another that goes on to a third slot. First changes for the
+ * Improves a grid: a session moves, two change places, three change in a ring. First changes for the
  * worse are allowed within a limit that falls to nothing (threshold accepting: Dueck and Scheuer 1990), then only those for the better, until
- * there are none. Nothing is ever left out for worth alone. @returns how many changes were tried, at most `steps`
+ * there are none. The best on the way counts, and there nothing is left out for worth alone. @returns how many changes were tried, at most `steps`
  */
 export function search(work: Work, steps: number, seed: number): number {
   const movable = work.plan.sessions.flatMap((_, session) => (work.plan.allowed[session]?.length ? [session] : []))
@@ -41,14 +46,15 @@ export function search(work: Work, steps: number, seed: number): number {
     const change = randomChange(work, movable, below)
     if (!change) continue
     const loss = firstLoss * (1 - step / wander) * random()
-    if (change.rank < 0 || (change.rank === 0 && change.worth < -loss)) continue
+    // A rank a little lower is one session for another that somewhat fewer want.
+    if (change.rank <= 0 && change.rank + change.worth < -loss) continue
     apply(work.grid, change)
     rank += change.rank
     worth += change.worth
     if (rank > best.rank || (rank === best.rank && worth > best.worth))
       best = { inside: [...work.grid.inside], rank, worth }
   }
-  restore(work, best.inside)
+  restore(work.grid, work.worth, best.inside)
   return wander + climb(work, movable, steps - wander)
 }
 
@@ -59,83 +65,107 @@ function randomChange(work: Work, movable: readonly number[], below: (count: num
   const slot = allowed[below(allowed.length)] as number
   if (slot === grid.slotOf[session]) return undefined
   const there = grid.inside[slot] as number[]
-  if (fits(plan, session, there, slot)) return changeOf(work, session, slot, -1, -1)
-  const leaving = there[below(there.length)]
-  if (leaving === undefined) return undefined
-  const choices = plan.allowed[leaving] as readonly number[]
+  const into = { session, to: slot }
+  if (fits(plan, session, there, slot)) return changeOf(work, [into])
+  if (rivalsOf(plan, session, there).length > 1) return changeOf(work, exchangeOf(work, session, slot, below))
   const back = grid.slotOf[session] as number
+  const leaving = leavingFor(plan, session, there, below)
+  if (leaving === undefined) return undefined
+  const two = below(4) > 0 ? changeOf(work, [into, { session: leaving, to: back }]) : undefined
+  if (two) return two
+  const choices = plan.allowed[leaving] as readonly number[]
   const further = choices[below(choices.length)] as number
-  return (
-    (below(4) > 0 ? changeOf(work, session, slot, leaving, back) : undefined) ??
-    changeOf(work, session, slot, leaving, further) ??
-    (back < 0 ? changeOf(work, session, slot, leaving, -1) : undefined)
-  )
+  if (further === slot || further === back) return undefined
+  const on = [into, { session: leaving, to: further }]
+  const last = leavingFor(plan, leaving, grid.inside[further] as number[], below)
+  return changeOf(work, on) ?? (last === undefined ? undefined : changeOf(work, [...on, { session: last, to: back }]))
+}
+
+/** Who makes way: a rival, otherwise anybody. */
+function leavingFor(plan: Plan, session: number, there: readonly number[], below: (count: number) => number) {
+  const rival = rivalsOf(plan, session, there)[0]
+  return rival ?? there[below(there.length)]
 }
 
 /**
- * A session goes into a slot. @param leaving a session that leaves it, or none (-1); @param to where that one goes, or into no slot (-1)
- * @returns nothing when a rule would be broken, or the leaving one counts more
+ * A session and its rivals in another slot change places, with their rivals in turn (a Kempe chain); where a slot would become too full further
+ * ones move along, in the end all of both. Rivals of one that is in no slot are in none then.
  */
-function changeOf(work: Work, session: number, slot: number, leaving: number, to: number): Change | undefined {
-  const { plan, grid, rank } = work
+function exchangeOf({ plan, grid }: Work, session: number, slot: number, pick: (count: number) => number): Move[] {
   const from = grid.slotOf[session] as number
-  const [placed, lost] = [
-    from < 0 ? (rank[session] as number) : 0,
-    leaving >= 0 && to < 0 ? (rank[leaving] as number) : 0,
-  ]
-  if (to === slot || placed < lost) return undefined
-  const target = without(grid.inside[slot] as number[], leaving)
-  if (!fits(plan, session, target, slot)) return undefined
-  const after = new Map([[slot, joined(target, session)]])
-  if (from >= 0) after.set(from, without(grid.inside[from] as number[], session))
-  if (leaving >= 0 && to >= 0) {
-    const there = after.get(to) ?? (grid.inside[to] as number[])
-    if (!fits(plan, leaving, there, to)) return undefined
-    after.set(to, joined(there, leaving))
+  const moves: Move[] = [{ session, to: slot }]
+  const staying = (at: number) =>
+    (grid.inside[at] as number[]).filter((one) => !moves.some(({ session }) => session === one))
+  for (const { session: moving, to } of moves) {
+    if (to < 0) continue
+    for (const rival of rivalsOf(plan, moving, staying(to)))
+      moves.push({ session: rival, to: to === slot ? from : slot })
+    const arriving = moves.filter((move) => move.to === to).length
+    const stay = staying(to)
+    const further = stay[pick(stay.length)]
+    if (stay.length + arriving > (plan.open[to] as readonly number[]).length && further !== undefined)
+      moves.push({ session: further, to: to === slot ? from : slot })
   }
-  const parts = [...after].map(([slot, sessions]) => ({ slot, sessions, worth: work.worth(sessions, slot) }))
-  return {
-    parts,
-    out: to < 0 ? leaving : -1,
-    rank: placed - lost,
-    worth: parts.reduce((sum, { slot, worth }) => sum + worth - (grid.worth[slot] as number), 0),
-  }
+  return moves
 }
 
-function apply(grid: Grid, { parts, out }: Change): void {
+/** What moves would change. @returns nothing when a rule would be broken */
+function changeOf({ plan, grid, rank, worth }: Work, moves: readonly Move[]): Change | undefined {
+  const after = new Map<number, number[]>()
+  const inside = (slot: number) => after.get(slot) ?? (grid.inside[slot] as number[])
+  let gained = 0
+  for (const { session } of moves) {
+    const from = grid.slotOf[session] as number
+    if (from < 0) continue
+    gained -= rank[session] as number
+    after.set(from, without(inside(from), session))
+  }
+  for (const { session, to } of moves) {
+    if (to < 0) continue
+    if (!fits(plan, session, inside(to), to)) return undefined
+    gained += rank[session] as number
+    after.set(to, joined(inside(to), session))
+  }
+  const parts = [...after].map(([slot, sessions]) => ({ slot, sessions, worth: worth(sessions, slot) }))
+  const better = parts.reduce((sum, { slot, worth }) => sum + worth - (grid.worth[slot] as number), 0)
+  return { moves, parts, rank: gained, worth: better }
+}
+
+function apply(grid: Grid, { parts, moves }: Change): void {
+  for (const { session } of moves) grid.slotOf[session] = -1
   for (const { slot, sessions, worth } of parts) fill(grid, slot, sessions, worth)
-  if (out >= 0) grid.slotOf[out] = -1
 }
 
-function restore({ grid, worth }: Work, inside: readonly number[][]): void {
-  grid.slotOf.fill(-1)
-  inside.forEach((sessions, slot) => {
-    fill(grid, slot, sessions, worth(sessions, slot))
-  })
-}
+const first = () => 0
 
-/** Every change of one or two sessions, again and again, until none is for the better. @returns how many were tried, at most `steps` */
+/** Every move, every exchange of two and of rivals, again and again, until none is for the better. @returns how many were tried */
 function climb(work: Work, movable: readonly number[], steps: number): number {
   const { plan, grid } = work
   let tried = 0
-  const better = (session: number, slot: number, leaving: number): boolean => {
-    if (tried >= steps || slot === grid.slotOf[session]) return false
+  const better = (moves: readonly Move[]): boolean => {
+    if (tried >= steps) return false
     tried += 1
-    const change = changeOf(work, session, slot, leaving, leaving < 0 ? -1 : (grid.slotOf[session] as number))
+    const change = changeOf(work, moves)
     if (!change || change.rank < 0 || (change.rank === 0 && change.worth <= 0)) return false
     apply(grid, change)
     return true
+  }
+  const ways = (session: number, slot: number): Move[][] => {
+    const [into, from] = [{ session, to: slot }, grid.slotOf[session] as number]
+    const others = grid.inside[slot] as number[]
+    const two = others.map((other) => [into, { session: other, to: from }])
+    return [
+      [into],
+      ...two,
+      ...(rivalsOf(plan, session, others).length > 1 ? [exchangeOf(work, session, slot, first)] : []),
+    ]
   }
   let found = true
   while (found && tried < steps) {
     found = false
     for (const session of movable)
       for (const slot of plan.allowed[session] as readonly number[])
-        for (const leaving of [-1, ...(grid.inside[slot] as number[])])
-          if (better(session, slot, leaving)) {
-            found = true
-            break
-          }
+        if (slot !== grid.slotOf[session] && ways(session, slot).some(better)) found = true
   }
   return tried
 }
