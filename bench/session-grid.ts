@@ -1,5 +1,6 @@
 // A barcamp's grid: how long it takes, whether a rule is broken, how far it is from what nobody can exceed.
 import { check } from '../src/engines/session-grid/check.ts'
+import { proposeGrid } from '../src/engines/session-grid/propose.ts'
 import { proposeGridAside } from '../src/engines/session-grid/run.ts'
 import { barcamp, type Size } from '../src/engines/session-grid/session-grid.fixture.ts'
 
@@ -35,4 +36,12 @@ export async function measureGrid(worker: string, size: Size, seeds: readonly nu
     })
   }
   return measured
+}
+
+/** Percent of satisfied interest that ten times as many steps find more, or less when negative. */
+export function longerFinds(size: Size, seed: number): number {
+  const input = barcamp(size, seed)
+  const usual = proposeGrid(input).reached.interest
+  const longer = proposeGrid({ ...input, steps: input.steps * 10 }).reached.interest
+  return (100 * (longer - usual)) / usual
 }

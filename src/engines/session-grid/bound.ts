@@ -12,7 +12,9 @@ const rounds = 300
  * person's price is paid for it, and the session pays for its cell. Whatever a grid satisfies is then at most: per person price × the sessions
  * they can be in at all; per cell its price; and per session what is left when it takes the cell that leaves most, with the people who cost least
  * (weak duality, for any prices). Prices rise where more is taken than there is and fall otherwise, as long as the sum becomes smaller.
- * That two favourites of many people are at the same time somewhere is not seen by it: the true optimum lies between.
+ *
+ * It does not see that favourites of different people cannot all lie apart, so it is generous: in the barcamps of `bench/session-grid.ts` the grids
+ * found stay 17 to 20 percent below it, while searching ten times as long finds hardly more.
  */
 export function boundOf(plan: Plan): Figures {
   const cells = plan.open.reduce((sum, rooms) => sum + rooms.length, 0)

@@ -12,7 +12,7 @@ export function scoreOf(input: Input, placements: readonly Placement[]): Score {
   )
   const met = placements.filter(({ session, slot }) => sessionOf(input, session).preferred.includes(slot))
   return [
-    placed.filter(({ pinned }) => pinned).length,
+    placed.filter(({ pinned }) => pinned?.room || pinned?.slot).length,
     placed.length,
     placed.reduce((sum, session) => sum + wantedOf(input, session), 0),
     interestOf(input, placements) - input.weights.similar * parallel.length + input.weights.preferred * met.length,

@@ -1,4 +1,4 @@
-import type { Sound } from './faults.ts'
+import { isPinned, type Sound } from './faults.ts'
 import { type Grid, shareHost, shareRoom } from './grid.ts'
 import { type Plan, sharedTopics } from './plan.ts'
 import type { Hindrance, Line, Note, Session } from './types.ts'
@@ -22,7 +22,7 @@ export function explain(sound: Sound, plan: Plan, grid: Grid, roomOf: readonly n
 function leftOut(sound: Sound, plan: Plan, grid: Grid, at: number): Note[] {
   const session = plan.sessions[at] as Session
   const times = sound.slots.filter(({ common }) => !common)
-  const notes: Note[] = session.pinned ? [{ code: 'pin-not-kept' }] : []
+  const notes: Note[] = isPinned(session) ? [{ code: 'pin-not-kept' }] : []
   notes.push({ code: 'left-out', hindrances: times.map(({ id }) => hindranceOf(sound, plan, grid, at, id)) })
   return notes
 }

@@ -22,6 +22,9 @@ export function soundPartOf(input: Input): Sound {
   return { rooms, slots, usable, sessions, faults }
 }
 
+/** Whether anything of a session is fixed. */
+export const isPinned = ({ pinned }: Session): boolean => (pinned?.room ?? pinned?.slot ?? null) !== null
+
 export const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 
@@ -64,7 +67,7 @@ function pinFaults(
 ): Fault[] {
   const faults: Fault[] = []
   const possible: Session[] = []
-  for (const session of sessions.filter(({ pinned }) => pinned)) {
+  for (const session of sessions.filter(isPinned)) {
     const because = impossible(rooms, slots, usable, session)
     if (because) faults.push({ code: 'pin-impossible', session: session.id, because })
     else possible.push(session)

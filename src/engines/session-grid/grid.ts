@@ -1,4 +1,5 @@
 import { attendanceOf } from './attendance.ts'
+import { isPinned } from './faults.ts'
 import type { Plan } from './plan.ts'
 import type { Weights } from './types.ts'
 
@@ -105,5 +106,5 @@ const farAway = 1000
 export function rankOf(plan: Plan): number[] {
   const all = plan.wanted.reduce((sum, wanted) => sum + wanted, farAway)
   const every = plan.sessions.length + 1
-  return plan.sessions.map(({ pinned }, session) => (pinned ? every * all : 0) + all + (plan.wanted[session] as number))
+  return plan.sessions.map((session, at) => (isPinned(session) ? every * all : 0) + all + (plan.wanted[at] as number))
 }

@@ -30,9 +30,9 @@ const firstLoss = 5
 const wandering = 0.75
 
 /**
- * Improves a grid: a session moves, two change places, three change in a ring. First changes for the
- * worse are allowed within a limit that falls to nothing (threshold accepting: Dueck and Scheuer 1990), then only those for the better, until
- * there are none. The best on the way counts, and there nothing is left out for worth alone. @returns how many changes were tried, at most `steps`
+ * Improves a grid: a session moves, two change places, three go round in a ring, rivals change slots together. First changes for the worse are
+ * allowed within a limit that falls to nothing (threshold accepting: Dueck and Scheuer 1990); from the best on that way only changes for the
+ * better follow, until there are none. @returns how many changes were tried, at most `steps`
  */
 export function search(work: Work, steps: number, seed: number): number {
   const movable = work.plan.sessions.flatMap((_, session) => (work.plan.allowed[session]?.length ? [session] : []))

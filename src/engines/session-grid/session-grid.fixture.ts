@@ -1,6 +1,35 @@
 import { randomFrom } from '../random.ts'
 import { type Input, type Interest, type Room, type Session, type Slot, usualSteps, usualWeights } from './types.ts'
 
+/** A session with five hands and nothing special. */
+export const pitched = (id: string, more: Partial<Session> = {}): Session => ({
+  id,
+  hands: 5,
+  hosts: [`host of ${id}`],
+  topics: [],
+  pinned: null,
+  slots: null,
+  preferred: [],
+  ...more,
+})
+/** A hall and an attic, morning and afternoon, lunch between them. */
+export const twoByTwo = (sessions: readonly Session[], more: Partial<Input> = {}): Input => ({
+  rooms: [
+    { id: 'attic', seats: 10, closed: [] },
+    { id: 'hall', seats: 50, closed: [] },
+  ],
+  slots: [
+    { id: 'morning', from: 600, to: 645, common: false },
+    { id: 'lunch', from: 720, to: 780, common: true },
+    { id: 'afternoon', from: 840, to: 885, common: false },
+  ],
+  sessions,
+  interests: [],
+  weights: usualWeights,
+  steps: 2000,
+  ...more,
+})
+
 export interface Size {
   readonly sessions: number
   readonly rooms: number
