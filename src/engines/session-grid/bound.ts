@@ -14,7 +14,7 @@ const rounds = 300
  * (weak duality, for any prices). Prices rise where more is taken than there is and fall otherwise, as long as the sum becomes smaller.
  *
  * It does not see that favourites of different people cannot all lie apart, so it is generous: in the barcamps of `bench/session-grid.ts` the grids
- * found stay 17 to 20 percent below it, while searching ten times as long finds hardly more.
+ * found stay 16 to 20 percent below it, while searching ten times as long finds hardly more.
  */
 export function boundOf(plan: Plan): Figures {
   const cells = plan.open.reduce((sum, rooms) => sum + rooms.length, 0)
