@@ -41,6 +41,8 @@ export const networkForVisitors: readonly Stop[] = [
   `${second}/vorbereitung`,
   item(second, 'Exkursion'),
   { answer: 'a worksheet', reach: behindItem(second, 'Abschluss', '/blatt') },
+  '/vernetzung/gruppenarbeit',
+  '/vernetzung/gruppenarbeit/strategy',
   '/vernetzung/initiativen',
   '/vernetzung/initiativen/trickfilm-werkstatt-erfunden',
   '/vernetzung/methoden',
@@ -57,6 +59,7 @@ export const networkForMembers: readonly Stop[] = [
   `${profiles}/neu`,
   coming,
   `${coming}/mein-programm`,
+  `${coming}/gruppenarbeit/organisation`,
   `${coming}/vorbereitung/gemeindeverband-sonnental`,
   item(coming, 'Ein Dorf hilft sich selbst'),
 ]
