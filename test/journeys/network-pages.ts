@@ -1,3 +1,8 @@
+import {
+  networkLessonsForMembers,
+  networkLessonsForOffice,
+  networkLessonsForVisitors,
+} from './network-lessons-pages.ts'
 import type { Stop } from './pages.ts'
 
 // The exchange of the network, area by area.
@@ -19,6 +24,7 @@ export const networkForVisitors: readonly Stop[] = [
   profiles,
   `${profiles}/comby-die-digitale-mitfahrbank`,
   `${profiles}/vergleich/community`,
+  ...networkLessonsForVisitors,
 ]
 
 /** Seen by members: a body without a district here. */
@@ -29,6 +35,7 @@ export const networkForMembers: readonly Stop[] = [
   '/vernetzung/ansprechbar',
   '/vernetzung/vorstellungen',
   `${profiles}/neu`,
+  ...networkLessonsForMembers,
 ]
 
 /** Seen by the programme office. */
@@ -54,4 +61,5 @@ export const networkForOffice: readonly Stop[] = [
       await page.waitForURL('**/verlauf/**')
     },
   },
+  ...networkLessonsForOffice,
 ]

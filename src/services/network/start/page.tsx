@@ -6,6 +6,7 @@ import { addresses } from '../addresses.ts'
 import { contactAddresses } from '../contacts/addresses.ts'
 import { directoryAddresses } from '../directory/addresses.ts'
 import { isMember } from '../home.ts'
+import { lessonAddresses } from '../lessons/addresses.ts'
 import { profileAddresses } from '../profiles/addresses.ts'
 import { numbersOf } from './queries.ts'
 import { texts } from './texts.ts'
@@ -30,6 +31,7 @@ export const startPage = page(access, {
                 ? [{ to: contactAddresses.whoKnows(), title: t.whoKnows, note: t.whoKnowsNote }]
                 : []),
               { to: profileAddresses.list(), title: t.services, note: t.servicesNote(numbers.profiles) },
+              { to: lessonAddresses.list(), title: t.lessons, note: t.lessonsNote(numbers.lessons) },
               { to: directoryAddresses.list(), title: t.directory, note: t.directoryNote(numbers.actors) },
             ]}
           />
