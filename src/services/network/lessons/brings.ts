@@ -6,6 +6,7 @@ import { editPage } from './pages/edit.tsx'
 import { lessonPage } from './pages/lesson.tsx'
 import { listPage } from './pages/list.tsx'
 import { leaving, personal } from './personal.ts'
+import { lessonRespondable } from './respond.ts'
 import { lessonFreeText, lessonLink, lessonReport, lessonSource } from './source.ts'
 
 /** Stumbling blocks and success factors: what somebody learned, where others find it. */
@@ -13,6 +14,7 @@ export const lessons: Brings = {
   routes: [listPage, addPage, lessonPage, editPage, ...lessonForms],
   sources: [lessonSource],
   links: [lessonLink],
+  respondable: [lessonRespondable],
   reportable: [lessonReport],
   freeText: lessonFreeText,
   named: [named],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { switchOn } from '#test/support/switch-on.ts'
 import { type ExchangeHouse, exchangeHouse, read } from '../network.fixture.ts'
 
 let at: ExchangeHouse
@@ -106,6 +107,51 @@ test('a long list goes on where it stopped, and shows nothing twice', async () =
   }
   expect(new Set(seen).size).toBe(45)
   expect(seen.length).toBe(45)
+})
+
+test('a member without a district finds a lesson, says "bei uns auch" and how it was there; outsiders read it', async () => {
+  const { house, free, outside } = at
+  expect(await read(at, `${list}?q=kreis`, free)).toContain(`${list}/fuer-den-kreis`)
+  const page = await read(at, `${list}/fuer-den-kreis`, free)
+  const id = /antworten\/network\.lesson\/([0-9a-f-]{36})\/zeichen/.exec(page)?.[1]
+  const marks = `/antworten/network.lesson/${id}/zeichen`
+  const mark = { mark: 'same-here', on: 'yes' }
+  expect((await house.post(marks, mark, outside)).status).toBe(403)
+  expect((await house.post(marks, mark, free)).status).toBe(303)
+  expect((await house.post(marks, mark, free)).status).toBe(303)
+  const words = { body: 'Bei uns blieb am Ende nur die Webseite.' }
+  expect((await house.post(`/antworten/network.lesson/${id}`, words, outside)).status).toBe(403)
+  expect((await house.post(`/antworten/network.lesson/${id}`, words, free)).status).toBe(303)
+  for (const reader of [undefined, outside, free])
+    expect(await read(at, `${list}/fuer-den-kreis`, reader)).toContain(words.body)
+  expect(await read(at, `${list}?q=kreis`)).toContain('1 × bei uns auch')
+  expect((await house.post(marks, { mark: 'same-here', on: '' }, free)).status).toBe(303)
+  expect(await read(at, `${list}?q=kreis`)).not.toContain('bei uns auch')
+})
+
+test('a lesson is begun from a thing of a district: both know of each other once it is public', async () => {
+  const { house, staff, free } = at
+  await switchOn(house, 'strategy')
+  const editor = await house.addPerson('Eda Redaktion', { staff: [[house.district, 'editor']] })
+  const measure = { title: 'Rufbus ausbauen', phase: 'planning', priority: 'high', wholeDistrict: 'yes' }
+  const added = await house.post('/musterkreis/strategie/massnahmen/neu', measure, editor)
+  expect(added.status).toBe(303)
+  const path = '/musterkreis/strategie/massnahmen/rufbus-ausbauen'
+  const shown = await house.post(`${path}/veroeffentlichen`, {}, editor)
+  expect(shown.status).toBe(303)
+  await house.runJobs()
+  const start = /href="(\/vernetzung\/erfahrungen\/neu[^"]+)"/.exec(await read(at, path, staff))?.[1]
+  expect(await read(at, path)).not.toContain('/vernetzung/erfahrungen/neu')
+  const form = await read(at, start?.replaceAll('&amp;', '&') as string, free)
+  expect(form).toContain('Gelernt von „Rufbus ausbauen“')
+  const from = /name="from" value="([^"]+)"/.exec(form)?.[1] as string
+  const sent = lesson('Rufen allein bringt keinen Bus', 'all', { actor: at.town, from })
+  expect((await house.post(`${list}/neu`, sent, free)).status).toBe(303)
+  await house.runJobs()
+  expect(await read(at, `${list}/rufen-allein-bringt-keinen-bus`)).toContain(path)
+  expect(await read(at, path)).toContain(`${list}/rufen-allein-bringt-keinen-bus`)
+  for (const aus of ['x', 'network.lesson:1', '%00:00000000-0000-7000-8000-000000000001'])
+    expect((await house.get(`${list}/neu?aus=${aus}`, free)).status).toBe(200)
 })
 
 test('a change asks for the version; who comes second keeps what they typed; removing takes it from the search', async () => {

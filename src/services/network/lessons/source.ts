@@ -4,6 +4,7 @@ import { publish } from '#commons/publication/publish.ts'
 import type { Source } from '#commons/publication/source.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { plainText, shorten } from '#foundation/text/plain-text.ts'
+import { isMember } from '../home.ts'
 import { lessonAddresses } from './addresses.ts'
 import { type Kind, lessonKind, parts } from './lesson.ts'
 import { publicLessons } from './queries.ts'
@@ -45,6 +46,12 @@ export const lessonLink: LinkKind = {
       note: [say(kindWords[row.kind], language), row.actor].filter(Boolean).join(', '),
       address: lessonAddresses.lesson({ erfahrung: row.slug }),
     }))
+  },
+  starter: {
+    label: { de: 'Erfahrung daraus machen', en: 'Make a lesson of this' },
+    address: ({ kind, id }) => lessonAddresses.add({ aus: `${kind}:${id}` }),
+    may: ({ viewer }) => isMember(viewer),
+    only: 'network',
   },
 }
 

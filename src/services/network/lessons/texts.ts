@@ -107,6 +107,7 @@ export const texts = catalogue({
     de: (title: string) => `Gelernt von „${title}“: Die beiden werden verknüpft.`,
     en: (title: string) => `Learned from “${title}”: the two will be linked.`,
   },
+  about: { de: (title: string) => `${title}: `, en: (title: string) => `${title}: ` },
   forWhom: { de: 'Für', en: 'For' },
   nobody: { de: 'ohne Einrichtung', en: 'without a body' },
   kindLabel: { de: 'Was ist es?', en: 'What is it?' },

@@ -12,7 +12,7 @@ import { kinds, type Lesson, parts, phases, workstreams } from '../lesson.ts'
 import { kindWords, partHints, partWords, phaseWords, texts, workstreamWords } from '../texts.ts'
 
 /** The inputs of a lesson, in the order in which it is read. */
-export const LessonInputs: FC<{ lesson?: Lesson; title?: string }> = ({ lesson, title }) => {
+export const LessonInputs: FC<{ lesson?: Lesson; context?: string }> = ({ lesson, context }) => {
   const { language } = useVisit()
   const [t, f] = [texts(language), frontTexts(language)]
   const choices = <Value extends string>(all: readonly Value[], words: Readonly<Record<Value, Sentence>>) =>
@@ -26,13 +26,13 @@ export const LessonInputs: FC<{ lesson?: Lesson; title?: string }> = ({ lesson, 
         value={lesson?.kind}
         choices={kinds.map((value) => ({ value, label: say(kindWords[value], language), hint: kindHints[value] }))}
       />
-      <TextInput name="title" label={t.titleLabel} hint={t.titleHint} value={lesson?.title ?? title} maxlength={160} />
+      <TextInput name="title" label={t.titleLabel} hint={t.titleHint} value={lesson?.title} maxlength={160} />
       {parts.map((part) => (
         <TextArea
           name={part}
           label={say(partWords[part], language)}
           hint={partHints[part] && say(partHints[part], language)}
-          value={lesson?.[part]}
+          value={lesson ? lesson[part] : part === 'context' ? context : undefined}
           rows={3}
           maxlength={4000}
           optional={part !== 'happened'}

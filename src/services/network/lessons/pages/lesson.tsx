@@ -2,6 +2,10 @@ import type { FC } from 'hono/jsx'
 import { LinkedThings } from '#commons/links/linked-things.tsx'
 import { linksOf } from '#commons/links/links-of.ts'
 import { ReportLink } from '#commons/moderation/report-link.tsx'
+import { marksOfThing } from '#commons/responses/marks.ts'
+import { Marks } from '#commons/responses/marks-view.tsx'
+import { threadOf } from '#commons/responses/thread.ts'
+import { Thread } from '#commons/responses/thread-view.tsx'
 import { may } from '#foundation/http/access.ts'
 import { page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
@@ -31,7 +35,13 @@ export const lessonPage = page(access, {
   sameForVisitors: true,
   async load(work, params) {
     const lesson = await lessonAt(work, params)
-    return { lesson, links: await linksOf(work, lessonKind, lesson.id) }
+    const { id } = lesson
+    return {
+      lesson,
+      links: await linksOf(work, lessonKind, id),
+      marks: await marksOfThing(work, lessonKind, id),
+      thread: await threadOf(work, { kind: lessonKind, id }),
+    }
   },
   subject: ({ lesson }) => subjectOf(lesson),
   head: ({ lesson }, visit) => ({
@@ -41,7 +51,7 @@ export const lessonPage = page(access, {
     trail: trailTo(visit, { to: addresses.list(), title: texts(visit.language).short }),
     crumb: lesson.title,
   }),
-  view({ lesson, links }, visit) {
+  view({ lesson, links, marks, thread }, visit) {
     const { language } = visit
     const t = texts(language)
     return (
@@ -65,6 +75,11 @@ export const lessonPage = page(access, {
           </Stack>
           <Beside of={lesson} />
         </Columns>
+        <Section title={t.reactions} id="bei-uns-auch" ruled>
+          <p>{t.reactionsHint}</p>
+          <Marks of={marks} />
+        </Section>
+        <Thread of={thread} level={3} />
         <LinkedThings of={links} title={lesson.title} />
         {may(visit, access, 'lesson.write', subjectOf(lesson)) && (
           <ActionLink to={addresses.edit({ erfahrung: lesson.slug })} icon="edit">
