@@ -96,7 +96,7 @@ export async function findLessons(
           'field', l.field_id, 'audience', l.audience, 'sameHere', l.same_here, 'comments', l.comments, 'createdAt', l.created_at, 'titled', page.titled,
           'actor', case when a.id is not null then jsonb_build_object('id', a.id, 'slug', a.slug, 'name', a.name) end,
           'writer', case when a.id is null then coalesce(p.display_name, '') else '' end,
-          'gist', left(coalesce(nullif(l.helped, ''), nullif(l.differently, ''), l.happened), 600))
+          'gist', left(coalesce(nullif(l.helped, ''), nullif(l.differently, ''), l.happened), 600), 'helps', l.helped <> '')
           order by page.titled desc, page.created_at desc, page.id desc)
         from page join network.lesson l on l.space_id = ${space} and l.id = page.id
           left join network.actor a on a.space_id = l.space_id and a.id = l.actor_id

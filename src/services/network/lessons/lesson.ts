@@ -41,6 +41,8 @@ interface Told {
 export interface Listed extends Told {
   /** The beginning of what helped, or of what else there is: Markdown. */
   readonly gist: string
+  /** The gist is what helped. */
+  readonly helps: boolean
 }
 
 /** What somebody learned, whole. */

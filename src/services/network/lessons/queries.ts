@@ -14,7 +14,7 @@ const tables = sql`
 const whole = sql`
   ${told}, l.context, l.happened, l.helped, l.differently, l.cost_words as cost, l.time_words as time, l.contact, l.source, l.hidden,
   l.author_id as author, l.version, l.updated_at as "updatedAt"`
-const gist = sql`left(coalesce(nullif(l.helped, ''), nullif(l.differently, ''), l.happened), 600) as gist`
+const gist = sql`left(coalesce(nullif(l.helped, ''), nullif(l.differently, ''), l.happened), 600) as gist, l.helped <> '' as helps`
 
 export async function lessonBySlug(tx: Tx, space: string, slug: string): Promise<Lesson | undefined> {
   const { rows } =

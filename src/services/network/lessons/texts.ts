@@ -45,7 +45,7 @@ export const partHints: Readonly<Partial<Record<Part, Sentence>>> = {
 export const texts = catalogue({
   title: { de: 'Stolpersteine und Erfolgsfaktoren', en: 'Stumbling blocks and success factors' },
   lead: {
-    de: 'Was andere beim Planen und Betreiben gelernt haben, kurz aufgeschrieben: damit nicht jeder denselben Fehler selbst macht.',
+    de: 'Was andere beim Planen und Betreiben gelernt haben, kurz aufgeschrieben: damit nicht alle denselben Fehler selbst machen.',
     en: 'What others learned while planning and running things, in short: so that not everybody makes the same mistake.',
   },
   short: { de: 'Erfahrungen', en: 'Lessons' },
@@ -78,6 +78,7 @@ export const texts = catalogue({
   askInstead: { de: 'Jemanden fragen, der sich auskennt', en: 'Ask somebody who knows' },
   next: { de: 'Weitere', en: 'More' },
   fromStart: { de: 'Von vorn', en: 'From the start' },
+  helped: { de: 'Half:', en: 'Helped:' },
   sameHere: {
     de: (number: number) => (number === 1 ? '1 × bei uns auch' : `${number} × bei uns auch`),
     en: (number: number) => (number === 1 ? '1 × same here' : `${number} × same here`),
@@ -95,8 +96,12 @@ export const texts = catalogue({
   changed: { de: 'Zuletzt geändert', en: 'Last changed' },
   reactions: { de: 'Bei Ihnen auch?', en: 'The same with you?' },
   reactionsHint: {
-    de: 'Ein Klick sagt anderen, dass sie nicht allein sind. Schreiben Sie dazu, wie es bei Ihnen war: Das liest jeder, der diese Erfahrung liest.',
-    en: 'One click tells others that they are not alone. Add how it went with you: everybody who reads this lesson reads that.',
+    de: 'Ein Klick sagt anderen, dass sie nicht allein sind. Schreiben Sie dazu, wie es bei Ihnen war und was half.',
+    en: 'One click tells others that they are not alone. Add how it went with you and what helped.',
+  },
+  readers: {
+    de: (who: string) => `Ihn liest, wer diese Erfahrung liest (${who}), zusammen mit Ihrem Namen.`,
+    en: (who: string) => `Whoever reads this lesson reads it (${who}), together with your name.`,
   },
   addFirst: { de: 'Erfahrung aufschreiben', en: 'Write down a lesson' },
   addLead: {

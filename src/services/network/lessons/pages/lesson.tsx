@@ -10,19 +10,20 @@ import { may } from '#foundation/http/access.ts'
 import { page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { date } from '#foundation/text/dates.ts'
+import type { Language } from '#foundation/text/language.ts'
 import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { plainText } from '#foundation/text/plain-text.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Prose } from '#foundation/ui/drawing.tsx'
 import { Article, Columns, Row, Section, Stack } from '#foundation/ui/layout.tsx'
-import { ActionLink, Link } from '#foundation/ui/links.tsx'
+import { ActionLink, Link, OutsideLink } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { directoryAddresses } from '../../directory/addresses.ts'
 import { trailTo } from '../../pieces.tsx'
 import { audienceWords } from '../../texts.ts'
 import { lessonAddresses as addresses } from '../addresses.ts'
-import { type Lesson, lessonKind, parts } from '../lesson.ts'
+import { type Lesson, lessonKind, type Part } from '../lesson.ts'
 import { lessonAt, subjectOf } from '../load.ts'
 import { partWords, texts } from '../texts.ts'
 import { LessonTags } from './lines.tsx'
@@ -63,23 +64,16 @@ export const lessonPage = page(access, {
           </Row>
         }
       >
-        <Columns>
-          <Stack>
-            {parts
-              .filter((part) => lesson[part])
-              .map((part) => (
-                <Section title={say(partWords[part], language)} id={part}>
-                  <Prose of={markdownToHtml(lesson[part], { language, headingBase: 3 })} />
-                </Section>
-              ))}
-          </Stack>
-          <Beside of={lesson} />
+        <Columns as="even">
+          <Parts of={lesson} which={['context', 'happened']} />
+          <Parts of={lesson} which={['helped', 'differently']} />
         </Columns>
+        <Facts of={lesson} />
         <Section title={t.reactions} id="bei-uns-auch" ruled>
           <p>{t.reactionsHint}</p>
           <Marks of={marks} />
         </Section>
-        <Thread of={thread} level={3} />
+        <Thread of={thread} level={3} readers={readersOf(lesson, language)} />
         <LinkedThings of={links} title={lesson.title} />
         {may(visit, access, 'lesson.write', subjectOf(lesson)) && (
           <ActionLink to={addresses.edit({ erfahrung: lesson.slug })} icon="edit">
@@ -92,7 +86,27 @@ export const lessonPage = page(access, {
   },
 })
 
-const Beside: FC<{ of: Lesson }> = ({ of }) => {
+const Parts: FC<{ of: Lesson; which: readonly Part[] }> = ({ of, which }) => {
+  const { language } = useVisit()
+  return (
+    <Stack>
+      {which
+        .filter((part) => of[part])
+        .map((part) => (
+          <Section title={say(partWords[part], language)} id={part}>
+            <Prose of={markdownToHtml(of[part], { language, headingBase: 3 })} />
+          </Section>
+        ))}
+    </Stack>
+  )
+}
+
+/** Who reads comments, where that is not everybody. */
+function readersOf({ audience }: Lesson, language: Language): string | undefined {
+  return audience === 'all' ? undefined : texts(language).readers(say(audienceWords[audience].name, language))
+}
+
+const Facts: FC<{ of: Lesson }> = ({ of }) => {
   const { language } = useVisit()
   const t = texts(language)
   const body = of.actor ? (
@@ -108,11 +122,17 @@ const Beside: FC<{ of: Lesson }> = ({ of }) => {
         [t.cost, of.cost],
         [t.time, of.time],
         [t.contact, of.contact],
-        [t.source, of.source],
+        [t.source, of.source && <Source of={of.source} />],
         [t.audience, say(audienceWords[of.audience].name, language)],
         [t.written, written],
         [t.changed, changed === written ? '' : changed],
       ]}
     />
   )
+}
+
+/** A source with its address as a link, where it has one. */
+const Source: FC<{ of: string }> = ({ of }) => {
+  const [, words, address] = /^(.+?),? (https?:\/\/\S+)$/.exec(of) ?? []
+  return words && address && URL.canParse(address) ? <OutsideLink href={address}>{words}</OutsideLink> : of
 }

@@ -13,16 +13,15 @@ import { kindWords, phaseWords, texts, workstreamWords } from '../texts.ts'
 /** What it is, and when and where in an undertaking: words to tell lessons apart by. */
 export const LessonTags: FC<{ of: Pick<Lesson, 'kind' | 'phase' | 'workstream' | 'field'> }> = ({ of }) => {
   const { language } = useVisit()
+  const stumble = of.kind === 'stumble'
   return (
     <>
-      <StatusTag
-        tone={of.kind === 'stumble' ? 'warning' : 'success'}
-        icon={of.kind === 'stumble' ? 'warning' : 'check'}
-      >
+      <StatusTag tone={stumble ? 'warning' : 'success'} icon={stumble ? 'warning' : 'check'}>
         {say(kindWords[of.kind], language)}
       </StatusTag>
-      <StatusTag>{say(phaseWords[of.phase], language)}</StatusTag>
-      <StatusTag>{say(workstreamWords[of.workstream], language)}</StatusTag>
+      <span class="small">
+        {say(phaseWords[of.phase], language)} · {say(workstreamWords[of.workstream], language)}
+      </span>
       {of.field && <FieldTag field={of.field}>{frontTexts(language)[of.field]}</FieldTag>}
     </>
   )
@@ -38,14 +37,13 @@ export const LessonLines: FC<{ of: readonly Listed[] }> = ({ of }) => {
         title: lesson.title,
         note: (
           <>
-            <span>{plainText(lesson.gist, 180)}</span>
+            <span>
+              {lesson.helps && t.helped} {plainText(lesson.gist, 180)}
+            </span>
             <Row>
               <LessonTags of={lesson} />
-              {[lesson.actor?.name ?? lesson.writer, lesson.sameHere > 0 && t.sameHere(lesson.sameHere)]
-                .filter(Boolean)
-                .map((words) => (
-                  <span>{words}</span>
-                ))}
+              <span class="small">{lesson.actor?.name ?? lesson.writer}</span>
+              {lesson.sameHere > 0 && <StatusTag icon="people">{t.sameHere(lesson.sameHere)}</StatusTag>}
             </Row>
           </>
         ),
