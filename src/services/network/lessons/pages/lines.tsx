@@ -42,7 +42,7 @@ export const LessonLines: FC<{ of: readonly Listed[] }> = ({ of }) => {
             </span>
             <Row>
               <LessonTags of={lesson} />
-              <span class="small">{lesson.actor?.name ?? lesson.writer}</span>
+              {(lesson.actor || lesson.writer) && <span class="small">{lesson.actor?.name ?? lesson.writer}</span>}
               {lesson.sameHere > 0 && <StatusTag icon="people">{t.sameHere(lesson.sameHere)}</StatusTag>}
             </Row>
           </>
