@@ -3,6 +3,7 @@ import { dialogues } from './dialogues.ts'
 import { demoNotice, districts } from './districts.ts'
 import { events } from './events.ts'
 import { fields, outsideTandems, programmes, tandems } from './fields.ts'
+import { meetings } from './network/meetings.ts'
 import { news } from './news.ts'
 import { organisations } from './organisations.ts'
 import { pages } from './pages.ts'
@@ -26,6 +27,7 @@ const everything = {
   organisations,
   people,
   pages,
+  meetings,
   strategy: { mykMeasures, mykPaper, mykSolutions, mykVisions },
 }
 

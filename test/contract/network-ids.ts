@@ -4,4 +4,8 @@ export const networkIds = {
   part: '01890a5d-ac96-774b-bcce-b30209912002',
   contact: '01890a5d-ac96-774b-bcce-b30209912003',
   introduction: '01890a5d-ac96-774b-bcce-b30209912004',
+  room: '01890a5d-ac96-774b-bcce-b30209912005',
+  item: '01890a5d-ac96-774b-bcce-b30209912006',
+  itemPart: '01890a5d-ac96-774b-bcce-b30209912007',
+  station: '01890a5d-ac96-774b-bcce-b30209912008',
 } as const

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import {
   networkLessonsForMembers,
   networkLessonsForOffice,
@@ -12,6 +13,21 @@ const first = (from: string, pattern: string): Stop => ({ from, link: `main a[hr
 const directory = '/vernetzung/verzeichnis'
 const myk = `${directory}/landkreis-mayen-koblenz`
 const profiles = '/vernetzung/dienste'
+const second = '/vernetzung/treffen/2-vernetzungstreffen-in-greifswald'
+const coming = '/vernetzung/treffen/8-vernetzungstreffen-in-mayen-erfunden'
+
+const item = (meeting: string, title: string): Stop => ({
+  from: meeting,
+  link: `main a[href*="/programm/"]:has-text("${title}")`,
+})
+
+/** What lies behind the page of an item. */
+const behindItem = (meeting: string, title: string, then: string) => async (page: Page, origin: string) => {
+  await page.goto(origin + meeting)
+  const link = page.locator(`main a[href*="/programm/"]:has-text("${title}")`).first()
+  const href = (await link.getAttribute('href', { timeout: 5000 })) ?? ''
+  await page.goto(origin + href + then)
+}
 
 /** Seen by everybody. */
 export const networkForVisitors: readonly Stop[] = [
@@ -25,6 +41,16 @@ export const networkForVisitors: readonly Stop[] = [
   `${profiles}/comby-die-digitale-mitfahrbank`,
   `${profiles}/vergleich/community`,
   ...networkLessonsForVisitors,
+  '/vernetzung/treffen',
+  second,
+  `${second}/programm`,
+  `${second}/vorbereitung`,
+  item(second, 'Exkursion'),
+  { answer: 'a worksheet', reach: behindItem(second, 'Abschluss', '/blatt') },
+  '/vernetzung/initiativen',
+  '/vernetzung/initiativen/trickfilm-werkstatt-erfunden',
+  '/vernetzung/methoden',
+  '/vernetzung/methoden/world-cafe',
 ]
 
 /** Seen by members: a body without a district here. */
@@ -36,6 +62,10 @@ export const networkForMembers: readonly Stop[] = [
   '/vernetzung/vorstellungen',
   `${profiles}/neu`,
   ...networkLessonsForMembers,
+  coming,
+  `${coming}/mein-programm`,
+  `${coming}/vorbereitung/gemeindeverband-sonnental`,
+  item(coming, 'Ein Dorf hilft sich selbst'),
 ]
 
 /** Seen by the programme office. */
@@ -47,6 +77,18 @@ export const networkForOffice: readonly Stop[] = [
   '/vernetzung/programme/neu',
   '/vernetzung/programme/smarte-land-regionen/bearbeiten',
   `${profiles}/comby-die-digitale-mitfahrbank/bearbeiten`,
+  '/vernetzung/treffen/planen',
+  `${coming}/bearbeiten`,
+  `${coming}/absagen`,
+  `${coming}/aufgaben`,
+  `${coming}/ablauf`,
+  `${coming}/ablauf/neu`,
+  `${coming}/raeume/neu`,
+  first(`${coming}/ablauf`, '/tuer'),
+  { answer: 'somebody takes part in an item', reach: behindItem(coming, 'Ankommen', '/mitwirkende/neu') },
+  { answer: 'a station of an excursion', reach: behindItem(coming, 'Dorf', '/stationen/neu') },
+  '/vernetzung/methoden/neu',
+  '/vernetzung/methoden/world-cafe/bearbeiten',
   {
     answer: 'a profile as it was before',
     async reach(page, origin) {

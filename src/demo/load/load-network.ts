@@ -20,7 +20,8 @@ import { services } from '../services.ts'
 import type { DemoService, Where } from '../types.ts'
 import { carriedFrom, loadingFrom } from './carried.ts'
 import { loadLessons } from './load-network-lessons.ts'
-import { fieldOf, type Loading, type Making, making } from './loading.ts'
+import { loadMeetings } from './load-network-meetings.ts'
+import { fieldOf, type Loading, type Making, makingMany } from './loading.ts'
 
 const networkQueue = 'demo.network'
 
@@ -35,13 +36,16 @@ export const loadNetwork: Job = {
   queue: networkQueue,
   async run(tools, data) {
     const loading = await loadingFrom(tools, data)
-    await making(loading, 'network', loading.now, async (work) => {
+    const office = loading.people.get('programmbuero@example.org') as string
+    await makingMany(loading, 'network', async (makeAt) => {
+      const work = makeAt(loading.now)
       if (await hasProgrammes(work)) return
-      await keepDirectory(work as never)
+      await keepDirectory(work)
       const ids = await loadDirectory(work, loading)
       await loadContacts(work, loading)
       await loadProfiles(work, ids)
       await loadLessons(work, loading, ids)
+      await loadMeetings(makeAt, loading.now, ids, office)
     })
   },
 }

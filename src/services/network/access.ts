@@ -1,4 +1,4 @@
-import { everyone, inNetwork, programmeOffice, self } from '#commons/access/rules.ts'
+import { citizen, everyone, inNetwork, programmeOffice, self } from '#commons/access/rules.ts'
 import { accessTable, type Rule } from '#foundation/http/access.ts'
 import { speaksFor } from './home.ts'
 
@@ -21,5 +21,9 @@ export const access = accessTable('network', {
   /** Whatever only people of the network see of each other. */
   'members.read': [inNetwork()],
   'members.take-part': [inNetwork()],
+  'programme.own': [citizen],
+  'method.write': [programmeOffice, processSupport],
   'exchange.arrange': [programmeOffice, processSupport],
+  /** Programme, roles and what happens on the day: also the host's people, and whoever hosts or moderates it. */
+  'meeting.run': [programmeOffice, processSupport, atHome, self],
 })

@@ -3,8 +3,9 @@ import { contacts } from './contacts/brings.ts'
 import { directory } from './directory/brings.ts'
 import { lessons } from './lessons/brings.ts'
 import { meetings } from './meetings/brings.ts'
+import { methods } from './methods/brings.ts'
 import { profiles } from './profiles/brings.ts'
 import { start } from './start/brings.ts'
 
 /** The areas of this room, in the order of the build. Whoever adds one adds a line here. */
-export const areas: readonly Brings[] = [start, directory, contacts, profiles, meetings, lessons]
+export const areas: readonly Brings[] = [start, directory, contacts, profiles, meetings, methods, lessons]

@@ -15,11 +15,12 @@ export function mayRead(viewer: Viewer, audience: Audience, actor: string | null
 
 /**
  * The same as a condition, for lists.
- * @param row the table's name in the statement; it has the columns `audience` and `actor_id`
+ * @param row the table's name in the statement; it has a column `audience`
+ * @param home the column that says which body it belongs to
  */
-export function readableFor(viewer: Viewer, row: string): RawBuilder<boolean> {
+export function readableFor(viewer: Viewer, row: string, home = 'actor_id'): RawBuilder<boolean> {
   const open = audiences.filter((audience) => audience !== 'own' && mayRead(viewer, audience, null))
   const homes = homesOf(viewer).map(({ id }) => id)
-  const [audience, actor] = [sql.ref(`${row}.audience`), sql.ref(`${row}.actor_id`)]
+  const [audience, actor] = [sql.ref(`${row}.audience`), sql.ref(`${row}.${home}`)]
   return sql<boolean>`(${audience} = any(${open}) or ${actor} = any(${homes}::uuid[]))`
 }

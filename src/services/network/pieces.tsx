@@ -52,9 +52,24 @@ export interface PieceKind<Parent, One extends Piece, F extends Fields, More> {
   /** Refuses what cannot be, naming the field. */
   readonly check?: (work: Work, input: InputOf<F>, parent: Parent, piece: One | undefined) => Promise<void> | void
   /** Columns of the row; those that tie it to the parent as well. */
-  readonly columns: (input: InputOf<F>, parent: Parent, work: Work) => Readonly<Record<string, unknown>>
-  /** What follows a change, in the same transaction. @param id null: it was removed */
-  readonly changed?: (work: Work, parent: Parent, id: string | null) => Promise<void>
+  readonly columns: (
+    input: InputOf<F>,
+    parent: Parent,
+    work: Work,
+    piece: One | undefined,
+  ) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>
+  /**
+   * What follows a change, in the same transaction.
+   * @param id null: it was removed
+   * @param before as it was; undefined: it is new
+   */
+  readonly changed?: (
+    work: Work,
+    parent: Parent,
+    id: string | null,
+    before: One | undefined,
+    columns: Readonly<Record<string, unknown>>,
+  ) => Promise<void>
 }
 
 interface Loaded<Parent, One, More> {
@@ -126,10 +141,10 @@ export function pieceRoutes<Parent, One extends Piece, F extends Fields, More = 
     subject,
     async run(work, input, { parent, piece }) {
       await kind.check?.(work, input as InputOf<F>, parent, piece)
-      const columns = kind.columns(input as InputOf<F>, parent, work)
+      const columns = await kind.columns(input as InputOf<F>, parent, work, piece)
       const id = await savePiece(work, kind.table, piece && { id: piece.id, version: Number(input.version) }, columns)
       if (!id) refuse(pieceNotices.conflict)
-      await kind.changed?.(work, parent, id)
+      await kind.changed?.(work, parent, id, piece, columns)
       return goTo(kind.back(parent).to, pieceNotices.saved)
     },
   })
@@ -145,7 +160,7 @@ export function pieceRoutes<Parent, One extends Piece, F extends Fields, More = 
       await sql`delete from ${sql.table(kind.table)} where space_id = ${work.space.id} and id = ${piece.id}`.execute(
         work.tx,
       )
-      await kind.changed?.(work, parent, null)
+      await kind.changed?.(work, parent, null, piece, {})
       return goTo(kind.back(parent).to, pieceNotices.removed)
     },
   })

@@ -17,6 +17,7 @@ export const network: Service = {
   start: addresses.start(),
   only: 'network',
   everywhere: true,
+  styles: true,
   access: [access],
   ...together(areas),
 }

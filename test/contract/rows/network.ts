@@ -30,7 +30,7 @@ const steckbrief = 'musterdienst'
 const unknown = '00000000-0000-7000-8000-0000000d0001'
 
 export const networkRows = rows([
-  { route: 'page /vernetzung', space, status: everybody, statements: 2, bytes: 20_000 },
+  { route: 'page /vernetzung', space, status: everybody, statements: 3, bytes: 20_000 },
   { route: `page ${directory}`, space, status: everybody, statements: 3, bytes: 40_000 },
   { route: `page ${directory}/neu`, space, status: office, statements: 1, bytes: 20_000 },
   { route: `form ${directory}/neu`, space, status: byOffice, statements: 4 },

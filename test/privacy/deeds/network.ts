@@ -32,5 +32,26 @@ export const network = deed({
         person,
       ),
     )
+    const office = await house.addPerson('Petra Programm', { staff: [[house.network, 'programme-office']] })
+    const meeting = {
+      ...{
+        title: 'Treffen der Probe',
+        form: 'meeting',
+        audience: 'members',
+        host: house.district,
+        registration: 'here',
+      },
+      ...{ startDay: '2027-03-04', startTime: '10:00', endDay: '2027-03-05', endTime: '15:00' },
+    }
+    await went(house.post('/vernetzung/treffen/planen', meeting, office))
+    const at = '/vernetzung/treffen/treffen-der-probe'
+    await went(house.post(`${at}/aufgaben`, { person: person.id, role: 'moderator' }, office))
+    const item = { kind: 'input', title: 'Impuls', onDay: '2027-03-04', from: '11:00', to: '12:00', version: '1' }
+    await went(house.post(`${at}/ablauf/neu`, item, person))
+    const items = await house.database.pool.query<{ id: string }>('select id from network.item')
+    const part = { part: 'speaks', person: person.id, version: '1' }
+    await went(house.post(`${at}/programm/${items.rows[0]?.id}/mitwirkende/neu`, part, office))
+    const brought = { highlight: 'Etwas ist gelungen.', version: '0' }
+    await went(house.post(`${at}/vorbereitung/landkreis-musterkreis`, brought, person))
   },
 })

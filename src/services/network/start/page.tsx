@@ -7,6 +7,10 @@ import { contactAddresses } from '../contacts/addresses.ts'
 import { directoryAddresses } from '../directory/addresses.ts'
 import { isMember } from '../home.ts'
 import { lessonAddresses } from '../lessons/addresses.ts'
+import { meetingAddresses } from '../meetings/addresses.ts'
+import { isOver, Meetings } from '../meetings/pages/list.tsx'
+import { meetingsFor } from '../meetings/queries.ts'
+import { methodAddresses } from '../methods/addresses.ts'
 import { profileAddresses } from '../profiles/addresses.ts'
 import { numbersOf } from './queries.ts'
 import { texts } from './texts.ts'
@@ -17,12 +21,26 @@ export const startPage = page(access, {
   action: 'exchange.read',
   only: 'network',
   sameForVisitors: true,
-  load: async ({ tx, space, viewer }) => ({ numbers: await numbersOf(tx, space.id, viewer) }),
+  load: async ({ tx, space, viewer }) => ({
+    numbers: await numbersOf(tx, space.id, viewer),
+    meetings: await meetingsFor(tx, space.id, viewer, false, 8),
+  }),
   head: (_data, { language }) => ({ title: texts(language).title, description: texts(language).lead }),
-  view({ numbers }, { language, viewer }) {
+  view({ numbers, meetings }, { language, viewer, now }) {
     const t = texts(language)
+    const coming = meetings.filter((meeting) => !isOver(meeting, now)).toReversed()
+    const last = meetings.find((meeting) => isOver(meeting, now))
     return (
       <Article title={t.title} lead={t.lead}>
+        <Section title={t.meetings} id="treffen" more={{ to: meetingAddresses.list(), label: t.allMeetings }}>
+          {coming.length > 0 ? <Meetings of={coming} /> : <p>{t.noMeeting}</p>}
+          {last && (
+            <>
+              <h3>{t.lastMeeting}</h3>
+              <Meetings of={[last]} />
+            </>
+          )}
+        </Section>
         <Section title={t.find} id="nachsehen">
           <LinkList
             items={[
@@ -32,6 +50,8 @@ export const startPage = page(access, {
                 : []),
               { to: profileAddresses.list(), title: t.services, note: t.servicesNote(numbers.profiles) },
               { to: lessonAddresses.list(), title: t.lessons, note: t.lessonsNote(numbers.lessons) },
+              { to: methodAddresses.list(), title: t.methods, note: t.methodsNote },
+              { to: meetingAddresses.initiatives(), title: t.initiatives, note: t.initiativesNote },
               { to: directoryAddresses.list(), title: t.directory, note: t.directoryNote(numbers.actors) },
             ]}
           />

@@ -6,6 +6,17 @@ export const texts = catalogue({
     de: 'Landkreise und alle, die mit ihnen arbeiten, lernen voneinander: Fragen stellen, Erfahrungen teilen, gemeinsam weiterkommen.',
     en: 'Districts and all who work with them learn from each other: ask questions, share experience, get on together.',
   },
+  meetings: { de: 'Treffen', en: 'Meetings' },
+  allMeetings: { de: 'Alle Treffen', en: 'All meetings' },
+  noMeeting: { de: 'Gerade ist kein Treffen geplant.', en: 'No meeting is planned at the moment.' },
+  lastMeeting: { de: 'Zuletzt', en: 'Most recently' },
+  methods: { de: 'Methoden', en: 'Methods' },
+  methodsNote: {
+    de: 'Karten für die Arbeit in Gruppen, mit Arbeitsblatt',
+    en: 'Cards for working in groups, with a worksheet',
+  },
+  initiatives: { de: 'Initiativen', en: 'Initiatives' },
+  initiativesNote: { de: 'Bei Exkursionen gesehen, zum Übernehmen', en: 'Seen on excursions, to be copied' },
   find: { de: 'Nachsehen', en: 'Look up' },
   directory: { de: 'Verzeichnis', en: 'Directory' },
   directoryNote: {
