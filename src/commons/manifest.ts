@@ -192,6 +192,8 @@ export interface LinkKind {
     readonly label: Sentence
     readonly address: (from: { kind: string; id: string; title: string }) => LocalAddress
     readonly may: (visit: { viewer: Viewer }) => boolean
+    /** Where its form is. From a district one goes over to the network; a form of districts is offered in districts only. Default both. */
+    readonly only?: Space['kind']
   }
   /** Everything it says, as Markdown, for a room that puts texts up for comments; only what `describe` gives is asked for. */
   readonly words?: (tx: Tx, id: string) => Promise<string>

@@ -1,4 +1,9 @@
 import type { Page } from 'playwright-core'
+import {
+  networkLessonsForMembers,
+  networkLessonsForOffice,
+  networkLessonsForVisitors,
+} from './network-lessons-pages.ts'
 import type { Stop } from './pages.ts'
 
 // The exchange of the network, area by area.
@@ -35,6 +40,7 @@ export const networkForVisitors: readonly Stop[] = [
   profiles,
   `${profiles}/comby-die-digitale-mitfahrbank`,
   `${profiles}/vergleich/community`,
+  ...networkLessonsForVisitors,
   '/vernetzung/treffen',
   second,
   `${second}/programm`,
@@ -57,6 +63,7 @@ export const networkForMembers: readonly Stop[] = [
   '/vernetzung/ansprechbar',
   '/vernetzung/vorstellungen',
   `${profiles}/neu`,
+  ...networkLessonsForMembers,
   coming,
   `${coming}/mein-programm`,
   `${coming}/gruppenarbeit/organisation`,
@@ -99,4 +106,5 @@ export const networkForOffice: readonly Stop[] = [
       await page.waitForURL('**/verlauf/**')
     },
   },
+  ...networkLessonsForOffice,
 ]

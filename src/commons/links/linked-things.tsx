@@ -1,10 +1,13 @@
 import type { Child, FC } from 'hono/jsx'
+import type { LinkKind } from '#commons/manifest.ts'
+import { hrefIn } from '#commons/spaces/find-space.ts'
 import { may } from '#foundation/http/access.ts'
-import { hrefFor } from '#foundation/http/visit.ts'
+import { hrefFor, type Visit } from '#foundation/http/visit.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
+import type { Target } from '#foundation/ui/target.ts'
 import { access } from './access.ts'
 import { addresses } from './addresses.ts'
 import { linkKinds } from './kinds.ts'
@@ -23,7 +26,9 @@ export const LinkedThings: FC<Props> = ({ of, title, level }) => {
   const visit = useVisit()
   const t = texts(visit.language)
   const edits = may(visit, access, 'link.edit')
-  const starters = linkKinds().filter(({ starter }) => starter?.may(visit))
+  const starters = linkKinds().flatMap(({ starter }) =>
+    starter?.may(visit) && !(starter.only === 'district' && visit.space.kind === 'network') ? [starter] : [],
+  )
   if (of.groups.length === 0 && !edits && starters.length === 0) return null
   return (
     <Section id="verknuepft" title={t.title} level={level}>
@@ -31,11 +36,11 @@ export const LinkedThings: FC<Props> = ({ of, title, level }) => {
       {starters.length > 0 && (
         <div class="row no-print">
           <span>{t.starters}:</span>
-          {starters.map(({ starter }) =>
-            starter ? (
-              <ActionLink to={starter.address({ ...of.of, title })}>{say(starter.label, visit.language)}</ActionLink>
-            ) : null,
-          )}
+          {starters.map((starter) => (
+            <ActionLink to={formOf(starter, { ...of.of, title }, visit)}>
+              {say(starter.label, visit.language)}
+            </ActionLink>
+          ))}
         </div>
       )}
       {edits && (
@@ -45,6 +50,16 @@ export const LinkedThings: FC<Props> = ({ of, title, level }) => {
       )}
     </Section>
   )
+}
+
+/** The form of a starter, which may be in the network. */
+function formOf(
+  { address, only }: NonNullable<LinkKind['starter']>,
+  from: { kind: string; id: string; title: string },
+  visit: Visit,
+): Target {
+  const there = only === 'network' && visit.space.kind === 'district'
+  return there ? { href: hrefIn(visit, { slug: '', kind: 'network', hosts: [] }, address(from)) } : address(from)
 }
 
 /** The groups alone. @param deed something behind each thing: a button to remove it */

@@ -13,8 +13,11 @@ import { addresses } from './addresses.ts'
 import { texts } from './texts.ts'
 import type { Comment, Thread as ThreadOfThing } from './thread.ts'
 
-/** What people say about a thing: newest first, one level of answers, and the form to join in. */
-export const Thread: FC<{ of: ThreadOfThing; level?: 2 | 3 }> = ({ of, level }) => {
+/**
+ * What people say about a thing: newest first, one level of answers, and the form to join in.
+ * @param readers who will read it, as a sentence, where that is not everybody
+ */
+export const Thread: FC<{ of: ThreadOfThing; level?: 2 | 3; readers?: string }> = ({ of, level, readers }) => {
   const { language } = useVisit()
   const t = texts(language)
   const at = { kind: of.subject.kind, thing: of.subject.id }
@@ -45,13 +48,17 @@ export const Thread: FC<{ of: ThreadOfThing; level?: 2 | 3 }> = ({ of, level }) 
         earlierLabel={t.earlier}
         laterLabel={t.newest}
       />
-      <CommentForm of={of} />
+      <CommentForm of={of} readers={readers} />
     </Section>
   )
 }
 
 /** The form alone: also on the page for an answer. */
-export const CommentForm: FC<{ of: ThreadOfThing; answerTo?: string }> = ({ of, answerTo }) => {
+export const CommentForm: FC<{ of: ThreadOfThing; answerTo?: string; readers?: string }> = ({
+  of,
+  answerTo,
+  readers,
+}) => {
   const { language, viewer, space, here } = useVisit()
   const t = texts(language)
   if (!of.mayWrite)
@@ -66,7 +73,7 @@ export const CommentForm: FC<{ of: ThreadOfThing; answerTo?: string }> = ({ of, 
     >
       <GuestCheck />
       {answerTo && <HiddenInput name="answerTo" value={answerTo} />}
-      <TextArea name="body" label={t.body} hint={t.bodyHint} rows={4} maxlength={4000} />
+      <TextArea name="body" label={t.body} hint={readers ?? t.bodyHint} rows={4} maxlength={4000} />
       {guest && (
         <>
           <TextInput name="name" label={t.name} hint={t.nameHint} autocomplete="name" maxlength={80} wide="medium" />

@@ -19,6 +19,7 @@ import { knownOfServices } from '../network/profiles.ts'
 import { services } from '../services.ts'
 import type { DemoService, Where } from '../types.ts'
 import { carriedFrom, loadingFrom } from './carried.ts'
+import { loadLessons } from './load-network-lessons.ts'
 import { loadMeetings } from './load-network-meetings.ts'
 import { fieldOf, type Loading, type Making, makingMany } from './loading.ts'
 
@@ -43,6 +44,7 @@ export const loadNetwork: Job = {
       const ids = await loadDirectory(work, loading)
       await loadContacts(work, loading)
       await loadProfiles(work, ids)
+      await loadLessons(work, loading, ids)
       await loadMeetings(makeAt, loading.now, ids, office)
     })
   },

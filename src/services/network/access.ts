@@ -16,6 +16,7 @@ export const access = accessTable('network', {
   'directory.keep': [programmeOffice],
   'actor.write': [programmeOffice, atHome],
   'profile.write': [programmeOffice, atHome],
+  'lesson.write': [programmeOffice, atHome, self],
   'profile.add': [inNetwork()],
   /** Whatever only people of the network see of each other. */
   'members.read': [inNetwork()],

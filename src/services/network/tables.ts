@@ -1,5 +1,5 @@
 // Written by `npm run tables` from the migrated schema; a test compares. Do not edit.
-import type { Defaulted, Json } from '#foundation/database/column-types.ts'
+import type { Computed, Defaulted, Json } from '#foundation/database/column-types.ts'
 
 declare module '#foundation/database/tables.ts' {
   interface Tables {
@@ -87,6 +87,35 @@ declare module '#foundation/database/tables.ts' {
       name: Defaulted<string>
       position: Defaulted<number>
       version: Defaulted<number>
+    }
+    'network.lesson': {
+      space_id: string
+      id: string
+      slug: string
+      kind: string
+      title: string
+      context: Defaulted<string>
+      happened: string
+      helped: Defaulted<string>
+      differently: Defaulted<string>
+      phase: string
+      workstream: string
+      cost_words: Defaulted<string>
+      time_words: Defaulted<string>
+      contact: Defaulted<string>
+      field_id: string | null
+      actor_id: string | null
+      author_id: string | null
+      audience: string
+      source: string | null
+      hidden: Defaulted<boolean>
+      same_here: Defaulted<number>
+      comments: Defaulted<number>
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+      search: Computed<string | null>
+      heading: Computed<string | null>
     }
     'network.meeting': {
       space_id: string

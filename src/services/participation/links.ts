@@ -28,6 +28,7 @@ export const dialogueLink: LinkKind = {
     address: ({ kind: fromKind, id, title }) =>
       addresses.plan({ von: `${fromKind}:${id}`, titel: title.slice(0, 160) }),
     may: ({ viewer }) => isStaff(viewer, 'editor'),
+    only: 'district',
   },
 }
 

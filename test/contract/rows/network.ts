@@ -34,7 +34,7 @@ export const networkRows = rows([
   { route: `page ${directory}`, space, status: everybody, statements: 3, bytes: 40_000 },
   { route: `page ${directory}/neu`, space, status: office, statements: 1, bytes: 20_000 },
   { route: `form ${directory}/neu`, space, status: byOffice, statements: 4 },
-  { route: `page ${actor}`, space, params: { akteur }, status: everybody, statements: 7, bytes: 30_000 },
+  { route: `page ${actor}`, space, params: { akteur }, status: everybody, statements: 8, bytes: 30_000 },
   { route: `page ${actor}/bearbeiten`, space, params: { akteur }, status: speakers, statements: 2 },
   { route: `form ${actor}/bearbeiten`, space, params: { akteur }, status: bySpeakers, statements: 4 },
   {

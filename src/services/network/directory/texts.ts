@@ -66,6 +66,8 @@ export const texts = catalogue({
   units: { de: 'Stellen', en: 'Units' },
   noUnits: { de: 'Noch ist keine Stelle genannt.', en: 'No unit is named yet.' },
   contacts: { de: 'Wer gefragt werden kann', en: 'Who can be asked' },
+  lessons: { de: 'Was hier gelernt wurde', en: 'What was learned here' },
+  allLessons: { de: 'Alle', en: 'All' },
   services: { de: 'Dienste und ihr Stand', en: 'Services and how far they are' },
   noServices: { de: 'Noch ist kein Dienst beschrieben.', en: 'No service is described yet.' },
   addService: { de: 'Dienst beschreiben', en: 'Describe a service' },

@@ -7,6 +7,7 @@ import { contactAddresses } from '../contacts/addresses.ts'
 import { directoryAddresses } from '../directory/addresses.ts'
 import { groupAddresses } from '../groupwork/addresses.ts'
 import { isMember } from '../home.ts'
+import { lessonAddresses } from '../lessons/addresses.ts'
 import { meetingAddresses } from '../meetings/addresses.ts'
 import { isOver, Meetings } from '../meetings/pages/list.tsx'
 import { meetingsFor } from '../meetings/queries.ts'
@@ -49,6 +50,7 @@ export const startPage = page(access, {
                 ? [{ to: contactAddresses.whoKnows(), title: t.whoKnows, note: t.whoKnowsNote }]
                 : []),
               { to: profileAddresses.list(), title: t.services, note: t.servicesNote(numbers.profiles) },
+              { to: lessonAddresses.list(), title: t.lessons, note: t.lessonsNote(numbers.lessons) },
               { to: methodAddresses.list(), title: t.methods, note: t.methodsNote },
               { to: groupAddresses.topics(), title: t.groupWork, note: t.groupWorkNote },
               { to: meetingAddresses.initiatives(), title: t.initiatives, note: t.initiativesNote },

@@ -35,6 +35,11 @@ export const texts = catalogue({
     de: (number: number) => (number === 1 ? '1 Steckbrief' : `${number} Steckbriefe nach Handlungsfeld`),
     en: (number: number) => (number === 1 ? '1 profile' : `${number} profiles by field of action`),
   },
+  lessons: { de: 'Stolpersteine und Erfolgsfaktoren', en: 'Stumbling blocks and success factors' },
+  lessonsNote: {
+    de: (number: number) => (number === 1 ? '1 Erfahrung' : `${number} Erfahrungen: was schiefging, und was half`),
+    en: (number: number) => (number === 1 ? '1 lesson' : `${number} lessons: what went wrong, and what helped`),
+  },
   whoKnows: { de: 'Wer weiß etwas über …?', en: 'Who knows about …?' },
   whoKnowsNote: {
     de: 'Für Mitglieder: Menschen, die gern gefragt werden',

@@ -35,6 +35,7 @@ export const solutionLink: LinkKind = {
     label: { de: 'Daraus eine Lösung machen', en: 'Make a solution of this' },
     address: ({ kind, id, title }) => funnelAddresses.addSolution({ von: `${kind}:${id}`, titel: title.slice(0, 160) }),
     may: ({ viewer }) => isStaff(viewer, 'editor'),
+    only: 'district',
   },
 }
 

@@ -35,6 +35,7 @@ export const measureLink: LinkKind = {
     label: { de: 'Daraus eine Maßnahme machen', en: 'Make a measure of this' },
     address: ({ kind: fromKind, id, title }) => addresses.add({ von: `${fromKind}:${id}`, titel: title.slice(0, 160) }),
     may: ({ viewer }) => isStaff(viewer, 'editor'),
+    only: 'district',
   },
 }
 

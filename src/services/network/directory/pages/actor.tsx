@@ -21,6 +21,9 @@ import { FieldTag, StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { ContactCards } from '../../contacts/pages/cards.tsx'
 import { contactsOf } from '../../contacts/queries.ts'
+import { lessonAddresses } from '../../lessons/addresses.ts'
+import { LessonLines } from '../../lessons/pages/lines.tsx'
+import { lessonsOf } from '../../lessons/queries.ts'
 import { trailTo } from '../../pieces.tsx'
 import { profileAddresses } from '../../profiles/addresses.ts'
 import { ProfileLine } from '../../profiles/pages/lines.tsx'
@@ -46,6 +49,7 @@ export const actorPage = page(access, {
       ...(await aroundActor(tx, space.id, actor.id)),
       contacts: may(work, access, 'members.read') ? await contactsOf(tx, space.id, actor.id) : [],
       profiles: await profilesOf(tx, space.id, viewer, { actor: actor.id }),
+      lessons: await lessonsOf(tx, space.id, viewer, { actor: actor.id, limit: 10 }),
       links: await linksOf(work, actorKind, actor.id),
     }
   },
@@ -54,7 +58,7 @@ export const actorPage = page(access, {
     description: shorten(actor.about, 160) || say(kindWords[actor.kind], visit.language),
     trail: trailTo(visit, { to: addresses.list(), title: texts(visit.language).title }),
   }),
-  view({ actor, units, parts, partners, contacts, profiles, links }, visit) {
+  view({ actor, units, parts, partners, contacts, profiles, lessons, links }, visit) {
     const { language } = visit
     const t = texts(language)
     const writes = may(visit, access, 'actor.write', subjectOf(actor))
@@ -87,6 +91,15 @@ export const actorPage = page(access, {
                 </ActionLink>
               )}
             </Section>
+            {lessons.length > 0 && (
+              <Section
+                title={t.lessons}
+                id="erfahrungen"
+                more={{ to: lessonAddresses.list({ von: actor.slug }), label: t.allLessons }}
+              >
+                <LessonLines of={lessons} />
+              </Section>
+            )}
             {contacts.length > 0 && (
               <Section title={t.contacts} id="ansprechbar">
                 <ContactCards of={contacts} about="" />
