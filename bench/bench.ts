@@ -10,7 +10,7 @@ import { figures, holds, large, note, seconds, weighMachine } from './figures.ts
 import { fill } from './fill.ts'
 import { lessonPages, withLessons } from './network-lessons.ts'
 import { dialoguePages, onVotes, withDialogues } from './on-dialogues.ts'
-import { onAllocation, onCounting, onOpinions } from './on-engines.ts'
+import { onAllocation, onCounting, onOpinions, onSessionGrid } from './on-engines.ts'
 import { pages, weigh } from './on-pages.ts'
 import { onRooms, roomPages } from './on-rooms.ts'
 import { strategyPages, withMeasures } from './on-strategy.ts'
@@ -96,6 +96,7 @@ console.log(
 )
 weighMachine('at the beginning')
 await onAllocation()
+await onSessionGrid()
 onCounting()
 onOpinions()
 await onPostgres()

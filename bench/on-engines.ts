@@ -3,6 +3,7 @@ import { measureAllocation } from './allocation.ts'
 import { measureMostVotes, measureSchulze, measureShares } from './counting.ts'
 import { note, quick } from './figures.ts'
 import { measureOpinions } from './opinions.ts'
+import { gridSizes, longerFinds, measureGrid } from './session-grid.ts'
 
 /** A season of 60 clubs, 20 rooms, 5 days: the slowest and the worst of several. */
 export async function onAllocation(): Promise<void> {
@@ -71,5 +72,45 @@ export function onOpinions(): void {
     note(`${what}, memory of the whole process`, measured.megabytes, 'MB', 200)
     note(`${what}, silhouette`, measured.silhouette, '')
     if (groups > 1) note(`${what}, people in their planted group`, measured.found, '%', -97)
+  }
+}
+
+/** A barcamp's grid in three sizes: the slowest and the worst of several. */
+export async function onSessionGrid(): Promise<void> {
+  const worker = join(import.meta.dirname, '../src/engines/session-grid/worker.ts')
+  for (const size of gridSizes) {
+    const measured = await measureGrid(worker, size, quick ? [1] : [1, 2, 3, 4, 5])
+    const worst = (of: (one: (typeof measured)[number]) => number) => Math.max(...measured.map(of))
+    const { sessions, rooms, slots, people } = size
+    const what = `grid of ${sessions} sessions, ${rooms} rooms × ${slots} slots, ${people} people, worst of ${measured.length}`
+    note(
+      `${what}, time`,
+      worst(({ milliseconds }) => milliseconds / 1000),
+      's',
+      3,
+    )
+    note(
+      `${what}, rules broken`,
+      worst(({ violations }) => violations),
+      '',
+      0,
+    )
+    note(
+      `${what}, satisfied interest missing to the bound`,
+      worst(({ interestMissing }) => interestMissing),
+      '%',
+    )
+    note(
+      `${what}, sessions left out`,
+      worst(({ sessionsLeftOut }) => sessionsLeftOut),
+      '',
+    )
+    note(
+      `${what}, wishes not met`,
+      worst(({ wishesMissed }) => wishesMissed),
+      '%',
+    )
+    if (!quick)
+      note(`${what}, satisfied interest that a search ten times as long finds more`, longerFinds(size, 1), '%')
   }
 }

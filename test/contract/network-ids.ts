@@ -8,4 +8,5 @@ export const networkIds = {
   item: '01890a5d-ac96-774b-bcce-b30209912006',
   itemPart: '01890a5d-ac96-774b-bcce-b30209912007',
   station: '01890a5d-ac96-774b-bcce-b30209912008',
+  line: '01890a5d-ac96-774b-bcce-b30209912009',
 } as const

@@ -47,6 +47,8 @@ export const networkForVisitors: readonly Stop[] = [
   `${second}/vorbereitung`,
   item(second, 'Exkursion'),
   { answer: 'a worksheet', reach: behindItem(second, 'Abschluss', '/blatt') },
+  '/vernetzung/gruppenarbeit',
+  '/vernetzung/gruppenarbeit/strategy',
   '/vernetzung/initiativen',
   '/vernetzung/initiativen/trickfilm-werkstatt-erfunden',
   '/vernetzung/methoden',
@@ -64,6 +66,7 @@ export const networkForMembers: readonly Stop[] = [
   ...networkLessonsForMembers,
   coming,
   `${coming}/mein-programm`,
+  `${coming}/gruppenarbeit/organisation`,
   `${coming}/vorbereitung/gemeindeverband-sonnental`,
   item(coming, 'Ein Dorf hilft sich selbst'),
 ]

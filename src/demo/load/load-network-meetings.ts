@@ -3,6 +3,7 @@ import { publish } from '#commons/publication/publish.ts'
 import { freeSlug } from '#commons/spaces/free-slug.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import {
+  addFinding,
   addMeeting,
   addMethod,
   addQuestions,
@@ -12,7 +13,9 @@ import {
   savePreparation,
   showMeeting,
   stockOfMethods,
+  type Topic,
 } from '../../services/network/demo.ts'
+import { findings } from '../network/groupwork.ts'
 import { type DemoItem, type DemoMeeting, meetings } from '../network/meetings.ts'
 import { guestNames } from './guest-names.ts'
 import { fieldOf, type Making } from './loading.ts'
@@ -54,6 +57,7 @@ async function loadMeeting(
     const texts = { highlight, standing, question, need, offer }
     await savePreparation(work, id, ids.get(who) as string, { ...texts, version: 0, by: office })
   }
+  await loadFindings(work, id, meeting, ids)
   if (meeting.registered) {
     await addQuestions(work, gathering)
     await registerInvented(work, gathering, guestNames.slice(0, meeting.registered), {
@@ -62,6 +66,17 @@ async function loadMeeting(
     })
   }
   await showMeeting(work, id)
+}
+
+/** Lines of the groups; the camp has none. */
+async function loadFindings(work: Making, id: string, { form, number }: DemoMeeting, ids: Ids): Promise<void> {
+  if (form !== 'meeting') return
+  for (const [topic, lines] of Object.entries(findings[number ?? 0] ?? {}))
+    for (const [who, question, aspect, words] of lines)
+      await addFinding(work, {
+        ...{ id: work.newId(), meeting: id, topic: topic as Topic, question, aspect, words },
+        ...{ actor: ids.get(who) ?? null, author: null },
+      })
 }
 
 const firstDay = ({ first }: DemoMeeting, now: Temporal.Instant): Temporal.PlainDate =>

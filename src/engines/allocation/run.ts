@@ -1,30 +1,8 @@
-import { Worker } from 'node:worker_threads'
+import { computeAside } from '../aside.ts'
 import type { Input, Result } from './types.ts'
 
-export class TookTooLong extends Error {}
+export { TookTooLong } from '../aside.ts'
 
-/**
- * Computes in a thread. @param worker path of `worker.ts`, which runs unbundled; @param seconds then it is ended
- * @throws {TookTooLong} nothing is returned that another machine might not have found: a result is whole or there is none
- */
-export function allocateAside(worker: string, input: Input, seconds: number): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(worker, { workerData: input, resourceLimits: { maxOldGenerationSizeMb: 512 } })
-    const alarm = setTimeout(() => {
-      reject(new TookTooLong(`The allocation took longer than ${seconds} seconds.`))
-      void thread.terminate()
-    }, seconds * 1000)
-    thread.once('message', (result: Result) => {
-      clearTimeout(alarm)
-      resolve(result)
-    })
-    thread.once('error', (error) => {
-      clearTimeout(alarm)
-      reject(error)
-    })
-    thread.once('exit', (code) => {
-      clearTimeout(alarm)
-      if (code !== 0) reject(new Error(`The allocation ended with ${code}.`))
-    })
-  })
-}
+/** Computes in a thread; see `computeAside` for the parameters and for what is thrown. */
+export const allocateAside = (worker: string, input: Input, seconds: number): Promise<Result> =>
+  computeAside<Result>(worker, input, seconds)

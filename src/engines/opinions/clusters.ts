@@ -1,4 +1,4 @@
-import { randomFrom } from './random.ts'
+import { randomFrom } from '../random.ts'
 
 /** Points in the plane: x and y, one after the other. */
 export type Points = Float64Array

@@ -1,4 +1,4 @@
-import { randomFrom } from './random.ts'
+import { randomFrom } from '../random.ts'
 import type { Votes } from './votes.ts'
 
 /** Iterations at most; when the plane turns by less than `still`, they end earlier. */

@@ -1,4 +1,4 @@
-import { randomFrom } from './random.ts'
+import { randomFrom } from '../random.ts'
 import { type VoteColumns, type Votes, votesOf } from './votes.ts'
 
 /** One row per person: statement → vote, missing where nothing was said. */

@@ -1,6 +1,7 @@
 import type { Brings } from '#commons/together.ts'
 import { contacts } from './contacts/brings.ts'
 import { directory } from './directory/brings.ts'
+import { groupwork } from './groupwork/brings.ts'
 import { lessons } from './lessons/brings.ts'
 import { meetings } from './meetings/brings.ts'
 import { methods } from './methods/brings.ts'
@@ -8,4 +9,4 @@ import { profiles } from './profiles/brings.ts'
 import { start } from './start/brings.ts'
 
 /** The areas of this room, in the order of the build. Whoever adds one adds a line here. */
-export const areas: readonly Brings[] = [start, directory, contacts, profiles, meetings, methods, lessons]
+export const areas: readonly Brings[] = [start, directory, contacts, profiles, meetings, methods, groupwork, lessons]

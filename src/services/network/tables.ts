@@ -33,6 +33,20 @@ declare module '#foundation/database/tables.ts' {
       agreed_at: Temporal.Instant
       version: Defaulted<number>
     }
+    'network.finding': {
+      space_id: string
+      id: string
+      meeting_id: string
+      topic: string
+      question: string
+      aspect: string
+      actor_id: string | null
+      words: string
+      author_id: string | null
+      written_at: Temporal.Instant
+      hidden: Defaulted<boolean>
+      version: Defaulted<number>
+    }
     'network.introduction': {
       space_id: string
       id: string
@@ -215,6 +229,12 @@ declare module '#foundation/database/tables.ts' {
       web_address: string | null
       source: string | null
       version: Defaulted<number>
+    }
+    'network.reminder': {
+      space_id: string
+      meeting_id: string
+      actor_id: string
+      reminded_on: Temporal.PlainDate
     }
     'network.room': {
       space_id: string

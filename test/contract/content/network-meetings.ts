@@ -32,4 +32,12 @@ export async function networkMeetingsContent(house: TestHouse, { people }: Every
     `insert into network.station (space_id, id, slug, item_id, name, created_at, updated_at) values ($1, $2, 'werkstatt', $3, 'Werkstatt', now(), now())`,
     [house.network, ids.station, ids.item],
   )
+  const line = {
+    line: ids.line,
+    question: 'place',
+    aspect: 'hurdle',
+    actor: house.district,
+    words: 'Es fehlt an Zeit.',
+  }
+  await house.post('/vernetzung/treffen/treffen-in-musterdorf/gruppenarbeit/organisation', line, people.editor)
 }

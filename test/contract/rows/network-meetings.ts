@@ -24,6 +24,8 @@ const meeting = `${list}/:treff`
 const item = `${meeting}/programm/:punkt`
 const treff = 'treffen-in-musterdorf'
 const at = { treff, punkt: ids.item }
+const group = { treff, thema: 'organisation' }
+const byMembers = { other: 422, visitor: 403, citizen: 403, 'organisation-member': 403, operator: 403 } as const
 const unknown = '00000000-0000-7000-8000-0000000d0002'
 const methods = '/vernetzung/methoden'
 
@@ -143,6 +145,32 @@ export const networkMeetingsRows = rows([
     params: { initiative: 'werkstatt' },
     status: everybody,
     statements: 4,
+  },
+
+  { route: 'page /vernetzung/gruppenarbeit', space, status: everybody, statements: 2, bytes: 20_000 },
+  {
+    route: 'page /vernetzung/gruppenarbeit/:thema',
+    space,
+    params: { thema: 'organisation' },
+    status: everybody,
+    statements: 2,
+    bytes: 30_000,
+  },
+  {
+    route: `page ${meeting}/gruppenarbeit/:thema`,
+    space,
+    params: group,
+    status: everybody,
+    statements: 5,
+    bytes: 40_000,
+  },
+  { route: `form ${meeting}/gruppenarbeit/:thema`, space, params: group, status: byMembers, statements: 8 },
+  {
+    route: `form ${meeting}/gruppenarbeit/:thema/:zeile/entfernen`,
+    space,
+    params: { ...group, zeile: unknown },
+    status: { other: 404, visitor: 403, citizen: 403, 'organisation-member': 403, operator: 403 },
+    statements: 5,
   },
 
   { route: `page ${methods}`, space, status: everybody, statements: 2, bytes: 30_000 },

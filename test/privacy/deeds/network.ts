@@ -51,6 +51,8 @@ export const network = deed({
     const items = await house.database.pool.query<{ id: string }>('select id from network.item')
     const part = { part: 'speaks', person: person.id, version: '1' }
     await went(house.post(`${at}/programm/${items.rows[0]?.id}/mitwirkende/neu`, part, office))
+    const line = { line: crypto.randomUUID(), question: 'place', aspect: 'hurdle', words: 'Es fehlt an Zeit.' }
+    await went(house.post(`${at}/gruppenarbeit/organisation`, line, person))
     const brought = { highlight: 'Etwas ist gelungen.', version: '0' }
     await went(house.post(`${at}/vorbereitung/landkreis-musterkreis`, brought, person))
   },

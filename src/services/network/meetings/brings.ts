@@ -15,6 +15,7 @@ import { runPage } from './pages/run.tsx'
 import { worksheetPage } from './pages/worksheet.tsx'
 import { personal } from './personal.ts'
 import { pieces, programmeTopic } from './pieces.tsx'
+import { remindJob, remindTopic } from './remind.ts'
 import {
   initiativeLink,
   initiativeReport,
@@ -53,7 +54,11 @@ export const meetings: Brings = {
   links: [meetingLink, itemLink, initiativeLink],
   reportable: [meetingReport, initiativeReport],
   respondable: [{ kind: itemKind, marks: ['follow'] }],
-  topics: [{ id: programmeTopic, name: { de: staffTexts('de').changedSubject, en: staffTexts('en').changedSubject } }],
+  topics: [
+    { id: remindTopic, name: { de: 'Erinnerung vor Vernetzungstreffen', en: 'Reminder before networking meetings' } },
+    { id: programmeTopic, name: { de: staffTexts('de').changedSubject, en: staffTexts('en').changedSubject } },
+  ],
+  jobs: [remindJob],
   freeText: meetingFreeText,
   named: [named],
   personal,

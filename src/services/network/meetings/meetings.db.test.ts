@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ExchangeHouse, exchangeHouse, read } from '../network.fixture.ts'
+import { remindJob } from './remind.ts'
 
 let at: ExchangeHouse
 beforeAll(async () => {
@@ -195,6 +196,31 @@ test('methods: taken over once, one brings its worksheet to an item', async () =
     (await house.post('/vernetzung/methoden/neu', { name: 'Neu', aim: 'x', groupMin: '9', groupMax: '3' }, office))
       .status,
   ).toBe(422)
+})
+
+test('two weeks before, those who report are asked what they bring, and those with an old profile whether it is true: each once', async () => {
+  const { house, staff, neighbour, office } = at
+  const profile = { actor: house.otherDistrict, name: 'Alter Dienst', field: 'health', status: 'live', audience: 'all' }
+  expect((await house.post('/vernetzung/dienste/neu', profile, neighbour)).status).toBe(303)
+  await house.database.pool.query(`update network.profile set checked_on = '2026-01-01'`)
+  const soon = { startDay: '2026-12-05', endDay: '2026-12-06', title: 'Baldiges Treffen', host: '' }
+  expect((await house.post(`${list}/planen`, meeting(soon), office)).status).toBe(303)
+  const path = `${list}/baldiges-treffen`
+  expect((await house.post(`${path}/ablauf/neu`, item({ onDay: '2026-12-05' }), office)).status).toBe(303)
+  const first = link(await read(at, path, office), '/programm/[0-9a-f-]{36}')
+  expect(
+    (await house.post(`${first}/mitwirkende/neu`, { part: 'reports', actor: house.district, version: '1' }, office))
+      .status,
+  ).toBe(303)
+  const job = () => remindJob.run(house.tools, {})
+  await job()
+  expect(await read(at, '/posteingang', staff)).not.toContain('Was bringen Sie mit?')
+  expect((await house.post(`${path}/veroeffentlichen`, {}, office)).status).toBe(303)
+  for (let times = 0; times < 2; times++) await job()
+  const inbox = await read(at, '/posteingang', staff)
+  expect(inbox.match(/Was bringen Sie mit\?/g)).toHaveLength(1)
+  expect(inbox).not.toContain('Stimmt der Steckbrief')
+  expect((await read(at, '/posteingang', neighbour)).match(/Stimmt der Steckbrief/g)).toHaveLength(1)
 })
 
 test('called off: it stays with the reason, and those registered are told', async () => {

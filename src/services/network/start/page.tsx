@@ -5,6 +5,7 @@ import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
 import { contactAddresses } from '../contacts/addresses.ts'
 import { directoryAddresses } from '../directory/addresses.ts'
+import { groupAddresses } from '../groupwork/addresses.ts'
 import { isMember } from '../home.ts'
 import { lessonAddresses } from '../lessons/addresses.ts'
 import { meetingAddresses } from '../meetings/addresses.ts'
@@ -51,6 +52,7 @@ export const startPage = page(access, {
               { to: profileAddresses.list(), title: t.services, note: t.servicesNote(numbers.profiles) },
               { to: lessonAddresses.list(), title: t.lessons, note: t.lessonsNote(numbers.lessons) },
               { to: methodAddresses.list(), title: t.methods, note: t.methodsNote },
+              { to: groupAddresses.topics(), title: t.groupWork, note: t.groupWorkNote },
               { to: meetingAddresses.initiatives(), title: t.initiatives, note: t.initiativesNote },
               { to: directoryAddresses.list(), title: t.directory, note: t.directoryNote(numbers.actors) },
             ]}

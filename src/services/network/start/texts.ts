@@ -15,6 +15,11 @@ export const texts = catalogue({
     de: 'Karten für die Arbeit in Gruppen, mit Arbeitsblatt',
     en: 'Cards for working in groups, with a worksheet',
   },
+  groupWork: { de: 'Gruppenarbeit', en: 'Group work' },
+  groupWorkNote: {
+    de: 'Ausgangslagen, Hürden und Chancen nebeneinander',
+    en: 'Starting points, hurdles and chances side by side',
+  },
   initiatives: { de: 'Initiativen', en: 'Initiatives' },
   initiativesNote: { de: 'Bei Exkursionen gesehen, zum Übernehmen', en: 'Seen on excursions, to be copied' },
   find: { de: 'Nachsehen', en: 'Look up' },

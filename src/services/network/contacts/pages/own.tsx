@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { page } from '#foundation/http/route.ts'
 import { Select } from '#foundation/ui/choices.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
@@ -16,7 +17,9 @@ export const ownPage = page(access, {
   address: addresses.own,
   action: 'members.take-part',
   only: 'network',
-  load: async ({ tx, space, viewer }) => ({
+  query: z.object({ thema: z.string().trim().max(60).catch('').default('') }),
+  load: async ({ tx, space, viewer }, _params, { thema }) => ({
+    thema,
     own: viewer.person ? await contactBy(tx, space.id, { person: viewer.person }) : undefined,
   }),
   head: (_data, visit) => ({
@@ -24,7 +27,7 @@ export const ownPage = page(access, {
     noIndex: true,
     trail: trailTo(visit, { to: addresses.whoKnows(), title: texts(visit.language).title }),
   }),
-  view({ own }, { language, viewer }) {
+  view({ own, thema }, { language, viewer }) {
     const t = texts(language)
     const homes = homesOf(viewer)
     return (
@@ -42,7 +45,13 @@ export const ownPage = page(access, {
             />
           )}
           <TextInput name="post" label={t.post} value={own?.post} maxlength={120} optional />
-          <TextArea name="topics" label={t.ownTopics} hint={t.ownTopicsHint} value={own?.topics.join('\n')} rows={5} />
+          <TextArea
+            name="topics"
+            label={t.ownTopics}
+            hint={t.ownTopicsHint}
+            value={[...new Set([...(own?.topics ?? []), ...(thema ? [thema] : [])])].join('\n')}
+            rows={5}
+          />
           <TextArea name="words" label={t.words} value={own?.words} rows={4} maxlength={1000} optional />
         </Form>
         {own && (

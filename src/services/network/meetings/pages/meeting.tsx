@@ -21,6 +21,9 @@ import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { directoryAddresses } from '../../directory/addresses.ts'
+import { groupAddresses } from '../../groupwork/addresses.ts'
+import { texts as groupTexts } from '../../groupwork/texts.ts'
+import { guides, topics } from '../../groupwork/topics.ts'
 import { trailTo } from '../../pieces.tsx'
 import { audienceWords } from '../../texts.ts'
 import { meetingAddresses as addresses } from '../addresses.ts'
@@ -126,6 +129,7 @@ export const meetingPage = page(access, {
         </Columns>
         <ProgrammeSection of={items} meeting={meeting} />
         <PreparedSection of={prepared} meeting={meeting} />
+        <GroupsSection of={meeting} />
         {(meeting.nextHost || meeting.nextMonth || meeting.nextWords) && <Next of={meeting} />}
         {meeting.source && (
           <p class="small quiet">
@@ -195,6 +199,21 @@ const PreparedSection: FC<{ of: readonly Preparation[]; meeting: Meeting }> = ({
           </li>
         ))}
       </ul>
+    </Section>
+  )
+}
+
+/** The topics of the group work; only where a meeting works in groups. */
+const GroupsSection: FC<{ of: Meeting }> = ({ of }) => {
+  const { language } = useVisit()
+  if (of.form !== 'meeting') return null
+  return (
+    <Section title={groupTexts(language).title} id="gruppen">
+      <Row>
+        {topics.map((thema) => (
+          <Link to={groupAddresses.group({ treff: of.slug, thema })}>{say(guides[thema].name, language)}</Link>
+        ))}
+      </Row>
     </Section>
   )
 }

@@ -149,6 +149,22 @@ export const staffTexts = catalogue({
     de: 'Zeit oder Ort eines Programmpunkts, den Sie sich gemerkt haben, sind neu.',
     en: 'The time or place of an item you chose is new.',
   },
+  prepareSubject: {
+    de: 'Bald ist Vernetzungstreffen: Was bringen Sie mit?',
+    en: 'The networking meeting is soon: what do you bring?',
+  },
+  prepareBody: {
+    de: 'Schreiben Sie Ihren Höhepunkt und Ihre Frage an die anderen auf. Fünf Felder, fünf Minuten.',
+    en: 'Write down your highlight and your question to the others. Five fields, five minutes.',
+  },
+  profileSubject: {
+    de: 'Stimmt der Steckbrief Ihres Dienstes noch?',
+    en: 'Is the profile of your service still true?',
+  },
+  profileBody: {
+    de: 'Bald ist Vernetzungstreffen. Sehen Sie nach, ob der Stand noch stimmt, oder bestätigen Sie ihn mit einem Klick.',
+    en: 'The networking meeting is soon. Look whether the state is still true, or confirm it with one click.',
+  },
   goneBody: {
     de: 'Ein Programmpunkt, den Sie sich gemerkt haben, findet nicht statt.',
     en: 'An item you chose does not take place.',
