@@ -8,6 +8,7 @@ test('a title is compared by its words: folded, each once, long ones also as a b
 test('short words and signs say nothing', () => {
   expect(queryOfTitle('')).toBeNull()
   expect(queryOfTitle('Ab in den Bus!')).toBeNull()
+  expect(queryOfTitle('Digitaler Landkreis, smarte Region')).toBeNull()
   expect(queryOfTitle(`'; drop table & | !`)).toBe("'drop' | 'table'")
 })
 

@@ -30,12 +30,16 @@ const shown = 3
 /** The newest of those that share a word; the nearest among them are shown. */
 const looked = 300
 
+/** Words that stand in nearly every title here tell nothing apart. */
+const saysLittle = /^(?:digital|smart|landkreis|kommun|projekt|region)/
+
 /**
  * The words by which something is compared with others: of four letters and more, long ones also as the beginning of longer words.
  * @returns text for `to_tsquery`; null when there is no such word
  */
 export function queryOfTitle(title: string): string | null {
-  const words = [...new Set(fold(title).match(/[\p{L}\p{N}]{4,60}/gu) ?? [])].slice(0, 12)
+  const all = new Set(fold(title).match(/[\p{L}\p{N}]{4,60}/gu) ?? [])
+  const words = [...all].filter((word) => !saysLittle.test(word)).slice(0, 12)
   return words.length === 0 ? null : words.map((word) => (word.length >= 6 ? `'${word}':*` : `'${word}'`)).join(' | ')
 }
 
