@@ -100,6 +100,7 @@ const Grid: FC<GridProps> = ({ slots, rooms, sessions, treff, runs }) => {
       caption={t.grid}
       captionOutOfSight
       rows={slots}
+      whole={({ common }) => (common ? <span class="quiet">{common}</span> : undefined)}
       columns={[
         {
           label: t.time,
@@ -118,7 +119,6 @@ const Grid: FC<GridProps> = ({ slots, rooms, sessions, treff, runs }) => {
         ...rooms.map((room) => ({
           label: room.seats ? `${room.name} (${t.seats(room.seats)})` : room.name,
           value: (slot: Slot) => {
-            if (slot.common) return <span class="quiet">{slot.common}</span>
             const here = sessions.find(({ roomId, slotId }) => roomId === room.id && slotId === slot.id)
             return here ? (
               <Cell of={here} room={room} treff={treff} runs={runs} />

@@ -3,6 +3,7 @@ import { page } from '#foundation/http/route.ts'
 import { say } from '#foundation/text/catalogue.ts'
 import { list } from '#foundation/text/numbers.ts'
 import { useVisit } from '#foundation/ui/context.ts'
+import { Details } from '#foundation/ui/details.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { TextInput } from '#foundation/ui/inputs.tsx'
 import { Article, Row, Section, Stack } from '#foundation/ui/layout.tsx'
@@ -90,7 +91,9 @@ export const pitchPage = page(access, {
               {pitched.map((session) => (
                 <div class="stack tight">
                   <SessionLine of={session} treff={treff} short />
-                  <Hands of={session} treff={treff} deed={t.enter} />
+                  <Details summary={t.countHands} open={session.hands === null}>
+                    <Hands of={session} treff={treff} deed={t.enter} />
+                  </Details>
                 </div>
               ))}
             </Stack>

@@ -191,7 +191,7 @@ const PreparedSection: FC<{ of: readonly Preparation[]; meeting: Meeting }> = ({
     <Section
       title={t.prepared}
       id="vorbereitung"
-      more={{ to: addresses.prepared({ treff: meeting.slug }), label: t.prepared }}
+      more={{ to: addresses.prepared({ treff: meeting.slug }), label: t.preparedAll }}
     >
       {of.length === 0 ? <p>{t.preparedNone}</p> : null}
       <ul class="plain-list">
