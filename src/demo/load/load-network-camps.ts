@@ -1,5 +1,13 @@
 import { homeZone } from '#foundation/text/dates.ts'
-import { addSession, countHands, placeSession, savePiece, sessionOf, setQueue } from '../../services/network/demo.ts'
+import {
+  addLine,
+  addSession,
+  countHands,
+  placeSession,
+  savePiece,
+  sessionOf,
+  setQueue,
+} from '../../services/network/demo.ts'
 import { camps, type DemoSession } from '../network/camps.ts'
 import type { Making } from './loading.ts'
 
@@ -33,7 +41,7 @@ type Ids = ReadonlyMap<string, string>
 async function loadSession(
   work: Making,
   meeting: string,
-  { title, lead = '', questions = [], topics, hosts, hands, at }: DemoSession,
+  { title, lead = '', questions = [], topics, hosts, hands, at, note = [] }: DemoSession,
   { ids, rooms, slots }: { ids: Ids; rooms: Ids; slots: Ids },
 ): Promise<void> {
   const input = { title, lead, questions: questions.join('\n'), topics, wishes: '' }
@@ -47,5 +55,6 @@ async function loadSession(
   await countHands(work, { id }, hands)
   const session = await sessionOf(work.tx, work.space.id, meeting, id, null)
   const cell = at && { room: rooms.get(at[0]) as string, slot: slots.get(at[1]) as string }
+  for (const [part, words] of note) await addLine(work, { id: work.newId(), session: id, part, words, author: null })
   if (session && cell) await placeSession(work, meeting, session, cell, { by: null, swap: false })
 }

@@ -1,3 +1,5 @@
+import type { NotePart } from '../../services/network/demo.ts'
+
 /** A session of a demo barcamp. `hosts`: keys of src/demo/network/directory.ts, or words. */
 export interface DemoSession {
   readonly title: string
@@ -8,6 +10,7 @@ export interface DemoSession {
   readonly hands?: number
   /** Room and beginning of the slot. */
   readonly at?: readonly [room: string, from: string]
+  readonly note?: readonly (readonly [part: NotePart, words: string])[]
 }
 
 export interface DemoCamp {
@@ -52,6 +55,13 @@ export const camps: Readonly<Record<string, DemoCamp>> = {
         hosts: ['mayen-koblenz', 'kusel', 'kaiserslautern'],
         hands: 62,
         at: ['Großer Saal', '10:30'],
+        note: [
+          ['start', 'Drei geförderte Modellprojekte und viele Kommunen ohne Förderung stehen vor denselben Fragen.'],
+          ['questions', 'Wie bewältigt man eine Strategie, die alle Bereiche umfasst?'],
+          ['questions', 'Welche Stolpersteine und welche Booster gibt es auf dem Weg?'],
+          ['solutions', 'Gemeinsam mit den Menschen im Landkreis arbeiten, nicht nur für sie.'],
+          ['next', 'Mayen-Koblenz schreibt bis Ende des Jahres seine Strategie und lädt zu Kommunaldialogen ein.'],
+        ],
       },
       {
         title: 'OZG: Was die Gemeinden wirklich brauchen',
@@ -87,6 +97,11 @@ export const camps: Readonly<Record<string, DemoCamp>> = {
         hosts: ['gemeindeverband-sonnental'],
         hands: 24,
         at: ['Studio', '10:30'],
+        note: [
+          ['start', 'Drei Gemeinden, eine halbe Stelle. (erfunden)'],
+          ['solutions', 'Ein Vertrag auf zwei Seiten reicht für den Anfang. (erfunden)'],
+          ['continues', 'Wer mitmachen will, meldet sich beim Gemeindeverband. (erfunden)'],
+        ],
       },
       {
         title: 'Abläufe zeichnen, die alle verstehen',

@@ -6,6 +6,7 @@ import { groupwork } from './groupwork/brings.ts'
 import { lessons } from './lessons/brings.ts'
 import { meetings } from './meetings/brings.ts'
 import { methods } from './methods/brings.ts'
+import { notes } from './notes/brings.ts'
 import { profiles } from './profiles/brings.ts'
 import { start } from './start/brings.ts'
 
@@ -20,4 +21,5 @@ export const areas: readonly Brings[] = [
   groupwork,
   lessons,
   barcamp,
+  notes,
 ]

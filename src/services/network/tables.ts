@@ -175,6 +175,25 @@ declare module '#foundation/database/tables.ts' {
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
     }
+    'network.note_line': {
+      space_id: string
+      id: string
+      session_id: string
+      part: string
+      words: string
+      author_id: string | null
+      written_at: Temporal.Instant
+      hidden: Defaulted<boolean>
+      version: Defaulted<number>
+    }
+    'network.note_photo': {
+      space_id: string
+      id: string
+      session_id: string
+      picture_id: string
+      author_id: string | null
+      added_at: Temporal.Instant
+    }
     'network.placement': {
       space_id: string
       session_id: string
@@ -283,6 +302,8 @@ declare module '#foundation/database/tables.ts' {
       version: Defaulted<number>
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
+      note_reminders: Defaulted<number>
+      note_reminded_on: Temporal.PlainDate | null
     }
     'network.session_host': {
       space_id: string

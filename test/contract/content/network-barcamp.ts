@@ -31,4 +31,6 @@ export async function networkBarcampContent(house: TestHouse, { people }: Everyb
     `insert into network.session_host (space_id, id, session_id, name) values ($1, $2, $3, 'Bürgermeisteramt')`,
     [house.network, ids.host, ids.session],
   )
+  const line = { line: ids.noteLine, part: 'next', words: 'Wir treffen uns im Mai.' }
+  await house.post(`/vernetzung/treffen/camp-in-musterdorf/sessions/${ids.session}/notiz`, line, people.citizen)
 }

@@ -99,5 +99,23 @@ export const networkBarcampRows = rows([
     status: gone,
     statements: 5,
   },
+  { route: `page ${session}/notiz`, space, params: at, status: everybody, statements: 5, bytes: 30_000 },
+  { route: `form ${session}/notiz`, space, params: at, status: { other: 422, visitor: 403 }, statements: 7 },
+  { route: `form ${session}/notiz/foto`, space, params: at, status: { other: 422, visitor: 403 }, statements: 7 },
+  {
+    route: `form ${session}/notiz/zeilen/:notizzeile/entfernen`,
+    space,
+    params: { ...at, notizzeile: unknown },
+    status: { other: 404, visitor: 403 },
+    statements: 6,
+  },
+  {
+    route: `form ${session}/notiz/fotos/:foto/entfernen`,
+    space,
+    params: { ...at, foto: unknown },
+    status: { other: 404, visitor: 403 },
+    statements: 6,
+  },
+  { route: `page ${camp}/ergebnisse`, space, params: { treff }, status: everybody, statements: 4, bytes: 30_000 },
   { route: `page ${camp}/jetzt`, space, params: { treff }, status: everybody, statements: 5, bytes: 25_000 },
 ])

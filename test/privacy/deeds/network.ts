@@ -66,6 +66,8 @@ export const network = deed({
     const place = await (await house.get(`${session}/platz`, person)).text()
     const cell = /value="([0-9a-f-]{36}~[0-9a-f-]{36})"/.exec(place)?.[1] as string
     await went(house.post(`${session}/platz`, { cell }, person))
+    const noteLine = { line: crypto.randomUUID(), part: 'next', words: 'Weiter im Mai.' }
+    await went(house.post(`${session}/notiz`, noteLine, person))
     const brought = { highlight: 'Etwas ist gelungen.', version: '0' }
     await went(house.post(`${at}/vorbereitung/landkreis-musterkreis`, brought, person))
   },

@@ -20,6 +20,8 @@ import { access } from '../../access.ts'
 import { ItemTime } from '../../meetings/pages/programme.tsx'
 import { roomsOf } from '../../meetings/queries.ts'
 import { linesOf } from '../../methods/method.ts'
+import { noteAddresses } from '../../notes/addresses.ts'
+import { texts as noteTexts } from '../../notes/texts.ts'
 import { trailTo } from '../../pieces.tsx'
 import { campAddresses as addresses } from '../addresses.ts'
 import { hostNames, type Session, sessionKind } from '../camp.ts'
@@ -106,6 +108,11 @@ export const sessionPage = page(access, {
               ))}
             </ul>
           </Section>
+        )}
+        {session.state === 'parked' && (
+          <ActionLink to={noteAddresses.note({ treff: meeting.slug, runde: session.id })} icon="edit">
+            {noteTexts(language).toNote}
+          </ActionLink>
         )}
         {alive && <Choose of={at} />}
         {alive && own && <Own of={at} queueOpen={camp.queue === 'open'} />}

@@ -11,6 +11,8 @@ import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
 import { meetingAddresses } from '../../meetings/addresses.ts'
 import { subject } from '../../meetings/load.ts'
+import { noteAddresses } from '../../notes/addresses.ts'
+import { texts as noteTexts } from '../../notes/texts.ts'
 import { trailTo } from '../../pieces.tsx'
 import { campAddresses as addresses } from '../addresses.ts'
 import { campAt } from '../load.ts'
@@ -105,6 +107,9 @@ export const CampWays: FC<{ treff: string; runs: boolean }> = ({ treff, runs }) 
         </ActionLink>
         <ActionLink to={addresses.now({ treff })} icon="clock">
           {t.now}
+        </ActionLink>
+        <ActionLink to={noteAddresses.results({ treff })} icon="file">
+          {noteTexts(useVisit().language).results}
         </ActionLink>
         {runs && (
           <ActionLink to={addresses.pitch({ treff })} icon="flag">
