@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { fold } from '#commons/publication/words.ts'
+import { plannedAnew } from '#foundation/database/prepared.ts'
 import type { LocalAddress } from '#foundation/http/address.ts'
 import type { Work } from '#foundation/http/route.ts'
 import type { Sentence } from '#foundation/text/catalogue.ts'
@@ -55,14 +56,18 @@ export async function relatedTo(
   const words = queryOfTitle(about.title)
   if (helping.length === 0 || words === null) return []
   const query = sql`to_tsquery('public.german_folded', ${words})`
-  const { rows } = await sql<Related & { kind: string }>`
-    select k.kind, near.* from unnest(${helping.map(({ kind }) => kind)}::text[]) as k (kind) cross join lateral (
-      select p.thing_id as id, coalesce(p.words -> ${language} ->> 'title', p.title) as title, coalesce(p.words -> ${language} ->> 'lead', p.lead) as lead,
-        p.address, jsonb_build_object('name', s.name, 'slug', s.slug, 'kind', s.kind, 'hosts', s.hosts) as place
-      from (select * from publication.published where kind = k.kind and search @@ ${query} order by published_at desc, thing_id limit ${sql.lit(looked)}) p
-        join spaces.space s on s.id = p.origin_id
-      order by ts_rank(p.search, ${query}) * case when p.field_id = ${about.field ?? null} then 2 else 1 end desc, p.published_at desc, p.thing_id
-      limit ${sql.lit(shown)}) near`.execute(tx)
+  const near = (kind: string) => sql`(
+    select ${kind}::text as kind, p.thing_id as id, coalesce(p.words -> ${language} ->> 'title', p.title) as title,
+      coalesce(p.words -> ${language} ->> 'lead', p.lead) as lead, p.address,
+      jsonb_build_object('name', s.name, 'slug', s.slug, 'kind', s.kind, 'hosts', s.hosts) as place
+    from (select * from publication.published where kind = ${kind} and search @@ ${query} order by published_at desc, thing_id limit ${sql.lit(looked)}) p
+      join spaces.space s on s.id = p.origin_id
+    order by ts_rank(p.search, ${query}) * case when p.field_id = ${about.field ?? null} then 2 else 1 end desc, p.published_at desc, p.thing_id
+    limit ${sql.lit(shown)})`
+  const all = helping.map(({ kind }) => near(kind))
+  const { rows } = await sql<
+    Related & { kind: string }
+  >`${sql.raw(plannedAnew)}${sql.join(all, sql` union all `)}`.execute(tx)
   return helping.flatMap(({ kind, helpsPlanning }) => {
     const things = rows.filter((row) => row.kind === kind)
     return things.length ? [{ heading: helpsPlanning, things }] : []

@@ -22,8 +22,8 @@ export const strategyFunnelRows = rows([
   { route: 'page /strategie/loesungen/neu', status: editorsOnly, statements: 4 },
   { route: 'form /strategie/loesungen/neu', status: refused, statements: 5 },
   { route: 'page /strategie/loesungen/:solution', params: solution, status: everybody, statements: 8 },
-  { route: 'page /strategie/loesungen/:solution/bearbeiten', params: solution, status: editorsOnly, statements: 5 },
-  { route: 'form /strategie/loesungen/:solution/bearbeiten', params: solution, status: refused, statements: 6 },
+  { route: 'page /strategie/loesungen/:solution/bearbeiten', params: solution, status: editorsOnly, statements: 6 },
+  { route: 'form /strategie/loesungen/:solution/bearbeiten', params: solution, status: refused, statements: 7 },
   { route: 'page /strategie/loesungen/:solution/loeschen', params: solution, status: editorsOnly, statements: 5 },
   { route: 'form /strategie/loesungen/:solution/loeschen', params: unknown, status: gone, statements: 4 },
   {

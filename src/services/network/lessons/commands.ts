@@ -23,7 +23,7 @@ const add = form(access, {
   async run(work, { actor, from, ...input }) {
     await refuseOthers(work, actor)
     // What the office takes from public sources is nobody's own.
-    const ofNobody = actor === null && may(work, access, 'directory.keep')
+    const ofNobody = actor === null && input.source !== null && may(work, access, 'directory.keep')
     const { id, slug } = await addLesson(work, { actor, author: ofNobody ? null : work.viewer.person }, input)
     const origin = from ? await startedFrom(work, from) : undefined
     if (origin) await linkWith(work, id, origin)

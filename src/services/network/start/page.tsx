@@ -1,4 +1,5 @@
 import { page } from '#foundation/http/route.ts'
+import { integer } from '#foundation/text/numbers.ts'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { LinkList } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
@@ -13,7 +14,7 @@ import { isOver, Meetings } from '../meetings/pages/list.tsx'
 import { meetingsFor } from '../meetings/queries.ts'
 import { methodAddresses } from '../methods/addresses.ts'
 import { profileAddresses } from '../profiles/addresses.ts'
-import { numbersOf } from './queries.ts'
+import { manyLessons, numbersOf } from './queries.ts'
 import { texts } from './texts.ts'
 
 /** Where the room begins. */
@@ -50,7 +51,14 @@ export const startPage = page(access, {
                 ? [{ to: contactAddresses.whoKnows(), title: t.whoKnows, note: t.whoKnowsNote }]
                 : []),
               { to: profileAddresses.list(), title: t.services, note: t.servicesNote(numbers.profiles) },
-              { to: lessonAddresses.list(), title: t.lessons, note: t.lessonsNote(numbers.lessons) },
+              {
+                to: lessonAddresses.list(),
+                title: t.lessons,
+                note:
+                  numbers.lessons < manyLessons
+                    ? t.lessonsNote(numbers.lessons)
+                    : t.lessonsMany(integer(manyLessons, language)),
+              },
               { to: methodAddresses.list(), title: t.methods, note: t.methodsNote },
               { to: groupAddresses.topics(), title: t.groupWork, note: t.groupWorkNote },
               { to: meetingAddresses.initiatives(), title: t.initiatives, note: t.initiativesNote },

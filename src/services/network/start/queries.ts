@@ -4,6 +4,9 @@ import type { Viewer } from '#foundation/http/visit.ts'
 import { readableFor } from '../audience.ts'
 import { readableLessons } from '../lessons/reading.ts'
 
+/** More than these are not counted. */
+export const manyLessons = 1000
+
 export interface Numbers {
   readonly actors: number
   readonly profiles: number
@@ -15,8 +18,7 @@ export async function numbersOf(tx: Tx, space: string, viewer: Viewer): Promise<
   const { rows } = await sql<Numbers>`
     select (select count(*)::int from network.actor a where a.space_id = ${space} and a.takes_part) as actors,
       (select count(*)::int from network.profile r where r.space_id = ${space} and not r.hidden and ${readableFor(viewer, 'r')}) as profiles,
-      (select count(*)::int from network.lesson l where l.space_id = ${space} and not l.hidden and ${readableLessons(viewer, 'l')}) as lessons`.execute(
-    tx,
-  )
+      (select count(*)::int from (select from network.lesson l where l.space_id = ${space} and not l.hidden and ${readableLessons(viewer, 'l')}
+        limit ${sql.lit(manyLessons)}) l) as lessons`.execute(tx)
   return rows[0] as Numbers
 }

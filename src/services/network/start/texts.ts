@@ -40,6 +40,10 @@ export const texts = catalogue({
     de: (number: number) => (number === 1 ? '1 Erfahrung' : `${number} Erfahrungen: was schiefging, und was half`),
     en: (number: number) => (number === 1 ? '1 lesson' : `${number} lessons: what went wrong, and what helped`),
   },
+  lessonsMany: {
+    de: (number: string) => `mehr als ${number} Erfahrungen: was schiefging, und was half`,
+    en: (number: string) => `more than ${number} lessons: what went wrong, and what helped`,
+  },
   whoKnows: { de: 'Wer weiß etwas über …?', en: 'Who knows about …?' },
   whoKnowsNote: {
     de: 'Für Mitglieder: Menschen, die gern gefragt werden',

@@ -20,6 +20,7 @@ import { ActionLink, Link, OutsideLink } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
 import { directoryAddresses } from '../../directory/addresses.ts'
+import { isMember } from '../../home.ts'
 import { trailTo } from '../../pieces.tsx'
 import { audienceWords } from '../../texts.ts'
 import { lessonAddresses as addresses } from '../addresses.ts'
@@ -66,11 +67,11 @@ export const lessonPage = page(access, {
       >
         <Columns as="even">
           <Parts of={lesson} which={['context', 'happened']} />
-          <Parts of={lesson} which={['helped', 'differently']} />
+          {(lesson.helped || lesson.differently) && <Parts of={lesson} which={['helped', 'differently']} />}
         </Columns>
         <Facts of={lesson} />
         <Section title={t.reactions} id="bei-uns-auch" ruled>
-          <p>{t.reactionsHint}</p>
+          {(visit.viewer.person === null || isMember(visit.viewer)) && <p>{t.reactionsHint}</p>}
           <Marks of={marks} />
         </Section>
         <Thread of={thread} level={3} readers={readersOf(lesson, language)} />

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { describeThing } from '#commons/links/kinds.ts'
+import { relatedTo } from '#commons/links/related.ts'
+import { RelatedThings } from '#commons/links/related-things.tsx'
 import { allWordings } from '#commons/translations/wordings.ts'
 import { page } from '#foundation/http/route.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
@@ -23,10 +25,12 @@ export const addSolutionPage = page(access, {
     const [kind = '', id = ''] = von.split(':')
     const from = von ? await describeThing(work, kind, id) : undefined
     const there = await solutionsOf(work.tx, work.space.id, { language: 'de', staff: true })
+    const begun = titel || from?.title
     return {
+      related: await relatedTo(work, { title: begun ?? String(work.attempt?.values.title ?? '') }),
       visions: await visionsOf(work.tx, work.space.id, 'de'),
       position: there.length + 1,
-      title: titel || from?.title,
+      title: begun,
       from,
       von: from ? von : '',
     }
@@ -36,7 +40,7 @@ export const addSolutionPage = page(access, {
     noIndex: true,
     trail: trailTo(visit, 'solutions'),
   }),
-  view({ visions, position, title, from, von }, { language }) {
+  view({ related, visions, position, title, from, von }, { language }) {
     const t = funnelStaffTexts(language)
     return (
       <Article title={t.addSolution}>
@@ -45,6 +49,7 @@ export const addSolutionPage = page(access, {
             <p>{t.cameFrom(from.title)}</p>
           </Notice>
         )}
+        <RelatedThings of={related} />
         <Form path={funnelAddresses.addSolution.path} submit={t.save} cancel={funnelAddresses.solutions()}>
           <HiddenInput name="from" value={von} />
           <ThingInputs title={title} position={position} />
@@ -63,6 +68,7 @@ export const editSolutionPage = page(access, {
     const solution = await solutionToEdit(work, params)
     return {
       solution,
+      related: await relatedTo(work, solution),
       visions: await visionsOf(work.tx, work.space.id, 'de'),
       wordings: (await allWordings(work.tx, solutionKind, [solution.id])).get(solution.id),
     }
@@ -72,11 +78,12 @@ export const editSolutionPage = page(access, {
     noIndex: true,
     trail: trailTo(visit, 'solutions'),
   }),
-  view({ solution, visions, wordings }, { language }) {
+  view({ solution, related, visions, wordings }, { language }) {
     const t = funnelStaffTexts(language)
     const at = { solution: solution.slug }
     return (
       <Article title={solution.title} kicker={t.editSolution}>
+        <RelatedThings of={related} />
         <Form
           path={funnelAddresses.editSolution.path}
           action={funnelAddresses.editSolution(at)}
