@@ -107,10 +107,11 @@ describe('secret', () => {
     const places = bags.flatMap((bag) => Object.values(bag.ballots).map((text) => Number(String(text).slice(10))))
     const inOrder = places.filter((number, at) => at > 0 && number === (places[at - 1] as number) + 1)
     expect(inOrder.length).toBeLessThan(20)
-    // Neither is the order of the bags: each holds early ones and late ones.
+    // Neither is the order of the bags: each holds ones that came early. A bag that grew by chance may have few of the first half; none of the
+    // first two thirds would take three splits of one bag within the last hundred.
     for (const bag of bags) {
       const numbers = Object.values(bag.ballots).map((text) => Number(String(text).slice(10)))
-      expect(Math.min(...numbers)).toBeLessThan(150)
+      expect(Math.min(...numbers)).toBeLessThan(200)
     }
     // Whatever table one asks: nothing of a voter stands beside a ballot.
     const { rows: tables } = await house.database.pool.query<{ name: string }>(
