@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core'
 import {
+  networkChallengesForMembers,
+  networkChallengesForOffice,
+  networkChallengesForVisitors,
+} from './network-challenges-pages.ts'
+import {
   networkLessonsForMembers,
   networkLessonsForOffice,
   networkLessonsForVisitors,
@@ -41,6 +46,7 @@ export const networkForVisitors: readonly Stop[] = [
   `${profiles}/comby-die-digitale-mitfahrbank`,
   `${profiles}/vergleich/community`,
   ...networkLessonsForVisitors,
+  ...networkChallengesForVisitors,
   '/vernetzung/treffen',
   second,
   `${second}/programm`,
@@ -64,6 +70,7 @@ export const networkForMembers: readonly Stop[] = [
   '/vernetzung/vorstellungen',
   `${profiles}/neu`,
   ...networkLessonsForMembers,
+  ...networkChallengesForMembers,
   coming,
   `${coming}/mein-programm`,
   `${coming}/gruppenarbeit/organisation`,
@@ -107,4 +114,5 @@ export const networkForOffice: readonly Stop[] = [
     },
   },
   ...networkLessonsForOffice,
+  ...networkChallengesForOffice,
 ]

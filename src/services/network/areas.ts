@@ -1,4 +1,5 @@
 import type { Brings } from '#commons/together.ts'
+import { challenges } from './challenges/brings.ts'
 import { contacts } from './contacts/brings.ts'
 import { directory } from './directory/brings.ts'
 import { groupwork } from './groupwork/brings.ts'
@@ -9,4 +10,14 @@ import { profiles } from './profiles/brings.ts'
 import { start } from './start/brings.ts'
 
 /** The areas of this room, in the order of the build. Whoever adds one adds a line here. */
-export const areas: readonly Brings[] = [start, directory, contacts, profiles, meetings, methods, groupwork, lessons]
+export const areas: readonly Brings[] = [
+  start,
+  directory,
+  contacts,
+  profiles,
+  meetings,
+  methods,
+  groupwork,
+  lessons,
+  challenges,
+]

@@ -1,5 +1,17 @@
 // What the demo writes with: the same functions as people's forms.
 
+export {
+  addCard,
+  addChallenge,
+  type CardKind,
+  type ChallengeInput,
+  cardKind,
+  challengeKind,
+  clusterNamed,
+  putCard,
+  reportBack,
+  setHelped,
+} from './challenges/demo.ts'
 export { contactBy, introductionsOf } from './contacts/queries.ts'
 export type { ContactInput } from './contacts/save.ts'
 export { answerIntroduction, askForIntroduction, saveContact } from './contacts/save.ts'
