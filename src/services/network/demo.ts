@@ -10,6 +10,7 @@ export {
   clusterNamed,
   putCard,
   reportBack,
+  setChallengeOpen,
   setHelped,
 } from './challenges/demo.ts'
 export { contactBy, introductionsOf } from './contacts/queries.ts'

@@ -71,10 +71,10 @@ test('a card that is sent twice is one card; phones are told of it, and that not
   expect((await house.post(path, card('Ohne Skript geschrieben'), free)).status).toBe(303)
   const first = await house.get(`${path}.json`, neighbour)
   const { cards } = (await first.json()) as { cards: { words: string; by: string; kind: string }[] }
-  expect(cards.map(({ words, by, kind }) => [words, by, kind])).toEqual([
-    ['Ohne Skript geschrieben', 'Stadt Freistadt', 'Tipp'],
-    ['Fahrplan an die Bank hängen', 'Stadt Freistadt', 'Tipp'],
-  ])
+  expect(new Set(cards.map(({ words, by, kind }) => `${words}, ${by}, ${kind}`))).toEqual(
+    new Set(['Ohne Skript geschrieben, Stadt Freistadt, Tipp', 'Fahrplan an die Bank hängen, Stadt Freistadt, Tipp']),
+  )
+  expect(cards.length).toBe(2)
   const again = { 'if-none-match': first.headers.get('etag') ?? '' }
   expect((await house.get(`${path}.json`, neighbour, again)).status).toBe(304)
   await house.runJobs()
