@@ -48,7 +48,7 @@ const atCard = { ...params, tippkarte: challengeIds.card }
 const atHeap = { ...params, haufen: challengeIds.heap }
 
 export const networkChallengeRows = rows([
-  { route: `page ${list}`, space, status: everybody, statements: 1, bytes: 40_000 },
+  { route: `page ${list}`, space, status: everybody, statements: 2, bytes: 40_000 },
   { route: `page ${list}/neu`, space, status: members, statements: 2, bytes: 30_000 },
   { route: `form ${list}/neu`, space, status: byMembers, statements: 4 },
   { route: `page ${challenge}`, space, params, status: everybody, statements: 8, bytes: 30_000 },
@@ -58,7 +58,15 @@ export const networkChallengeRows = rows([
   { route: `form ${challenge}/rueckmeldung`, space, params, status: bySpeakers, statements: 4 },
   { route: `page ${challenge}/karten`, space, params, status: members, statements: 3, bytes: 30_000 },
   { route: `form ${challenge}/karten`, space, params, status: byMembers, statements: 5 },
-  { route: `api ${challenge}/karten.json`, space, params, status: everybody, statements: 3, bytes: 30_000 },
+  {
+    route: `api ${challenge}/karten.json`,
+    space,
+    params,
+    status: everybody,
+    statements: 3,
+    bytes: 30_000,
+    type: 'application/json',
+  },
   { route: `page ${challenge}/ordnen`, space, params, status: speakers, statements: 4, bytes: 40_000 },
   {
     route: `form ${challenge}/karten/:tippkarte/geholfen`,
@@ -77,7 +85,7 @@ export const networkChallengeRows = rows([
     statements: 4,
   },
   { route: `form ${challenge}/haufen/:haufen/umbenennen`, space, params: atHeap, status: bySpeakers, statements: 5 },
-  { route: `form ${challenge}/haufen/:haufen/verschieben`, space, params: atHeap, status: bySpeakers, statements: 4 },
+  { route: `form ${challenge}/haufen/:haufen/verschieben`, space, params: atHeap, status: done, statements: 4 },
   { route: `form ${challenge}/haufen/:haufen/aufloesen`, space, params: atHeap, status: gone, statements: 4 },
   {
     route: `form ${challenge}/abschliessen`,

@@ -14,7 +14,7 @@ import { plainText } from '#foundation/text/plain-text.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { Prose } from '#foundation/ui/drawing.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
-import { Article, Row, Section } from '#foundation/ui/layout.tsx'
+import { Article, Columns, Row, Section, Stack } from '#foundation/ui/layout.tsx'
 import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { access } from '../../access.ts'
@@ -77,14 +77,18 @@ export const challengePage = page(access, {
           </Row>
         }
       >
-        {parts
-          .filter((part) => challenge[part])
-          .map((part) => (
-            <Section title={say(partWords[part], language)} id={part}>
-              <Prose of={markdownToHtml(challenge[part], { language, headingBase: 3 })} />
-            </Section>
-          ))}
-        <Facts of={challenge} />
+        <Columns>
+          <Stack>
+            {parts
+              .filter((part) => challenge[part])
+              .map((part) => (
+                <Section title={say(partWords[part], language)} id={part}>
+                  <Prose of={markdownToHtml(challenge[part], { language, headingBase: 3 })} />
+                </Section>
+              ))}
+          </Stack>
+          <Facts of={challenge} />
+        </Columns>
         <Section title={t.cards} id="karten" ruled>
           {writesCards(visit, challenge) && (
             <ActionLink to={addresses.cards(at)} look="button" icon="add">
