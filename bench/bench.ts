@@ -8,6 +8,7 @@ import { startPostgres } from '../scripts/postgres.js'
 import { openDatabase } from '../src/foundation/database/open.ts'
 import { figures, holds, large, note, seconds, weighMachine } from './figures.ts'
 import { fill } from './fill.ts'
+import { lessonPages, withLessons } from './network-lessons.ts'
 import { dialoguePages, onVotes, withDialogues } from './on-dialogues.ts'
 import { onAllocation, onCounting, onOpinions, onSessionGrid } from './on-engines.ts'
 import { pages, weigh } from './on-pages.ts'
@@ -66,6 +67,7 @@ async function onPostgres(): Promise<void> {
     await onRooms(pool, space, author)
     const dialogues = await withDialogues(pool, space, author)
     const agenda = await withMeasures(pool, space, author)
+    await withLessons(pool)
     await pool.end()
     const filled = await start(env)
     note('PostgreSQL: memory after a warm start', filled.memory(), 'MB', 250)
@@ -79,6 +81,7 @@ async function onPostgres(): Promise<void> {
     await roomPages(filled.origin)
     await dialoguePages(filled.origin, dialogues)
     await strategyPages(filled.origin, agenda)
+    await lessonPages(filled.origin)
     await onVotes(server.url as string, filled.origin, space, author)
     note('PostgreSQL: memory after the load', filled.memory(), 'MB')
     await filled.stop()

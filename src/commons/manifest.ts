@@ -195,6 +195,8 @@ export interface LinkKind {
     /** Where its form is. From a district one goes over to the network; a form of districts is offered in districts only. Default both. */
     readonly only?: Space['kind']
   }
+  /** Public things of this kind help whoever plans the same: shown beside forms that ask for it (`relatedTo`), under this heading. */
+  readonly helpsPlanning?: Sentence
   /** Everything it says, as Markdown, for a room that puts texts up for comments; only what `describe` gives is asked for. */
   readonly words?: (tx: Tx, id: string) => Promise<string>
 }

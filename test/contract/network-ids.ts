@@ -9,4 +9,8 @@ export const networkIds = {
   itemPart: '01890a5d-ac96-774b-bcce-b30209912007',
   station: '01890a5d-ac96-774b-bcce-b30209912008',
   line: '01890a5d-ac96-774b-bcce-b30209912009',
+  slot: '01890a5d-ac96-774b-bcce-b3020991200a',
+  session: '01890a5d-ac96-774b-bcce-b3020991200b',
+  host: '01890a5d-ac96-774b-bcce-b3020991200c',
+  campRoom: '01890a5d-ac96-774b-bcce-b3020991200d',
 } as const

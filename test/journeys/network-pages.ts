@@ -26,6 +26,15 @@ const item = (meeting: string, title: string): Stop => ({
   link: `main a[href*="/programm/"]:has-text("${title}")`,
 })
 
+const camp = '/vernetzung/treffen/kommunalcamp-rheinland-pfalz-in-mainz'
+const spring = '/vernetzung/treffen/kommunalcamp-im-fruehling-erfunden'
+
+const behindSession = (then: string) => async (page: Page, origin: string) => {
+  await page.goto(`${origin}${camp}/sessions`)
+  const href = await page.locator('main a[href*="/sessions/0"]').first().getAttribute('href', { timeout: 5000 })
+  await page.goto(`${origin}${href}${then}`)
+}
+
 /** What lies behind the page of an item. */
 const behindItem = (meeting: string, title: string, then: string) => async (page: Page, origin: string) => {
   await page.goto(origin + meeting)
@@ -53,6 +62,12 @@ export const networkForVisitors: readonly Stop[] = [
   `${second}/vorbereitung`,
   item(second, 'Exkursion'),
   { answer: 'a worksheet', reach: behindItem(second, 'Abschluss', '/blatt') },
+  camp,
+  `${camp}/sessions`,
+  first(`${camp}/sessions`, '/sessions/0'),
+  `${camp}/raster`,
+  `${camp}/jetzt`,
+  `${camp}/pitch/leinwand`,
   '/vernetzung/gruppenarbeit',
   '/vernetzung/gruppenarbeit/strategy',
   '/vernetzung/initiativen',
@@ -73,6 +88,7 @@ export const networkForMembers: readonly Stop[] = [
   ...networkChallengesForMembers,
   coming,
   `${coming}/mein-programm`,
+  `${spring}/sessions/neu`,
   `${coming}/gruppenarbeit/organisation`,
   `${coming}/vorbereitung/gemeindeverband-sonnental`,
   item(coming, 'Ein Dorf hilft sich selbst'),
@@ -97,6 +113,12 @@ export const networkForOffice: readonly Stop[] = [
   first(`${coming}/ablauf`, '/tuer'),
   { answer: 'somebody takes part in an item', reach: behindItem(coming, 'Ankommen', '/mitwirkende/neu') },
   { answer: 'a station of an excursion', reach: behindItem(coming, 'Dorf', '/stationen/neu') },
+  `${camp}/pitch`,
+  `${camp}/raster`,
+  `${camp}/raster/zeiten/neu`,
+  first(`${camp}/raster`, '/platz'),
+  { answer: 'a session is changed', reach: behindSession('/bearbeiten') },
+  { answer: 'somebody hosts a session as well', reach: behindSession('/gastgeber/neu') },
   '/vernetzung/methoden/neu',
   '/vernetzung/methoden/world-cafe/bearbeiten',
   {

@@ -18,6 +18,7 @@ import {
 import { findings } from '../network/groupwork.ts'
 import { type DemoItem, type DemoMeeting, meetings } from '../network/meetings.ts'
 import { guestNames } from './guest-names.ts'
+import { loadCamp } from './load-network-camps.ts'
 import { fieldOf, type Making } from './loading.ts'
 
 type Ids = ReadonlyMap<string, string>
@@ -58,8 +59,9 @@ async function loadMeeting(
     await savePreparation(work, id, ids.get(who) as string, { ...texts, version: 0, by: office })
   }
   await loadFindings(work, id, meeting, ids)
+  await loadCamp(work, { id, title: meeting.title }, first, ids)
   if (meeting.registered) {
-    await addQuestions(work, gathering)
+    await addQuestions(work, gathering, meeting.form)
     await registerInvented(work, gathering, guestNames.slice(0, meeting.registered), {
       capacity: meeting.capacity ?? null,
       dateFixed: true,

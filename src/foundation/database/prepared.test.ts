@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { preparedNames } from './prepared.ts'
+import { plannedAnew, preparedNames } from './prepared.ts'
 
 test('a statement gets a name when it comes the third time, and keeps it', () => {
   const nameOf = preparedNames()
@@ -15,4 +15,9 @@ test('there are never more names than allowed, and what is composed anew each ti
   for (let number = 0; number < 20_000; number++) expect(nameOf(`select ${number}`)).toBeUndefined()
   const names = ['a', 'b', 'c'].flatMap((text) => [nameOf(text), nameOf(text), nameOf(text)]).filter(Boolean)
   expect(names).toHaveLength(2)
+})
+
+test('a statement that is planned anew never gets a name', () => {
+  const nameOf = preparedNames()
+  for (let times = 0; times < 5; times++) expect(nameOf(`${plannedAnew}select 1`)).toBeUndefined()
 })

@@ -18,13 +18,15 @@ interface TableProps<Row> {
   rows: readonly Row[]
   /** The caption stays for screen readers only, when a heading above says the same. */
   captionOutOfSight?: boolean
+  /** What stands in a row instead of all its cells but the first: the same for every column, e.g. a break for all rooms. */
+  whole?: (row: Row) => Child | undefined
 }
 
 /**
  * A table that becomes a list of cards on a phone.
  * The roles are written out, because browsers forget them when CSS changes `display`.
  */
-export function DataTable<Row>({ caption, columns, rows, captionOutOfSight }: TableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, captionOutOfSight, whole }: TableProps<Row>) {
   return (
     <table class="table" role="table">
       <caption class={captionOutOfSight ? 'out-of-sight' : undefined}>{caption}</caption>
@@ -38,21 +40,30 @@ export function DataTable<Row>({ caption, columns, rows, captionOutOfSight }: Ta
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr role="row">
-            {columns.map(({ label, value, number, moment }, index) =>
-              index === 0 ? (
-                <th scope="row" role="rowheader" class={moment ? 'moment' : undefined}>
-                  {value(row)}
-                </th>
-              ) : (
-                <td role="cell" class={number ? 'number' : moment ? 'moment' : undefined} data-label={label}>
-                  <span>{value(row)}</span>
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
+        {rows.map((row) => {
+          const all = whole?.(row)
+          return (
+            <tr role="row">
+              {columns.map(({ label, value, number, moment }, index) =>
+                index === 0 ? (
+                  <th scope="row" role="rowheader" class={moment ? 'moment' : undefined}>
+                    {value(row)}
+                  </th>
+                ) : all === undefined ? (
+                  <td role="cell" class={number ? 'number' : moment ? 'moment' : undefined} data-label={label}>
+                    <span>{value(row)}</span>
+                  </td>
+                ) : (
+                  index === 1 && (
+                    <td role="cell" colspan={columns.length - 1}>
+                      <span>{all}</span>
+                    </td>
+                  )
+                ),
+              )}
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

@@ -25,6 +25,8 @@ export const access = accessTable('network', {
   'programme.own': [citizen],
   'method.write': [programmeOffice, processSupport],
   'exchange.arrange': [programmeOffice, processSupport],
+  /** A session of a barcamp: whoever wrote or hosts it, and those who run the barcamp. */
+  'session.write': [self],
   /** Programme, roles and what happens on the day: also the host's people, and whoever hosts or moderates it. */
   'meeting.run': [programmeOffice, processSupport, atHome, self],
 })

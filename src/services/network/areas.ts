@@ -1,4 +1,5 @@
 import type { Brings } from '#commons/together.ts'
+import { barcamp } from './barcamp/brings.ts'
 import { challenges } from './challenges/brings.ts'
 import { contacts } from './contacts/brings.ts'
 import { directory } from './directory/brings.ts'
@@ -20,4 +21,5 @@ export const areas: readonly Brings[] = [
   groupwork,
   lessons,
   challenges,
+  barcamp,
 ]

@@ -1,5 +1,8 @@
 // What the demo writes with: the same functions as people's forms.
 
+export { sessionOf } from './barcamp/queries.ts'
+export { addSession, countHands, setQueue } from './barcamp/save.ts'
+export { placeSession } from './barcamp/save-placement.ts'
 export {
   addCard,
   addChallenge,

@@ -22,6 +22,15 @@ declare module '#foundation/database/tables.ts' {
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
     }
+    'network.camp': {
+      space_id: string
+      meeting_id: string
+      queue: string
+      pitching_id: string | null
+      pitching_since: Temporal.Instant | null
+      pitch_seconds: Defaulted<number>
+      version: Defaulted<number>
+    }
     'network.card': {
       space_id: string
       id: string
@@ -217,6 +226,14 @@ declare module '#foundation/database/tables.ts' {
       created_at: Temporal.Instant
       updated_at: Temporal.Instant
     }
+    'network.placement': {
+      space_id: string
+      session_id: string
+      room_id: string
+      slot_id: string
+      placed_by: string | null
+      placed_at: Temporal.Instant
+    }
     'network.preparation': {
       space_id: string
       id: string
@@ -295,6 +312,46 @@ declare module '#foundation/database/tables.ts' {
       seats: number | null
       note: Defaulted<string>
       position: Defaulted<number>
+      version: Defaulted<number>
+    }
+    'network.session': {
+      space_id: string
+      id: string
+      meeting_id: string
+      number: number
+      title: string
+      lead: Defaulted<string>
+      questions: Defaulted<string>
+      topics: Defaulted<string[]>
+      wishes: Defaulted<string>
+      state: string
+      queued_at: Temporal.Instant | null
+      hands: number | null
+      merged_into: string | null
+      pinned: Defaulted<boolean>
+      author_id: string | null
+      hidden: Defaulted<boolean>
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+    }
+    'network.session_host': {
+      space_id: string
+      id: string
+      session_id: string
+      person_id: string | null
+      actor_id: string | null
+      name: Defaulted<string>
+      position: Defaulted<number>
+      version: Defaulted<number>
+    }
+    'network.slot': {
+      space_id: string
+      id: string
+      meeting_id: string
+      starts_at: Temporal.Instant
+      ends_at: Temporal.Instant
+      common: Defaulted<string>
       version: Defaulted<number>
     }
     'network.station': {

@@ -10,8 +10,8 @@ export const strategyRows = rows([
   { route: 'page /strategie/massnahmen/neu', status: editorsOnly, statements: 3 },
   { route: 'form /strategie/massnahmen/neu', status: refused, statements: 6 },
   { route: 'page /strategie/massnahmen/:measure', params, status: 200, statements: 6, bytes: 40_000 },
-  { route: 'page /strategie/massnahmen/:measure/bearbeiten', params, status: editorsOnly, statements: 5 },
-  { route: 'form /strategie/massnahmen/:measure/bearbeiten', params, status: refused, statements: 8 },
+  { route: 'page /strategie/massnahmen/:measure/bearbeiten', params, status: editorsOnly, statements: 6 },
+  { route: 'form /strategie/massnahmen/:measure/bearbeiten', params, status: refused, statements: 9 },
   { route: 'form /strategie/massnahmen/:measure/veroeffentlichen', params, status: done, statements: 12 },
   {
     route: 'form /strategie/massnahmen/:measure/zurueckziehen',

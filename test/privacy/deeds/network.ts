@@ -53,6 +53,19 @@ export const network = deed({
     await went(house.post(`${at}/programm/${items.rows[0]?.id}/mitwirkende/neu`, part, office))
     const line = { line: crypto.randomUUID(), question: 'place', aspect: 'hurdle', words: 'Es fehlt an Zeit.' }
     await went(house.post(`${at}/gruppenarbeit/organisation`, line, person))
+    const camp = { ...meeting, title: 'Camp der Probe', form: 'barcamp', startDay: '2027-05-04', endDay: '2027-05-04' }
+    await went(house.post('/vernetzung/treffen/planen', camp, office))
+    const campAt = '/vernetzung/treffen/camp-der-probe'
+    await went(house.post(`${campAt}/veroeffentlichen`, {}, office))
+    await went(house.post(`${campAt}/raeume/neu`, { name: 'Saal', version: '1' }, person))
+    const slot = { onDay: '2027-05-04', from: '11:00', to: '12:00', version: '1' }
+    await went(house.post(`${campAt}/raster/zeiten/neu`, slot, person))
+    const suggested = await went(house.post(`${campAt}/sessions/neu`, { title: 'Session der Probe' }, person))
+    const session = `${campAt}/sessions/${/sessions\/([0-9a-f-]+)/.exec(suggested.headers.get('location') ?? '')?.[1]}`
+    await went(house.post(`${session}/haende`, { hands: '3' }, person))
+    const place = await (await house.get(`${session}/platz`, person)).text()
+    const cell = /value="([0-9a-f-]{36}~[0-9a-f-]{36})"/.exec(place)?.[1] as string
+    await went(house.post(`${session}/platz`, { cell }, person))
     const brought = { highlight: 'Etwas ist gelungen.', version: '0' }
     await went(house.post(`${at}/vorbereitung/landkreis-musterkreis`, brought, person))
   },

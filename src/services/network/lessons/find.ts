@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { textQueries, typedTerms } from '#commons/publication/search/typed-words.ts'
 import type { Tx } from '#foundation/database/connection.ts'
+import { plannedAnew } from '#foundation/database/prepared.ts'
 import type { Viewer } from '#foundation/http/visit.ts'
 import type { Listed } from './lesson.ts'
 import { readableLessons } from './reading.ts'
@@ -53,10 +54,9 @@ interface Row {
   lessons: (Omit<Listed, 'createdAt'> & { createdAt: string; titled: boolean })[] | null
 }
 
-/** What was typed as a query: every word may go on, as German words do. null: nothing to look for. */
+/** What was typed as a query; the last word may go on. null: nothing to look for. */
 export function queryOf(typed: string): string | null {
-  const terms = typedTerms(typed).map((term) => ({ ...term, open: !term.without && term.words.length === 1 }))
-  return textQueries(terms, new Map())?.exact ?? null
+  return textQueries(typedTerms(typed), new Map())?.exact ?? null
 }
 
 /**
@@ -73,14 +73,9 @@ export async function findLessons(
 ): Promise<Found> {
   const query = queryOf(wanted.q)
   if (wanted.q !== '' && query === null) return nothing
-  const parsed = sql`to_tsquery('public.german_folded', ${query})`
-  const titled = query === null ? sql`false` : sql`l.heading @@ ${parsed}`
-  const { rows } = await sql<Row>`
-    with hit as materialized (
-      select l.id, l.kind, l.phase, l.workstream, l.field_id, l.actor_id, l.created_at, ${titled} as titled
-      from network.lesson l where ${sql.join(conditions(space, viewer, wanted), sql` and `)}
-        ${query === null ? sql`` : sql`and l.search @@ ${parsed}`}
-      order by ${query === null ? sql`` : sql`8 desc,`} l.created_at desc, l.id desc limit ${sql.lit(most)}),
+  const where = conditions(space, viewer, wanted)
+  const { rows } = await sql<Row>`${sql.raw(plannedAnew)}
+    with ${query === null ? sql`hit as materialized (${newest(where, false)})` : hits(where, query)},
     page as (
       select id, titled, created_at from hit
       ${after ? sql`where (titled, created_at, id) < (${after.titled}, ${after.at}, ${after.id}::uuid)` : sql``}
@@ -104,6 +99,19 @@ export async function findLessons(
   return foundOf(rows[0] as Row)
 }
 
+const newest = (where: readonly RawBuilder<unknown>[], titled: boolean) => sql`
+  select l.id, l.kind, l.phase, l.workstream, l.field_id, l.actor_id, l.created_at, ${sql.lit(titled)} as titled
+  from network.lesson l where ${sql.join(where, sql` and `)} order by l.created_at desc, l.id desc limit ${sql.lit(most)}`
+
+/** Two ways of finding, so that either can stop at the newest: words that half of all lessons have are found by walking back in time. */
+function hits(where: readonly RawBuilder<unknown>[], query: string): RawBuilder<unknown> {
+  const parsed = sql`to_tsquery('public.german_folded', ${query})`
+  return sql`
+    titled as materialized (${newest([...where, sql`l.heading @@ ${parsed}`], true)}),
+    worded as materialized (${newest([...where, sql`l.search @@ ${parsed}`, sql`not l.heading @@ ${parsed}`], false)}),
+    hit as materialized (select * from titled union all select * from worded)`
+}
+
 function conditions(space: string, viewer: Viewer, wanted: Wanted): RawBuilder<unknown>[] {
   const { art, phase, strang, feld, von, land } = wanted
   const all: RawBuilder<unknown>[] = [sql`l.space_id = ${space}`, sql`not l.hidden`, readableLessons(viewer, 'l')]
@@ -111,10 +119,11 @@ function conditions(space: string, viewer: Viewer, wanted: Wanted): RawBuilder<u
   if (phase) all.push(sql`l.phase = ${phase}`)
   if (strang) all.push(sql`l.workstream = ${strang}`)
   if (feld) all.push(sql`l.field_id = ${feld}`)
-  const bodies = (which: RawBuilder<unknown>) =>
-    sql`l.actor_id = any(array(select id from network.actor where space_id = ${space} and ${which}))`
-  if (von) all.push(bodies(sql`slug = ${von}`))
-  if (land) all.push(bodies(sql`state = ${land}`))
+  if (von) all.push(sql`l.actor_id = (select id from network.actor where space_id = ${space} and slug = ${von})`)
+  if (land)
+    all.push(
+      sql`exists (select from network.actor s where s.space_id = ${space} and s.id = l.actor_id and s.state = ${land})`,
+    )
   return all
 }
 
@@ -133,7 +142,7 @@ function foundOf(row: Row): Found {
     lessons: shown,
     next: lessons.length > perPage && last ? { titled: last.titled, at: last.createdAt, id: last.id } : null,
     total: row.total,
-    capped: row.total === most,
+    capped: row.total >= most,
     numbers: {
       kinds: map(row.kinds),
       phases: map(row.phases),

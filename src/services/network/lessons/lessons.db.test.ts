@@ -154,6 +154,25 @@ test('a lesson is begun from a thing of a district: both know of each other once
     expect((await house.get(`${list}/neu?aus=${aus}`, free)).status).toBe(200)
 })
 
+test('whoever plans the same in a district sees public lessons of the network beside the form, and no others', async () => {
+  const { house, staff, free } = at
+  const editor = await house.addPerson('Edo Planer', { staff: [[house.district, 'editor']] })
+  const own = { actor: house.district }
+  const told = { helped: 'Die Praxen zuerst fragen.' }
+  await house.post(`${list}/neu`, lesson('Telemedizin beginnt in der Praxis', 'all', { ...own, ...told }), staff)
+  await house.post(`${list}/neu`, lesson('Telemedizin im Vertrauen', 'members', own), staff)
+  await house.runJobs()
+  const add = '/musterkreis/strategie/massnahmen/neu'
+  expect(await read(at, add, editor)).not.toContain('Was andere dabei gelernt haben')
+  expect(await read(at, `${add}?titel=Telemedizin`, editor)).toContain('Die Praxen zuerst fragen.')
+  const measure = { title: 'Telemedizinische Sprechstunde', phase: 'planning', priority: 'high', wholeDistrict: 'yes' }
+  const added = await house.post(add, measure, editor)
+  const form = await read(at, added.headers.get('location') as string, editor)
+  expect(form).toContain(`${list}/telemedizin-beginnt-in-der-praxis`)
+  expect(form).not.toContain('im Vertrauen')
+  expect((await house.get(`${add}?titel=Telemedizin`, free)).status).toBe(403)
+})
+
 test('a change asks for the version; who comes second keeps what they typed; removing takes it from the search', async () => {
   const { house, staff, neighbour } = at
   const path = `${list}/fuer-den-kreis`

@@ -53,6 +53,7 @@ export const lessonLink: LinkKind = {
     may: ({ viewer }) => isMember(viewer),
     only: 'network',
   },
+  helpsPlanning: { de: 'Was andere dabei gelernt haben', en: 'What others learned about this' },
 }
 
 export const lessonReport: Reportable = {

@@ -1,4 +1,5 @@
 import type { Writing } from '../writing.ts'
+import type { Form } from './meeting.ts'
 
 /** What hosts need to know of everybody who comes; can be changed at the gathering. Each says what it is asked for. */
 const questions = [
@@ -29,12 +30,20 @@ const questions = [
   },
 ] as const
 
-/** Travel, meals and what somebody needs: asked at the registration of every networking meeting and barcamp. */
-export async function addQuestions(work: Writing, gathering: string): Promise<void> {
+const hashtags = {
+  kind: 'text',
+  wording: 'Drei Stichworte zu Ihnen',
+  purpose: 'für die Vorstellungsrunde, zum Beispiel #Ehrenamt #Rufbus #Kaffee',
+  choices: [],
+} as const
+
+/** Travel, meals and what somebody needs: asked at the registration of every networking meeting and barcamp; there three hashtags as well. */
+export async function addQuestions(work: Writing, gathering: string, form: Form): Promise<void> {
+  const asked = form === 'barcamp' ? [hashtags, ...questions] : questions
   await work.tx
     .insertInto('gatherings.question')
     .values(
-      questions.map((question, index) => ({
+      asked.map((question, index) => ({
         ...{ space_id: work.space.id, id: work.newId(), gathering_id: gathering, position: index + 1 },
         ...question,
         required: false,

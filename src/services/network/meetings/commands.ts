@@ -24,7 +24,7 @@ const plan = form(access, {
   page: planPage,
   async run(work, input) {
     const { slug, gathering } = await addMeeting(work, work.viewer.person as string, input)
-    if (input.registration === 'here' && input.form !== 'coffee') await addQuestions(work, gathering)
+    if (input.registration === 'here' && input.form !== 'coffee') await addQuestions(work, gathering, input.form)
     return goTo(addresses.meeting({ treff: slug }), notices.planned)
   },
 })

@@ -34,16 +34,13 @@ create table network.lesson (
   unique (space_id, slug),
   foreign key (space_id, actor_id) references network.actor (space_id, id) on delete set null (actor_id)
 );
-create index lesson_search on network.lesson using gin (space_id, search);
+-- What narrows a list down stands in the index of the words: so only what is wanted is fetched.
+create index lesson_search on network.lesson using gin (space_id, kind, phase, workstream, field_id, search);
+create index lesson_heading on network.lesson using gin (space_id, heading);
 create index lesson_newest on network.lesson (space_id, created_at desc, id desc);
 create index lesson_actor on network.lesson (space_id, actor_id);
 create index lesson_author on network.lesson (space_id, author_id);
 select foundation.fence('network.lesson');
-
--- Long texts and vectors stand outside of the row: a search counts and sorts thousands of rows and unpacks twenty.
-alter table network.lesson set (toast_tuple_target = 512);
-alter table network.lesson alter column search set storage external, alter column context set storage external,
-  alter column happened set storage external, alter column helped set storage external, alter column differently set storage external;
 
 -- The list is read in a house transaction: behind the wall PostgreSQL does not use the index of a full text (its operator is not
 -- "leakproof"). There is one such statement (lessons/find.ts); it names the space and who may read what.

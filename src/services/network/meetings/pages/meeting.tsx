@@ -20,6 +20,7 @@ import { Article, Columns, Row, Section, Stack } from '#foundation/ui/layout.tsx
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
+import { CampWays } from '../../barcamp/pages/sessions.tsx'
 import { directoryAddresses } from '../../directory/addresses.ts'
 import { groupAddresses } from '../../groupwork/addresses.ts'
 import { texts as groupTexts } from '../../groupwork/texts.ts'
@@ -127,7 +128,8 @@ export const meetingPage = page(access, {
             />
           )}
         </Columns>
-        <ProgrammeSection of={items} meeting={meeting} />
+        {(meeting.form !== 'barcamp' || items.length > 0) && <ProgrammeSection of={items} meeting={meeting} />}
+        {meeting.form === 'barcamp' && <CampWays treff={meeting.slug} runs={false} />}
         <PreparedSection of={prepared} meeting={meeting} />
         <GroupsSection of={meeting} />
         {(meeting.nextHost || meeting.nextMonth || meeting.nextWords) && <Next of={meeting} />}
@@ -189,7 +191,7 @@ const PreparedSection: FC<{ of: readonly Preparation[]; meeting: Meeting }> = ({
     <Section
       title={t.prepared}
       id="vorbereitung"
-      more={{ to: addresses.prepared({ treff: meeting.slug }), label: t.prepared }}
+      more={{ to: addresses.prepared({ treff: meeting.slug }), label: t.preparedAll }}
     >
       {of.length === 0 ? <p>{t.preparedNone}</p> : null}
       <ul class="plain-list">

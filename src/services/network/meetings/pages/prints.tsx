@@ -2,9 +2,12 @@ import { isUuid } from '#commons/spaces/is-uuid.ts'
 import { found, missing } from '#foundation/http/problems.ts'
 import { page } from '#foundation/http/route.ts'
 import { dateWithWeekday } from '#foundation/text/dates.ts'
+import { list } from '#foundation/text/numbers.ts'
 import { PrintButton } from '#foundation/ui/islands.tsx'
 import { Article, Section } from '#foundation/ui/layout.tsx'
 import { access } from '../../access.ts'
+import { hostNames } from '../../barcamp/camp.ts'
+import { sessionsOf, slotsOf } from '../../barcamp/queries.ts'
 import { trailTo } from '../../pieces.tsx'
 import { meetingAddresses as addresses } from '../addresses.ts'
 import { meetingAt, subject } from '../load.ts'
@@ -50,7 +53,18 @@ export const doorPage = page(access, {
     const rooms = await roomsOf(work.tx, work.space.id, at.meeting.id)
     const room = found(rooms.find(({ id }) => id === saal))
     const items = await itemsOf(work.tx, work.space.id, at.meeting.id, null)
-    return { ...at, room, items: items.filter((item) => item.room?.id === saal) }
+    const camp = at.meeting.form === 'barcamp'
+    const sessions = camp ? await sessionsOf(work.tx, work.space.id, at.meeting.id, null) : []
+    const slots = camp ? await slotsOf(work.tx, work.space.id, at.meeting.id) : []
+    return {
+      ...at,
+      room,
+      items: items.filter((item) => item.room?.id === saal),
+      sessions: slots.flatMap((slot) => {
+        const here = sessions.find(({ roomId, slotId }) => roomId === saal && slotId === slot.id)
+        return here ? [{ slot, session: here }] : []
+      }),
+    }
   },
   subject,
   head: ({ room, meeting }, visit) => ({
@@ -58,12 +72,22 @@ export const doorPage = page(access, {
     noIndex: true,
     trail: trailTo(visit, { to: addresses.meeting({ treff: meeting.slug }), title: meeting.title }),
   }),
-  view({ room, meeting, items }, { language }) {
+  view({ room, meeting, items, sessions }, { language }) {
     const t = texts(language)
     return (
       <Article title={room.name} kicker={meeting.title} lead={room.note || undefined}>
         <PrintButton />
-        {items.length === 0 && <p>{t.doorEmpty}</p>}
+        {items.length + sessions.length === 0 && <p>{t.doorEmpty}</p>}
+        <ul class="plain-list door-sign">
+          {sessions.map(({ slot, session }) => (
+            <li>
+              <p class="lead">
+                <ItemTime of={slot} /> {session.title}
+              </p>
+              <p>{list(hostNames(session), language)}</p>
+            </li>
+          ))}
+        </ul>
         {daysOf(items).map(({ day, blocks }) => (
           <Section title={dateWithWeekday(day, language)} id={`tag-${day}`}>
             <ul class="plain-list door-sign">

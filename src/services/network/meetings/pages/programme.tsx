@@ -97,7 +97,8 @@ const BeginsAt: FC<{ of: Pick<Item, 'startsAt'> }> = ({ of: { startsAt } }) => (
   <time datetime={startsAt.toString()}>{clock(startsAt, useVisit().language)}</time>
 )
 
-const clock = (at: Temporal.Instant, language: Language): string =>
+/** '9:30' as timetables say it. */
+export const clock = (at: Temporal.Instant, language: Language): string =>
   clockDigits(at.toZonedDateTimeISO(homeZone), language, true)
 
 export const placeOf = ({ room, place }: Pick<Item, 'room' | 'place'>): string =>

@@ -89,6 +89,7 @@ export const texts = catalogue({
     de: 'Höhepunkte, Fragen und Angebote, vor dem Treffen aufgeschrieben.',
     en: 'Highlights, questions and offers, written before the meeting.',
   },
+  preparedAll: { de: 'Alles lesen, selbst vorbereiten', en: 'Read everything, prepare yourself' },
   preparedBy: {
     de: (done: number, of: number) => `${done} von ${of} haben etwas vorbereitet`,
     en: (done: number, of: number) => `${done} of ${of} have prepared something`,

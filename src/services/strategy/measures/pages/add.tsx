@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { describeThing } from '#commons/links/kinds.ts'
+import { relatedTo } from '#commons/links/related.ts'
+import { RelatedThings } from '#commons/links/related-things.tsx'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
 import { Notice } from '#foundation/ui/feedback.tsx'
@@ -20,9 +22,11 @@ export const addPage = page(access, {
   async load(work, _params, { von, titel }) {
     const [fromKind = '', fromId = ''] = von.split(':')
     const from = von ? await describeThing(work, fromKind, fromId) : undefined
+    const begun = titel || from?.title
     return {
+      related: await relatedTo(work, { title: begun ?? String(work.attempt?.values.title ?? '') }),
       solutions: await solutionChoices(work.tx, work.space.id),
-      title: titel || from?.title,
+      title: begun,
       from,
       von: from ? von : '',
       // Begun from a solution it belongs to it.
@@ -37,7 +41,7 @@ export const addPage = page(access, {
       { href: hrefFor(visit, addresses.measures()), label: texts(visit.language).title },
     ],
   }),
-  view({ solutions, title, from, von, solution }, { language }) {
+  view({ related, solutions, title, from, von, solution }, { language }) {
     const t = staffTexts(language)
     return (
       <Article title={t.add}>
@@ -46,6 +50,7 @@ export const addPage = page(access, {
             <p>{t.cameFrom(from.title)}</p>
           </Notice>
         )}
+        <RelatedThings of={related} />
         <Form path={addresses.add.path} submit={t.save} cancel={addresses.measures()}>
           <HiddenInput name="from" value={von} />
           <MeasureInputs solutions={solutions} title={title} solution={solution} />

@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx'
+import { relatedTo } from '#commons/links/related.ts'
+import { RelatedThings } from '#commons/links/related-things.tsx'
 import { allWordings } from '#commons/translations/wordings.ts'
 import { page } from '#foundation/http/route.ts'
 import { hrefFor } from '#foundation/http/visit.ts'
@@ -28,6 +30,7 @@ export const editPage = page(access, {
       measure,
       wordings: (await allWordings(work.tx, kind, [measure.id])).get(measure.id),
       solutions: await solutionChoices(work.tx, work.space.id),
+      related: await relatedTo(work, measure),
     }
   },
   head: ({ measure }, visit) => ({
@@ -38,11 +41,12 @@ export const editPage = page(access, {
       { href: hrefFor(visit, addresses.measure({ measure: measure.slug })), label: measure.title },
     ],
   }),
-  view({ measure, wordings, solutions }, { language }) {
+  view({ measure, wordings, solutions, related }, { language }) {
     const t = staffTexts(language)
     const at = { measure: measure.slug }
     return (
       <Article title={measure.title} kicker={<StatusTag tone={tones[measure.state]}>{t[measure.state]}</StatusTag>}>
+        <RelatedThings of={related} />
         <Form path={addresses.edit.path} action={addresses.edit(at)} submit={t.save} cancel={addresses.measure(at)}>
           <HiddenInput name="version" value={measure.version} />
           <MeasureInputs measure={measure} wordings={wordings} solutions={solutions} />
