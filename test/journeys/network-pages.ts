@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core'
 import {
+  networkChallengesForMembers,
+  networkChallengesForOffice,
+  networkChallengesForVisitors,
+} from './network-challenges-pages.ts'
+import {
   networkLessonsForMembers,
   networkLessonsForOffice,
   networkLessonsForVisitors,
@@ -50,6 +55,7 @@ export const networkForVisitors: readonly Stop[] = [
   `${profiles}/comby-die-digitale-mitfahrbank`,
   `${profiles}/vergleich/community`,
   ...networkLessonsForVisitors,
+  ...networkChallengesForVisitors,
   '/vernetzung/treffen',
   second,
   `${second}/programm`,
@@ -81,6 +87,7 @@ export const networkForMembers: readonly Stop[] = [
   '/vernetzung/vorstellungen',
   `${profiles}/neu`,
   ...networkLessonsForMembers,
+  ...networkChallengesForMembers,
   coming,
   `${coming}/mein-programm`,
   `${spring}/sessions/neu`,
@@ -132,4 +139,5 @@ export const networkForOffice: readonly Stop[] = [
     },
   },
   ...networkLessonsForOffice,
+  ...networkChallengesForOffice,
 ]

@@ -19,6 +19,7 @@ import { knownOfServices } from '../network/profiles.ts'
 import { services } from '../services.ts'
 import type { DemoService, Where } from '../types.ts'
 import { carriedFrom, loadingFrom } from './carried.ts'
+import { loadChallenges } from './load-network-challenges.ts'
 import { loadLessons } from './load-network-lessons.ts'
 import { loadMeetings } from './load-network-meetings.ts'
 import { fieldOf, type Loading, type Making, makingMany } from './loading.ts'
@@ -46,6 +47,7 @@ export const loadNetwork: Job = {
       await loadProfiles(work, ids)
       await loadLessons(work, loading, ids)
       await loadMeetings(makeAt, loading.now, ids, office)
+      await loadChallenges(makeAt, loading, ids)
     })
   },
 }

@@ -17,6 +17,7 @@ export const access = accessTable('network', {
   'actor.write': [programmeOffice, atHome],
   'profile.write': [programmeOffice, atHome],
   'lesson.write': [programmeOffice, atHome, self],
+  'challenge.write': [programmeOffice, processSupport, atHome, self],
   'profile.add': [inNetwork()],
   /** Whatever only people of the network see of each other. */
   'members.read': [inNetwork()],

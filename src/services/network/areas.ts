@@ -1,5 +1,6 @@
 import type { Brings } from '#commons/together.ts'
 import { barcamp } from './barcamp/brings.ts'
+import { challenges } from './challenges/brings.ts'
 import { contacts } from './contacts/brings.ts'
 import { directory } from './directory/brings.ts'
 import { groupwork } from './groupwork/brings.ts'
@@ -20,6 +21,7 @@ export const areas: readonly Brings[] = [
   methods,
   groupwork,
   lessons,
+  challenges,
   barcamp,
   notes,
 ]

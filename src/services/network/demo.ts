@@ -3,6 +3,19 @@
 export { sessionOf } from './barcamp/queries.ts'
 export { addSession, countHands, setQueue } from './barcamp/save.ts'
 export { placeSession } from './barcamp/save-placement.ts'
+export {
+  addCard,
+  addChallenge,
+  type CardKind,
+  type ChallengeInput,
+  cardKind,
+  challengeKind,
+  clusterNamed,
+  putCard,
+  reportBack,
+  setChallengeOpen,
+  setHelped,
+} from './challenges/demo.ts'
 export { contactBy, introductionsOf } from './contacts/queries.ts'
 export type { ContactInput } from './contacts/save.ts'
 export { answerIntroduction, askForIntroduction, saveContact } from './contacts/save.ts'

@@ -31,6 +31,57 @@ declare module '#foundation/database/tables.ts' {
       pitch_seconds: Defaulted<number>
       version: Defaulted<number>
     }
+    'network.card': {
+      space_id: string
+      id: string
+      challenge_id: string
+      kind: string
+      words: string
+      actor_id: string | null
+      author_id: string | null
+      cluster_id: string | null
+      helped: Defaulted<boolean>
+      hidden: Defaulted<boolean>
+      version: Defaulted<number>
+      written_at: Temporal.Instant
+      search: Computed<string | null>
+    }
+    'network.challenge': {
+      space_id: string
+      id: string
+      slug: string
+      title: string
+      situation: string
+      tried: Defaulted<string>
+      needed: string
+      until_on: Temporal.PlainDate | null
+      field_id: string | null
+      audience: string
+      actor_id: string | null
+      asked_by: string | null
+      state: string
+      meeting_id: string | null
+      item_id: string | null
+      source: string | null
+      report_on: Temporal.PlainDate
+      reminded_on: Temporal.PlainDate | null
+      report: Defaulted<string>
+      reported_at: Temporal.Instant | null
+      hidden: Defaulted<boolean>
+      same_here: Defaulted<number>
+      version: Defaulted<number>
+      created_at: Temporal.Instant
+      updated_at: Temporal.Instant
+      search: Computed<string | null>
+    }
+    'network.cluster': {
+      space_id: string
+      id: string
+      challenge_id: string
+      title: string
+      position: number
+      version: Defaulted<number>
+    }
     'network.contact': {
       space_id: string
       id: string

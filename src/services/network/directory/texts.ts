@@ -67,6 +67,8 @@ export const texts = catalogue({
   noUnits: { de: 'Noch ist keine Stelle genannt.', en: 'No unit is named yet.' },
   contacts: { de: 'Wer gefragt werden kann', en: 'Who can be asked' },
   lessons: { de: 'Was hier gelernt wurde', en: 'What was learned here' },
+  challenges: { de: 'Woran es hakt', en: 'Where help is wanted' },
+  allChallenges: { de: 'Alle Herausforderungen', en: 'All challenges' },
   allLessons: { de: 'Alle', en: 'All' },
   services: { de: 'Dienste und ihr Stand', en: 'Services and how far they are' },
   noServices: { de: 'Noch ist kein Dienst beschrieben.', en: 'No service is described yet.' },

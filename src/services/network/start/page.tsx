@@ -4,6 +4,7 @@ import { Article, Section } from '#foundation/ui/layout.tsx'
 import { LinkList } from '#foundation/ui/links.tsx'
 import { access } from '../access.ts'
 import { addresses } from '../addresses.ts'
+import { challengeAddresses } from '../challenges/addresses.ts'
 import { contactAddresses } from '../contacts/addresses.ts'
 import { directoryAddresses } from '../directory/addresses.ts'
 import { groupAddresses } from '../groupwork/addresses.ts'
@@ -50,6 +51,7 @@ export const startPage = page(access, {
               ...(viewer.person === null || isMember(viewer)
                 ? [{ to: contactAddresses.whoKnows(), title: t.whoKnows, note: t.whoKnowsNote }]
                 : []),
+              { to: challengeAddresses.list(), title: t.challenges, note: t.challengesNote(numbers.challenges) },
               { to: profileAddresses.list(), title: t.services, note: t.servicesNote(numbers.profiles) },
               {
                 to: lessonAddresses.list(),

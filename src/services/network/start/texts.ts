@@ -44,6 +44,11 @@ export const texts = catalogue({
     de: (number: string) => `mehr als ${number} Erfahrungen: was schiefging, und was half`,
     en: (number: string) => `more than ${number} lessons: what went wrong, and what helped`,
   },
+  challenges: { de: 'Herausforderungen und Tipps', en: 'Challenges and tips' },
+  challengesNote: {
+    de: (number: number) => (number === 1 ? '1 offene Frage an alle' : `${number} offene Fragen an alle`),
+    en: (number: number) => (number === 1 ? '1 open question to all' : `${number} open questions to all`),
+  },
   whoKnows: { de: 'Wer weiß etwas über …?', en: 'Who knows about …?' },
   whoKnowsNote: {
     de: 'Für Mitglieder: Menschen, die gern gefragt werden',

@@ -19,6 +19,9 @@ import { ActionLink, Link, LinkList, OutsideLink } from '#foundation/ui/links.ts
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { FieldTag, StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
+import { challengeAddresses } from '../../challenges/addresses.ts'
+import { ChallengeLines } from '../../challenges/pages/lines.tsx'
+import { challengesOf } from '../../challenges/queries.ts'
 import { ContactCards } from '../../contacts/pages/cards.tsx'
 import { contactsOf } from '../../contacts/queries.ts'
 import { lessonAddresses } from '../../lessons/addresses.ts'
@@ -50,6 +53,7 @@ export const actorPage = page(access, {
       contacts: may(work, access, 'members.read') ? await contactsOf(tx, space.id, actor.id) : [],
       profiles: await profilesOf(tx, space.id, viewer, { actor: actor.id }),
       lessons: await lessonsOf(tx, space.id, viewer, { actor: actor.id, limit: 10 }),
+      challenges: await challengesOf(tx, space.id, viewer, { actor: actor.id, limit: 10 }),
       links: await linksOf(work, actorKind, actor.id),
     }
   },
@@ -58,7 +62,7 @@ export const actorPage = page(access, {
     description: shorten(actor.about, 160) || say(kindWords[actor.kind], visit.language),
     trail: trailTo(visit, { to: addresses.list(), title: texts(visit.language).title }),
   }),
-  view({ actor, units, parts, partners, contacts, profiles, lessons, links }, visit) {
+  view({ actor, units, parts, partners, contacts, profiles, lessons, challenges, links }, visit) {
     const { language } = visit
     const t = texts(language)
     const writes = may(visit, access, 'actor.write', subjectOf(actor))
@@ -98,6 +102,15 @@ export const actorPage = page(access, {
                 more={{ to: lessonAddresses.list({ von: actor.slug }), label: t.allLessons }}
               >
                 <LessonLines of={lessons} />
+              </Section>
+            )}
+            {challenges.length > 0 && (
+              <Section
+                title={t.challenges}
+                id="herausforderungen"
+                more={{ to: challengeAddresses.list(), label: t.allChallenges }}
+              >
+                <ChallengeLines of={challenges} />
               </Section>
             )}
             {contacts.length > 0 && (

@@ -17,6 +17,10 @@ import { ActionLink, Button, Link, LinkList } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { FieldTag, StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
+import { challengeAddresses } from '../../challenges/addresses.ts'
+import { ChallengeLines } from '../../challenges/pages/lines.tsx'
+import { challengesOf } from '../../challenges/queries.ts'
+import { texts as challengeTexts } from '../../challenges/texts.ts'
 import { methodAddresses } from '../../methods/addresses.ts'
 import { trailTo } from '../../pieces.tsx'
 import { meetingAddresses as addresses } from '../addresses.ts'
@@ -37,6 +41,7 @@ export const itemPage = page(access, {
     return {
       ...at,
       stations: await stationsOf(work.tx, work.space.id, at.item.id),
+      challenges: await challengesOf(work.tx, work.space.id, work.viewer, { item: at.item.id, limit: 50 }),
       links: await linksOf(work, itemKind, at.item.id),
     }
   },
@@ -46,7 +51,7 @@ export const itemPage = page(access, {
     noIndex: true,
     trail: trailTo(visit, { to: addresses.meeting({ treff: meeting.slug }), title: meeting.title }),
   }),
-  view({ stations, links, ...at }, visit) {
+  view({ stations, challenges, links, ...at }, visit) {
     const { language } = visit
     const t = texts(language)
     const { item, meeting } = at
@@ -81,6 +86,16 @@ export const itemPage = page(access, {
           </ActionLink>
         )}
         {(item.kind === 'excursion' || stations.length > 0) && <Stations of={stations} at={at} />}
+        {(challenges.length > 0 || (item.kind === 'stations' && may(visit, access, 'members.take-part'))) && (
+          <Section title={challengeTexts(language).short} id="herausforderungen">
+            {challenges.length > 0 && <ChallengeLines of={challenges} />}
+            {may(visit, access, 'members.take-part') && (
+              <ActionLink to={challengeAddresses.add({ punkt: item.id })} icon="add">
+                {challengeTexts(language).add}
+              </ActionLink>
+            )}
+          </Section>
+        )}
         <LinkedThings of={links} title={item.title} />
         <Manage of={at} />
         <ActionLink to={addresses.meeting({ treff: meeting.slug })} icon="back">
