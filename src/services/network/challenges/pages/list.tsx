@@ -61,7 +61,7 @@ export const listPage = page(access, {
           </Row>
         )}
         <Filters to={addresses.list()} active={active} reset={active ? addresses.list() : undefined}>
-          <TextInput name="q" label={t.q} hint={t.qHint} value={asked.q} type="search" optional />
+          <TextInput name="q" label={t.q} value={asked.q} type="search" optional />
           <Select
             name="feld"
             label={t.field}
