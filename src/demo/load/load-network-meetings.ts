@@ -11,6 +11,7 @@ import {
   type MeetingInput,
   savePiece,
   savePreparation,
+  saveReport,
   showMeeting,
   stockOfMethods,
   type Topic,
@@ -60,6 +61,10 @@ async function loadMeeting(
   }
   await loadFindings(work, id, meeting, ids)
   await loadCamp(work, { id, title: meeting.title }, first, ids)
+  if (meeting.report) {
+    const report = { body: meeting.report, press: '', published: true, mentions: [], author: null }
+    await saveReport(work, id, 0, report)
+  }
   if (meeting.registered) {
     await addQuestions(work, gathering, meeting.form)
     await registerInvented(work, gathering, guestNames.slice(0, meeting.registered), {

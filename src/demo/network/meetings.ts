@@ -52,6 +52,8 @@ export interface DemoMeeting {
   readonly sources: readonly Source[]
   readonly rooms?: readonly { readonly name: string; readonly seats: number | null; readonly note?: string }[]
   readonly items: readonly DemoItem[]
+  /** What became of it, in Markdown. */
+  readonly report?: string
   readonly prepared?: readonly {
     readonly who: string
     readonly highlight: string
@@ -97,6 +99,11 @@ const second: DemoMeeting = {
   place: { name: 'Greifswald', lon: 13.381, lat: 54.096, municipality: '13075039' },
   next: { host: 'neustadt-waldnaab', month: '2022-09', words: 'Beim Partnerlandkreis des Landkreises Lörrach.' },
   sources: [sources.reportMeeting, sources.meeting2],
+  report: `Nach kurzer Begrüßung ging es schnell in den Austausch über den Arbeitsstand der Handlungsfelder. Je zwei Landkreise berichteten gemeinsam über ihren digitalen Dienst; Bernkastel-Wittlich zweimal, zu Bildung & Arbeit und zu Mobilität. Jeder Landkreis brachte Fragen und Herausforderungen mit. Zu ihnen sammelten alle Ansatzpunkte und Tipps.
+
+Am zweiten Tag arbeiteten vier Gruppen, nach einer Einführung der IT-Prozessbegleitung, an Organisationsentwicklung, Kompetenzaufbau, Digitalisierungsstrategie und Bürgerbeteiligung. Sie besprachen Ausgangslagen, fanden Hürden und Chancen und neue Ansprechpartner füreinander.
+
+Den Abschluss bildete eine Exkursion zum Medienzentrum Greifswald mit Stationen zur digitalen Bildung.`,
   rooms: [
     { name: 'Großer Saal', seats: 80 },
     { name: 'Raum 1', seats: 20 },

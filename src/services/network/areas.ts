@@ -9,6 +9,7 @@ import { meetings } from './meetings/brings.ts'
 import { methods } from './methods/brings.ts'
 import { notes } from './notes/brings.ts'
 import { profiles } from './profiles/brings.ts'
+import { reports } from './reports/brings.ts'
 import { start } from './start/brings.ts'
 
 /** The areas of this room, in the order of the build. Whoever adds one adds a line here. */
@@ -24,4 +25,5 @@ export const areas: readonly Brings[] = [
   challenges,
   barcamp,
   notes,
+  reports,
 ]

@@ -93,6 +93,20 @@ declare module '#foundation/database/tables.ts' {
       agreed_at: Temporal.Instant
       version: Defaulted<number>
     }
+    'network.feedback': {
+      space_id: string
+      id: string
+      meeting_id: string
+      mark: number
+      good: Defaulted<string>
+      better: Defaulted<string>
+      next: Defaulted<string>
+    }
+    'network.feedback_given': {
+      space_id: string
+      meeting_id: string
+      person_id: string
+    }
     'network.finding': {
       space_id: string
       id: string
@@ -206,6 +220,11 @@ declare module '#foundation/database/tables.ts' {
       person_id: string
       role: string
       given_at: Temporal.Instant
+    }
+    'network.mention': {
+      space_id: string
+      meeting_id: string
+      contact_id: string
     }
     'network.method': {
       space_id: string
@@ -322,6 +341,23 @@ declare module '#foundation/database/tables.ts' {
       meeting_id: string
       actor_id: string
       reminded_on: Temporal.PlainDate
+    }
+    'network.report': {
+      space_id: string
+      meeting_id: string
+      body: Defaulted<string>
+      press: Defaulted<string>
+      published: Defaulted<boolean>
+      author_id: string | null
+      version: Defaulted<number>
+      updated_at: Temporal.Instant
+    }
+    'network.report_picture': {
+      space_id: string
+      id: string
+      meeting_id: string
+      picture_id: string
+      added_at: Temporal.Instant
     }
     'network.room': {
       space_id: string

@@ -15,6 +15,8 @@ export async function networkMeetingsContent(house: TestHouse, { people }: Every
   const { pool } = house.database
   const { rows } = await pool.query(`select id from network.meeting where slug = 'treffen-in-musterdorf'`)
   const at = [house.network, rows[0].id]
+  const report = { body: 'Es war gut.', press: 'Für die Zeitung.', published: 'yes', version: '0' }
+  await house.post('/vernetzung/treffen/treffen-in-musterdorf/bericht/bearbeiten', report, office)
   await pool.query(`insert into network.room (space_id, id, meeting_id, name) values ($1, $3, $2, 'Saal')`, [
     ...at,
     ids.room,

@@ -53,6 +53,11 @@ export const network = deed({
     await went(house.post(`${at}/programm/${items.rows[0]?.id}/mitwirkende/neu`, part, office))
     const line = { line: crypto.randomUUID(), question: 'place', aspect: 'hurdle', words: 'Es fehlt an Zeit.' }
     await went(house.post(`${at}/gruppenarbeit/organisation`, line, person))
+    await went(house.post(`${at}/bericht/bearbeiten`, { body: 'Es war gut.', version: '0' }, person))
+    await house.database.pool.query(
+      `update gatherings.gathering set starts_at = starts_at - interval '1 year' where owner_kind = 'network.meeting'`,
+    )
+    await went(house.post(`${at}/rueckmeldung`, { mark: '5' }, person))
     const camp = { ...meeting, title: 'Camp der Probe', form: 'barcamp', startDay: '2027-05-04', endDay: '2027-05-04' }
     await went(house.post('/vernetzung/treffen/planen', camp, office))
     const campAt = '/vernetzung/treffen/camp-der-probe'

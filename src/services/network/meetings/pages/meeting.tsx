@@ -26,6 +26,8 @@ import { groupAddresses } from '../../groupwork/addresses.ts'
 import { texts as groupTexts } from '../../groupwork/texts.ts'
 import { guides, topics } from '../../groupwork/topics.ts'
 import { trailTo } from '../../pieces.tsx'
+import { reportAddresses } from '../../reports/addresses.ts'
+import { texts as reportTexts } from '../../reports/texts.ts'
 import { audienceWords } from '../../texts.ts'
 import { meetingAddresses as addresses } from '../addresses.ts'
 import { type AtMeeting, meetingAt, subject } from '../load.ts'
@@ -133,6 +135,9 @@ export const meetingPage = page(access, {
         <PreparedSection of={prepared} meeting={meeting} />
         <GroupsSection of={meeting} />
         {(meeting.nextHost || meeting.nextMonth || meeting.nextWords) && <Next of={meeting} />}
+        {meeting.state === 'published' && over && (
+          <After treff={meeting.slug} runs={may(visit, access, 'meeting.run', at.subject)} />
+        )}
         {meeting.source && (
           <p class="small quiet">
             {t.source}: {meeting.source}
@@ -217,6 +222,29 @@ const GroupsSection: FC<{ of: Meeting }> = ({ of }) => {
         ))}
       </Row>
     </Section>
+  )
+}
+
+/** What follows a meeting: the report, and what people say of it. */
+const After: FC<{ treff: string; runs: boolean }> = ({ treff, runs }) => {
+  const { language, viewer } = useVisit()
+  const t = reportTexts(language)
+  return (
+    <Row>
+      <ActionLink to={reportAddresses.report({ treff })} icon="news">
+        {t.title}
+      </ActionLink>
+      {viewer.person && (
+        <ActionLink to={reportAddresses.feedback({ treff })} icon="edit">
+          {t.feedback}
+        </ActionLink>
+      )}
+      {runs && (
+        <ActionLink to={reportAddresses.results({ treff })} icon="people">
+          {t.results}
+        </ActionLink>
+      )}
+    </Row>
   )
 }
 
