@@ -70,7 +70,7 @@ export async function openHouse(settings: Settings, options: OpenOptions = {}): 
   await migrate(database.pool, schemaFolders)
   const files = await createFileStore(join(settings.dataFolder, 'files'), { now })
   const imported = await inHouse(database.pool, (tx) => importedAreas(tx))
-  if (imported) useAreas(imported)
+  useAreas(imported ?? undefined)
   useProvider(settings.oidc, (trouble) => log.warn(trouble, 'identity provider'))
   const tiles = await openTiles(settings, (why) => log.warn({ why }, 'tiles.pmtiles is not used'))
   useTiles(tiles)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { teachTypes } from '#foundation/database/connection.ts'
 import { openEmbedded } from '#foundation/database/embedded.ts'
-import type { Database } from '#foundation/database/open.ts'
+import { type Database, outliveLosses } from '#foundation/database/open.ts'
 
 /** Set by the global setup: where the migrated database lies that every test file starts from. */
 interface Prepared {
@@ -31,7 +31,7 @@ export async function ownDatabase(prepared: Prepared): Promise<Database> {
   const url = new URL(prepared.serverUrl)
   url.pathname = `/${name}`
   const pool = new pg.Pool({ connectionString: url.href, max: 10, connectionTimeoutMillis: 60_000, pipeline: true })
-  pool.on('error', () => {})
+  outliveLosses(pool)
   return {
     pool,
     embedded: false,

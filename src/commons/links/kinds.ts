@@ -6,9 +6,13 @@ import type { Described, LinkKind } from '../manifest.ts'
 // What a thing is, only its service knows. The composition root gives the kinds of all modules; nothing here knows one.
 let kinds: () => readonly LinkKind[] = () => []
 
-/** Called once by the composition root (and by tests that bring a kind of their own). */
-export function kindsFrom(linkKinds: () => readonly LinkKind[]): void {
+/** Called once by the composition root (and by tests that bring a kind of their own). @returns puts back what was there before */
+export function kindsFrom(linkKinds: () => readonly LinkKind[]): () => void {
+  const before = kinds
   kinds = linkKinds
+  return () => {
+    kinds = before
+  }
 }
 
 export const linkKinds = (): readonly LinkKind[] => kinds()

@@ -30,9 +30,12 @@ beforeAll(async () => {
   neighbours = await article('nachbarkreis', house.otherDistrict, 'Rufbus dort', other)
   await house.runJobs()
   const own = linkKinds()
-  kindsFrom(() => [...own, measures])
+  putBack = kindsFrom(() => [...own, measures])
 })
-afterAll(() => house?.close())
+afterAll(() => {
+  putBack?.()
+  return house?.close()
+})
 beforeEach(async () => {
   described = []
   for (const space of [house.district, house.otherDistrict])
@@ -42,6 +45,7 @@ beforeEach(async () => {
 /** A kind of another service: 'secret' ones are for staff only. */
 const measure = '01990000-0000-7000-8000-000000000001'
 const secret = '01990000-0000-7000-8000-000000000002'
+let putBack: () => void
 let described: number[] = []
 const measures: LinkKind = {
   kind: 'test.measure',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createDocument } from '#commons/documents/save-document.ts'
 import { planned } from '#commons/gatherings/gatherings.fixture.ts'
 import { respondablesFrom } from '#commons/responses/respondable.ts'
@@ -95,7 +95,7 @@ test('spaces: own texts in every language, other services, reports of barriers',
 
 test('comments and documents, in every version', async () => {
   const kind = 'news.article'
-  respondablesFrom(() => [{ kind, comments: true, guests: true, marks: [] }])
+  onTestFinished(respondablesFrom(() => [{ kind, comments: true, guests: true, marks: [] }]))
   await went('/musterkreis/aktuelles/schreiben', { title: 'Anlass', lead: 'x' })
   await went('/musterkreis/aktuelles/anlass/veroeffentlichen', {})
   const [{ id: article }] = await rowsOf(`select id from news.article where slug = 'anlass'`)

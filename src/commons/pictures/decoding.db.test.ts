@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { preparePicture } from '#foundation/files/image.ts'
 import { plainPng } from '#foundation/files/pictures.fixture.ts'
-import { type TestHouse, testHouse } from '#test/support/house.ts'
+import type { TestHouse } from '#test/support/house.ts'
 
 /** How many connections were in somebody's hands each time a picture was decoded. */
 const taken: number[] = []
 let house: TestHouse
 let editor: Awaited<ReturnType<TestHouse['addPerson']>>
 
-vi.mock('#foundation/files/image.ts', async (original) => {
-  const real = await original<{ preparePicture: typeof preparePicture }>()
+async function watched() {
+  const real = await vi.importActual<{ preparePicture: typeof preparePicture }>('#foundation/files/image.ts')
   return {
     ...real,
     preparePicture: async (...args: Parameters<typeof preparePicture>) => {
@@ -23,9 +23,13 @@ vi.mock('#foundation/files/image.ts', async (original) => {
       return real.preparePicture(...args)
     },
   }
-})
+}
 
 beforeAll(async () => {
+  // A program of its own: files of tests share theirs.
+  vi.resetModules()
+  vi.doMock('#foundation/files/image.ts', watched)
+  const { testHouse } = await import('#test/support/house.ts')
   house = await testHouse()
   editor = await house.addPerson('Rike Redaktion', {
     staff: [
@@ -34,7 +38,11 @@ beforeAll(async () => {
     ],
   })
 })
-afterAll(() => house?.close())
+afterAll(async () => {
+  await house?.close()
+  vi.doUnmock('#foundation/files/image.ts')
+  vi.resetModules()
+})
 
 const photo = (shade: number) =>
   new File([plainPng(40, 30, [shade, 90, 120]) as BlobPart], 'foto.png', { type: 'image/png' })

@@ -6,9 +6,13 @@ import type { MarkKind } from './mark-kinds.ts'
 
 let respondables: () => readonly Respondable[] = () => []
 
-/** Called once by the composition root (and by tests that bring a kind of their own). */
-export function respondablesFrom(all: () => readonly Respondable[]): void {
+/** Called once by the composition root (and by tests that bring a kind of their own). @returns puts back what was there before */
+export function respondablesFrom(all: () => readonly Respondable[]): () => void {
+  const before = respondables
   respondables = all
+  return () => {
+    respondables = before
+  }
 }
 
 export function respondable(kind: string): Respondable | undefined {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '#test/support/house.ts'
 import { commentReport } from './links.ts'
 import { respondablesFrom } from './respondable.ts'
@@ -10,6 +10,7 @@ let house: TestHouse
 let kim: Person
 let toni: Person
 let article: string
+let putBack: () => void
 const kind = 'news.article'
 
 beforeAll(async () => {
@@ -22,9 +23,10 @@ beforeAll(async () => {
   const { rows } = await inDistrict((tx) => sql<{ id: string }>`select id from news.article`.execute(tx))
   article = rows[0]?.id as string
 })
+afterEach(() => putBack?.())
 afterAll(() => house?.close())
 beforeEach(async () => {
-  respondablesFrom(() => [{ kind, comments: true, guests: true, marks: ['support', 'same-here'] }])
+  putBack = respondablesFrom(() => [{ kind, comments: true, guests: true, marks: ['support', 'same-here'] }])
   house.later({ minutes: 11 })
   await inDistrict(async (tx) => {
     await sql`delete from responses.comment`.execute(tx)

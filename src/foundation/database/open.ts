@@ -41,9 +41,7 @@ export async function openDatabase(settings: {
       pipeline: true,
       stream: () => inOneWrite(new Socket()),
     })
-    pool.on('error', () => {}) // a lost idle connection; the next query opens a new one or reports
-    // Lost between two statements of a transaction: without a listener the whole program would end; the next statement reports it.
-    pool.on('connect', (client) => client.on('error', () => {}))
+    outliveLosses(pool)
     if (!prepared) neverPrepare(pool)
     return { pool, embedded: false, dumpTo: null, close: () => pool.end() }
   }
@@ -67,6 +65,15 @@ export async function openDatabase(settings: {
     unlock()
     throw isFull(settings.folder) ? new DiskFull(settings.folder) : error
   }
+}
+
+/**
+ * A connection that is lost ends nothing: idle, the next query opens a new one or reports; between two statements of a transaction, the next
+ * statement reports it. Without listeners the whole program would end.
+ */
+export function outliveLosses(pool: pg.Pool): void {
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
 }
 
 /** Connections that keep the processors of a small server busy; more of them only wait for each other (measured on two). */

@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { onEmptyDatabase } from '#test/support/engine.ts'
 import { bind } from '../database/connection.ts'
 import { migrate } from '../database/migrate.ts'
+import { outliveLosses } from '../database/open.ts'
 import { startQueue } from './queue.ts'
 
 const { serverUrl } = inject('prepared')
@@ -11,7 +12,7 @@ describe.runIf(serverUrl)('on a server', () => {
   test('six processes that start at once on an empty database all get their queue', async () => {
     await onEmptyDatabase(serverUrl as string, async (url) => {
       const pools = [1, 2, 3, 4, 5, 6].map(() => new pg.Pool({ connectionString: url, max: 3 }))
-      for (const pool of pools) pool.on('error', () => {})
+      pools.forEach(outliveLosses)
       await migrate(pools[0]!, ['foundation/database'])
       const problems: Error[] = []
       const worker = { queue: 'test.work', run: async () => {} }
@@ -28,7 +29,7 @@ describe.runIf(serverUrl)('on a server', () => {
   test('a job that is done leaves nothing behind, one that fails stays to be seen, one that was left out is not lost', async () => {
     await onEmptyDatabase(serverUrl as string, async (url) => {
       const pool = new pg.Pool({ connectionString: url, max: 3 })
-      pool.on('error', () => {})
+      outliveLosses(pool)
       await migrate(pool, ['foundation/database'])
       let done = 0
       const run = async (data: Record<string, unknown>) => {

@@ -7,7 +7,7 @@ export const responses = deed({
   guest: true,
   async act(house, { person, editor, guest }) {
     const kind = 'news.article'
-    respondablesFrom(() => [{ kind, comments: true, guests: true, marks: ['follow'] }])
+    const putBack = respondablesFrom(() => [{ kind, comments: true, guests: true, marks: ['follow'] }])
     await went(house.post('/musterkreis/aktuelles/schreiben', { title: 'Gesprächsstoff', lead: 'x' }, editor))
     await went(house.post('/musterkreis/aktuelles/gespraechsstoff/veroeffentlichen', {}, editor))
     const { rows } = await house.database.pool.query(`select id from news.article where slug = 'gespraechsstoff'`)
@@ -21,5 +21,6 @@ export const responses = deed({
     )
     const confirm = /http:\/\/[^/]+(\/musterkreis\/antwort-bestaetigen\/\S+)/.exec(mails.rows[0].body)?.[1] as string
     await went(house.post(confirm, {}))
+    putBack()
   },
 })
