@@ -12,23 +12,23 @@ export interface Telling {
 }
 
 /**
- * Tells whoever speaks for a body: editors and administrators of a district, members of an organisation. Only a job can: nobody inside
+ * Tells whoever speaks for one of some bodies, each person once: editors and administrators of a district, members of an organisation. Only a job can: nobody inside
  * one space sees who works in another.
- * @param actor its id in the directory: that of the district or organisation
+ * @param actors their ids in the directory: those of districts and organisations
  * @returns how many were told
  */
 export async function tellSpeakers(
   tools: JobTools,
   network: { id: string; prefix: string },
-  actor: string,
+  actors: readonly string[],
   { topic, address, words }: Telling,
 ): Promise<number> {
   const people = await tools.inHouse(async (tx) => {
     const { rows } = await sql<{ id: string; language: string }>`
       select p.id, p.language from accounts.person p where p.deleted_at is null and (
-        exists (select from spaces.staff s where s.space_id = ${actor} and s.person_id = p.id and s.role in ('editor', 'administrator'))
-        or exists (select from organisations.membership m where m.organisation_id = ${actor} and m.person_id = p.id))
-      order by p.id limit 100`.execute(tx)
+        exists (select from spaces.staff s where s.space_id = any(${[...actors]}::uuid[]) and s.person_id = p.id and s.role in ('editor', 'administrator'))
+        or exists (select from organisations.membership m where m.organisation_id = any(${[...actors]}::uuid[]) and m.person_id = p.id))
+      order by p.id limit 10000`.execute(tx)
     return rows
   })
   await tools.inSpace(network.id, async (tx) => {

@@ -42,7 +42,7 @@ export const reportBackJob: Job = {
     })
     // Whoever asked is gone: the body is asked.
     for (const { slug, actor } of bodies)
-      await tellSpeakers(tools, network, actor as string, {
+      await tellSpeakers(tools, network, [actor as string], {
         topic: reportTopic,
         address: challengeAddresses.report({ herausforderung: slug }),
         words: (language) => ({ subject: texts(language).remindSubject, body: texts(language).remindBody }),

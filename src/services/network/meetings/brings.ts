@@ -1,6 +1,7 @@
 import type { Brings } from '#commons/together.ts'
 import { meetingForms } from './commands.ts'
 import { deeds, named } from './deeds.ts'
+import { inviteJob, inviteTopic } from './invite.ts'
 import { itemKind } from './meeting.ts'
 import { initiativePage, initiativesPage } from './pages/initiatives.tsx'
 import { itemPage } from './pages/item.tsx'
@@ -55,10 +56,14 @@ export const meetings: Brings = {
   reportable: [meetingReport, initiativeReport],
   respondable: [{ kind: itemKind, marks: ['follow'] }],
   topics: [
+    {
+      id: inviteTopic,
+      name: { de: 'Einladung zu Treffen des Netzwerks', en: 'Invitation to meetings of the network' },
+    },
     { id: remindTopic, name: { de: 'Erinnerung vor Vernetzungstreffen', en: 'Reminder before networking meetings' } },
     { id: programmeTopic, name: { de: staffTexts('de').changedSubject, en: staffTexts('en').changedSubject } },
   ],
-  jobs: [remindJob],
+  jobs: [remindJob, inviteJob],
   freeText: meetingFreeText,
   named: [named],
   personal,

@@ -7,6 +7,7 @@ import { keepDirectory } from '../directory/keep-directory.ts'
 import { meetingAddresses as addresses } from './addresses.ts'
 import { addQuestions } from './ask-travel.ts'
 import { meetingFields, versionField } from './fields.ts'
+import { invite } from './invite.ts'
 import { itemAt, meetingAt, subject } from './load.ts'
 import { itemKind, preparationFields, roles } from './meeting.ts'
 import { cancelPage, editPage, planPage } from './pages/meeting-form.tsx'
@@ -54,7 +55,10 @@ const publish = form(access, {
   async run(work, _input, { meeting }) {
     if (meeting.gathering.state === 'cancelled') refuse(notices.alreadyCancelled)
     if (!meeting.gathering.startsAt && meeting.gathering.registration === 'none') refuse(notices.noDay)
-    if (meeting.state === 'draft') await showMeeting(work, meeting.id)
+    if (meeting.state === 'draft') {
+      await showMeeting(work, meeting.id)
+      await invite(work, meeting.id)
+    }
     return goTo(addresses.meeting({ treff: meeting.slug }), notices.published)
   },
 })

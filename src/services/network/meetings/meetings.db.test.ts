@@ -216,6 +216,12 @@ test('two weeks before, those who report are asked what they bring, and those wi
   await job()
   expect(await read(at, '/posteingang', staff)).not.toContain('Was bringen Sie mit?')
   expect((await house.post(`${path}/veroeffentlichen`, {}, office)).status).toBe(303)
+  await house.runJobs()
+  const invited = await house.database.pool.query(
+    `select address from inbox.message where topic = 'network.invite' and person_id = $1 and address like '%baldiges-treffen'`,
+    [neighbour.id],
+  )
+  expect(invited.rows).toHaveLength(1)
   for (let times = 0; times < 2; times++) await job()
   const inbox = await read(at, '/posteingang', staff)
   expect(inbox.match(/Was bringen Sie mit\?/g)).toHaveLength(1)

@@ -58,7 +58,7 @@ export const remindJob: Job = {
       const address = profile
         ? profileAddresses.profile({ steckbrief: slug })
         : meetingAddresses.prepare({ treff: slug, wer: actors.get(actor) ?? '' })
-      await tellSpeakers(tools, network, actor, { topic: remindTopic, address, words: wordsFor(profile !== null) })
+      await tellSpeakers(tools, network, [actor], { topic: remindTopic, address, words: wordsFor(profile !== null) })
     }
   },
 }

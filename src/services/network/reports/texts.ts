@@ -21,9 +21,13 @@ export const texts = catalogue({
   },
   bodies: { de: 'Wer dabei war', en: 'Who took part' },
   mentions: { de: 'Genannt', en: 'Mentioned' },
+  mentionsWho: {
+    de: 'Die Namen sehen nur Mitglieder des Netzwerks.',
+    en: 'Only members of the network see the names.',
+  },
   mentionsHint: {
-    de: 'Zur Wahl steht, wer sich als ansprechbar eingetragen hat. Wer das zurücknimmt, steht sofort in keinem Bericht mehr.',
-    en: 'Those can be chosen who entered themselves as somebody to be asked. Whoever takes that back is at once in no report any more.',
+    de: 'Zur Wahl steht, wer sich als ansprechbar eingetragen hat. Wer das zurücknimmt, steht sofort in keinem Bericht mehr. Die Namen sehen nur Mitglieder des Netzwerks.',
+    en: 'Those can be chosen who entered themselves as somebody to be asked. Whoever takes that back is at once in no report any more. Only members of the network see the names.',
   },
   pictures: { de: 'Bilder', en: 'Pictures' },
   addPicture: { de: 'Bild hinzufügen', en: 'Add a picture' },

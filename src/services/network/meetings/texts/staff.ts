@@ -29,8 +29,8 @@ export const staffTexts = catalogue({
   sourceHint: { de: 'Woher öffentliche Angaben stammen.', en: 'Where public facts were taken from.' },
   publish: { de: 'Treffen veröffentlichen', en: 'Publish the meeting' },
   publishHint: {
-    de: 'Alle, für die es gedacht ist, sehen es dann und können sich anmelden.',
-    en: 'Everybody it is meant for sees it then and can register.',
+    de: 'Alle, für die es gedacht ist, sehen es dann, bekommen eine Einladung in ihr Postfach und können sich anmelden.',
+    en: 'Everybody it is meant for sees it then, gets an invitation into their inbox and can register.',
   },
   cancel: { de: 'Treffen absagen', en: 'Call the meeting off' },
   cancelHint: {
@@ -148,6 +148,11 @@ export const staffTexts = catalogue({
   changedBody: {
     de: 'Zeit oder Ort eines Programmpunkts, den Sie sich gemerkt haben, sind neu.',
     en: 'The time or place of an item you chose is new.',
+  },
+  inviteSubject: { de: 'Einladung zu einem Treffen im Netzwerk', en: 'Invitation to a meeting in the network' },
+  inviteBody: {
+    de: 'Wann, wo und mit welchem Programm, steht auf der Seite. Dort melden Sie sich auch an und schreiben auf, was Sie mitbringen.',
+    en: 'When, where and with which programme stands on the page. You register there, too, and write down what you bring.',
   },
   prepareSubject: {
     de: 'Bald ist Vernetzungstreffen: Was bringen Sie mit?',

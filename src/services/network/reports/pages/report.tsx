@@ -9,6 +9,7 @@ import { Article, Row, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
 import { directoryAddresses } from '../../directory/addresses.ts'
+import { isMember } from '../../home.ts'
 import { meetingAddresses } from '../../meetings/addresses.ts'
 import { subject } from '../../meetings/load.ts'
 import { picturesOf } from '../../notes/pictures.ts'
@@ -31,7 +32,7 @@ export const reportPage = page(access, {
     return {
       ...at,
       pictures: at.report ? await picturesOf(tx, await reportPictures(tx, space.id, id)) : [],
-      mentions: at.report ? await mentionsOf(tx, space.id, id) : [],
+      mentions: at.report && isMember(work.viewer) ? await mentionsOf(tx, space.id, id) : [],
       bodies: at.report ? await bodiesAt(tx, space.id, id) : [],
     }
   },
@@ -75,6 +76,7 @@ export const reportPage = page(access, {
             )}
             {mentions.length > 0 && (
               <Section title={t.mentions} id="genannt">
+                <p class="small quiet">{t.mentionsWho}</p>
                 <ul>
                   {mentions.map(({ name, post, actor }) => (
                     <li>{[name, post, actor].filter(Boolean).join(', ')}</li>
