@@ -203,16 +203,20 @@ export async function preparationsOf(tx: Tx, space: string, meeting: string): Pr
   return rows
 }
 
-/** Who is to prepare something: bodies that report, and those that already did. One statement. */
+/** Bodies that may prepare something: those that report, and those somebody speaks for. One statement. @param homes ids of the latter */
 export async function expectedAt(
   tx: Tx,
   space: string,
   meeting: string,
-): Promise<{ id: string; slug: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; slug: string; name: string }>`
-    select distinct a.id, a.slug, a.name collate german as name from network.item i join network.item_part p on p.space_id = i.space_id and p.item_id = i.id and p.part = 'reports'
-      join network.actor a on a.space_id = p.space_id and a.id = p.actor_id
-    where i.space_id = ${space} and i.meeting_id = ${meeting} order by name`.execute(tx)
+  homes: readonly string[],
+): Promise<{ id: string; slug: string; name: string; reports: boolean }[]> {
+  const reports = sql`exists (select from network.item i join network.item_part p on p.space_id = i.space_id and p.item_id = i.id and p.part = 'reports'
+    where i.space_id = ${space} and i.meeting_id = ${meeting} and p.actor_id = a.id)`
+  const { rows } = await sql<{ id: string; slug: string; name: string; reports: boolean }>`
+    select a.id, a.slug, a.name, ${reports} as reports from network.actor a
+    where a.space_id = ${space} and (a.id = any(${[...homes]}::uuid[]) or ${reports}) order by a.name collate german, a.id`.execute(
+    tx,
+  )
   return rows
 }
 

@@ -23,6 +23,8 @@ import { challengesOf } from '../../challenges/queries.ts'
 import { texts as challengeTexts } from '../../challenges/texts.ts'
 import { methodAddresses } from '../../methods/addresses.ts'
 import { trailTo } from '../../pieces.tsx'
+import { profileAddresses } from '../../profiles/addresses.ts'
+import { texts as profileTexts } from '../../profiles/texts.ts'
 import { meetingAddresses as addresses } from '../addresses.ts'
 import { type AtItem, itemAt, subject } from '../load.ts'
 import { itemKind, type Station } from '../meeting.ts'
@@ -80,6 +82,11 @@ export const itemPage = page(access, {
         {facts.length > 0 && <DescriptionList of={facts as [string, string][]} />}
         {item.lead && <Prose of={markdownToHtml(item.lead, { language, headingBase: 3 })} />}
         <Choose of={at} />
+        {item.kind === 'status' && item.field && (
+          <ActionLink to={profileAddresses.compare({ feld: item.field })} icon="forward">
+            {profileTexts(language).compareLink}
+          </ActionLink>
+        )}
         {item.method && (
           <ActionLink to={addresses.worksheet({ treff: meeting.slug, punkt: item.id })} icon="print">
             {t.worksheet}

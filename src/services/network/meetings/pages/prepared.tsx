@@ -27,7 +27,12 @@ export const preparedPage = page(access, {
     return {
       ...at,
       prepared: await preparationsOf(tx, space.id, at.meeting.id),
-      expected: await expectedAt(tx, space.id, at.meeting.id),
+      expected: await expectedAt(
+        tx,
+        space.id,
+        at.meeting.id,
+        homesOf(work.viewer).map(({ id }) => id),
+      ),
     }
   },
   subject,
@@ -42,10 +47,11 @@ export const preparedPage = page(access, {
     const mine = [
       ...new Map([...expected, ...prepared.map(({ actor }) => actor)].map((one) => [one.id, one])).values(),
     ].filter(({ id }) => homes.has(id))
-    const done = expected.filter(({ id }) => prepared.some(({ actor }) => actor.id === id)).length
+    const reporting = expected.filter(({ reports }) => reports)
+    const done = reporting.filter(({ id }) => prepared.some(({ actor }) => actor.id === id)).length
     return (
       <Article title={t.prepared} kicker={meeting.title} lead={t.preparedLead}>
-        {expected.length > 0 && <p class="small quiet">{t.preparedBy(done, expected.length)}</p>}
+        {reporting.length > 0 && <p class="small quiet">{t.preparedBy(done, reporting.length)}</p>}
         {mine.length > 0 && (
           <Row>
             {mine.map(({ slug, name }) => (
