@@ -15,7 +15,8 @@ const meeting = '/vernetzung/treffen/:treff'
 const params = { treff: 'treffen-in-musterdorf' }
 
 export const networkReportsRows = rows([
-  { route: `page ${meeting}/bericht`, space, params, status: everybody, statements: 6, bytes: 25_000 },
+  { route: `page ${meeting}/bericht`, space, params, status: everybody, statements: 8, bytes: 25_000 },
+  { route: `api ${meeting}/bericht.pdf`, space, params, status: everybody, type: 'application/pdf', statements: 8 },
   { route: `page ${meeting}/bericht/pressemitteilung`, space, params, status: everybody, statements: 3, bytes: 20_000 },
   { route: `page ${meeting}/bericht/bearbeiten`, space, params, status: hosts, statements: 7, bytes: 40_000 },
   { route: `form ${meeting}/bericht/bearbeiten`, space, params, status: byHosts, statements: 9 },

@@ -7,13 +7,14 @@ import { editPage } from './pages/edit.tsx'
 import { feedbackPage, resultsPage } from './pages/feedback.tsx'
 import { pressPage, reportPage } from './pages/report.tsx'
 import { personal } from './personal.ts'
+import { reportPaper } from './report-paper.ts'
 
 const meeting = '/vernetzung/treffen/:treff'
 const somewhere = { of: [], make: () => meetingAddresses.list() }
 
 /** What became of a meeting, told to everybody; and what people say of it. */
 export const reports: Brings = {
-  routes: [reportPage, pressPage, editPage, feedbackPage, resultsPage, ...reportForms],
+  routes: [reportPage, reportPaper, pressPage, editPage, feedbackPage, resultsPage, ...reportForms],
   pictured: [
     {
       kind: meetingKind,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#foundation/database/connection.ts'
+import type { Topic } from '../groupwork/topics.ts'
 import type { Feedback, Mention, Report } from './report.ts'
 
 /** The report of a meeting; undefined while nobody has begun one. */
@@ -78,4 +79,12 @@ export async function standingOf(
     tx,
   )
   return rows[0] ?? { given: false }
+}
+
+/** How many lines each topic of the group work has. One statement. */
+export async function groupsAt(tx: Tx, space: string, meeting: string): Promise<{ topic: Topic; lines: number }[]> {
+  const { rows } = await sql<{ topic: Topic; lines: number }>`
+    select topic, count(*)::int as lines from network.finding where space_id = ${space} and meeting_id = ${meeting} and not hidden
+    group by topic order by topic`.execute(tx)
+  return rows
 }

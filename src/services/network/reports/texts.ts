@@ -1,4 +1,7 @@
 import { catalogue, type Sentence } from '#foundation/text/catalogue.ts'
+import { date } from '#foundation/text/dates.ts'
+import type { Language } from '#foundation/text/language.ts'
+import type { Meeting } from '../meetings/meeting.ts'
 
 export const markWords: Readonly<Record<string, Sentence>> = {
   '5': { de: 'sehr gut', en: 'very good' },
@@ -19,6 +22,8 @@ export const texts = catalogue({
     de: 'Dieser Bericht ist noch nicht veröffentlicht. Nur wer das Treffen leitet, sieht ihn.',
     en: 'This report is not published yet. Only those who run the meeting see it.',
   },
+  outcome: { de: 'Was erarbeitet wurde', en: 'What was worked out' },
+  paper: { de: 'Bericht als PDF', en: 'Report as PDF' },
   bodies: { de: 'Wer dabei war', en: 'Who took part' },
   mentions: { de: 'Genannt', en: 'Mentioned' },
   mentionsWho: {
@@ -88,3 +93,9 @@ export const notices = {
   thanks: { de: 'Danke für Ihre Rückmeldung.', en: 'Thank you for your feedback.' },
   tooEarly: { de: 'Das Treffen hat noch nicht begonnen.', en: 'The meeting has not begun yet.' },
 } as const satisfies Record<string, Sentence>
+
+/** When and where a meeting was, and who invited, in one line. */
+export function whenAndWhere({ gathering, host }: Pick<Meeting, 'gathering' | 'host'>, language: Language): string {
+  const days = [gathering.startsAt, gathering.endsAt].flatMap((at) => (at ? [date(at, language)] : []))
+  return [[...new Set(days)].join(' – '), gathering.name, host?.name].filter(Boolean).join(' · ')
+}

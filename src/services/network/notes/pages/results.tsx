@@ -16,6 +16,7 @@ import { meetingAddresses } from '../../meetings/addresses.ts'
 import { subject } from '../../meetings/load.ts'
 import { trailTo } from '../../pieces.tsx'
 import { noteAddresses as addresses } from '../addresses.ts'
+import { byTopic } from '../by-topic.ts'
 import { type NoteLine, noteParts, partWords } from '../note.ts'
 import { linesOfCamp } from '../queries.ts'
 import { texts } from '../texts.ts'
@@ -45,9 +46,6 @@ export const resultsPage = page(access, {
   view({ meeting, sessions, lines }, { language }) {
     const t = texts(language)
     const written = sessions.filter(({ id }) => lines.some(({ session }) => session === id))
-    const byTopic = [...Map.groupBy(written, ({ topics }) => topics[0] ?? '')].toSorted(([one], [other]) =>
-      one === '' ? 1 : other === '' ? -1 : one.localeCompare(other, 'de'),
-    )
     return (
       <Article title={t.results} kicker={meeting.title} lead={t.resultsLead}>
         {written.length === 0 ? (
@@ -60,7 +58,7 @@ export const resultsPage = page(access, {
             <PrintButton />
           </>
         )}
-        {byTopic.map(([topic, all], index) => (
+        {byTopic(written).map(([topic, all], index) => (
           <Section title={topic || t.otherTopics} id={`thema-${index + 1}`} ruled>
             {all.map((session) => (
               <SessionNote

@@ -4,7 +4,6 @@ import { markdownToHtml } from '#foundation/text/markdown.ts'
 import { plainText, shorten } from '#foundation/text/plain-text.ts'
 import { Prose } from '#foundation/ui/drawing.tsx'
 import { EmptyState, Notice } from '#foundation/ui/feedback.tsx'
-import { PrintButton } from '#foundation/ui/islands.tsx'
 import { Article, Row, Section } from '#foundation/ui/layout.tsx'
 import { ActionLink, Link } from '#foundation/ui/links.tsx'
 import { access } from '../../access.ts'
@@ -17,7 +16,8 @@ import { trailTo } from '../../pieces.tsx'
 import { reportAddresses as addresses } from '../addresses.ts'
 import { reportAt } from '../load.ts'
 import { bodiesAt, mentionsOf, reportPictures } from '../queries.ts'
-import { texts } from '../texts.ts'
+import { ResultsOf, resultsAt } from '../results.tsx'
+import { texts, whenAndWhere } from '../texts.ts'
 
 /** What became of a meeting: text, pictures as far as they may be shown, who took part, who is mentioned. */
 export const reportPage = page(access, {
@@ -34,6 +34,7 @@ export const reportPage = page(access, {
       pictures: at.report ? await picturesOf(tx, await reportPictures(tx, space.id, id)) : [],
       mentions: at.report && isMember(work.viewer) ? await mentionsOf(tx, space.id, id) : [],
       bodies: at.report ? await bodiesAt(tx, space.id, id) : [],
+      results: at.report ? await resultsAt(work, id) : { challenges: [], groups: [] },
     }
   },
   subject,
@@ -44,11 +45,11 @@ export const reportPage = page(access, {
     trail: trailTo(visit, { to: meetingAddresses.meeting({ treff: meeting.slug }), title: meeting.title }),
     crumb: texts(visit.language).title,
   }),
-  view({ meeting, report, runs, pictures, mentions, bodies }, { language }) {
+  view({ meeting, report, runs, pictures, mentions, bodies, results }, { language }) {
     const t = texts(language)
     const at = { treff: meeting.slug }
     return (
-      <Article title={meeting.title} kicker={t.title}>
+      <Article title={meeting.title} kicker={t.title} lead={whenAndWhere(meeting, language)}>
         {!report && (
           <EmptyState title={t.none}>
             <p>{t.noneHint}</p>
@@ -65,6 +66,7 @@ export const reportPage = page(access, {
             {pictures.map(({ picture }) => (
               <ArticlePicture of={picture} />
             ))}
+            <ResultsOf of={results} meeting={meeting} />
             {bodies.length > 0 && (
               <Section title={t.bodies} id="dabei">
                 <Row>
@@ -89,7 +91,9 @@ export const reportPage = page(access, {
                 {t.press}
               </ActionLink>
             )}
-            <PrintButton />
+            <ActionLink to={addresses.paper(at)} icon="download">
+              {t.paper}
+            </ActionLink>
           </>
         )}
         <Row>

@@ -9,8 +9,8 @@ const most = 24
 const kept = new Map<string, Paper>()
 
 /**
- * A paper of the strategy, set once as long as it says the same: everybody may ask for it, and the typesetter of the house does one thing at a
- * time, invoices too. Public words only.
+ * A paper that says the same to everybody, set once as long as it does: many may ask for it, and the typesetter of the house does one thing at a
+ * time, invoices too.
  * @param template below src/, e.g. 'services/strategy/overview/place.typ'
  * @param day stands in the file as the time it was made, so that the same words are the same file all day
  */
