@@ -121,8 +121,11 @@ export function inHouse<Result>(pool: pg.Pool, work: (tx: Tx) => Promise<Result>
   return transaction(pool, ({ tx }) => work(tx))
 }
 
-/** Codes of PostgreSQL after which the same transaction may simply be tried again. */
-const again = new Set(['40001', '40P01'])
+/**
+ * Codes of PostgreSQL after which the same transaction may simply be tried again: it got in another's way (serialization, deadlock), or another one
+ * wrote between its check and its write (unique, exclusion, foreign key). Then the check of the second run sees what is there, and says it.
+ */
+const again = new Set(['40001', '40P01', '23505', '23P01', '23503'])
 
 /** Runs a writing transaction again (twice at most) when the database asks for it. */
 export async function withRetry<Result>(work: () => Promise<Result>): Promise<Result> {
