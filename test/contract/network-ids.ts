@@ -13,5 +13,6 @@ export const networkIds = {
   session: '01890a5d-ac96-774b-bcce-b3020991200b',
   host: '01890a5d-ac96-774b-bcce-b3020991200c',
   campRoom: '01890a5d-ac96-774b-bcce-b3020991200d',
+  material: '01890a5d-ac96-774b-bcce-b3020991200f',
   noteLine: '01890a5d-ac96-774b-bcce-b3020991200e',
 } as const

@@ -62,6 +62,7 @@ export const networkForVisitors: readonly Stop[] = [
   `${second}/vorbereitung`,
   `${second}/bericht`,
   `${second}/bericht/pressemitteilung`,
+  `${second}/unterlagen`,
   item(second, 'Exkursion'),
   { answer: 'a worksheet', reach: behindItem(second, 'Abschluss', '/blatt') },
   camp,
@@ -92,6 +93,8 @@ export const networkForMembers: readonly Stop[] = [
   ...networkChallengesForMembers,
   coming,
   `${coming}/mein-programm`,
+  `${coming}/unterlagen`,
+  `${coming}/unterlagen/neu`,
   `${second}/rueckmeldung`,
   `${spring}/sessions/neu`,
   { answer: 'a note is written', reach: behindSession('/notiz') },
@@ -102,6 +105,7 @@ export const networkForMembers: readonly Stop[] = [
 
 /** Seen by the programme office. */
 export const networkForOffice: readonly Stop[] = [
+  `${coming}/unterlagen/neu?zu=ganz`,
   `${directory}/neu`,
   `${myk}/bearbeiten`,
   `${myk}/einheiten/neu`,

@@ -4,6 +4,7 @@ import { freeSlug } from '#commons/spaces/free-slug.ts'
 import { homeZone } from '#foundation/text/dates.ts'
 import {
   addFinding,
+  addMaterial,
   addMeeting,
   addMethod,
   addQuestions,
@@ -54,7 +55,21 @@ async function loadMeeting(
     const columns = { meeting_id: id, name: room.name, seats: room.seats, note: room.note ?? '', position }
     rooms.set(room.name, (await savePiece(work, 'network.room', undefined, columns)) as string)
   }
-  for (const item of meeting.items) await loadItem(work, id, item, first, { ids, methods, rooms })
+  const items = new Map<string, string>()
+  for (const item of meeting.items)
+    items.set(item.title, await loadItem(work, id, item, first, { ids, methods, rooms }))
+  for (const { item, ...material } of meeting.materials ?? []) {
+    const rights = {
+      licence: 'cc-by',
+      audience: 'members',
+      author: null,
+      fileKey: null,
+      bytes: null,
+      session: null,
+    } as const
+    const { web, ...said } = material
+    await addMaterial(work, id, { ...said, ...rights, webAddress: web, item: items.get(item ?? '') ?? null })
+  }
   for (const { who, highlight, standing, question, need = '', offer = '' } of meeting.prepared ?? []) {
     const texts = { highlight, standing, question, need, offer }
     await savePreparation(work, id, ids.get(who) as string, { ...texts, version: 0, by: office })
@@ -103,7 +118,7 @@ async function loadItem(
   item: DemoItem,
   first: Temporal.PlainDate,
   { ids, methods, rooms }: Around,
-): Promise<void> {
+): Promise<string> {
   const at = (clock: string) =>
     first
       .add({ days: item.day })
@@ -127,6 +142,7 @@ async function loadItem(
     const saved = await savePiece(work, 'network.station', undefined, { item_id: id, ...made, ...station, slug })
     await publish(work, initiativeSource, [saved as string])
   }
+  return id
 }
 
 const sourceOf = ({ sources }: DemoMeeting): string =>

@@ -54,6 +54,13 @@ export interface DemoMeeting {
   readonly items: readonly DemoItem[]
   /** What became of it, in Markdown. */
   readonly report?: string
+  readonly materials?: readonly {
+    /** Title of the item it belongs to; without it the whole meeting. */
+    readonly item?: string
+    readonly title: string
+    readonly holder: string
+    readonly web: string
+  }[]
   readonly prepared?: readonly {
     readonly who: string
     readonly highlight: string
@@ -467,6 +474,9 @@ export const meetings: readonly DemoMeeting[] = [
     at: '09:00',
     until: '17:00',
     place: { name: 'Gutenberg Digital Hub, Mainz', lon: 8.262, lat: 50.006 },
+    report: `Wie wird die digitale Transformation so gestaltet, dass Bürgerinnen und Bürger besser leben und Verwaltungen besser arbeiten? Welche Methoden stärken eine Kultur, in der Neues möglich ist? Um solche Fragen ging es in offenen Runden.
+
+Gemeinsam mit dem Landkreis Kusel und der Stadt Kaiserslautern, ebenfalls geförderte Modellprojekte, leitete Mayen-Koblenz die Runde **Wie wird man eine smarte Stadt oder ein smarter Landkreis?** Gefragt wurde, wie man vorgeht, welche Themen im Zentrum stehen, wie eine Strategie über alle Fachbereiche zu schaffen ist und welche Stolpersteine und Booster unterwegs liegen. Auch nicht geförderte Kommunen und weitere Beteiligte brachten ihre Erfahrungen ein.`,
     sources: [sources.reportCamp, sources.camp],
     items: [],
   },
@@ -501,6 +511,17 @@ export const meetings: readonly DemoMeeting[] = [
     at: '10:00',
     until: '15:00',
     place: { name: 'Kulturhaus (erfunden), Mayen', lon: 7.2229, lat: 50.3279, municipality: '07137068' },
+    materials: [
+      {
+        title: 'Anfahrt und Unterkünfte (erfunden)',
+        holder: 'Landkreis Mayen-Koblenz',
+        web: 'https://example.org/anfahrt.pdf',
+      },
+      {
+        ...{ item: 'Wo wir im Ehrenamt stehen', title: 'Folien: Wo wir im Ehrenamt stehen (erfunden)' },
+        ...{ holder: 'Landkreis Uelzen', web: 'https://example.org/ehrenamt.pdf' },
+      },
+    ],
     registered: 31,
     capacity: 60,
     next: { host: 'coesfeld', words: 'Im Frühjahr darauf.' },

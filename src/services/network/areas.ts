@@ -5,6 +5,7 @@ import { contacts } from './contacts/brings.ts'
 import { directory } from './directory/brings.ts'
 import { groupwork } from './groupwork/brings.ts'
 import { lessons } from './lessons/brings.ts'
+import { materials } from './materials/brings.ts'
 import { meetings } from './meetings/brings.ts'
 import { methods } from './methods/brings.ts'
 import { notes } from './notes/brings.ts'
@@ -26,4 +27,5 @@ export const areas: readonly Brings[] = [
   barcamp,
   notes,
   reports,
+  materials,
 ]

@@ -13,13 +13,17 @@ export function mayRead(viewer: Viewer, audience: Audience, actor: string | null
   return (audience === 'members' && isMember(viewer)) || (audience === 'districts' && ofDistricts(viewer))
 }
 
+/** What is meant for somebody whomever it belongs to. */
+export const openTo = (viewer: Viewer): Audience[] =>
+  audiences.filter((audience) => audience !== 'own' && mayRead(viewer, audience, null))
+
 /**
  * The same as a condition, for lists.
  * @param row the table's name in the statement; it has a column `audience`
  * @param home the column that says which body it belongs to
  */
 export function readableFor(viewer: Viewer, row: string, home = 'actor_id'): RawBuilder<boolean> {
-  const open = audiences.filter((audience) => audience !== 'own' && mayRead(viewer, audience, null))
+  const open = openTo(viewer)
   const homes = homesOf(viewer).map(({ id }) => id)
   const [audience, actor] = [sql.ref(`${row}.audience`), sql.ref(`${row}.${home}`)]
   return sql<boolean>`(${audience} = any(${open}) or ${actor} = any(${homes}::uuid[]))`

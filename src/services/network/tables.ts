@@ -191,6 +191,24 @@ declare module '#foundation/database/tables.ts' {
       search: Computed<string | null>
       heading: Computed<string | null>
     }
+    'network.material': {
+      space_id: string
+      id: string
+      meeting_id: string
+      item_id: string | null
+      session_id: string | null
+      title: string
+      holder: string
+      licence: string
+      audience: string
+      file_key: string | null
+      bytes: number | null
+      web_address: string | null
+      author_id: string | null
+      added_at: Temporal.Instant
+      hidden: Defaulted<boolean>
+      version: Defaulted<number>
+    }
     'network.meeting': {
       space_id: string
       id: string

@@ -34,6 +34,11 @@ export async function networkMeetingsContent(house: TestHouse, { people }: Every
     `insert into network.station (space_id, id, slug, item_id, name, created_at, updated_at) values ($1, $2, 'werkstatt', $3, 'Werkstatt', now(), now())`,
     [house.network, ids.station, ids.item],
   )
+  await pool.query(
+    `insert into network.material (space_id, id, meeting_id, item_id, title, holder, licence, audience, web_address, added_at)
+     values ($1, $2, $3, $4, 'Folien zur Exkursion', 'Bauhof', 'cc-by', 'all', 'https://example.org/folien.pdf', now())`,
+    [house.network, ids.material, rows[0].id, ids.item],
+  )
   const line = {
     line: ids.line,
     question: 'place',

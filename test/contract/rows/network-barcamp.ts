@@ -27,7 +27,7 @@ export const networkBarcampRows = rows([
   { route: `page ${camp}/sessions`, space, params: { treff }, status: everybody, statements: 4, bytes: 25_000 },
   { route: `page ${camp}/sessions/neu`, space, params: { treff }, status: persons, statements: 2 },
   { route: `form ${camp}/sessions/neu`, space, params: { treff }, status: { other: 422, visitor: 403 }, statements: 5 },
-  { route: `page ${session}`, space, params: at, status: everybody, statements: 8, bytes: 30_000 },
+  { route: `page ${session}`, space, params: at, status: everybody, statements: 9, bytes: 30_000 },
   { route: `page ${session}/bearbeiten`, space, params: at, status: runners, statements: 3 },
   { route: `form ${session}/bearbeiten`, space, params: at, status: byRunners, statements: 5 },
   {

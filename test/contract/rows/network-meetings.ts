@@ -71,7 +71,7 @@ export const networkMeetingsRows = rows([
   },
   { route: `page ${meeting}/programm`, space, params: { treff }, status: everybody, statements: 3, bytes: 30_000 },
   { route: `page ${meeting}/mein-programm`, space, params: { treff }, status: persons, statements: 3 },
-  { route: `page ${item}`, space, params: at, status: everybody, statements: 6, bytes: 30_000 },
+  { route: `page ${item}`, space, params: at, status: everybody, statements: 7, bytes: 30_000 },
   {
     route: `form ${item}/merken`,
     space,

@@ -54,6 +54,14 @@ export const network = deed({
     const line = { line: crypto.randomUUID(), question: 'place', aspect: 'hurdle', words: 'Es fehlt an Zeit.' }
     await went(house.post(`${at}/gruppenarbeit/organisation`, line, person))
     await went(house.post(`${at}/bericht/bearbeiten`, { body: 'Es war gut.', version: '0' }, person))
+    const slides = {
+      title: 'Folien',
+      holder: 'Kreis',
+      licence: 'own',
+      audience: 'members',
+      web: 'https://example.org/folien.pdf',
+    }
+    await went(house.post(`${at}/unterlagen/neu`, slides, person))
     await house.database.pool.query(
       `update gatherings.gathering set starts_at = starts_at - interval '1 year' where owner_kind = 'network.meeting'`,
     )

@@ -17,6 +17,8 @@ import { ActionLink, Button, Link, LinkList } from '#foundation/ui/links.tsx'
 import { DescriptionList } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
+import { materialsOf } from '../../materials/queries.ts'
+import { MaterialSection } from '../../materials/section.tsx'
 import { ItemTime } from '../../meetings/pages/programme.tsx'
 import { roomsOf } from '../../meetings/queries.ts'
 import { linesOf } from '../../methods/method.ts'
@@ -44,6 +46,13 @@ export const sessionPage = page(access, {
       slots: await slotsOf(tx, space.id, at.meeting.id),
       others: at.runs ? await sessionsOf(tx, space.id, at.meeting.id, null) : [],
       links: await linksOf(work, sessionKind, at.session.id),
+      materials: await materialsOf(
+        tx,
+        space.id,
+        work.viewer,
+        { meeting: at.meeting.id, session: at.session.id },
+        at.runs,
+      ),
     }
   },
   head: ({ meeting, session }, visit) => ({
@@ -51,7 +60,7 @@ export const sessionPage = page(access, {
     noIndex: meeting.audience !== 'all',
     trail: trailTo(visit, { to: addresses.sessions({ treff: meeting.slug }), title: meeting.title }),
   }),
-  view({ camp, rooms, slots, others, links, ...at }, visit) {
+  view({ camp, rooms, slots, others, links, materials, ...at }, visit) {
     const { language } = visit
     const t = texts(language)
     const { meeting, session } = at
@@ -117,6 +126,13 @@ export const sessionPage = page(access, {
         {alive && <Choose of={at} />}
         {alive && own && <Own of={at} queueOpen={camp.queue === 'open'} />}
         {alive && at.runs && <Run of={at} others={others} />}
+        <MaterialSection
+          of={materials}
+          treff={meeting.slug}
+          runs={at.runs}
+          adds={alive && own}
+          place={`session~${session.id}`}
+        />
         <LinkedThings of={links} title={session.title} />
         <ReportLink kind={sessionKind} id={session.id} />
       </Article>

@@ -21,6 +21,8 @@ import { challengeAddresses } from '../../challenges/addresses.ts'
 import { ChallengeLines } from '../../challenges/pages/lines.tsx'
 import { challengesOf } from '../../challenges/queries.ts'
 import { texts as challengeTexts } from '../../challenges/texts.ts'
+import { materialsOf } from '../../materials/queries.ts'
+import { MaterialSection } from '../../materials/section.tsx'
 import { methodAddresses } from '../../methods/addresses.ts'
 import { trailTo } from '../../pieces.tsx'
 import { profileAddresses } from '../../profiles/addresses.ts'
@@ -45,6 +47,13 @@ export const itemPage = page(access, {
       stations: await stationsOf(work.tx, work.space.id, at.item.id),
       challenges: await challengesOf(work.tx, work.space.id, work.viewer, { item: at.item.id, limit: 50 }),
       links: await linksOf(work, itemKind, at.item.id),
+      materials: await materialsOf(
+        work.tx,
+        work.space.id,
+        work.viewer,
+        { meeting: at.meeting.id, item: at.item.id },
+        may(work, access, 'meeting.run', at.subject),
+      ),
     }
   },
   subject,
@@ -53,7 +62,8 @@ export const itemPage = page(access, {
     noIndex: true,
     trail: trailTo(visit, { to: addresses.meeting({ treff: meeting.slug }), title: meeting.title }),
   }),
-  view({ stations, challenges, links, ...at }, visit) {
+  view({ stations, challenges, links, materials, ...at }, visit) {
+    const runs = may(visit, access, 'meeting.run', at.subject)
     const { language } = visit
     const t = texts(language)
     const { item, meeting } = at
@@ -103,6 +113,13 @@ export const itemPage = page(access, {
             )}
           </Section>
         )}
+        <MaterialSection
+          of={materials}
+          treff={meeting.slug}
+          runs={runs}
+          adds={runs || item.parts.some(({ personId }) => personId !== null && personId === visit.viewer.person)}
+          place={`item~${item.id}`}
+        />
         <LinkedThings of={links} title={item.title} />
         <Manage of={at} />
         <ActionLink to={addresses.meeting({ treff: meeting.slug })} icon="back">

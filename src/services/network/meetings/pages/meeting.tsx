@@ -25,6 +25,8 @@ import { directoryAddresses } from '../../directory/addresses.ts'
 import { groupAddresses } from '../../groupwork/addresses.ts'
 import { texts as groupTexts } from '../../groupwork/texts.ts'
 import { guides, topics } from '../../groupwork/topics.ts'
+import { materialAddresses } from '../../materials/addresses.ts'
+import { texts as materialTexts } from '../../materials/texts.ts'
 import { trailTo } from '../../pieces.tsx'
 import { reportAddresses } from '../../reports/addresses.ts'
 import { texts as reportTexts } from '../../reports/texts.ts'
@@ -132,6 +134,9 @@ export const meetingPage = page(access, {
         </Columns>
         {(meeting.form !== 'barcamp' || items.length > 0) && <ProgrammeSection of={items} meeting={meeting} />}
         {meeting.form === 'barcamp' && <CampWays treff={meeting.slug} runs={false} />}
+        <ActionLink to={materialAddresses.list({ treff: meeting.slug })} icon="download">
+          {materialTexts(language).title}
+        </ActionLink>
         <PreparedSection of={prepared} meeting={meeting} />
         <GroupsSection of={meeting} />
         {(meeting.nextHost || meeting.nextMonth || meeting.nextWords) && <Next of={meeting} />}
