@@ -105,6 +105,7 @@ export const networkForMembers: readonly Stop[] = [
 
 /** Seen by the programme office. */
 export const networkForOffice: readonly Stop[] = [
+  `${camp}/raster/vorschlag`,
   `${coming}/unterlagen/neu?zu=ganz`,
   `${directory}/neu`,
   `${myk}/bearbeiten`,

@@ -44,7 +44,7 @@ async function loadSession(
   { title, lead = '', questions = [], topics, hosts, hands, at, note = [] }: DemoSession,
   { ids, rooms, slots }: { ids: Ids; rooms: Ids; slots: Ids },
 ): Promise<void> {
-  const input = { title, lead, questions: questions.join('\n'), topics, wishes: '' }
+  const input = { title, lead, questions: questions.join('\n'), topics, wishes: '', daytime: '' as const }
   const id = await addSession(work, meeting, input, { person: null, actor: null })
   for (const [position, who] of hosts.entries()) {
     const actor = ids.get(who) ?? null

@@ -354,6 +354,15 @@ declare module '#foundation/database/tables.ts' {
       source: string | null
       version: Defaulted<number>
     }
+    'network.proposal': {
+      space_id: string
+      meeting_id: string
+      asked_at: Temporal.Instant
+      mark: Defaulted<string>
+      result: Json | null
+      computed_at: Temporal.Instant | null
+      problem: Defaulted<string>
+    }
     'network.reminder': {
       space_id: string
       meeting_id: string
@@ -409,6 +418,7 @@ declare module '#foundation/database/tables.ts' {
       updated_at: Temporal.Instant
       note_reminders: Defaulted<number>
       note_reminded_on: Temporal.PlainDate | null
+      daytime: Defaulted<string>
     }
     'network.session_host': {
       space_id: string

@@ -64,6 +64,10 @@ export const networkBarcampRows = rows([
   { route: `form ${session}/zusammenlegen`, space, params: at, status: byRunners, statements: 9 },
   { route: `page ${session}/platz`, space, params: at, status: runners, statements: 6 },
   { route: `form ${session}/platz`, space, params: at, status: byRunners, statements: 8 },
+  { route: `page ${camp}/raster/vorschlag`, space, params: { treff }, status: runners, statements: 6 },
+  { route: `form ${camp}/raster/vorschlag/rechnen`, space, params: { treff }, status: doneByRunners, statements: 5 },
+  { route: `form ${camp}/raster/vorschlag/uebernehmen`, space, params: { treff }, status: byRunners, statements: 9 },
+  { route: `form ${session}/anheften`, space, params: at, status: doneByRunners, statements: 5 },
   { route: `form ${session}/platz/freigeben`, space, params: at, status: doneByRunners, statements: 5 },
   {
     route: `form ${session}/haende`,

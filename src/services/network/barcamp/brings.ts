@@ -11,6 +11,9 @@ import { addPage, editPage } from './pages/session-form.tsx'
 import { sessionsPage } from './pages/sessions.tsx'
 import { personal } from './personal.ts'
 import { pieces } from './pieces.tsx'
+import { proposalForms } from './proposal/commands.ts'
+import { proposeJob } from './proposal/compute.ts'
+import { proposalPage } from './proposal/page.tsx'
 import { campFreeText, sessionLink, sessionReport, sessionSource } from './source.ts'
 
 /** A barcamp: sessions people suggest, pitches, hands, and the grid of rooms and slots. */
@@ -25,9 +28,12 @@ export const barcamp: Brings = {
     gridPage,
     placePage,
     nowPage,
+    proposalPage,
+    ...proposalForms,
     ...campForms,
     ...pieces,
   ],
+  jobs: [proposeJob],
   sources: [sessionSource],
   links: [sessionLink],
   reportable: [sessionReport],

@@ -29,6 +29,9 @@ export interface Host {
   readonly version: number
 }
 
+export const daytimes = ['morning', 'afternoon'] as const
+export type Daytime = '' | (typeof daytimes)[number]
+
 export type SessionState = 'idea' | 'queued' | 'parked' | 'withdrawn' | 'merged'
 
 export interface Session {
@@ -41,6 +44,8 @@ export interface Session {
   readonly questions: string
   readonly topics: readonly string[]
   readonly wishes: string
+  /** When its hosts would like it to be. */
+  readonly daytime: Daytime
   readonly state: SessionState
   readonly queuedAt: Temporal.Instant | null
   /** So many raised a hand; null: not counted. */

@@ -20,6 +20,12 @@ export const deeds: Deeds = {
   [`form ${session}/zusammenlegen`]: { de: 'Sessions zusammengelegt', en: 'Merged sessions' },
   [`form ${session}/platz`]: { de: 'Session ins Raster gelegt', en: 'Placed a session in the grid' },
   [`form ${session}/platz/freigeben`]: { de: 'Session aus dem Raster genommen', en: 'Took a session out of the grid' },
+  [`form ${session}/anheften`]: { de: 'Session im Raster angeheftet oder gelöst', en: 'Pinned or unpinned a session' },
+  [`form ${camp}/raster/vorschlag/rechnen`]: { de: 'Raster vorschlagen lassen', en: 'Had a grid proposed' },
+  [`form ${camp}/raster/vorschlag/uebernehmen`]: {
+    de: 'Vorgeschlagenes Raster übernommen',
+    en: 'Took a proposed grid over',
+  },
   [`form ${session}/haende`]: { de: 'Hände gezählt', en: 'Counted hands' },
   [`form ${camp}/pitch/schlange`]: {
     de: 'Schlange der Vorstellungen geöffnet oder geschlossen',

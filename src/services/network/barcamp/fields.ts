@@ -1,6 +1,15 @@
-import { type InputOf, optionalId, optionalLongText, optionalText, text, wholeNumber } from '#foundation/http/fields.ts'
+import {
+  type InputOf,
+  optionalChoice,
+  optionalId,
+  optionalLongText,
+  optionalText,
+  text,
+  wholeNumber,
+} from '#foundation/http/fields.ts'
 import { refuse } from '#foundation/http/problems.ts'
 import { topicsIn } from '../contacts/contact.ts'
+import { daytimes } from './camp.ts'
 import type { SessionInput } from './save.ts'
 import { notices } from './texts.ts'
 
@@ -10,6 +19,7 @@ export const sessionFields = {
   questions: optionalLongText(1000),
   topics: optionalLongText(400),
   wishes: optionalText(200),
+  daytime: optionalChoice(daytimes),
 }
 export const homeField = { home: optionalId() }
 export const versionField = { version: wholeNumber(1, 1_000_000) }
@@ -21,10 +31,11 @@ export function inputFrom({
   questions,
   topics: typed,
   wishes,
+  daytime,
 }: InputOf<typeof sessionFields>): SessionInput {
   const topics = topicsIn(typed ?? '')
   if (topics.length > 5 || topics.some((one) => one.length > 60)) refuse(notices.tooManyTopics, 'topics')
-  return { title, lead: lead ?? '', questions: questions ?? '', topics, wishes: wishes ?? '' }
+  return { title, lead: lead ?? '', questions: questions ?? '', topics, wishes: wishes ?? '', daytime: daytime ?? '' }
 }
 
 /** Room and slot as one choice of a form: 'room~slot'. */

@@ -14,7 +14,7 @@ export async function campOf(tx: Tx, space: string, meeting: string, lock?: 'sha
 }
 
 const columns = (person: string | null) => sql`
-  s.id, s.number, s.title, s.lead, s.questions, s.topics, s.wishes, s.state, s.queued_at as "queuedAt", s.hands, s.pinned, s.author_id as "authorId", s.hidden, s.version,
+  s.id, s.number, s.title, s.lead, s.questions, s.topics, s.wishes, s.daytime, s.state, s.queued_at as "queuedAt", s.hands, s.pinned, s.author_id as "authorId", s.hidden, s.version,
   s.created_at as "createdAt", s.updated_at as "updatedAt", p.room_id as "roomId", p.slot_id as "slotId",
   case when t.id is not null then jsonb_build_object('id', t.id, 'title', t.title) end as "mergedInto",
   coalesce((select c.number from responses.tally c where c.space_id = s.space_id and c.subject_kind = 'network.session' and c.subject_id = s.id and c.what = 'follow'), 0) as chosen,

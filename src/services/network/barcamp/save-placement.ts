@@ -67,7 +67,10 @@ const put = ({ tx, space, now }: Writing, session: string, { room, slot }: Cell,
     insert into network.placement (space_id, session_id, room_id, slot_id, placed_by, placed_at)
     values (${space.id}, ${session}, ${room}, ${slot}, ${by}, ${now})`.execute(tx)
 
-/** Back to the parking area. */
+/** Back to the parking area; nothing is pinned there. */
 export async function unplaceSession({ tx, space }: Pick<Writing, 'tx' | 'space'>, session: string): Promise<void> {
+  await sql`update network.session set pinned = false where space_id = ${space.id} and id = ${session} and pinned`.execute(
+    tx,
+  )
   await sql`delete from network.placement where space_id = ${space.id} and session_id = ${session}`.execute(tx)
 }

@@ -5,7 +5,7 @@ import { refuse } from '#foundation/http/problems.ts'
 import { keepDirectory } from '../directory/keep-directory.ts'
 import { savePiece } from '../pieces.tsx'
 import type { Writing } from '../writing.ts'
-import type { Camp, Queue, Session } from './camp.ts'
+import type { Camp, Daytime, Queue, Session } from './camp.ts'
 import { campOf } from './queries.ts'
 import { sessionSource } from './source.ts'
 import { notices } from './texts.ts'
@@ -16,6 +16,7 @@ export interface SessionInput {
   readonly questions: string
   readonly topics: readonly string[]
   readonly wishes: string
+  readonly daytime: Daytime
 }
 
 /** The camp's own row, made with its first session or setting. */
@@ -44,8 +45,8 @@ export async function addSession(
   await lockCamp(work, meeting)
   const id = work.newId()
   await sql`
-    insert into network.session (space_id, id, meeting_id, number, title, lead, questions, topics, wishes, state, author_id, created_at, updated_at)
-    select ${work.space.id}, ${id}, ${meeting}, coalesce(max(number), 0) + 1, ${input.title}, ${input.lead}, ${input.questions}, ${[...input.topics]}, ${input.wishes}, 'idea',
+    insert into network.session (space_id, id, meeting_id, number, title, lead, questions, topics, wishes, daytime, state, author_id, created_at, updated_at)
+    select ${work.space.id}, ${id}, ${meeting}, coalesce(max(number), 0) + 1, ${input.title}, ${input.lead}, ${input.questions}, ${[...input.topics]}, ${input.wishes}, ${input.daytime}, 'idea',
       ${host.person}, ${work.now}, ${work.now}
     from network.session where space_id = ${work.space.id} and meeting_id = ${meeting}`.execute(work.tx)
   if (host.actor) await keepDirectory(work, { id: host.actor })

@@ -38,6 +38,11 @@ export const texts = catalogue({
   },
   onePerLine: { de: 'Eine je Zeile.', en: 'One per line.' },
   wishes: { de: 'Wünsche', en: 'Wishes' },
+  daytime: { de: 'Wann lieber?', en: 'When rather?' },
+  daytimeHint: { de: 'Ein Wunsch; versprechen kann ihn niemand.', en: 'A wish; nobody can promise it.' },
+  anyTime: { de: 'egal', en: 'any time' },
+  morning: { de: 'am Vormittag', en: 'in the morning' },
+  afternoon: { de: 'am Nachmittag', en: 'in the afternoon' },
   wishesHint: {
     de: 'Zum Beispiel „nicht nach 14 Uhr“ oder „mit Leinwand“.',
     en: 'For example “not after 14:00” or “with a screen”.',

@@ -3,9 +3,10 @@ import { page } from '#foundation/http/route.ts'
 import { dateWithWeekday } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
+import { Form, HiddenInput } from '#foundation/ui/form.tsx'
 import { PrintButton } from '#foundation/ui/islands.tsx'
 import { Article, Row, Section } from '#foundation/ui/layout.tsx'
-import { ActionLink, Link } from '#foundation/ui/links.tsx'
+import { ActionLink, Button, Link } from '#foundation/ui/links.tsx'
 import { DataTable } from '#foundation/ui/table.tsx'
 import { StatusTag } from '#foundation/ui/tags.tsx'
 import { access } from '../../access.ts'
@@ -18,6 +19,7 @@ import { trailTo } from '../../pieces.tsx'
 import { campAddresses as addresses } from '../addresses.ts'
 import type { Session, Slot } from '../camp.ts'
 import { campAt } from '../load.ts'
+import { texts as proposalTexts } from '../proposal/texts.ts'
 import { sessionsOf, slotsOf } from '../queries.ts'
 import { texts } from '../texts.ts'
 import { SessionLine } from './lines.tsx'
@@ -70,6 +72,9 @@ export const gridPage = page(access, {
         {runs && <Parking of={sessions} treff={treff} />}
         {runs && (
           <Row>
+            <ActionLink to={addresses.proposal({ treff })} icon="check">
+              {proposalTexts(language).title}
+            </ActionLink>
             <ActionLink to={addresses.slot({ treff, zeit: 'neu' })} icon="add">
               {t.addSlot}
             </ActionLink>
@@ -133,7 +138,8 @@ const Grid: FC<GridProps> = ({ slots, rooms, sessions, treff, runs }) => {
 }
 
 const Cell: FC<{ of: Session; room: Room; treff: string; runs: boolean }> = ({ of, room, treff, runs }) => {
-  const t = texts(useVisit().language)
+  const { language } = useVisit()
+  const [t, p] = [texts(language), proposalTexts(language)]
   const wanted = Math.max(of.hands ?? 0, of.chosen)
   const missing = room.seats === null ? 0 : wanted - room.seats
   return (
@@ -144,11 +150,26 @@ const Cell: FC<{ of: Session; room: Room; treff: string; runs: boolean }> = ({ o
           {t.tooSmall(missing)}
         </StatusTag>
       )}
+      {of.pinned && <StatusTag icon="pin">{p.pinned}</StatusTag>}
       {runs && (
-        <Link to={addresses.place({ treff, runde: of.id })}>
-          {t.move}
-          <span class="out-of-sight"> ({of.title})</span>
-        </Link>
+        <Row>
+          <Link to={addresses.place({ treff, runde: of.id })}>
+            {t.move}
+            <span class="out-of-sight"> ({of.title})</span>
+          </Link>
+          <Form
+            path={addresses.pin.path}
+            action={addresses.pin({ treff, runde: of.id })}
+            summary={false}
+            prefix={`${of.id.slice(-12)}-`}
+          >
+            <HiddenInput name="on" value={of.pinned ? '' : 'yes'} />
+            <Button look="plain">
+              {of.pinned ? p.unpin : p.pin}
+              <span class="out-of-sight"> ({of.title})</span>
+            </Button>
+          </Form>
+        </Row>
       )}
     </div>
   )

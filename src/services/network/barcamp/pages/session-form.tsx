@@ -9,7 +9,7 @@ import { access } from '../../access.ts'
 import { homesOf } from '../../home.ts'
 import { trailTo } from '../../pieces.tsx'
 import { campAddresses as addresses } from '../addresses.ts'
-import type { Session } from '../camp.ts'
+import { daytimes, type Session } from '../camp.ts'
 import { campAt, ownSessionAt, whose } from '../load.ts'
 import { texts } from '../texts.ts'
 
@@ -86,6 +86,15 @@ const SessionInputs: FC<{ session?: Session }> = ({ session }) => {
         hint={t.topicsHint}
         value={session?.topics.join('\n')}
         rows={2}
+        optional
+      />
+      <Select
+        name="daytime"
+        label={t.daytime}
+        hint={t.daytimeHint}
+        empty={t.anyTime}
+        value={session?.daytime ?? ''}
+        choices={daytimes.map((value) => ({ value, label: t[value] }))}
         optional
       />
       <TextInput name="wishes" label={t.wishes} hint={t.wishesHint} value={session?.wishes} maxlength={200} optional />
