@@ -145,7 +145,7 @@ const Proposed: FC<{ of: Result; grid: Grid }> = ({ of, grid }) => {
       rows={grid.slots}
       whole={({ common }) => (common ? <span class="quiet">{common}</span> : undefined)}
       columns={[
-        { label: t.to, value: (slot) => <ItemTime of={slot} /> },
+        { label: t.time, value: (slot) => <ItemTime of={slot} /> },
         ...grid.rooms.map((room) => ({
           label: room.name,
           value: (slot: Slot) => {

@@ -49,6 +49,7 @@ export const texts = catalogue({
   moves: { de: 'Was sich ändert', en: 'What changes' },
   noMoves: { de: 'Nichts: Das Raster ist schon so.', en: 'Nothing: the grid is like this already.' },
   from: { de: 'bisher', en: 'so far' },
+  time: { de: 'Zeit', en: 'Time' },
   to: { de: 'dann', en: 'then' },
   session: { de: 'Session', en: 'Session' },
   nowhere: { de: 'Parkplatz', en: 'parking area' },
