@@ -33,7 +33,9 @@ export async function serve(settings: Settings, database: Promise<Database>): Pr
     leaving = true
     opened.health.leave()
     clearTimeout(beginning)
+    const streams = server.close()
     await stop()
+    await streams
     await endUpkeep()
     await opened.close()
     process.exit(0)

@@ -251,7 +251,10 @@ export async function testHouse(options: { tellStatements?: boolean; log?: Logge
     inSpace: <Result>(space: string, work: (tx: Tx) => Promise<Result>, person?: string) =>
       inSpace(pool, { space, person }, work),
     inHouse: <Result>(work: (tx: Tx) => Promise<Result>) => inHouse(pool, work),
-    close: opened.close,
+    async close() {
+      await server.close()
+      await opened.close()
+    },
   }
 }
 

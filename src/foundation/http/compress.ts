@@ -4,7 +4,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const packGzip = promisify(gzip)
 const packBrotli = promisify(brotliCompress)
-const packable = /^(text\/|application\/(json|geo\+json|atom\+xml|feed\+json|ld\+json|xml))|image\/svg/
+/** Streams are not packed: each event has to arrive at once. */
+const packable = /^(text\/(?!event-stream)|application\/(json|geo\+json|atom\+xml|feed\+json|ld\+json|xml))|image\/svg/
 
 /** An answer that remembers its text: reading it out of the answer again takes longer than packing it. */
 type Drawn = Response & { [drawn]?: string }

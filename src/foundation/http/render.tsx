@@ -14,6 +14,17 @@ export function render(rules: HouseRules, visit: Visit, framed: () => Framed): s
   return html.toString()
 }
 
+/** Draws a piece of a page, without its frame. */
+export function drawFragment(visit: Visit, content: Child): string {
+  const Whole = (): Child => content
+  const html = (
+    <VisitContext.Provider value={visit}>
+      <Whole />
+    </VisitContext.Provider>
+  )
+  return html.toString()
+}
+
 /** Strict: nothing inline, nothing foreign. Where a map can be opened, the operator's tile host is the only exception. */
 function contentSecurity(tileHost?: string): string {
   const also = tileHost ? ` ${tileHost}` : ''

@@ -5,6 +5,7 @@ import type { FileStore } from '../files/store.ts'
 import type { AccessTable, Subject } from './access.ts'
 import type { Address, ParamsOf } from './address.ts'
 import type { Fields, InputOf } from './fields.ts'
+import type { LiveView } from './live.ts'
 import type { GoTo } from './problems.ts'
 import type { Space, Viewer, Visit } from './visit.ts'
 
@@ -29,6 +30,11 @@ export interface Work extends Visit {
   readonly clientAddress: string
   /** What a module left in this browser with `passingCookie`; null when there is nothing. */
   readonly passing: (name: string) => string | null
+  /**
+   * An answer that goes on: whoever asks is told when something changes. The route has to look before whether they may read it.
+   * @param since the state they have already
+   */
+  readonly follow: (view: LiveView, since: string) => () => Promise<Response>
   /** Name of browser and system, coarse, for the list of sessions. */
   readonly device: string
 }

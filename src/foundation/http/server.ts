@@ -5,6 +5,7 @@ import { transaction } from '../database/transactions.ts'
 import { serveStatic } from './assets.ts'
 import { compressed } from './compress.ts'
 import type { House } from './house.ts'
+import { type LiveHub, liveHub } from './live.ts'
 import { answer } from './pipeline/answer.ts'
 import type { Asked, DrawnPage } from './pipeline/asked.ts'
 import { visitOf } from './pipeline/visiting.ts'
@@ -21,10 +22,13 @@ const maxBody = 30_000_000
 export function createServer(house: House): {
   fetch: (request: Request, peer?: Peer) => Promise<Response>
   reserved: ReadonlySet<string>
+  /** Ends the answers that would go on. */
+  close: () => Promise<void>
 } {
   const reserved = reservedParts(house.routes.map(({ address }) => address.path))
   const readings = together<DrawnPage>()
-  const askedBy = (context: Context<{ Bindings: Peer }>) => askedOf(house, reserved, readings, context)
+  const live = liveHub({ ...house, warn: (error) => house.log.warn({ err: error }, 'live') })
+  const askedBy = (context: Context<{ Bindings: Peer }>) => askedOf(house, reserved, readings, live, context)
   const app = new Hono<{ Bindings: Peer }>({
     getPath: (request) => whereIs(new URL(request.url).pathname, reserved).local,
   })
@@ -43,6 +47,7 @@ export function createServer(house: House): {
 
   return {
     reserved,
+    close: live.close,
     async fetch(request, peer = { address: '' }) {
       const path = new URL(request.url).pathname
       const healthy = await house.health?.(path, request, peer.address)
@@ -87,6 +92,7 @@ function askedOf(
   house: House,
   reserved: ReadonlySet<string>,
   readings: Asked['together'],
+  live: LiveHub,
   context: Context<{ Bindings: Peer }>,
 ): Asked {
   const url = new URL(context.req.url)
@@ -102,6 +108,7 @@ function askedOf(
     context,
     origin,
     together: readings,
+    live,
     clientAddress: forwarded ?? context.env?.address ?? '',
   }
 }

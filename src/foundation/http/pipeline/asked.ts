@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { House } from '../house.ts'
+import type { LiveHub } from '../live.ts'
 import type { PageRoute, Route } from '../route.ts'
 import type { Visit } from '../visit.ts'
 
@@ -10,6 +11,8 @@ export interface Asked {
   readonly reserved: ReadonlySet<string>
   readonly origin: string
   readonly clientAddress: string
+  /** Tells those who follow something when it changes. */
+  readonly live: LiveHub
   /** Reads a page once for all who ask for it at the same moment. */
   readonly together: (key: string, read: () => Promise<DrawnPage>) => Promise<DrawnPage>
 }

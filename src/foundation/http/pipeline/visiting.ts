@@ -80,6 +80,12 @@ export function workOf(asked: Asked, visit: Visit, { tx }: Transaction, tries: T
     clientAddress: asked.clientAddress,
     warn: (line) => house.log.warn({ space: visit.space.slug }, line),
     passing: (name) => (visit.privateRead ? null : passingOf(asked.context, asked.origin, name)),
+    follow: (view, since) => async () =>
+      asked.live.follow(visit, view, {
+        address: asked.clientAddress,
+        since,
+        once: !asked.context.req.header('accept')?.includes('text/event-stream'),
+      }),
     device: deviceOf(asked.context.req.header('user-agent') ?? ''),
     later: (queue, data, options) => house.send(tx, queue, data, options),
     limit: (name, of, max, minutes) => {

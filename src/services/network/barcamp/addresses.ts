@@ -28,5 +28,4 @@ export const campAddresses = {
   takeOver: address(`${camp}/raster/vorschlag/uebernehmen`),
   slot: address(`${camp}/raster/zeiten/:zeit`),
   removeSlot: address(`${camp}/raster/zeiten/:zeit/entfernen`),
-  now: address(`${camp}/jetzt`),
 }

@@ -2,8 +2,9 @@ import type { Brings } from '#commons/together.ts'
 import { sessionKind } from './camp.ts'
 import { campForms } from './commands.ts'
 import { deeds } from './deeds.ts'
+import { boardPage } from './live/pages/board.tsx'
+import { stream } from './live/stream.ts'
 import { gridPage } from './pages/grid.tsx'
-import { nowPage } from './pages/now.tsx'
 import { pitchPage, screenPage } from './pages/pitch.tsx'
 import { placePage } from './pages/place.tsx'
 import { sessionPage } from './pages/session.tsx'
@@ -27,7 +28,8 @@ export const barcamp: Brings = {
     screenPage,
     gridPage,
     placePage,
-    nowPage,
+    boardPage,
+    stream,
     proposalPage,
     ...proposalForms,
     ...campForms,

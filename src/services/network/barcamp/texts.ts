@@ -149,14 +149,6 @@ export const texts = catalogue({
   mergeInto: { de: 'Zusammenlegen mit', en: 'Merge with' },
   mergeDeed: { de: 'Zusammenlegen', en: 'Merge' },
   now: { de: 'Jetzt und gleich', en: 'Now and next' },
-  nowLead: {
-    de: 'Was gerade läuft und was danach kommt, Raum für Raum.',
-    en: 'What is on now and what comes next, room by room.',
-  },
-  running: { de: 'Jetzt', en: 'Now' },
-  next: { de: 'Gleich', en: 'Next' },
-  nothing: { de: 'nichts', en: 'nothing' },
-  over: { de: 'Gerade läuft nichts, und heute kommt nichts mehr.', en: 'Nothing is on, and nothing comes any more.' },
   manage: { de: 'Für die Moderation', en: 'For the moderators' },
 })
 

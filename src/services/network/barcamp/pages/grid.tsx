@@ -1,6 +1,6 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { page } from '#foundation/http/route.ts'
-import { dateWithWeekday } from '#foundation/text/dates.ts'
+import { dateWithWeekday, homeZone } from '#foundation/text/dates.ts'
 import { useVisit } from '#foundation/ui/context.ts'
 import { EmptyState } from '#foundation/ui/feedback.tsx'
 import { Form, HiddenInput } from '#foundation/ui/form.tsx'
@@ -18,6 +18,8 @@ import { roomsOf } from '../../meetings/queries.ts'
 import { trailTo } from '../../pieces.tsx'
 import { campAddresses as addresses } from '../addresses.ts'
 import type { Session, Slot } from '../camp.ts'
+import { standOf } from '../live/mark.ts'
+import { LiveContent, LivePart } from '../live/part.tsx'
 import { campAt } from '../load.ts'
 import { texts as proposalTexts } from '../proposal/texts.ts'
 import { sessionsOf, slotsOf } from '../queries.ts'
@@ -34,8 +36,10 @@ export const gridPage = page(access, {
   async load(work, params) {
     const at = await campAt(work, params)
     const { tx, space, viewer } = work
+    const stand = await standOf(work, at.meeting.id)
     return {
       ...at,
+      stand,
       rooms: await roomsOf(tx, space.id, at.meeting.id),
       slots: await slotsOf(tx, space.id, at.meeting.id),
       sessions: await sessionsOf(tx, space.id, at.meeting.id, viewer.person),
@@ -48,12 +52,9 @@ export const gridPage = page(access, {
     wide: true,
     trail: trailTo(visit, { to: meetingAddresses.meeting({ treff: meeting.slug }), title: meeting.title }),
   }),
-  view({ meeting, rooms, slots, sessions, runs }, { language }) {
+  view({ meeting, rooms, slots, sessions, runs, stand }, { language, viewer }) {
     const t = texts(language)
     const treff = meeting.slug
-    const days = [
-      ...Map.groupBy(slots, ({ startsAt }) => startsAt.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString()),
-    ]
     return (
       <Article title={t.grid} kicker={meeting.title} lead={t.gridLead}>
         {rooms.length === 0 || slots.length === 0 ? (
@@ -63,13 +64,10 @@ export const gridPage = page(access, {
         ) : (
           <PrintButton />
         )}
-        {rooms.length > 0 &&
-          days.map(([day, all]) => (
-            <Section title={dateWithWeekday(Temporal.PlainDate.from(day), language)} id={`tag-${day}`}>
-              <Grid slots={all} rooms={rooms} sessions={sessions} treff={treff} runs={runs} />
-            </Section>
-          ))}
-        {runs && <Parking of={sessions} treff={treff} />}
+        <LivePart treff={treff} stand={stand} part={viewer.person ? undefined : 'raster'} calm={!runs}>
+          <Days slots={slots} rooms={rooms} sessions={sessions} treff={treff} runs={runs} />
+          {runs && <Parking of={sessions} treff={treff} />}
+        </LivePart>
         {runs && (
           <Row>
             <ActionLink to={addresses.proposal({ treff })} icon="check">
@@ -88,6 +86,28 @@ export const gridPage = page(access, {
     )
   },
 })
+
+/** The part of it that comes with a message to visitors. */
+export const drawGrid = (grid: Omit<GridProps, 'treff' | 'runs'>, treff: string) => (): Child => (
+  <LiveContent>
+    <Days {...grid} treff={treff} runs={false} />
+  </LiveContent>
+)
+
+const Days: FC<GridProps> = ({ slots, rooms, ...grid }) => {
+  const { language } = useVisit()
+  if (rooms.length === 0) return null
+  const days = Map.groupBy(slots, ({ startsAt }) => startsAt.toZonedDateTimeISO(homeZone).toPlainDate().toString())
+  return (
+    <>
+      {[...days].map(([day, all]) => (
+        <Section title={dateWithWeekday(Temporal.PlainDate.from(day), language)} id={`tag-${day}`}>
+          <Grid slots={all} rooms={rooms} {...grid} />
+        </Section>
+      ))}
+    </>
+  )
+}
 
 interface GridProps {
   slots: readonly Slot[]

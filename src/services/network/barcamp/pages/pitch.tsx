@@ -15,6 +15,8 @@ import { subject } from '../../meetings/load.ts'
 import { trailTo } from '../../pieces.tsx'
 import { campAddresses as addresses } from '../addresses.ts'
 import { hostNames, type Session } from '../camp.ts'
+import { standOf } from '../live/mark.ts'
+import { LivePart } from '../live/part.tsx'
 import { campAt } from '../load.ts'
 import { campOf, sessionsOf } from '../queries.ts'
 import { queueWords, texts } from '../texts.ts'
@@ -33,8 +35,10 @@ export const pitchPage = page(access, {
   async load(work, params) {
     const at = await campAt(work, params)
     const { tx, space } = work
+    const stand = await standOf(work, at.meeting.id)
     return {
       ...at,
+      stand,
       camp: await campOf(tx, space.id, at.meeting.id),
       sessions: await sessionsOf(tx, space.id, at.meeting.id, null),
     }
@@ -45,62 +49,64 @@ export const pitchPage = page(access, {
     noIndex: true,
     trail: trailTo(visit, { to: meetingAddresses.meeting({ treff: meeting.slug }), title: meeting.title }),
   }),
-  view({ meeting, camp, sessions, runs }, { language }) {
+  view({ meeting, camp, sessions, runs, stand }, { language }) {
     const t = texts(language)
     const treff = meeting.slug
     const stage = sessions.find(({ id }) => id === camp.pitchingId)
     const waiting = sessions.filter(({ state, id }) => state === 'queued' && id !== stage?.id).sort(byQueue)
     const pitched = sessions.filter(({ state, id }) => state === 'parked' && id !== stage?.id)
     return (
-      <Article
-        title={t.pitch}
-        kicker={
+      <LivePart treff={treff} stand={stand}>
+        <Article
+          title={t.pitch}
+          kicker={
+            <Row>
+              <span>{meeting.title}</span>
+              <StatusTag tone={camp.queue === 'open' ? 'success' : 'info'}>
+                {say(queueWords[camp.queue], language)}
+              </StatusTag>
+            </Row>
+          }
+          lead={t.pitchLead}
+        >
           <Row>
-            <span>{meeting.title}</span>
-            <StatusTag tone={camp.queue === 'open' ? 'success' : 'info'}>
-              {say(queueWords[camp.queue], language)}
-            </StatusTag>
+            <Form path={addresses.queue.path} action={addresses.queue({ treff })} summary={false} prefix="q-">
+              <HiddenInput name="queue" value={camp.queue === 'open' ? 'closed' : 'open'} />
+              <Button look="second">{camp.queue === 'open' ? t.closeQueue : t.openQueue}</Button>
+            </Form>
+            <Form path={addresses.stage.path} action={addresses.stage({ treff })} summary={false} prefix="s-">
+              <Button icon="forward">{t.callNext}</Button>
+            </Form>
+            <ActionLink to={addresses.screen({ treff })} icon="open">
+              {t.screen}
+            </ActionLink>
           </Row>
-        }
-        lead={t.pitchLead}
-      >
-        <Row>
-          <Form path={addresses.queue.path} action={addresses.queue({ treff })} summary={false} prefix="q-">
-            <HiddenInput name="queue" value={camp.queue === 'open' ? 'closed' : 'open'} />
-            <Button look="second">{camp.queue === 'open' ? t.closeQueue : t.openQueue}</Button>
-          </Form>
-          <Form path={addresses.stage.path} action={addresses.stage({ treff })} summary={false} prefix="s-">
-            <Button icon="forward">{t.callNext}</Button>
-          </Form>
-          <ActionLink to={addresses.screen({ treff })} icon="open">
-            {t.screen}
-          </ActionLink>
-        </Row>
-        {stage && (
-          <Section title={t.onStage} id="buehne">
-            <SessionLine of={stage} treff={treff} />
-            <Hands of={stage} treff={treff} deed={t.enterHands} />
+          {stage && (
+            <Section title={t.onStage} id="buehne">
+              <SessionLine of={stage} treff={treff} />
+              <Hands of={stage} treff={treff} deed={t.enterHands} />
+            </Section>
+          )}
+          <Section title={t.queue} id="schlange">
+            {waiting.length === 0 ? <p>{t.emptyQueue}</p> : <SessionList of={waiting} treff={treff} />}
           </Section>
-        )}
-        <Section title={t.queue} id="schlange">
-          {waiting.length === 0 ? <p>{t.emptyQueue}</p> : <SessionList of={waiting} treff={treff} />}
-        </Section>
-        {pitched.length > 0 && (
-          <Section title={t.pitched} id="vorgestellt">
-            <Stack>
-              {pitched.map((session) => (
-                <div class="stack tight">
-                  <SessionLine of={session} treff={treff} short />
-                  <Details summary={t.countHands} open={session.hands === null}>
-                    <Hands of={session} treff={treff} deed={t.enter} />
-                  </Details>
-                </div>
-              ))}
-            </Stack>
-          </Section>
-        )}
-        <CampWays treff={treff} runs={runs} />
-      </Article>
+          {pitched.length > 0 && (
+            <Section title={t.pitched} id="vorgestellt">
+              <Stack>
+                {pitched.map((session) => (
+                  <div class="stack tight">
+                    <SessionLine of={session} treff={treff} short />
+                    <Details summary={t.countHands} open={session.hands === null}>
+                      <Hands of={session} treff={treff} deed={t.enter} />
+                    </Details>
+                  </div>
+                ))}
+              </Stack>
+            </Section>
+          )}
+          <CampWays treff={treff} runs={runs} />
+        </Article>
+      </LivePart>
     )
   },
 })
@@ -140,8 +146,10 @@ export const screenPage = page(access, {
   async load(work, params) {
     const at = await campAt(work, params)
     const { tx, space } = work
+    const stand = await standOf(work, at.meeting.id)
     return {
       ...at,
+      stand,
       camp: await campOf(tx, space.id, at.meeting.id),
       sessions: await sessionsOf(tx, space.id, at.meeting.id, null),
     }
@@ -153,33 +161,35 @@ export const screenPage = page(access, {
     wide: true,
     trail: trailTo(visit, { to: addresses.sessions({ treff: meeting.slug }), title: meeting.title }),
   }),
-  view({ meeting, camp, sessions }, { language }) {
+  view({ meeting, camp, sessions, stand }, { language }) {
     const t = texts(language)
     const stage = sessions.find(({ id }) => id === camp.pitchingId)
     const [next] = sessions.filter(({ state, id }) => state === 'queued' && id !== stage?.id).sort(byQueue)
     const until = camp.pitchingSince?.add({ seconds: camp.pitchSeconds })
     return (
-      <Article title={stage ? stage.title : t.nobodyOnStage} kicker={stage ? `${stage.number}.` : meeting.title}>
-        {stage && (
-          <>
-            <p class="lead">{list(hostNames(stage), language)}</p>
-            {until && (
+      <LivePart treff={meeting.slug} stand={stand} say={stage?.title}>
+        <Article title={stage ? stage.title : t.nobodyOnStage} kicker={stage ? `${stage.number}.` : meeting.title}>
+          {stage && (
+            <>
+              <p class="lead">{list(hostNames(stage), language)}</p>
+              {until && (
+                <p class="lead">
+                  <pitch-clock data-until={until.toString()}>
+                    {t.until(until.toZonedDateTimeISO('Europe/Berlin').toPlainTime().toString().slice(0, 8))}
+                  </pitch-clock>
+                </p>
+              )}
+            </>
+          )}
+          {next && (
+            <Section title={t.nextUp} id="danach">
               <p class="lead">
-                <pitch-clock data-until={until.toString()}>
-                  {t.until(until.toZonedDateTimeISO('Europe/Berlin').toPlainTime().toString().slice(0, 8))}
-                </pitch-clock>
+                {next.number}. {next.title}
               </p>
-            )}
-          </>
-        )}
-        {next && (
-          <Section title={t.nextUp} id="danach">
-            <p class="lead">
-              {next.number}. {next.title}
-            </p>
-          </Section>
-        )}
-      </Article>
+            </Section>
+          )}
+        </Article>
+      </LivePart>
     )
   },
 })

@@ -15,6 +15,7 @@ import { noteAddresses } from '../../notes/addresses.ts'
 import { texts as noteTexts } from '../../notes/texts.ts'
 import { trailTo } from '../../pieces.tsx'
 import { campAddresses as addresses } from '../addresses.ts'
+import { liveAddresses } from '../live/addresses.ts'
 import { campAt } from '../load.ts'
 import { campOf, sessionsOf } from '../queries.ts'
 import { queueWords, stateWords, texts } from '../texts.ts'
@@ -105,7 +106,7 @@ export const CampWays: FC<{ treff: string; runs: boolean }> = ({ treff, runs }) 
         <ActionLink to={addresses.grid({ treff })} icon="calendar">
           {t.grid}
         </ActionLink>
-        <ActionLink to={addresses.now({ treff })} icon="clock">
+        <ActionLink to={liveAddresses.board({ treff })} icon="clock">
           {t.now}
         </ActionLink>
         <ActionLink to={noteAddresses.results({ treff })} icon="file">
