@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type pg from 'pg'
 import type { Tx } from '../database/connection.ts'
 import { transaction } from '../database/transactions.ts'
-import { drawFragment } from './render.tsx'
+import { drawFragment } from './fragment.tsx'
 import type { Space, Visit } from './visit.ts'
 
 /** What a question and a drawing may look at: nothing of whoever listens, for all of them get the same. */

@@ -1,28 +1,12 @@
 import type { Child } from 'hono/jsx'
-import { VisitContext } from '../ui/context.ts'
+import { drawFragment } from './fragment.tsx'
 import type { Framed, HouseRules } from './route.ts'
 import type { Visit } from './visit.ts'
 
 /** Draws a page with its frame around it. */
 export function render(rules: HouseRules, visit: Visit, framed: () => Framed): string {
   const Whole = (): Child => rules.frame(visit, framed())
-  const html = (
-    <VisitContext.Provider value={visit}>
-      <Whole />
-    </VisitContext.Provider>
-  )
-  return html.toString()
-}
-
-/** Draws a piece of a page, without its frame. */
-export function drawFragment(visit: Visit, content: Child): string {
-  const Whole = (): Child => content
-  const html = (
-    <VisitContext.Provider value={visit}>
-      <Whole />
-    </VisitContext.Provider>
-  )
-  return html.toString()
+  return drawFragment(visit, <Whole />)
 }
 
 /** Strict: nothing inline, nothing foreign. Where a map can be opened, the operator's tile host is the only exception. */
